@@ -1,0 +1,1 @@
+"""Rules and words of the work: plain Python, standard library only."""

@@ -1,0 +1,1 @@
+"""Paper: tagged PDF from frozen summaries; no Qt, no tables."""

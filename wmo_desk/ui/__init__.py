@@ -1,0 +1,1 @@
+"""Windows: they see rows and the workspace, never tables or sessions."""

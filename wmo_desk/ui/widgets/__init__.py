@@ -1,0 +1,1 @@
+"""Pieces that every screen is built from; nothing here knows a subject."""
