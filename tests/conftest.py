@@ -1,0 +1,53 @@
+"""What every test needs: no screen, and a home of its own."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+from PySide6.QtCore import QSettings
+
+# Read when the first Qt application is made; whatever the developer's desktop says is left out.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+for _name in (
+    "QT_SCALE_FACTOR",
+    "QT_STYLE_OVERRIDE",
+    "QT_QPA_PLATFORMTHEME",
+    "QT_LOGGING_RULES",
+    "XDG_DATA_HOME",
+    "XDG_CONFIG_HOME",
+    "XDG_STATE_HOME",
+    "XDG_CACHE_HOME",
+):
+    os.environ.pop(_name, None)
+
+# Two cores that are shared with other work make a deadline a matter of luck.
+settings.register_profile("wmo-desk", deadline=None)
+settings.load_profile("wmo-desk")
+
+
+def _move_into(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    runtime = folder / "runtime"
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("HOME", str(folder))
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    # QSettings remembers its folder for the whole process.
+    for file_format in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(file_format, QSettings.Scope.UserScope, str(folder / ".config"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _home_of_application(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    # The one Qt application of a test run is made before any test has its own home.
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        _move_into(tmp_path_factory.mktemp("application-home"), monkeypatch)
+        yield
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give each test a person's home folder in which nothing stands yet."""
+    folder = tmp_path_factory.mktemp("home")
+    _move_into(folder, monkeypatch)
+    return folder
