@@ -1,0 +1,17 @@
+"""The kinds of record a change can concern; a page reloads when one it shows has changed."""
+
+from enum import StrEnum
+
+
+class Subject(StrEnum):
+    """Named after the records, not after the screens."""
+
+    CLIENTS = "clients"
+    REPORTS = "reports"
+    CONVERSATIONS = "conversations"
+    INDICATIONS = "indications"
+    WAITING_LIST = "waiting_list"
+    PROVIDERS = "providers"
+    STAFF = "staff"
+    OPTIONS = "options"
+    DOCUMENTS = "documents"
