@@ -77,8 +77,12 @@ def fold(text: str) -> str:
 
     Dashes and runs of white space become one space. Both sides of a comparison must be folded.
     """
-    text = text.lower() if text.isascii() else _fold_accents(text)
-    return " ".join(text.translate(_ALIKE).split())
+    if text.isascii():
+        # Most names by far; a few replacements are three times as fast as a translation.
+        text = text.lower().replace("'", "").replace("`", "").replace("-", " ")
+    else:
+        text = _fold_accents(text).translate(_ALIKE)
+    return " ".join(text.split())
 
 
 def _fold_accents(text: str) -> str:
