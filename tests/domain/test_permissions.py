@@ -1,6 +1,6 @@
 import pytest
 
-from wmo_desk.domain.permissions import Permission, Role, allows
+from wmo_desk.domain.permissions import NotPermitted, Permission, Role, allows, check_permission
 
 
 def test_a_consultant_does_the_case_work() -> None:
@@ -26,3 +26,11 @@ def test_an_administrator_reads_no_files() -> None:
 @pytest.mark.parametrize("permission", Permission)
 def test_there_is_a_role_for_every_permission(permission: Permission) -> None:
     assert any(allows(role, permission) for role in Role)
+
+
+def test_what_is_not_permitted_is_refused_with_who_and_what() -> None:
+    check_permission(Role.ADMINISTRATOR, Permission.RESTORE)
+    with pytest.raises(NotPermitted) as refusal:
+        check_permission(Role.ADMINISTRATOR, Permission.EDIT_CLIENT)
+    assert refusal.value.role is Role.ADMINISTRATOR
+    assert refusal.value.permission is Permission.EDIT_CLIENT

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Final
 
+from wmo_desk.errors import RuleError
+
 
 class Role(StrEnum):
     """One role per member of staff."""
@@ -33,6 +35,15 @@ class Permission(StrEnum):
     SEE_ACCESS_LOG = "see_access_log"
     BACK_UP = "back_up"
     RESTORE = "restore"
+
+
+class NotPermitted(RuleError):
+    """The role of the person who acts does not allow this."""
+
+    def __init__(self, role: Role, permission: Permission) -> None:
+        super().__init__(f"{role.value} may not {permission.value}")
+        self.role = role
+        self.permission = permission
 
 
 _CASE_WORK: Final = frozenset(
@@ -77,3 +88,9 @@ _ALLOWED: Final[Mapping[Role, frozenset[Permission]]] = {
 def allows(role: Role, permission: Permission) -> bool:
     """Whether this role may do this."""
     return permission in _ALLOWED[role]
+
+
+def check_permission(role: Role, permission: Permission) -> None:
+    """Refuse with NotPermitted what the role does not allow."""
+    if not allows(role, permission):
+        raise NotPermitted(role, permission)
