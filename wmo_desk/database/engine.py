@@ -90,7 +90,7 @@ def open_engine(
     engine = sa.create_engine(
         "sqlite+pysqlite://",
         module=sqlcipher,
-        creator=lambda: connect_file(path, key, read_only=read_only),
+        creator=lambda: connect_file(path, key, read_only=read_only, may_be_empty=create),
         poolclass=sa.QueuePool,
         pool_size=1,
         max_overflow=7,
@@ -117,16 +117,19 @@ def open_server(url: str) -> sa.Engine:
     )
 
 
-def connect_file(path: Path, key: bytes, *, read_only: bool = False) -> FileConnection:
+def connect_file(
+    path: Path, key: bytes, *, read_only: bool = False, may_be_empty: bool = False
+) -> FileConnection:
     """Connect to an existing encrypted file below SQLAlchemy; the caller closes it.
 
-    The connection never begins a transaction by itself. Raises `UnavailableError`.
+    The connection never begins a transaction by itself. Raises `UnavailableError`; a file without
+    a byte in it is damaged, unless it was made a moment ago.
     """
     if len(key) != KEY_BYTES:
         msg = f"a data key has {KEY_BYTES} bytes"
         raise ValueError(msg)
     try:
-        _check_presence(path)
+        _check_presence(path, may_be_empty=may_be_empty)
         if not read_only:
             _make_private(path)
         return _connect(path, key, read_only=read_only)
@@ -135,7 +138,12 @@ def connect_file(path: Path, key: bytes, *, read_only: bool = False) -> FileConn
 
 
 def _connect(path: Path, key: bytes, *, read_only: bool) -> FileConnection:
-    mode = "ro" if read_only else "rw"
+    mode = "rw"
+    if read_only:
+        # Reading a file with a write-ahead log needs -shm beside it. Where that cannot be made
+        # nobody can be writing either, unless a log was left behind.
+        alone = not path.with_name(f"{path.name}-wal").exists()
+        mode = "ro&immutable=1" if alone and not _may_write(path.parent) else "ro"
     connection: FileConnection = cast(
         "FileConnection",
         sqlcipher.connect(
@@ -175,9 +183,11 @@ def _make_private(path: Path) -> None:
         path.chmod(PRIVATE_FILE)
 
 
-def _check_presence(path: Path) -> None:
+def _check_presence(path: Path, *, may_be_empty: bool) -> None:
     if not path.is_file():
         raise UnavailableError(Unavailability.MISSING, str(path))
+    if not may_be_empty and path.stat().st_size == 0:
+        raise UnavailableError(Unavailability.DAMAGED, str(path))
 
 
 def _begin(connection: sa.Connection) -> None:
@@ -185,23 +195,33 @@ def _begin(connection: sa.Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
 
 
-def _while_opening(error: OSError | Exception, path: Path) -> UnavailableError:
+def _while_opening(error: Exception, path: Path) -> UnavailableError:
     """Sort an error of opening, where the same code means something else than later on."""
     code = getattr(error, "sqlite_errorcode", None)
-    if code is not None and code & 0xFF == sqlcipher.SQLITE_NOTADB:
-        return UnavailableError(Unavailability.WRONG_KEY, str(path))
-    if code is not None and code & 0xFF == sqlcipher.SQLITE_CANTOPEN and not is_writable(path):
-        return UnavailableError(Unavailability.READ_ONLY, str(path.parent))
     known = as_unavailable(error)
-    return known or UnavailableError(Unavailability.INPUT_OUTPUT, str(path))
+    reason = known.reason if known else Unavailability.INPUT_OUTPUT
+    if code is not None and code & 0xFF == sqlcipher.SQLITE_NOTADB:
+        reason = Unavailability.WRONG_KEY
+    elif code is not None and code & 0xFF == sqlcipher.SQLITE_CANTOPEN and not is_writable(path):
+        reason = Unavailability.READ_ONLY
+    return UnavailableError(reason, str(_blamed(path) if reason in _FOLDERS else path))
+
+
+_FOLDERS: Final = (Unavailability.READ_ONLY, Unavailability.DISK_FULL)
+
+
+def _blamed(path: Path) -> Path:
+    """Return what cannot be written: the folder, or the file when only that is closed."""
+    return path if _may_write(path.parent) and path.exists() else path.parent
 
 
 def is_writable(path: Path) -> bool:
     """Tell whether this person may write in the file and in its folder (where -wal must stand)."""
-    effective = os.access in os.supports_effective_ids
-    return os.access(path.parent, os.W_OK, effective_ids=effective) and (
-        not path.exists() or os.access(path, os.W_OK, effective_ids=effective)
-    )
+    return _may_write(path.parent) and (not path.exists() or _may_write(path))
+
+
+def _may_write(path: Path) -> bool:
+    return os.access(path, os.W_OK, effective_ids=os.access in os.supports_effective_ids)
 
 
 _BY_SQLITE_CODE: Final = {

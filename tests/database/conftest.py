@@ -1,0 +1,53 @@
+"""An encrypted file, cheap slots, and a person without rights over everything."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+
+import pytest
+
+from tests.encrypted_files import fill
+from wmo_desk.database import keys
+
+NOBODY = 65534
+
+
+@pytest.fixture
+def cheap_slots(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Derive in a millisecond; what is stored in the slot decides, so all else stays the same."""
+    monkeypatch.setattr(keys, "ARGON2ID_COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Make an encrypted file with one table and a thousand rows."""
+    path = tmp_path / "dossiers.wmo"
+    fill(path)
+    return path
+
+
+@pytest.fixture
+def as_ordinary_user() -> Callable[[], AbstractContextManager[Path]]:
+    """Work as somebody whom file modes stop, also when the suite runs as root.
+
+    Gives a folder that this person owns.
+    """
+
+    @contextmanager
+    def ordinary_user() -> Iterator[Path]:
+        is_root = os.geteuid() == 0
+        with tempfile.TemporaryDirectory(prefix="ordinary-", dir="/tmp") as name:
+            folder = Path(name)
+            if is_root:
+                os.chown(folder, NOBODY, NOBODY)
+                os.seteuid(NOBODY)
+            try:
+                yield folder
+            finally:
+                if is_root:
+                    os.seteuid(0)
+                folder.chmod(0o700)
+
+    return ordinary_user
