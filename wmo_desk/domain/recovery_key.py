@@ -62,8 +62,8 @@ def as_text(secret: bytes) -> str:
     if len(secret) != SECRET_BYTES:
         msg = f"the secret of a recovery key has {SECRET_BYTES} bytes"
         raise ValueError(msg)
-    number = int.from_bytes(secret, "big")
-    digits = [number >> _BITS * place & 31 for place in reversed(range(SECRET_BYTES * 8 // _BITS))]
+    whole = int.from_bytes(secret, "big")
+    digits = [whole >> _BITS * place & 31 for place in reversed(range(SECRET_BYTES * 8 // _BITS))]
     groups = (digits[start : start + _DATA] for start in range(0, len(digits), _DATA))
     return "-".join(
         "".join(ALPHABET[digit] for digit in [*group, _check(group, number)])
