@@ -1,0 +1,165 @@
+"""A field for a date that takes what people type and has a calendar for who wants one."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wmo_desk.ui.theme.icons import IconRole, icon
+from wmo_desk.ui.widgets.autosave import Autosaver
+from wmo_desk.ui.widgets.date_text import (
+    DateDoesNotExist,
+    DateNotUnderstood,
+    format_date,
+    parse_date,
+)
+from wmo_desk.ui.widgets.styling import style_as
+
+
+class DateEdit(QLineEdit):
+    """A date, or none. What is typed is read on leaving the field; Alt+Down opens the calendar.
+
+    `edited(date | None)` asks for saving, as with the other autosaving fields; `refused(sentence)`
+    says what is wrong with what was typed, and an empty sentence that it is right again. A
+    FormField around it shows that sentence when `refused` is connected to its `set_error`.
+    """
+
+    edited = Signal(object)
+    date_changed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(
+        self,
+        *,
+        today: Callable[[], date] = date.today,
+        in_the_past: bool = False,
+        required: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._today = today
+        self._in_the_past = in_the_past
+        self._required = required
+        self._date: date | None = None
+        self._refusal = ""
+        self.setPlaceholderText(self.tr("dd-mm-yyyy"))
+        opener = self.addAction(
+            icon("calendar", IconRole.MUTED), QLineEdit.ActionPosition.TrailingPosition
+        )
+        opener.setText(self.tr("Open the calendar"))
+        opener.setToolTip(self.tr("Open the calendar (Alt+Down)"))
+        opener.triggered.connect(self.open_calendar)
+        self.autosave = Autosaver(self, self.value, self._show, delay=0)
+        self.autosave.edited.connect(self.edited)
+        self.editingFinished.connect(self.take_over)
+
+    def value(self) -> date | None:
+        """Return the date last understood."""
+        return self._date
+
+    @property
+    def refusal(self) -> str:
+        """What is wrong with what stands there; empty when nothing is."""
+        return self._refusal
+
+    def load(self, day: date | None) -> None:
+        """Show a date from the file without asking to write it."""
+        if not self._refusal:
+            self.autosave.load(day)
+
+    def set_date(self, day: date | None) -> None:
+        """Choose a date as if it were typed."""
+        self._show(day)
+        self._refuse("")
+        self.autosave.flush()
+
+    @Slot()
+    def take_over(self) -> bool:
+        """Read what was typed; False when it is refused, and then it stays to be corrected."""
+        try:
+            day = parse_date(self.text(), self._today(), in_the_past=self._in_the_past)
+        except DateDoesNotExist as error:
+            typed = f"{error.day}-{error.month}-{error.year}"
+            self._refuse(
+                self.tr("%1 does not exist. Check the day and the month.").replace("%1", typed)
+            )
+            return False
+        except DateNotUnderstood:
+            self._refuse(self.tr("Type a date as day-month-year, such as 13-11-2026."))
+            return False
+        if day is None and self._required:
+            self._refuse(self.tr("Fill in a date, such as 13-11-2026."))
+            return False
+        self.set_date(day)
+        return True
+
+    @Slot()
+    def open_calendar(self) -> None:
+        """Show the calendar below the field."""
+        popup = _CalendarPopup(self, self._date or self._today())
+        popup.chosen.connect(self._choose)
+        popup.move(self.mapToGlobal(QPoint(0, self.height() + 2)))
+        popup.show()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and event.key() == Qt.Key.Key_Down:
+            self.open_calendar()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.text() != format_date(self._date):
+            self.take_over()
+
+    @Slot(object)
+    def _choose(self, day: date) -> None:
+        self.set_date(day)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, value: object) -> None:
+        day = value if isinstance(value, date) else None
+        changed = day != self._date
+        self._date = day
+        self.setText(format_date(day))
+        if changed:
+            self.date_changed.emit(day)
+
+    def _refuse(self, sentence: str) -> None:
+        if sentence == self._refusal:
+            return
+        self._refusal = sentence
+        style_as(self, invalid=bool(sentence))
+        self.refused.emit(sentence)
+
+
+class _CalendarPopup(QFrame):
+    """A month to choose a day from; closes on a choice, on Escape and on a click elsewhere."""
+
+    chosen = Signal(object)
+
+    def __init__(self, field: QWidget, day: date) -> None:
+        super().__init__(field, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        style_as(self, ground="surface")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(6, 6, 6, 6)
+        calendar = QCalendarWidget()
+        calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
+        calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.ISOWeekNumbers)
+        calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        calendar.clicked.connect(self._take)
+        calendar.activated.connect(self._take)
+        column.addWidget(calendar)
+        calendar.setFocus()
+
+    @Slot(QDate)
+    def _take(self, day: QDate) -> None:
+        self.chosen.emit(date(day.year(), day.month(), day.day()))
+        self.close()

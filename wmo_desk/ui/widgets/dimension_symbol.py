@@ -1,0 +1,79 @@
+"""The symbol of each dimension: a shape of its own, the same on screen and on paper."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.ui.theme.theme import current_theme
+
+
+def symbol_path(dimension: Dimension, centre: QPointF, radius: float) -> QPainterPath:
+    """Return the outline of the symbol; all six look equally large at the same radius."""
+    path = QPainterPath()
+    if dimension is Dimension.BODILY_FUNCTIONS:
+        path.addEllipse(centre, radius * 0.9, radius * 0.9)
+        return path
+    if dimension is Dimension.QUALITY_OF_LIFE:
+        half = radius * 0.82
+        path.addRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half))
+        return path
+    path.addPolygon(QPolygonF(_corners(dimension, centre, radius)))
+    path.closeSubpath()
+    return path
+
+
+def _corners(dimension: Dimension, centre: QPointF, radius: float) -> list[QPointF]:
+    if dimension is Dimension.PARTICIPATION:
+        # A triangle stands on its base: its middle lies below the middle of its circle.
+        shifted = QPointF(centre.x(), centre.y() + radius * 0.2)
+        return _star(shifted, (radius * 1.12,), 3)
+    if dimension is Dimension.MENTAL_WELLBEING:
+        return _star(centre, (radius * 1.08,), 4)
+    if dimension is Dimension.MEANINGFULNESS:
+        return _star(
+            QPointF(centre.x(), centre.y() + radius * 0.06), (radius * 1.12, radius * 0.5), 5
+        )
+    return _star(QPointF(centre.x(), centre.y() + radius * 0.05), (radius,), 5)
+
+
+def _star(centre: QPointF, radii: tuple[float, ...], points: int) -> list[QPointF]:
+    count = points * len(radii)
+    return [
+        QPointF(
+            centre.x() + radii[i % len(radii)] * math.sin(math.tau * i / count),
+            centre.y() - radii[i % len(radii)] * math.cos(math.tau * i / count),
+        )
+        for i in range(count)
+    ]
+
+
+class DimensionBadge(QWidget):
+    """The symbol, light on a small rounded square in the colour of the dimension."""
+
+    def __init__(self, dimension: Dimension, side: int = 24, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._dimension = dimension
+        self._side = side
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    @override
+    def sizeHint(self) -> QSize:
+        side = current_theme().px(self._side)
+        return QSize(side, side)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        colours = current_theme().tokens.dimensions[self._dimension]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        square = QRectF(self.rect())
+        corner = square.width() * 0.24
+        ground = QPainterPath()
+        ground.addRoundedRect(square, corner, corner)
+        painter.fillPath(ground, QColor(colours.fill))
+        symbol = symbol_path(self._dimension, square.center(), square.width() * 0.26)
+        painter.fillPath(symbol, QColor(colours.on_fill))

@@ -1,0 +1,69 @@
+"""The search box: asks while one types, and hands the keyboard on to what it found."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from typing_extensions import override
+
+from wmo_desk.ui.theme.icons import IconRole, icon
+from wmo_desk.ui.widgets.styling import style_as
+
+# Short enough to feel immediate, long enough not to ask for every letter of a fast typist.
+_PAUSE_MILLISECONDS: Final = 40
+
+
+class SearchField(QLineEdit):
+    """Emits `search_wanted(text)` while typing, `results_wanted` on Down and Enter; Esc empties."""
+
+    search_wanted = Signal(str)
+    results_wanted = Signal()
+
+    def __init__(
+        self, placeholder: str, *, key_hint: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
+        self.addAction(icon("search", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        self._hint = QLabel(key_hint, self)
+        style_as(self._hint, kind="key_hint")
+        self._hint.setVisible(bool(key_hint))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MILLISECONDS)
+        self._timer.timeout.connect(self._ask)
+        self.textChanged.connect(self._typed)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if self._timer.isActive():
+                self._ask()
+            self.results_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._hint.sizeHint()
+        self._hint.setGeometry(
+            self.width() - size.width() - 10,
+            (self.height() - size.height()) // 2,
+            size.width(),
+            size.height(),
+        )
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self._hint.setVisible(not text and bool(self._hint.text()))
+        self._timer.start()
+
+    @Slot()
+    def _ask(self) -> None:
+        self._timer.stop()
+        self.search_wanted.emit(self.text().strip())
