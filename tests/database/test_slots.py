@@ -76,6 +76,14 @@ def test_passphrase_typed_on_another_keyboard_opens(cheap_slots: None) -> None:
     assert unlock_with_passphrase(slots, "vier cafe\u0301s in de regen") == data_key
 
 
+def test_lost_slots_are_made_anew_for_an_open_file(made: tuple[SlotFile, bytes, str]) -> None:
+    slots, data_key, text = create_slots(NEW_PASSPHRASE, NOW, made[1])
+
+    assert data_key == made[1]
+    assert unlock_with_passphrase(slots, NEW_PASSPHRASE) == made[1]
+    assert unlock_with_recovery_key(slots, text) == made[1]
+
+
 def test_weak_passphrase_makes_nothing() -> None:
     with pytest.raises(PassphraseTooShort):
         create_slots("kort", NOW)

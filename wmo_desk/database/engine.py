@@ -39,7 +39,6 @@ _PRAGMAS: Final = (
     "recursive_triggers = ON",
 )
 _PRAGMAS_FOR_WRITING: Final = (
-    "journal_mode = WAL",
     "synchronous = FULL",
     # macOS acknowledges an ordinary fsync before the disk has the data; elsewhere without effect.
     "fullfsync = ON",
@@ -71,6 +70,9 @@ class FileConnection(Protocol):
         progress: Callable[[int, int, int], None] | None = ...,
     ) -> None:
         """Copy the whole file, `pages` at a time; `progress(status, left, total)` may raise."""
+
+    def set_progress_handler(self, handler: Callable[[], int] | None, n: int, /) -> None:
+        """Call `handler` every `n` steps of a statement, which stops when it returns not zero."""
 
     def close(self) -> None:
         """Close the file; the last connection empties the write-ahead log."""
@@ -118,12 +120,18 @@ def open_server(url: str) -> sa.Engine:
 
 
 def connect_file(
-    path: Path, key: bytes, *, read_only: bool = False, may_be_empty: bool = False
+    path: Path,
+    key: bytes,
+    *,
+    read_only: bool = False,
+    may_be_empty: bool = False,
+    journal: str = "WAL",
 ) -> FileConnection:
     """Connect to an existing encrypted file below SQLAlchemy; the caller closes it.
 
     The connection never begins a transaction by itself. Raises `UnavailableError`; a file without
-    a byte in it is damaged, unless it was made a moment ago.
+    a byte in it is damaged, unless it was made a moment ago. Without a write-ahead log (`journal`
+    DELETE) the file stands alone, as a copy should.
     """
     if len(key) != KEY_BYTES:
         msg = f"a data key has {KEY_BYTES} bytes"
@@ -132,12 +140,12 @@ def connect_file(
         _check_presence(path, may_be_empty=may_be_empty)
         if not read_only:
             _make_private(path)
-        return _connect(path, key, read_only=read_only)
+        return _connect(path, key, read_only=read_only, journal=journal)
     except (OSError, sqlcipher.Error) as error:
         raise _while_opening(error, path) from error
 
 
-def _connect(path: Path, key: bytes, *, read_only: bool) -> FileConnection:
+def _connect(path: Path, key: bytes, *, read_only: bool, journal: str) -> FileConnection:
     mode = "rw"
     if read_only:
         # Reading a file with a write-ahead log needs -shm beside it. Where that cannot be made
@@ -161,7 +169,8 @@ def _connect(path: Path, key: bytes, *, read_only: bool) -> FileConnection:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         # The first read of a page proves the key.
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        for pragma in _PRAGMAS if read_only else _PRAGMAS + _PRAGMAS_FOR_WRITING:
+        writing = () if read_only else (f"journal_mode = {journal}", *_PRAGMAS_FOR_WRITING)
+        for pragma in _PRAGMAS + writing:
             connection.execute(f"PRAGMA {pragma}").fetchall()
     except BaseException:
         connection.close()

@@ -51,14 +51,18 @@ def slots_path(database: Path) -> Path:
     return database.with_name(f"{database.name}.slots.json")
 
 
-def create_slots(passphrase: str, now: datetime) -> tuple[SlotFile, bytes, str]:
+def create_slots(
+    passphrase: str, now: datetime, data_key: bytes | None = None
+) -> tuple[SlotFile, bytes, str]:
     """Draw a data key and put it in both slots: the slots, the data key, the recovery key's text.
 
-    The text is shown once and stands nowhere. Raises the rules of `domain.passphrases`.
+    The text is shown once and stands nowhere. Raises the rules of `domain.passphrases`. With a
+    `data_key` it makes new slots for a file that is still open while its slot file was lost.
     """
     check_passphrase(passphrase)
     file_id = str(uuid.uuid4())
-    data_key, secret = keys.new_data_key(), recovery_key.new_secret()
+    data_key = data_key or keys.new_data_key()
+    secret = recovery_key.new_secret()
     slots = SlotFile(
         file_id=file_id,
         fingerprint=keys.fingerprint(data_key),
