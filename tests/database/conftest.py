@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.encrypted_files import fill
+from tests.encrypted_files import KEY, NOW, PASSPHRASE, fill
 from wmo_desk.database import keys
+from wmo_desk.database.slots import create_slots, slots_path, write_slots
 
 NOBODY = 65534
 
@@ -51,3 +52,10 @@ def as_ordinary_user() -> Callable[[], AbstractContextManager[Path]]:
                 folder.chmod(0o700)
 
     return ordinary_user
+
+
+@pytest.fixture
+def file_with_slots(file: Path, cheap_slots: None) -> Path:
+    """Make an encrypted file that its passphrase opens."""
+    write_slots(slots_path(file), create_slots(PASSPHRASE, NOW, KEY)[0])
+    return file
