@@ -27,6 +27,19 @@ settings.register_profile("wmo-desk", deadline=None)
 settings.load_profile("wmo-desk")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--kill-rounds", type=int, default=10, help="how often torture ends the program"
+    )
+
+
+@pytest.fixture(scope="session")
+def kill_rounds(pytestconfig: pytest.Config) -> int:
+    """Return how often a test that ends the program at a random moment does so."""
+    rounds: int = pytestconfig.getoption("--kill-rounds")
+    return rounds
+
+
 def _move_into(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     runtime = folder / "runtime"
     runtime.mkdir(mode=0o700)
