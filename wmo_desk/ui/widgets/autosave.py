@@ -1,11 +1,12 @@
 """Fields that save themselves: on leaving, and text after a second without typing."""
 
+import math
 from collections import deque
 from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -191,6 +192,12 @@ class AutosavePlainText(QPlainTextEdit):
         self.autosave.flush()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._grow()
+
+    @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
@@ -201,8 +208,9 @@ class AutosavePlainText(QPlainTextEdit):
         # QPlainTextEdit measures its document in lines, not in pixels.
         lines = round(self.document().size().height())
         shown = min(max(lines, self._fewest_lines), self._most_lines)
-        margins = current_theme().px(8) + round(2 * self.document().documentMargin()) + 2
-        self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + margins)
+        margins = current_theme().px(8) + 2 * self.document().documentMargin() + 4
+        line = QFontMetricsF(self.font()).lineSpacing()
+        self.setFixedHeight(math.ceil(shown * line + margins))
 
 
 class AutosaveChoice(QComboBox):
@@ -218,6 +226,7 @@ class AutosaveChoice(QComboBox):
         self.set_options(options or [])
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setPlaceholderText(self.tr("Choose…"))
         # The wheel scrolls the page; a choice is made on purpose.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.autosave = Autosaver(self, self.value, self._show, delay=0)

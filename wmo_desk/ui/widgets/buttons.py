@@ -40,7 +40,9 @@ class Button(QPushButton):
         shortcut: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f"{text}  {shortcut}" if shortcut else text, parent)
+        # Qt keeps icon and word too close together.
+        gap = " " if icon_name else ""
+        super().__init__(f"{gap}{text}  {shortcut}" if shortcut else gap + text, parent)
         self.setAccessibleName(text.replace("&", ""))
         style_as(self, kind=kind.value)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -65,5 +67,5 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Change the word on the button and what a screen reader says."""
-        self.setText(text)
+        self.setText(text if self.icon().isNull() else f" {text}")
         self.setAccessibleName(text.replace("&", ""))

@@ -39,20 +39,13 @@ class FormField(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        title_row = QHBoxLayout()
-        title_row.setSpacing(6)
         # A mnemonic would need rich handling of "&"; labels come from us, never from records.
-        self.label = QLabel(label)
+        words = self.tr("%1 (optional)").replace("%1", label) if optional else label
+        self.label = QLabel(words)
         style_as(self.label, textStyle="secondary", colour="muted")
         self.label.setWordWrap(True)
         self.label.setBuddy(editor)
-        title_row.addWidget(self.label)
-        if optional:
-            title_row.addWidget(
-                PlainLabel(self.tr("optional"), TextStyle.SECONDARY, colour="muted", wrap=False)
-            )
-        title_row.addStretch(1)
-        column.addLayout(title_row)
+        column.addWidget(self.label)
         column.addWidget(editor)
         self._help = PlainLabel(help_text, TextStyle.SECONDARY, colour="muted")
         self._help.setVisible(bool(help_text))
@@ -61,7 +54,7 @@ class FormField(QWidget):
         column.addWidget(self._error)
         column.addStretch(1)
         if not editor.accessibleName():
-            editor.setAccessibleName(label.replace("&", ""))
+            editor.setAccessibleName(words.replace("&", ""))
         editor.setAccessibleDescription(help_text)
 
     @property

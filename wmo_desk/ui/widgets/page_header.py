@@ -1,7 +1,7 @@
 """The white bar on top of every page: what this is, whether it is saved, what can be done."""
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.ui.theme.theme import TextStyle
@@ -21,6 +21,9 @@ class PageHeader(QFrame):
     ) -> None:
         super().__init__(parent)
         style_as(self, kind="page_header")
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(22, 9, 22, 10)
         self._row.setSpacing(14)

@@ -1,0 +1,148 @@
+"""The words of the interface for enums and errors; every screen takes them from here."""
+
+from collections.abc import Callable
+from typing import Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication
+
+from wmo_desk.domain.dimensions import Dimension, ScoreOffScale
+from wmo_desk.errors import (
+    ConflictError,
+    RuleError,
+    Unavailability,
+    UnavailableError,
+    WmoDeskError,
+)
+
+ErrorT = TypeVar("ErrorT", bound=RuleError)
+_sentences: Final[dict[type[RuleError], Callable[..., str]]] = {}
+
+
+def says(
+    kind: type[ErrorT],
+) -> Callable[[Callable[[ErrorT], str]], Callable[[ErrorT], str]]:
+    """Register a function as the one that gives the sentence of this class of refusal."""
+
+    def register(function: Callable[[ErrorT], str]) -> Callable[[ErrorT], str]:
+        _sentences[kind] = function
+        return function
+
+    return register
+
+
+def has_sentence(kind: type[RuleError]) -> bool:
+    """Whether this class of refusal has a sentence, its own or that of a class above it."""
+    return any(parent in _sentences for parent in kind.__mro__)
+
+
+def sentence(error: WmoDeskError) -> str:
+    """Return what to say to the person: what is wrong, and what to do next."""
+    if isinstance(error, UnavailableError):
+        return _unavailable(error)
+    if isinstance(error, ConflictError):
+        return QCoreApplication.translate(
+            "vocabulary",
+            "Somebody else changed this meanwhile. Look at both and choose; what you typed is kept.",
+        )
+    for kind in type(error).__mro__:
+        if kind in _sentences:
+            return _sentences[kind](error)
+    return QCoreApplication.translate("vocabulary", "This is not possible now.")
+
+
+def dimension_name(dimension: Dimension) -> str:
+    """Return the name of a dimension of positive health."""
+    return {
+        Dimension.BODILY_FUNCTIONS: QCoreApplication.translate("vocabulary", "Bodily functions"),
+        Dimension.MENTAL_WELLBEING: QCoreApplication.translate("vocabulary", "Mental wellbeing"),
+        Dimension.MEANINGFULNESS: QCoreApplication.translate("vocabulary", "Meaningfulness"),
+        Dimension.QUALITY_OF_LIFE: QCoreApplication.translate("vocabulary", "Quality of life"),
+        Dimension.PARTICIPATION: QCoreApplication.translate("vocabulary", "Participation"),
+        Dimension.DAILY_FUNCTIONING: QCoreApplication.translate("vocabulary", "Daily functioning"),
+    }[dimension]
+
+
+@says(ScoreOffScale)
+def _score_off_scale(error: ScoreOffScale) -> str:
+    return QCoreApplication.translate(
+        "vocabulary", "A score lies between 0 and 10. Leave it empty when it was not discussed."
+    )
+
+
+def _unavailable(error: UnavailableError) -> str:
+    words = {
+        Unavailability.DISK_FULL: QCoreApplication.translate(
+            "vocabulary",
+            "The disk is full, so this was not saved. Free some space and try again; what you typed "
+            "stays on the screen.",
+        ),
+        Unavailability.READ_ONLY: QCoreApplication.translate(
+            "vocabulary",
+            "The folder may only be read, so nothing can be saved in it. Ask your administrator for "
+            "write access, or choose another folder.",
+        ),
+        Unavailability.LOCKED: QCoreApplication.translate(
+            "vocabulary",
+            "The file is busy for a moment, perhaps with a copy. Try again in a few seconds.",
+        ),
+        Unavailability.IN_USE: QCoreApplication.translate(
+            "vocabulary",
+            "This file is open in another window of Wmo Desk. Go on there, or close that window "
+            "first.",
+        ),
+        Unavailability.DAMAGED: QCoreApplication.translate(
+            "vocabulary",
+            "The file is damaged and cannot be read. Put back a copy; the damaged file is kept "
+            "beside it.",
+        ),
+        Unavailability.WRONG_KEY: QCoreApplication.translate(
+            "vocabulary",
+            "This passphrase does not open the file. Check Caps Lock and try again, or use the "
+            "recovery key.",
+        ),
+        Unavailability.MISSING: QCoreApplication.translate(
+            "vocabulary",
+            "The file is not there any more. Check whether it was moved, or put back a copy.",
+        ),
+        Unavailability.NO_SLOTS: QCoreApplication.translate(
+            "vocabulary",
+            "The file with the key slots is missing, and without it the passphrase cannot be "
+            "checked. Put it back beside the file; every copy holds one.",
+        ),
+        Unavailability.DAMAGED_SLOTS: QCoreApplication.translate(
+            "vocabulary",
+            "The file with the key slots is damaged. Put back the one from a copy; the records "
+            "themselves are not harmed.",
+        ),
+        Unavailability.NEWER_VERSION: QCoreApplication.translate(
+            "vocabulary",
+            "This file was made by a newer version of Wmo Desk. Install that version to open it; "
+            "nothing was changed.",
+        ),
+        Unavailability.UPGRADE_FAILED: QCoreApplication.translate(
+            "vocabulary",
+            "The file could not be brought up to this version. It is as it was before; ask your "
+            "administrator to look at the log.",
+        ),
+        Unavailability.SYNCHRONISED_FOLDER: QCoreApplication.translate(
+            "vocabulary",
+            "This folder is copied to other computers by a synchronising program, which can damage "
+            "the file. Choose a folder on this computer's own disk.",
+        ),
+        Unavailability.NETWORK_FOLDER: QCoreApplication.translate(
+            "vocabulary",
+            "This folder is on the network, where the file can be damaged. Choose a folder on this "
+            "computer's own disk.",
+        ),
+        Unavailability.SERVER_GONE: QCoreApplication.translate(
+            "vocabulary",
+            "The server does not answer. Check the network and try again; what you typed stays on "
+            "the screen.",
+        ),
+        Unavailability.INPUT_OUTPUT: QCoreApplication.translate(
+            "vocabulary",
+            "The disk could not be read or written. Try again; if it goes on, make a copy of your "
+            "files and ask your administrator to check the disk.",
+        ),
+    }[error.reason]
+    return f"{words} ({error.detail})" if error.detail else words

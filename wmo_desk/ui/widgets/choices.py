@@ -1,0 +1,117 @@
+"""Choices in one glance: filters that can be combined, and one out of a few."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
+
+from wmo_desk.ui.widgets.autosave import Autosaver
+from wmo_desk.ui.widgets.flow_layout import FlowLayout
+from wmo_desk.ui.widgets.styling import style_as
+
+
+class FilterChips(QWidget):
+    """Filters as (key, word); `changed(frozenset of keys)` follows what is switched on."""
+
+    changed = Signal(object)
+
+    def __init__(
+        self, filters: Sequence[tuple[str, str]], *, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        style_as(self, ground="clear")
+        self.setAccessibleName(name)
+        self._chips: dict[str, QPushButton] = {}
+        row = FlowLayout(self)
+        for key, word in filters:
+            chip = _choice_button(word, "chip")
+            chip.toggled.connect(self._tell)
+            self._chips[key] = chip
+            row.addWidget(chip)
+
+    def active(self) -> frozenset[str]:
+        """Return the keys that are switched on."""
+        return frozenset(key for key, chip in self._chips.items() if chip.isChecked())
+
+    def set_active(self, keys: frozenset[str]) -> None:
+        """Switch on exactly these, and say so once."""
+        if keys == self.active():
+            return
+        for key, chip in self._chips.items():
+            chip.blockSignals(True)
+            chip.setChecked(key in keys)
+            chip.blockSignals(False)
+        self._tell()
+
+    def set_word(self, key: str, word: str) -> None:
+        """Show another word, such as one with a count."""
+        self._chips[key].setText(word)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.changed.emit(self.active())
+
+
+class Segmented(QWidget):
+    """One out of a few values, all in sight; arrow keys move. Saves itself as other fields do.
+
+    `edited(value)` is the person's choice; `load(value)` shows one, None for none.
+    """
+
+    edited = Signal(object)
+
+    def __init__(
+        self,
+        options: Sequence[tuple[object, str]],
+        *,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        style_as(self, ground="clear")
+        self.setAccessibleName(name)
+        self._values = [value for value, _word in options]
+        self._group = QButtonGroup(self)
+        row = FlowLayout(self, spacing=6)
+        for number, (_value, word) in enumerate(options):
+            button = _choice_button(word, "segment")
+            self._group.addButton(button, number)
+            row.addWidget(button)
+        if options:
+            self.setFocusProxy(self._group.button(0))
+        self.autosave = Autosaver(self, self.value, self._show, delay=0)
+        self.autosave.edited.connect(self.edited)
+        self._group.buttonClicked.connect(self._clicked)
+
+    def value(self) -> object:
+        """Return the chosen value, None when nothing is chosen."""
+        number = self._group.checkedId()
+        return self._values[number] if number >= 0 else None
+
+    def load(self, value: object) -> None:
+        """Show a value without asking to write it."""
+        self.autosave.load(value)
+
+    def _show(self, value: object) -> None:
+        if value in self._values:
+            self._group.button(self._values.index(value)).setChecked(True)
+            return
+        self._group.setExclusive(False)
+        for button in self._group.buttons():
+            button.setChecked(False)
+        self._group.setExclusive(True)
+
+    @Slot(QAbstractButton)
+    def _clicked(self, button: QAbstractButton) -> None:
+        self.setFocusProxy(button)
+        self.autosave.flush()
+
+
+def _choice_button(word: str, kind: str) -> QPushButton:
+    button = QPushButton(word)
+    button.setCheckable(True)
+    button.setAutoDefault(False)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    style_as(button, kind=kind)
+    return button

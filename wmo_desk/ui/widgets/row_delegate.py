@@ -1,0 +1,157 @@
+"""Paints the cells of a list: text, a pill, a second line, a link, and a hairline below."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from wmo_desk.ui.theme.theme import TextStyle, Theme, current_theme
+from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.widgets.table_model import DETAIL_ROLE, STYLE_ROLE, TONE_ROLE, CellStyle
+
+_SIDE_PADDING = 10
+_FOCUS_BAR = 3
+_LINK_ARROW = "  →"
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws a cell from the model's own roles, in the colours and sizes of the theme."""
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        theme = current_theme()
+        tokens = theme.tokens
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        view = option.widget
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(tokens.accent_soft))
+            if index.column() == 0 and isinstance(view, QWidget) and view.hasFocus():
+                bar = QRect(rect.left(), rect.top(), _FOCUS_BAR, rect.height())
+                painter.fillRect(bar, QColor(tokens.accent))
+        painter.setPen(QPen(QColor(tokens.line), 1))
+        painter.drawLine(
+            QPointF(rect.left(), rect.bottom() + 0.5),
+            QPointF(rect.right() + 1, rect.bottom() + 0.5),
+        )
+        self._paint_text(painter, rect, index, theme)
+        painter.restore()
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        index: QModelIndex | QPersistentModelIndex,
+        theme: Theme,
+    ) -> None:
+        style = CellStyle(index.data(STYLE_ROLE))
+        tone: Tone | None = index.data(TONE_ROLE)
+        text: str = shown_text(str(index.data() or ""), style)
+        detail: str = index.data(DETAIL_ROLE) or ""
+        right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
+        flags = Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        )
+        inner = rect.adjusted(_SIDE_PADDING, 0, -_SIDE_PADDING, -1)
+        line, small = theme.px(20), theme.px(18)
+        height = line + (small if detail else 0)
+        top = inner.top() + (inner.height() - height) // 2
+        first = QRect(inner.left(), top, inner.width(), line)
+        font, metrics = _font(theme, tone, style, figures=right)
+        painter.setFont(font)
+        if tone is not None:
+            self._paint_pill(painter, first, text, tone, theme)
+        else:
+            painter.setPen(QColor(_colour(theme, style)))
+            fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, first.width())
+            painter.drawText(first, flags, fitted)
+        if detail:
+            font, metrics = _font_of(theme, TextStyle.SECONDARY)
+            painter.setFont(font)
+            painter.setPen(QColor(theme.tokens.muted))
+            second = QRect(inner.left(), top + line, inner.width(), small)
+            fitted = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, second.width())
+            painter.drawText(second, flags, fitted)
+
+    @staticmethod
+    def _paint_pill(painter: QPainter, line: QRect, text: str, tone: Tone, theme: Theme) -> None:
+        ink, ground = theme.tokens.tone(tone)
+        metrics = QFontMetrics(painter.font())
+        width = min(metrics.horizontalAdvance(text) + theme.px(18), line.width())
+        pill = QRectF(line.left(), line.top() + 0.5, width, line.height() - 1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(QColor(ink))
+        fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) - theme.px(14))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, fitted)
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return QSize(cell_width(index), row_height(has_detail=bool(index.data(DETAIL_ROLE))))
+
+
+def shown_text(text: str, style: CellStyle) -> str:
+    """Return the text as a cell shows it; a link points on."""
+    return text + _LINK_ARROW if text and style is CellStyle.LINK else text
+
+
+def row_height(*, has_detail: bool) -> int:
+    """Return the height in pixels of a row with or without a second line."""
+    return current_theme().px(54 if has_detail else 36)
+
+
+def cell_width(index: QModelIndex | QPersistentModelIndex) -> int:
+    """Return the width in pixels in which nothing of the cell is cut off."""
+    theme = current_theme()
+    style = CellStyle(index.data(STYLE_ROLE))
+    tone: Tone | None = index.data(TONE_ROLE)
+    text = shown_text(str(index.data() or ""), style)
+    # Measured with figures of equal width, which are the wider ones.
+    width = _font(theme, tone, style, figures=True)[1].horizontalAdvance(text)
+    if tone is not None:
+        width += theme.px(18)
+    detail: str = index.data(DETAIL_ROLE) or ""
+    if detail:
+        small = _font_of(theme, TextStyle.SECONDARY)[1].horizontalAdvance(detail)
+        width = max(width, small)
+    return width + 2 * _SIDE_PADDING + 2
+
+
+def _colour(theme: Theme, style: CellStyle) -> str:
+    if style is CellStyle.LINK:
+        return theme.tokens.accent
+    return theme.tokens.muted if style is CellStyle.MUTED else theme.tokens.text
+
+
+def _font(
+    theme: Theme, tone: Tone | None, style: CellStyle, *, figures: bool = False
+) -> tuple[QFont, QFontMetrics]:
+    if tone is not None:
+        return _font_of(theme, TextStyle.SECONDARY, medium=True)
+    step = TextStyle.STRONG if style is CellStyle.STRONG else TextStyle.BODY
+    return _font_of(theme, step, figures=figures)
+
+
+@lru_cache(maxsize=32)
+def _font_of(
+    theme: Theme, style: TextStyle, *, medium: bool = False, figures: bool = False
+) -> tuple[QFont, QFontMetrics]:
+    font = theme.font(style)
+    if medium:
+        font.setWeight(QFont.Weight.Medium)
+    if figures:
+        # Figures of equal width stand below each other; in a date they would look torn apart.
+        font.setFeature(QFont.Tag("tnum"), 1)
+    return font, QFontMetrics(font)

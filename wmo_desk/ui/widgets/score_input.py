@@ -1,0 +1,100 @@
+"""A score from 0 to 10, or not discussed, which is not the same as 0."""
+
+from typing import Final
+
+from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
+from typing_extensions import override
+
+from wmo_desk.domain.dimensions import MAX_SCORE, MIN_SCORE
+from wmo_desk.ui.widgets.styling import style_as
+
+_ABSENT: Final = MIN_SCORE - 1
+_NEXT_DIGIT_MILLISECONDS: Final = 1200
+_FORGETTING_KEYS: Final = {Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Minus}
+
+
+class ScoreTyping:
+    """Turns keys into scores: a 1 and soon after it a 0 are 10, any other digit stands alone."""
+
+    def __init__(self) -> None:
+        self._since_one = QElapsedTimer()
+
+    def digit_typed(self, digit: int) -> int:
+        """Return the score that this digit makes."""
+        after_one = self._since_one.isValid() and not self._since_one.hasExpired(
+            _NEXT_DIGIT_MILLISECONDS
+        )
+        self._since_one.invalidate()
+        if digit == 0 and after_one:
+            return MAX_SCORE
+        if digit == 1:
+            self._since_one.start()
+        return digit
+
+
+def digit_of(event: QKeyEvent) -> int | None:
+    """Return the digit of a key press without Ctrl or Alt, None for any other key."""
+    text = event.text()
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    plain = held == Qt.KeyboardModifier.NoModifier
+    return int(text) if plain and len(text) == 1 and text in "0123456789" else None
+
+
+class ScoreInput(QSpinBox):
+    """Type digits, use the arrows, Delete for not discussed. `score_changed(int | None)`."""
+
+    score_changed = Signal(object)
+
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._typing = ScoreTyping()
+        self.setRange(_ABSENT, MAX_SCORE)
+        self.setSpecialValueText(self.tr("not discussed"))
+        self.setSuffix(" " + self.tr("of 10"))
+        self.setValue(_ABSENT)
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(self.tr("0 to 10; Delete for not discussed"))
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        style_as(self, kind="score")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
+        self.valueChanged.connect(self._tell)
+
+    def score(self) -> int | None:
+        """Return the score, None when not discussed."""
+        return None if self.value() == _ABSENT else self.value()
+
+    def load(self, score: int | None) -> None:
+        """Show a score without saying that it changed."""
+        self.blockSignals(True)
+        self.setValue(_ABSENT if score is None else score)
+        self.blockSignals(False)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = digit_of(event)
+        if digit is not None:
+            self.setValue(self._typing.digit_typed(digit))
+            self.selectAll()
+        elif event.key() in _FORGETTING_KEYS:
+            self.setValue(_ABSENT)
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        # The wheel scrolls the page; a score is given on purpose.
+        event.ignore()
+
+    @Slot()
+    def _tell(self) -> None:
+        self.score_changed.emit(self.score())
