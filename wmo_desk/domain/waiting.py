@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 from uuid import UUID
 
 from wmo_desk.domain.indications import DeliveryForm, IndicationState, ProductCategory
@@ -277,8 +277,8 @@ def first_for(ordered: Iterable[Place], areas: Collection[UUID] | None = None) -
 # --- "Waarom sta ik hier?" --------------------------------------------------------------------
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+# A tuple: a list of twenty thousand places is explained in a third of a dataclass's time.
+class Explanation(NamedTuple):
     """The facts for one honest sentence on why somebody stands where they stand.
 
     The four numbers of people ahead add up to `position - 1`. Those ahead by exception are people
@@ -304,34 +304,36 @@ class Explanation:
 
 def explain_all(ordered: Iterable[Place]) -> Iterator[Explanation]:
     """Explain every place of a list that is in order, in one pass."""
-    before = 0  # in an earlier category
+    in_earlier_category = 0
     category: Category | None = None
     group: date | None = None
     earlier = same = by_exception = 0
-    for position, place in enumerate(ordered, start=1):
+    for index, place in enumerate(ordered):
+        ranked_on = place.ranked_on
+        rank_date = place.indication_date if ranked_on is None else ranked_on
         if place.category is not category:
-            before, category = position - 1, place.category
+            category, in_earlier_category = place.category, index
+            group = rank_date
             earlier = same = by_exception = 0
-            group = None
-        if place.rank_date != group:
-            group = place.rank_date
+        elif rank_date != group:
+            group = rank_date
             earlier, same = earlier + same, 0
         yield Explanation(
-            position=position,
-            category=place.category,
-            indication_date=place.indication_date,
-            placed_at=place.placed_at,
-            is_paused=place.status is Status.PAUSED,
-            ranked_on=place.ranked_on,
-            ahead_in_category_a=before,
-            ahead_with_earlier_date=earlier,
-            ahead_with_same_date=same,
-            ahead_by_exception=by_exception,
+            index + 1,
+            category,
+            place.indication_date,
+            place.placed_at,
+            place.status is Status.PAUSED,
+            ranked_on,
+            in_earlier_category,
+            earlier,
+            same,
+            by_exception,
         )
-        if place.is_exception:
-            by_exception += 1
-        else:
+        if ranked_on is None:
             same += 1
+        else:
+            by_exception += 1
 
 
 def explain(place: Place, ahead: Iterable[Place]) -> Explanation:
