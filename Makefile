@@ -44,7 +44,7 @@ check: set-up-dev ## format, lint, types, layers, translations, migrations
 	@echo "mypy" && $(BIN)/python -m mypy
 	@echo "import-linter" && $(BIN)/lint-imports --no-cache
 	@echo "translations" && $(TRANSLATIONS) check
-	@echo "migrations" && $(BIN)/python -m pytest -q tests/database/test_migrations.py
+	@echo "migrations" && $(BIN)/python -m pytest -q tests/database/test_schema.py tests/database/test_upgrading.py
 
 bench: set-up-dev ## measure the speed, each figure beside its floor
 	@$(UNSEEN); $(WMO_DESK) bench $(ARGS)

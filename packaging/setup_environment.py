@@ -18,6 +18,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 ENVIRONMENT = ROOT / ".venv"
+LIBRARIES_SEEN = ENVIRONMENT / ".libraries-seen"
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 REQUIREMENTS = {"run": ("run", "build"), "dev": ("run", "build", "dev")}
@@ -104,19 +105,27 @@ def supported_python() -> Path:
 def set_up(purpose: str) -> None:
     """Install what is missing for `purpose`; quick when nothing is."""
     libraries = wanted_libraries()
-    stamps = {ENVIRONMENT / ".libraries-are-there": digest(*sorted(libraries))}
+    stamps = {}
     for name, locks in REQUIREMENTS.items():
         if set(locks) <= set(REQUIREMENTS[purpose]):
             stamps[ENVIRONMENT / f".ready-to-{name}"] = digest(
                 version_of_running(), *(lock(name).read_text("utf-8") for name in locks)
             )
-    if works(ENVIRONMENT) and all(has(stamp, key) for stamp, key in stamps.items()):
+    is_ready = works(ENVIRONMENT) and all(has(stamp, key) for stamp, key in stamps.items())
+    if is_ready and set(libraries) <= libraries_seen():
         return
     install_system_packages(missing_packages(libraries))
-    make_environment()
-    install_packages(purpose)
+    if not is_ready:
+        make_environment()
+        install_packages(purpose)
     for stamp, key in stamps.items():
         stamp.write_text(key, "utf-8")
+    LIBRARIES_SEEN.write_text("\n".join(sorted({*libraries, *libraries_seen()})), "utf-8")
+
+
+def libraries_seen() -> set[str]:
+    """Return the libraries that were there when this environment was set up."""
+    return set(LIBRARIES_SEEN.read_text("utf-8").split()) if LIBRARIES_SEEN.exists() else set()
 
 
 def wanted_libraries() -> dict[str, str]:
@@ -165,8 +174,9 @@ def install_system_packages(missing: dict[str, str]) -> None:
         )
     print("Installing packages of the system:", " ".join(packages), flush=True)
     apt = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    run("apt-get", "-qq", "update", env=apt)
-    run("apt-get", "-qq", "install", "--yes", "--no-install-recommends", *packages, env=apt)
+    run("apt-get", "-qq", "update", env=apt, quiet=True)
+    install = ("apt-get", "-qq", "install", "--yes", "--no-install-recommends")
+    run(*install, *packages, env=apt, quiet=True)
 
 
 def make_environment() -> None:
@@ -217,8 +227,14 @@ def has(stamp: Path, key: str) -> bool:
     return stamp.exists() and stamp.read_text("utf-8") == key
 
 
-def run(*command: str, env: dict[str, str] | None = None) -> None:
-    subprocess.run(command, check=True, env=env)
+def run(*command: str, env: dict[str, str] | None = None, quiet: bool = False) -> None:
+    """Run a command; a quiet one shows what it said only when it fails."""
+    output = subprocess.PIPE if quiet else None
+    try:
+        subprocess.run(command, check=True, env=env, stdout=output, stderr=output, text=True)
+    except subprocess.CalledProcessError as error:
+        print(error.stdout or "", error.stderr or "", sep="", file=sys.stderr)
+        raise
 
 
 if __name__ == "__main__":
