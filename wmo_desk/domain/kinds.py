@@ -1,0 +1,86 @@
+"""Kinds of things that carry no rule of their own."""
+
+from enum import StrEnum
+
+
+class Gender(StrEnum):
+    """How a letter addresses somebody (iWmo COD046: 0, 1, 2)."""
+
+    UNKNOWN = "unknown"
+    MALE = "male"
+    FEMALE = "female"
+
+
+class Channel(StrEnum):
+    """How a resident prefers to hear from us (plan Maastricht §4.4: not everybody is digital)."""
+
+    PHONE = "phone"
+    LETTER = "letter"
+    EMAIL = "email"
+    VISIT = "visit"
+
+
+class Interpreter(StrEnum):
+    """Which interpreter a conversation needs (iWmo COD747)."""
+
+    NONE = "none"
+    SPOKEN = "spoken"
+    SIGN = "sign"
+    DEAFBLIND = "deafblind"
+
+
+class ConversationPlace(StrEnum):
+    """Where a conversation is held."""
+
+    HOME = "home"
+    OFFICE = "office"
+    PHONE = "phone"
+    ELSEWHERE = "elsewhere"
+
+
+class IdentityDocument(StrEnum):
+    """Kind of document that was seen (art. 2.3.4 Wmo); its number is never kept."""
+
+    PASSPORT = "passport"
+    IDENTITY_CARD = "identity_card"
+    DRIVING_LICENCE = "driving_licence"
+    RESIDENCE_PERMIT = "residence_permit"
+
+
+class ListKind(StrEnum):
+    """Lists that a municipality keeps itself, with dates of validity."""
+
+    CRITERION = "criterion"
+    TARGET_GROUP = "target_group"
+
+
+class DocumentKind(StrEnum):
+    """What was handed out."""
+
+    SUMMARY = "summary"
+
+
+class WaitingEventKind(StrEnum):
+    """What happened to a place on the waiting list."""
+
+    PLACED = "placed"
+    CATEGORY_CHANGED = "category_changed"
+    EXCEPTION_MADE = "exception_made"
+    EXCEPTION_ENDED = "exception_ended"
+    OFFERED = "offered"
+    OFFER_WITHDRAWN = "offer_withdrawn"
+    OFFER_DECLINED = "offer_declined"
+    STARTED = "started"
+    DECLINED = "declined"
+    PAUSED = "paused"
+    RESUMED = "resumed"
+    LEFT = "left"
+
+
+class OfferOutcome(StrEnum):
+    """How an offer of a provider ended."""
+
+    OPEN = "open"
+    TAKEN_UP = "taken_up"
+    DECLINED = "declined"
+    WITHDRAWN = "withdrawn"

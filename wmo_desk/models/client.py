@@ -1,0 +1,107 @@
+"""The client and the people around the client."""
+
+from datetime import date
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wmo_desk.domain.kinds import Channel, Gender, Interpreter
+from wmo_desk.domain.people import NameUsage, PersonName
+from wmo_desk.domain.subjects import Subject
+from wmo_desk.models.base import Record
+from wmo_desk.models.types import by_value
+
+
+# A sort key is compared character by character, also on a server with a language of its own.
+BY_CHARACTER = String(300).with_variant(String(300, collation="C"), "postgresql")
+
+
+class Client(Record):
+    """A resident who asks for support. `sort_name` and `list_name` follow from the name fields."""
+
+    __tablename__ = "client"
+    # Lists read in order of name, in pages: all of a list's order stands in the index.
+    __table_args__: Any = (
+        Index("ix_client_sort_name_id", "sort_name", "id"),
+        Index("ix_client_consultant_id_sort_name", "consultant_id", "sort_name"),
+        Index("ix_client_birth_date", "birth_date"),
+        Index("ix_client_bsn", "bsn"),
+    )
+    subject: ClassVar[Subject] = Subject.CLIENTS
+    unrecorded: ClassVar[frozenset[str]] = frozenset({"sort_name", "list_name"})
+
+    given_names: Mapped[str] = mapped_column(String(120), default="")
+    initials: Mapped[str] = mapped_column(String(20), default="")
+    prefix: Mapped[str] = mapped_column(String(20), default="")
+    family_name: Mapped[str] = mapped_column(String(120), default="")
+    partner_prefix: Mapped[str] = mapped_column(String(20), default="")
+    partner_name: Mapped[str] = mapped_column(String(120), default="")
+    name_usage: Mapped[NameUsage] = mapped_column(by_value(NameUsage), default=NameUsage.OWN)
+    sort_name: Mapped[str] = mapped_column(BY_CHARACTER, default="")
+    list_name: Mapped[str] = mapped_column(String(300), default="")
+    gender: Mapped[Gender] = mapped_column(by_value(Gender), default=Gender.UNKNOWN)
+    birth_date: Mapped[date | None]
+    bsn: Mapped[str | None] = mapped_column(String(9))
+    street: Mapped[str] = mapped_column(String(80), default="")
+    house_number: Mapped[str] = mapped_column(String(12), default="")
+    postcode: Mapped[str] = mapped_column(String(7), default="")
+    city: Mapped[str] = mapped_column(String(80), default="")
+    municipality_id: Mapped[UUID] = mapped_column(ForeignKey("municipality.id"))
+    area_id: Mapped[UUID | None] = mapped_column(ForeignKey("area.id"), index=True)
+    phone: Mapped[str] = mapped_column(String(40), default="")
+    second_phone: Mapped[str] = mapped_column(String(40), default="")
+    email: Mapped[str] = mapped_column(String(120), default="")
+    preferred_channel: Mapped[Channel] = mapped_column(by_value(Channel), default=Channel.PHONE)
+    language: Mapped[str] = mapped_column(String(40), default="")
+    interpreter: Mapped[Interpreter] = mapped_column(
+        by_value(Interpreter), default=Interpreter.NONE
+    )
+    prefers_large_print: Mapped[bool] = mapped_column(default=False)
+    consultant_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    closed_on: Mapped[date | None]
+    closing_reason: Mapped[str] = mapped_column(default="")
+
+    @property
+    def name(self) -> PersonName:
+        """The name in its parts."""
+        return PersonName(
+            given_names=self.given_names,
+            initials=self.initials,
+            prefix=self.prefix,
+            family_name=self.family_name,
+            partner_prefix=self.partner_prefix,
+            partner_name=self.partner_name,
+            usage=self.name_usage,
+        )
+
+    def derive_names(self) -> None:
+        """Bring the names of lists into line with the parts; the unit of work calls this."""
+        self.sort_name = self.name.sort_key()
+        self.list_name = self.name.list_name
+
+
+class RelatedPerson(Record):
+    """Somebody around a client; one person can be several things at once.
+
+    A daughter who lives in, cares and represents is one record with three marks.
+    """
+
+    __tablename__ = "related_person"
+    subject: ClassVar[Subject] = Subject.CLIENTS
+
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    name: Mapped[str] = mapped_column(String(120), default="")
+    relation: Mapped[str] = mapped_column(String(80), default="")
+    organisation: Mapped[str] = mapped_column(String(120), default="")
+    phone: Mapped[str] = mapped_column(String(40), default="")
+    email: Mapped[str] = mapped_column(String(120), default="")
+    birth_date: Mapped[date | None]
+    is_household_member: Mapped[bool] = mapped_column(default=False)
+    is_carer: Mapped[bool] = mapped_column(default=False)
+    is_professional: Mapped[bool] = mapped_column(default=False)
+    is_representative: Mapped[bool] = mapped_column(default=False)
+    care_hours_per_week: Mapped[int | None]
+    note: Mapped[str] = mapped_column(default="")
+    ended_on: Mapped[date | None]

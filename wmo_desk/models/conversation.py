@@ -1,0 +1,95 @@
+"""The conversation along the six dimensions, its agreements and later additions."""
+
+from datetime import date, datetime, time
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.kinds import ConversationPlace
+from wmo_desk.domain.subjects import Subject
+from wmo_desk.models.base import Record
+from wmo_desk.models.types import by_value
+
+
+class Conversation(Record):
+    """A conversation, planned or held; once closed it does not change any more."""
+
+    __tablename__ = "conversation"
+    __table_args__: Any = (
+        Index("ix_conversation_client_id_held_on", "client_id", "held_on"),
+        Index("ix_conversation_consultant_id_held_on", "consultant_id", "held_on"),
+    )
+    subject: ClassVar[Subject] = Subject.CONVERSATIONS
+
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
+    report_id: Mapped[UUID | None] = mapped_column(ForeignKey("report.id"))
+    consultant_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    held_on: Mapped[date]
+    held_at: Mapped[time | None]
+    place: Mapped[ConversationPlace] = mapped_column(
+        by_value(ConversationPlace), default=ConversationPlace.HOME
+    )
+    participants: Mapped[str] = mapped_column(String(300), default="")
+    main_wish: Mapped[str] = mapped_column(default="")
+    closed_at: Mapped[datetime | None]
+    closed_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    closing_reason: Mapped[str] = mapped_column(default="")
+
+    @property
+    def is_closed(self) -> bool:
+        """A closed conversation is unchangeable; what comes later is an addition."""
+        return self.closed_at is not None
+
+
+class DimensionNote(Record):
+    """What was said and found about one dimension; the two voices stand in separate fields.
+
+    `resident_words`, `going_well` and `wants_to_change` are the resident's; `findings` the
+    consultant's. No score means: not discussed, which is not zero.
+    """
+
+    __tablename__ = "dimension_note"
+    __table_args__: Any = (UniqueConstraint("conversation_id", "dimension"),)
+    subject: ClassVar[Subject] = Subject.CONVERSATIONS
+
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"))
+    dimension: Mapped[Dimension] = mapped_column(by_value(Dimension))
+    score: Mapped[int | None]
+    is_marked: Mapped[bool] = mapped_column(default=False)
+    resident_words: Mapped[str] = mapped_column(default="")
+    going_well: Mapped[str] = mapped_column(default="")
+    wants_to_change: Mapped[str] = mapped_column(default="")
+    findings: Mapped[str] = mapped_column(default="")
+
+
+class Agreement(Record):
+    """Who does what, by when."""
+
+    __tablename__ = "agreement"
+    subject: ClassVar[Subject] = Subject.CONVERSATIONS
+
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), index=True)
+    position: Mapped[int] = mapped_column(default=0)
+    what: Mapped[str] = mapped_column(default="")
+    who: Mapped[str] = mapped_column(String(120), default="")
+    by_when: Mapped[date | None]
+    done_on: Mapped[date | None]
+    removed_on: Mapped[date | None]
+
+
+class Addition(Record):
+    """A dated addition to a closed conversation, for instance the resident's correction."""
+
+    __tablename__ = "addition"
+    subject: ClassVar[Subject] = Subject.CONVERSATIONS
+
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    conversation_id: Mapped[UUID] = mapped_column(ForeignKey("conversation.id"), index=True)
+    written_on: Mapped[date]
+    is_residents: Mapped[bool] = mapped_column(default=False)
+    text: Mapped[str]

@@ -1,0 +1,35 @@
+"""What was handed out, kept exactly as it was."""
+
+from datetime import date
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.domain.subjects import Subject
+from wmo_desk.models.base import Record
+from wmo_desk.models.types import by_value
+
+
+class Document(Record):
+    """A hand-out: the PDF itself, when, which version, by whom. It never changes."""
+
+    __tablename__ = "document"
+    __table_args__: Any = (
+        Index("ix_document_client_id_handed_out_on", "client_id", "handed_out_on"),
+    )
+    subject: ClassVar[Subject] = Subject.DOCUMENTS
+    unrecorded: ClassVar[frozenset[str]] = frozenset({"content"})
+
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
+    conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversation.id"))
+    kind: Mapped[DocumentKind] = mapped_column(by_value(DocumentKind))
+    edition: Mapped[int]
+    is_large_print: Mapped[bool] = mapped_column(default=False)
+    handed_out_on: Mapped[date]
+    handed_out_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
+    pages: Mapped[int]
+    fingerprint: Mapped[str] = mapped_column(String(64))
+    content: Mapped[bytes] = mapped_column(LargeBinary)

@@ -1,0 +1,46 @@
+"""The report (melding) and the statutory steps that follow it."""
+
+from datetime import date
+from typing import Any, ClassVar
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wmo_desk.domain.kinds import IdentityDocument
+from wmo_desk.domain.reports import ReferralSource, Route
+from wmo_desk.domain.subjects import Subject
+from wmo_desk.models.base import Record
+from wmo_desk.models.types import by_value
+
+
+class Report(Record):
+    """A need that was reported for a client (art. 2.3.2 lid 1 Wmo), with the day of each step."""
+
+    __tablename__ = "report"
+    __table_args__: Any = (
+        Index("ix_report_client_id", "client_id"),
+        Index("ix_report_closed_on_received_on", "closed_on", "received_on"),
+    )
+    subject: ClassVar[Subject] = Subject.REPORTS
+
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
+    received_on: Mapped[date]
+    route: Mapped[Route] = mapped_column(by_value(Route))
+    referral_source: Mapped[ReferralSource] = mapped_column(by_value(ReferralSource))
+    reported_by: Mapped[str] = mapped_column(String(120), default="")
+    need: Mapped[str] = mapped_column(default="")
+    confirmed_on: Mapped[date | None]
+    client_support_on: Mapped[date | None]
+    carer_support_on: Mapped[date | None]
+    client_support_wanted: Mapped[bool | None]
+    personal_plan_on: Mapped[date | None]
+    identity_seen_on: Mapped[date | None]
+    identity_document: Mapped[IdentityDocument | None] = mapped_column(by_value(IdentityDocument))
+    pgb_explained_on: Mapped[date | None]
+    investigation_done_on: Mapped[date | None]
+    findings_handed_out_on: Mapped[date | None]
+    application_on: Mapped[date | None]
+    decision_on: Mapped[date | None]
+    closed_on: Mapped[date | None]
+    closing_reason: Mapped[str] = mapped_column(default="")

@@ -1,0 +1,74 @@
+"""Kinds of column: identifier, UTC moment, enumeration by value."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import BINARY, DateTime, Dialect, Enum, Uuid
+from sqlalchemy.types import TypeDecorator, TypeEngine
+
+
+class Identifier(TypeDecorator[UUID]):
+    """A UUID: sixteen bytes in the encrypted file, the native type on a server.
+
+    Sixteen bytes instead of SQLAlchemy's 32 characters halve every index, and SQLCipher pays per
+    page read.
+    """
+
+    impl = Uuid
+    cache_ok = True
+
+    def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
+        """Choose the native type where there is one."""
+        if dialect.name == "sqlite":
+            return dialect.type_descriptor(BINARY(16))
+        return dialect.type_descriptor(Uuid())
+
+    def bind_processor(self, dialect: Dialect) -> Callable[[UUID | None], Any] | None:
+        """Hand bytes to SQLite, the UUID itself to a server."""
+        if dialect.name != "sqlite":
+            return super().bind_processor(dialect)
+        return lambda value: None if value is None else value.bytes
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], Any] | None:
+        """Make a UUID of what came back."""
+        if dialect.name != "sqlite":
+            return super().result_processor(dialect, coltype)
+        return lambda value: None if value is None else UUID(bytes=value)
+
+
+class Moment(TypeDecorator[datetime]):
+    """A moment: stored in UTC, always aware; a naive one is refused."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuse a naive moment, bring the others to UTC."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            message = "a moment needs a time zone"
+            raise ValueError(message)
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Give the moment its time zone back."""
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+def by_value(kind: type[StrEnum]) -> Enum:
+    """Store the value of the enumeration, in plain text: readable, and easy to extend."""
+    return Enum(
+        kind,
+        values_callable=lambda members: [member.value for member in members],
+        native_enum=False,
+        create_constraint=False,
+        validate_strings=True,
+        length=40,
+    )
