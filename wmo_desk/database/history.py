@@ -1,0 +1,144 @@
+"""Write each changed field (old, new, who, when, where) in the same transaction as the change."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import Enum
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, inspect, select, update
+from sqlalchemy.orm import Session
+
+from wmo_desk.database.chain import Chain, append, entry_hash, read_head, write_head
+from wmo_desk.models.base import Record
+from wmo_desk.models.history import HistoryEntry
+
+# Typing in one text field within one sitting is one entry, not a hundred.
+SITTING = timedelta(minutes=10)
+BOOKKEEPING = frozenset({"id", "version", "created_at", "changed_at"})
+
+
+@dataclass(frozen=True, slots=True)
+class Authorship:
+    """Who makes the entries, when and on which device."""
+
+    device_id: UUID
+    actor_id: UUID | None
+    at: datetime
+
+
+def as_json(value: object) -> str | None:
+    """Write a field's value so that it can be read back and compared; nothing stays nothing."""
+    if value is None:
+        return None
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=_plain)
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, Enum):
+        return value.value
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    message = f"a field of type {type(value).__name__} cannot stand in the history"
+    raise TypeError(message)
+
+
+def entries_of(session: Session, authorship: Authorship) -> list[dict[str, Any]]:
+    """List what the session is about to write as history entries, new records first."""
+    entries = [
+        _creation(record, authorship) for record in session.new if isinstance(record, Record)
+    ]
+    for record in session.dirty:
+        if isinstance(record, Record):
+            entries.extend(_changes(record, authorship))
+    return entries
+
+
+def _creation(record: Record, authorship: Authorship) -> dict[str, Any]:
+    columns = inspect(type(record)).column_attrs
+    names = [c.key for c in columns if c.key not in BOOKKEEPING | record.unrecorded]
+    values = {name: getattr(record, name) for name in names}
+    first = {name: value for name, value in values.items() if value is not None}
+    return _entry(record, authorship, "", None, as_json(first))
+
+
+def _changes(record: Record, authorship: Authorship) -> Iterable[dict[str, Any]]:
+    state = inspect(record)
+    for column in state.mapper.column_attrs:
+        name = column.key
+        if name in BOOKKEEPING or name in record.unrecorded:
+            continue
+        history = state.attrs[name].history
+        if history.has_changes():
+            old = history.deleted[0] if history.deleted else None
+            new = history.added[0] if history.added else None
+            if old != new:
+                yield _entry(record, authorship, name, as_json(old), as_json(new))
+
+
+def _entry(
+    record: Record, authorship: Authorship, field: str, old: str | None, new: str | None
+) -> dict[str, Any]:
+    return {
+        "at": authorship.at,
+        "actor_id": authorship.actor_id,
+        "record_type": record.__tablename__,
+        "record_id": record.id,
+        "client_id": record.id
+        if record.__tablename__ == "client"
+        else getattr(record, "client_id", None),
+        "field": field,
+        "old": old,
+        "new": new,
+    }
+
+
+def write_history(
+    connection: Connection, authorship: Authorship, entries: list[dict[str, Any]]
+) -> None:
+    """Append the entries to the device's chain; go on with the last one where it is one sitting."""
+    if len(entries) == 1 and _continue_sitting(connection, authorship, entries[0]):
+        return
+    append(connection, Chain.HISTORY, authorship.device_id, entries)
+
+
+def _continue_sitting(
+    connection: Connection, authorship: Authorship, entry: dict[str, Any]
+) -> bool:
+    """Let the last entry of the chain hold the newer text; only the very last one may grow."""
+    if not isinstance(entry["new"], str) or not entry["new"].startswith('"'):
+        return False
+    head = read_head(connection, Chain.HISTORY, authorship.device_id)
+    if head.is_new:
+        return False
+    last = (
+        connection.execute(
+            select(HistoryEntry).where(
+                HistoryEntry.device_id == authorship.device_id, HistoryEntry.number == head.number
+            )
+        )
+        .mappings()
+        .one_or_none()
+    )
+    if last is None or not _same_sitting(dict(last), entry):
+        return False
+    values = dict(last) | {"new": entry["new"]}
+    digest = entry_hash(Chain.HISTORY, last["previous_hash"], values)
+    connection.execute(
+        update(HistoryEntry)
+        .where(HistoryEntry.device_id == authorship.device_id, HistoryEntry.number == head.number)
+        .values(new=entry["new"], hash=digest)
+    )
+    head.hash = digest
+    write_head(connection, Chain.HISTORY, authorship.device_id, head)
+    return True
+
+
+def _same_sitting(last: Mapping[str, Any], entry: Mapping[str, Any]) -> bool:
+    same = all(last[name] == entry[name] for name in ("record_id", "field", "actor_id"))
+    # A clock that was set back makes the difference negative: that is another sitting.
+    return same and timedelta(0) <= entry["at"] - last["at"] <= SITTING
