@@ -8,6 +8,8 @@ import pytest
 from hypothesis import settings
 from PySide6.QtCore import QSettings
 
+pytest_plugins = ["tests.fixtures"]
+
 # Read when the first Qt application is made; whatever the developer's desktop says is left out.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _name in (

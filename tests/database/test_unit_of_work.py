@@ -1,0 +1,100 @@
+from uuid import UUID
+
+import pytest
+
+from tests import factories
+from wmo_desk.database.database import Database
+from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.domain.people import TextTooLong, TextUnprintable
+from wmo_desk.domain.permissions import NotPermitted, Role
+from wmo_desk.domain.subjects import Subject
+from wmo_desk.errors import ConflictError, FieldDifference, RuleError
+from wmo_desk.services import clients
+
+
+@pytest.fixture
+def client(database: Database, actor: Actor) -> UUID:
+    with database.unit(actor) as unit:
+        return factories.a_client(unit, factories.a_municipality(unit), phone="043-1")
+
+
+def _phone(database: Database, client: UUID) -> str:
+    with database.read() as session:
+        return clients.client_details(session, client).phone
+
+
+def test_a_unit_tells_what_it_changed(database: Database, actor: Actor, client: UUID) -> None:
+    with database.unit(actor) as unit:
+        clients.change_client(unit, client, {"phone": "043-2"})
+
+    assert unit.changed == {Subject.CLIENTS}
+
+
+def test_the_second_of_two_windows_sees_the_difference(
+    database: Database, actor: Actor, client: UUID
+) -> None:
+    with database.unit(actor) as first:
+        clients.change_client(first, client, {"phone": "043-2"}, {"phone": "043-1"})
+
+    with pytest.raises(ConflictError) as refused, database.unit(actor) as second:
+        clients.change_client(second, client, {"phone": "043-3"}, {"phone": "043-1"})
+
+    assert refused.value.differences == (FieldDifference("phone", "043-1", "043-2", "043-3"),)
+    assert _phone(database, client) == "043-2"
+
+
+def test_two_windows_may_change_different_fields(
+    database: Database, actor: Actor, client: UUID
+) -> None:
+    with database.unit(actor) as first:
+        clients.change_client(first, client, {"phone": "043-2"}, {"phone": "043-1"})
+    with database.unit(actor) as second:
+        clients.change_client(second, client, {"email": "a@b.nl"}, {"email": ""})
+
+    with database.read() as session:
+        details = clients.client_details(session, client)
+    assert (details.phone, details.email) == ("043-2", "a@b.nl")
+
+
+def test_writing_what_already_stands_there_is_no_conflict(
+    database: Database, actor: Actor, client: UUID
+) -> None:
+    with database.unit(actor) as unit:
+        clients.change_client(unit, client, {"phone": "043-2"}, {"phone": "043-1"})
+    with database.unit(actor) as unit:
+        clients.change_client(unit, client, {"phone": "043-2"}, {"phone": "043-1"})
+
+    assert _phone(database, client) == "043-2"
+
+
+@pytest.mark.parametrize(
+    ("text", "error"), [("a\x00b", TextUnprintable), ("x" * 10_001, TextTooLong)]
+)
+def test_text_that_cannot_be_kept_is_refused_beside_its_field(
+    database: Database, actor: Actor, client: UUID, text: str, error: type[RuleError]
+) -> None:
+    with pytest.raises(error) as refused, database.unit(actor) as unit:
+        clients.change_client(unit, client, {"street": text})
+
+    assert refused.value.field == "street"
+
+
+@pytest.mark.parametrize("text", ["<b>vet</b>", "😀 שלום مرحبا", "x" * 10_000, "é\n\tè"])
+def test_odd_text_is_kept_as_typed(
+    database: Database, actor: Actor, client: UUID, text: str
+) -> None:
+    with database.unit(actor) as unit:
+        clients.change_client(unit, client, {"closing_reason": text})
+
+    with database.read() as session:
+        assert clients.client_details(session, client).closing_reason == text
+
+
+def test_what_the_role_does_not_allow_is_refused(database: Database, client: UUID) -> None:
+    with (
+        pytest.raises(NotPermitted),
+        database.unit(Actor(None, Role.ADMINISTRATOR)) as unit,
+    ):
+        clients.change_client(unit, client, {"phone": "043-2"})
+
+    assert _phone(database, client) == "043-1"

@@ -1,0 +1,167 @@
+"""One action, one transaction: commit as a whole, note what changed, sort the errors."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any, TypeVar
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import inspect
+from sqlalchemy.orm import Session
+
+from wmo_desk.database.access_log import Access, AccessAction, AccessResult, write_access
+from wmo_desk.database.history import Authorship, entries_of, write_history
+from wmo_desk.database.search_index import update_search_index
+from wmo_desk.domain.people import check_text
+from wmo_desk.domain.permissions import Permission, Role, check_permission
+from wmo_desk.domain.subjects import Subject
+from wmo_desk.errors import ConflictError, FieldDifference, RuleError
+from wmo_desk.models.base import Record
+from wmo_desk.models.client import Client
+
+R = TypeVar("R", bound=Record)
+
+HERE = ZoneInfo("Europe/Amsterdam")
+
+
+class RecordMissing(RuleError):
+    """The record asked for does not exist (any more)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who is working: `staff_id` is empty only while a file is being made."""
+
+    staff_id: UUID | None
+    role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """The machine that makes the entries; `origin` names it in the access log."""
+
+    id: UUID
+    origin: str
+
+
+def utc_now() -> datetime:
+    """Read the machine's clock."""
+    return datetime.now(UTC)
+
+
+class UnitOfWork:
+    """A session with who acts and *now*; leaving it commits everything or nothing."""
+
+    def __init__(self, session: Session, *, actor: Actor, device: Device, now: datetime) -> None:
+        self.session = session
+        self.actor = actor
+        self.device = device
+        self.now = now
+        self.changed: set[Subject] = set()
+        self._accesses: list[Access] = []
+
+    @property
+    def today(self) -> date:
+        """The day of this action in the Netherlands."""
+        return self.now.astimezone(HERE).date()
+
+    def require(self, permission: Permission) -> None:
+        """Refuse with `NotPermitted` unless the role of who acts includes the permission."""
+        check_permission(self.actor.role, permission)
+
+    def get(self, kind: type[R], identifier: UUID) -> R:
+        """Read one record; raises `RecordMissing`."""
+        record = self.session.get(kind, identifier)
+        if record is None:
+            raise RecordMissing(kind.__tablename__)
+        return record
+
+    def add(self, record: R) -> R:
+        """Write a new record, so that the next one can refer to it."""
+        self.session.add(record)
+        self.flush()
+        return record
+
+    def change(
+        self, record: Record, changes: Mapping[str, Any], base: Mapping[str, Any] | None = None
+    ) -> None:
+        """Set fields, unless somebody else changed the same ones since `base` was read.
+
+        Raises `ConflictError` with every field that differs in all three: what the window started
+        from, what stands there now, what is to be written. Fields that nobody else touched are no
+        conflict. Nothing is set when anything clashes.
+        """
+        clashes = tuple(
+            FieldDifference(name, base[name], getattr(record, name), value)
+            for name, value in changes.items()
+            if base is not None
+            and name in base
+            and getattr(record, name) not in (base[name], value)
+        )
+        if clashes:
+            raise ConflictError(clashes)
+        for name, value in changes.items():
+            setattr(record, name, value)
+
+    def log(self, action: AccessAction, object_type: str, object_id: UUID | None = None) -> None:
+        """Note an access; it is written with this unit."""
+        self._accesses.append(Access(action, object_type, object_id))
+
+    def log_refusal(self, object_type: str, object_id: UUID | None = None) -> None:
+        """Note that somebody was refused; call it in a unit that is not rolled back."""
+        self._accesses.append(
+            Access(AccessAction.REFUSED, object_type, object_id, AccessResult.REFUSED)
+        )
+
+    def flush(self) -> None:
+        """Write what is pending, with its history and its place in the search index."""
+        session = self.session
+        records = [
+            r
+            for r in (*session.new, *session.dirty)
+            if isinstance(r, Record) and session.is_modified(r)
+        ]
+        if not records:
+            session.flush()
+            return
+        for record in records:
+            self._prepare(record)
+        authorship = Authorship(self.device.id, self.actor.staff_id, self.now)
+        entries = entries_of(session, authorship)
+        clients = [record for record in records if isinstance(record, Client)]
+        session.flush()
+        connection = session.connection()
+        if entries:
+            write_history(connection, authorship, entries)
+        if clients:
+            update_search_index(connection, clients)
+
+    def commit(self) -> None:
+        """Write everything to disk; used by `Database.unit` alone."""
+        self.flush()
+        if self._accesses:
+            write_access(
+                self.session.connection(),
+                self._accesses,
+                device_id=self.device.id,
+                actor_id=self.actor.staff_id,
+                at=self.now,
+                origin=self.device.origin,
+            )
+            self._accesses = []
+        self.session.commit()
+
+    def _prepare(self, record: Record) -> None:
+        state = inspect(record)
+        if state.transient or state.pending:
+            record.created_at = self.now
+        record.changed_at = self.now
+        self.changed.add(record.subject)
+        if isinstance(record, Client):
+            record.derive_names()
+        for column in state.mapper.column_attrs:
+            if state.attrs[column.key].history.added:
+                value = getattr(record, column.key)
+                if type(value) is str:
+                    setattr(record, column.key, check_text(value, field=column.key))
