@@ -1,0 +1,345 @@
+"""Clients and the people around them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Select, and_, or_, select
+from sqlalchemy.orm import Session
+
+from wmo_desk.database.access_log import AccessAction
+from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
+from wmo_desk.domain.kinds import Channel, Gender, Interpreter
+from wmo_desk.domain.people import PersonName, check_bsn, check_postcode, fold
+from wmo_desk.domain.permissions import Permission
+from wmo_desk.models.client import Client, RelatedPerson
+from wmo_desk.models.organisation import Area, Municipality, Staff
+
+PAGE: Final = 1_000
+
+
+@dataclass(frozen=True, slots=True)
+class ClientRow:
+    """What a list shows of a client, without opening the file."""
+
+    id: UUID
+    sort_name: str
+    list_name: str
+    birth_date: date | None
+    street: str
+    house_number: str
+    postcode: str
+    city: str
+    phone: str
+    area: str | None
+    municipality: str
+    consultant: str | None
+    closed_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientFilter:
+    """Which clients a list shows; nothing chosen means everybody whose file is open."""
+
+    consultant_id: UUID | None = None
+    area_id: UUID | None = None
+    municipality_id: UUID | None = None
+    with_closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClientDetails:
+    """Everything that is recorded of a client itself."""
+
+    id: UUID
+    version: int
+    name: PersonName
+    list_name: str
+    gender: Gender
+    birth_date: date | None
+    bsn: str | None
+    street: str
+    house_number: str
+    postcode: str
+    city: str
+    municipality_id: UUID
+    municipality: str
+    area_id: UUID | None
+    area: str | None
+    phone: str
+    second_phone: str
+    email: str
+    preferred_channel: Channel
+    language: str
+    interpreter: Interpreter
+    prefers_large_print: bool
+    consultant_id: UUID | None
+    consultant: str | None
+    closed_on: date | None
+    closing_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RelatedPersonRow:
+    """Somebody around a client."""
+
+    id: UUID
+    name: str
+    relation: str
+    organisation: str
+    phone: str
+    email: str
+    birth_date: date | None
+    is_household_member: bool
+    is_carer: bool
+    is_professional: bool
+    is_representative: bool
+    care_hours_per_week: int | None
+    note: str
+    ended_on: date | None
+
+
+def row_columns() -> Select[*tuple[Any, ...]]:
+    """Select the columns of a `ClientRow`, in its order."""
+    return (
+        select(
+            Client.id,
+            Client.sort_name,
+            Client.list_name,
+            Client.birth_date,
+            Client.street,
+            Client.house_number,
+            Client.postcode,
+            Client.city,
+            Client.phone,
+            Area.name,
+            Municipality.name,
+            Staff.name,
+            Client.closed_on,
+        )
+        .select_from(Client)
+        .join(Municipality, Municipality.id == Client.municipality_id)
+        .outerjoin(Area, Area.id == Client.area_id)
+        .outerjoin(Staff, Staff.id == Client.consultant_id)
+    )
+
+
+def client_rows(
+    session: Session,
+    chosen: ClientFilter = ClientFilter(),
+    *,
+    after: tuple[str, UUID] | None = None,
+    limit: int = PAGE,
+) -> list[ClientRow]:
+    """Clients in the order of Dutch lists, a page at a time; `after` is the last of a page."""
+    query = row_columns().order_by(Client.sort_name, Client.id).limit(limit)
+    if not chosen.with_closed:
+        query = query.where(Client.closed_on.is_(None))
+    if chosen.consultant_id is not None:
+        query = query.where(Client.consultant_id == chosen.consultant_id)
+    if chosen.area_id is not None:
+        query = query.where(Client.area_id == chosen.area_id)
+    if chosen.municipality_id is not None:
+        query = query.where(Client.municipality_id == chosen.municipality_id)
+    if after is not None:
+        name, identifier = after
+        query = query.where(
+            or_(
+                Client.sort_name > name,
+                and_(Client.sort_name == name, Client.id > identifier),
+            )
+        )
+    return [ClientRow(*row) for row in session.execute(query)]
+
+
+def client_details(session: Session, client_id: UUID) -> ClientDetails:
+    """Everything recorded of one client; raises `RecordMissing`."""
+    found = session.execute(
+        select(Client, Municipality.name, Area.name, Staff.name)
+        .join(Municipality, Municipality.id == Client.municipality_id)
+        .outerjoin(Area, Area.id == Client.area_id)
+        .outerjoin(Staff, Staff.id == Client.consultant_id)
+        .where(Client.id == client_id)
+    ).one_or_none()
+    if found is None:
+        raise RecordMissing(Client.__tablename__)
+    client, municipality, area, consultant = found
+    return ClientDetails(
+        id=client.id,
+        version=client.version,
+        name=client.name,
+        list_name=client.list_name,
+        gender=client.gender,
+        birth_date=client.birth_date,
+        bsn=client.bsn,
+        street=client.street,
+        house_number=client.house_number,
+        postcode=client.postcode,
+        city=client.city,
+        municipality_id=client.municipality_id,
+        municipality=municipality,
+        area_id=client.area_id,
+        area=area,
+        phone=client.phone,
+        second_phone=client.second_phone,
+        email=client.email,
+        preferred_channel=client.preferred_channel,
+        language=client.language,
+        interpreter=client.interpreter,
+        prefers_large_print=client.prefers_large_print,
+        consultant_id=client.consultant_id,
+        consultant=consultant,
+        closed_on=client.closed_on,
+        closing_reason=client.closing_reason,
+    )
+
+
+def related_people(
+    session: Session, client_id: UUID, *, with_ended: bool = False
+) -> list[RelatedPersonRow]:
+    """The people around a client, in the order in which they were entered."""
+    query: Select[*tuple[Any, ...]] = (
+        select(
+            RelatedPerson.id,
+            RelatedPerson.name,
+            RelatedPerson.relation,
+            RelatedPerson.organisation,
+            RelatedPerson.phone,
+            RelatedPerson.email,
+            RelatedPerson.birth_date,
+            RelatedPerson.is_household_member,
+            RelatedPerson.is_carer,
+            RelatedPerson.is_professional,
+            RelatedPerson.is_representative,
+            RelatedPerson.care_hours_per_week,
+            RelatedPerson.note,
+            RelatedPerson.ended_on,
+        )
+        .where(RelatedPerson.client_id == client_id)
+        .order_by(RelatedPerson.created_at, RelatedPerson.id)
+    )
+    if not with_ended:
+        query = query.where(RelatedPerson.ended_on.is_(None))
+    return [RelatedPersonRow(*row) for row in session.execute(query)]
+
+
+def likely_duplicates(
+    session: Session,
+    *,
+    name: PersonName,
+    birth_date: date | None,
+    bsn: str | None,
+    postcode: str = "",
+    house_number: str = "",
+    except_for: UUID | None = None,
+) -> list[ClientRow]:
+    """Clients who are probably the same person: a warning, never a refusal.
+
+    The same BSN; or the same birth date with the same family name, or with the same address.
+    """
+    reasons = []
+    if bsn:
+        reasons.append(Client.bsn == bsn)
+    if birth_date is not None and name.family_name:
+        # Names on a list begin with the folded family name, so the index of names is of use.
+        start = fold(name.family_name)
+        reasons.append(
+            and_(
+                Client.birth_date == birth_date,
+                Client.sort_name >= start,
+                Client.sort_name < start + "\U0010ffff",
+            )
+        )
+    if birth_date is not None and postcode and house_number:
+        reasons.append(
+            and_(
+                Client.birth_date == birth_date,
+                Client.postcode == postcode,
+                Client.house_number == house_number,
+            )
+        )
+    if not reasons:
+        return []
+    query = row_columns().where(or_(*reasons)).order_by(Client.sort_name, Client.id).limit(10)
+    if except_for is not None:
+        query = query.where(Client.id != except_for)
+    return [ClientRow(*row) for row in session.execute(query)]
+
+
+def create_client(unit: UnitOfWork, *, municipality_id: UUID, **values: Any) -> UUID:
+    """Make a client of the first values that were typed; who works now becomes its consultant."""
+    unit.require(Permission.EDIT_CLIENT)
+    values.setdefault("consultant_id", unit.actor.staff_id)
+    client = Client(municipality_id=municipality_id, **_checked(values))
+    return unit.add(client).id
+
+
+def change_client(
+    unit: UnitOfWork,
+    client_id: UUID,
+    changes: Mapping[str, Any],
+    base: Mapping[str, Any] | None = None,
+) -> None:
+    """Change fields of a client.
+
+    `base` holds what the window started from: raises `ConflictError` when somebody else changed
+    the same field since, `BsnInvalid` and `PostcodeInvalid` for what does not exist.
+    """
+    unit.require(Permission.EDIT_CLIENT)
+    unit.change(unit.get(Client, client_id), _checked(changes), base)
+
+
+def close_file(unit: UnitOfWork, client_id: UUID, *, reason: str) -> None:
+    """Close the file; it stays findable and can be opened again."""
+    unit.require(Permission.EDIT_CLIENT)
+    changes = {"closed_on": unit.today, "closing_reason": reason}
+    unit.change(unit.get(Client, client_id), changes)
+
+
+def reopen_file(unit: UnitOfWork, client_id: UUID) -> None:
+    """Open a closed file again."""
+    unit.require(Permission.EDIT_CLIENT)
+    unit.change(unit.get(Client, client_id), {"closed_on": None, "closing_reason": ""})
+
+
+def view_client(unit: UnitOfWork, client_id: UUID) -> None:
+    """Note in the access log that this file was looked at."""
+    unit.require(Permission.VIEW_CLIENT)
+    unit.log(AccessAction.VIEWED, Client.__tablename__, client_id)
+
+
+def show_bsn(unit: UnitOfWork, client_id: UUID) -> str | None:
+    """The whole number of a client, and a line in the access log that it was asked for."""
+    unit.require(Permission.VIEW_CLIENT)
+    unit.log(AccessAction.IDENTIFIER_SHOWN, Client.__tablename__, client_id)
+    return unit.get(Client, client_id).bsn
+
+
+def add_related_person(unit: UnitOfWork, client_id: UUID, **values: Any) -> UUID:
+    """Enter somebody around the client."""
+    unit.require(Permission.EDIT_CLIENT)
+    unit.get(Client, client_id)
+    return unit.add(RelatedPerson(client_id=client_id, **values)).id
+
+
+def change_related_person(
+    unit: UnitOfWork,
+    person_id: UUID,
+    changes: Mapping[str, Any],
+    base: Mapping[str, Any] | None = None,
+) -> None:
+    """Change fields; `ended_on` marks somebody as no longer involved, None puts back."""
+    unit.require(Permission.EDIT_CLIENT)
+    unit.change(unit.get(RelatedPerson, person_id), changes, base)
+
+
+def _checked(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Bring BSN and postcode to the form in which they are kept; refuse what does not exist."""
+    checked = dict(values)
+    if checked.get("bsn") is not None:
+        checked["bsn"] = check_bsn(checked["bsn"]) if checked["bsn"].strip() else None
+    if checked.get("postcode"):
+        checked["postcode"] = check_postcode(checked["postcode"])
+    return checked

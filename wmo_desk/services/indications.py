@@ -1,0 +1,339 @@
+"""What is granted: register, change, review, withdraw; with or without end date."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy.orm import Session
+from uuid_utils.compat import uuid7
+
+from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
+from wmo_desk.domain.indications import (
+    DeliveryForm,
+    ExtentUnit,
+    Grant,
+    Granted,
+    IndicationState,
+    ProductCategory,
+    ProvisionRules,
+    WithdrawalGround,
+    check_grant,
+    check_overlap,
+    check_withdrawal,
+    effective_period,
+    state_on,
+)
+from wmo_desk.domain.periods import Period
+from wmo_desk.domain.permissions import Permission
+from wmo_desk.models.client import Client
+from wmo_desk.models.indication import Indication
+from wmo_desk.models.organisation import Provision, Staff
+from wmo_desk.services import options
+
+PAGE: Final = 1_000
+_GRANT_FIELDS: Final = (
+    "form",
+    "unit",
+    "extent",
+    "start",
+    "end",
+    "next_review",
+    "target_group",
+    "reason",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionRow:
+    """A provision of the catalogue as it can be granted on a day."""
+
+    id: UUID
+    name: str
+    plain_name: str
+    category: ProductCategory | None
+    code: str
+    forms: tuple[DeliveryForm, ...]
+    unit: ExtentUnit
+    is_open_ended_allowed: bool
+    waits: bool
+    default_months: int
+
+
+@dataclass(frozen=True, slots=True)
+class IndicationRow:
+    """What a list shows of an indication; no `end` means without end date."""
+
+    id: UUID
+    client_id: UUID
+    client: str
+    provision_id: UUID
+    provision: str
+    plain_name: str
+    category: ProductCategory | None
+    form: DeliveryForm
+    extent: int
+    unit: ExtentUnit
+    granted_on: date
+    start: date
+    end: date | None
+    next_review: date | None
+    target_group: str
+    reason: str
+    granted_by: str | None
+    withdrawn_from: date | None
+    withdrawal_ground: WithdrawalGround | None
+    withdrawal_reason: str
+    waits: bool
+
+    @property
+    def period(self) -> Period:
+        """The days for which it was granted."""
+        return Period(self.start, self.end)
+
+    def state(self, on: date) -> IndicationState:
+        """How it stands on that day."""
+        return state_on(self.period, on, withdrawn_from=self.withdrawn_from)
+
+
+@dataclass(frozen=True, slots=True)
+class IndicationFilter:
+    """Which indications a list shows on a day."""
+
+    only_running: bool = True
+    only_open_ended: bool = False
+    review_until: date | None = None
+    ending_until: date | None = None
+    consultant_id: UUID | None = None
+
+
+def provision_rows(session: Session, *, municipality_id: UUID, on: date) -> list[ProvisionRow]:
+    """The catalogue of a municipality as it reads on that day."""
+    query = (
+        select(Provision)
+        .where(
+            Provision.municipality_id == municipality_id,
+            Provision.valid_from <= on,
+            or_(Provision.valid_until.is_(None), Provision.valid_until >= on),
+        )
+        .order_by(Provision.category.is_(None), Provision.category, Provision.name)
+    )
+    return [
+        ProvisionRow(
+            id=found.id,
+            name=found.name,
+            plain_name=found.plain_name or found.name,
+            category=found.category,
+            code=found.code,
+            forms=found.allowed_forms,
+            unit=found.unit,
+            is_open_ended_allowed=found.is_open_ended_allowed,
+            waits=found.waits,
+            default_months=found.default_months,
+        )
+        for found in session.scalars(query)
+    ]
+
+
+def indications_of(session: Session, client_id: UUID) -> list[IndicationRow]:
+    """Everything granted to a client, the newest first."""
+    query = (
+        row_query()
+        .where(Indication.client_id == client_id)
+        .order_by(Indication.start.desc(), Indication.created_at.desc())
+    )
+    return [IndicationRow(*row) for row in session.execute(query)]
+
+
+def indication_row(session: Session, indication_id: UUID) -> IndicationRow:
+    """One indication; raises `RecordMissing`."""
+    found = session.execute(row_query().where(Indication.id == indication_id)).one_or_none()
+    if found is None:
+        raise RecordMissing(Indication.__tablename__)
+    return IndicationRow(*found)
+
+
+def indication_rows(
+    session: Session,
+    on: date,
+    chosen: IndicationFilter = IndicationFilter(),
+    *,
+    limit: int = PAGE,
+) -> list[IndicationRow]:
+    """Indications as they stand on a day, by the next thing to do and then by name."""
+    query = row_query().order_by(
+        Indication.next_review.is_(None), Indication.next_review, Client.sort_name, Indication.id
+    )
+    if chosen.only_running:
+        query = query.where(running_on(on))
+    if chosen.only_open_ended:
+        query = query.where(Indication.end.is_(None))
+    if chosen.review_until is not None:
+        query = query.where(Indication.next_review <= chosen.review_until)
+    if chosen.ending_until is not None:
+        query = query.where(Indication.end <= chosen.ending_until)
+    if chosen.consultant_id is not None:
+        query = query.where(Client.consultant_id == chosen.consultant_id)
+    return [IndicationRow(*row) for row in session.execute(query.limit(limit))]
+
+
+def grant_indication(
+    unit: UnitOfWork,
+    client_id: UUID,
+    provision_id: UUID,
+    *,
+    granted_on: date | None = None,
+    report_id: UUID | None = None,
+    **values: Any,
+) -> UUID:
+    """Register what is granted; raises what `check_grant` and `check_overlap` refuse.
+
+    `values` are the fields of `Grant`. Without an `end` the indication has no end date.
+    """
+    unit.require(Permission.GRANT_INDICATION)
+    unit.get(Client, client_id)
+    provision = unit.get(Provision, provision_id)
+    identifier = uuid7()
+    _check(unit, identifier, client_id, provision, Grant(**values))
+    unit.add(
+        Indication(
+            id=identifier,
+            client_id=client_id,
+            provision_id=provision_id,
+            report_id=report_id,
+            granted_on=granted_on or unit.today,
+            granted_by=unit.actor.staff_id,
+            **values,
+        )
+    )
+    return identifier
+
+
+def change_indication(
+    unit: UnitOfWork,
+    indication_id: UUID,
+    changes: Mapping[str, Any],
+    base: Mapping[str, Any] | None = None,
+) -> None:
+    """Change form, extent, dates or reason; the history keeps what was."""
+    unit.require(Permission.GRANT_INDICATION)
+    indication = unit.get(Indication, indication_id)
+    provision = unit.get(Provision, indication.provision_id)
+    values = {name: changes.get(name, getattr(indication, name)) for name in _GRANT_FIELDS}
+    _check(unit, indication_id, indication.client_id, provision, Grant(**values))
+    unit.change(indication, changes, base)
+
+
+def keep_after_review(unit: UnitOfWork, indication_id: UUID, *, next_review: date) -> None:
+    """Note that we looked again (art. 2.3.9 Wmo) and that nothing changes until `next_review`."""
+    change_indication(unit, indication_id, {"next_review": next_review})
+
+
+def withdraw_indication(
+    unit: UnitOfWork,
+    indication_id: UUID,
+    *,
+    withdrawn_from: date,
+    ground: WithdrawalGround,
+    reason: str,
+) -> None:
+    """End an indication before its time (art. 2.3.10 Wmo, grounds a to e)."""
+    unit.require(Permission.GRANT_INDICATION)
+    indication = unit.get(Indication, indication_id)
+    check_withdrawal(
+        Period(indication.start, indication.end), withdrawn_from=withdrawn_from, reason=reason
+    )
+    unit.change(
+        indication,
+        {
+            "withdrawn_from": withdrawn_from,
+            "withdrawal_ground": ground,
+            "withdrawal_reason": reason,
+        },
+    )
+
+
+def running_on(on: date) -> ColumnElement[bool]:
+    """Choose the indications that run on that day."""
+    return and_(
+        Indication.start <= on,
+        or_(Indication.end.is_(None), Indication.end >= on),
+        or_(Indication.withdrawn_from.is_(None), Indication.withdrawn_from > on),
+    )
+
+
+def row_query() -> Select[*tuple[Any, ...]]:
+    """Select the columns of an `IndicationRow`, in its order."""
+    return (
+        select(
+            Indication.id,
+            Indication.client_id,
+            Client.list_name,
+            Indication.provision_id,
+            Provision.name,
+            Provision.plain_name,
+            Provision.category,
+            Indication.form,
+            Indication.extent,
+            Indication.unit,
+            Indication.granted_on,
+            Indication.start,
+            Indication.end,
+            Indication.next_review,
+            Indication.target_group,
+            Indication.reason,
+            Staff.name,
+            Indication.withdrawn_from,
+            Indication.withdrawal_ground,
+            Indication.withdrawal_reason,
+            Provision.waits,
+        )
+        .select_from(Indication)
+        .join(Client, Client.id == Indication.client_id)
+        .join(Provision, Provision.id == Indication.provision_id)
+        .outerjoin(Staff, Staff.id == Indication.granted_by)
+    )
+
+
+def _check(
+    unit: UnitOfWork, identifier: UUID, client_id: UUID, provision: Provision, grant: Grant
+) -> None:
+    rules = ProvisionRules(
+        forms=provision.allowed_forms,
+        unit=provision.unit,
+        is_open_ended_allowed=provision.is_open_ended_allowed,
+    )
+    check_grant(
+        grant,
+        rules,
+        review_max_months=options.read_option(unit.session, options.REVIEW_MAX_MONTHS),
+        today=unit.today,
+    )
+    new = Granted(
+        identifier, provision.id, provision.code, grant.form, Period(grant.start, grant.end)
+    )
+    check_overlap(new, _granted(unit.session, client_id))
+
+
+def _granted(session: Session, client_id: UUID) -> list[Granted]:
+    query = (
+        select(
+            Indication.id,
+            Indication.provision_id,
+            Provision.code,
+            Indication.form,
+            Indication.start,
+            Indication.end,
+            Indication.withdrawn_from,
+        )
+        .join(Provision, Provision.id == Indication.provision_id)
+        .where(Indication.client_id == client_id)
+    )
+    granted = []
+    for row in session.execute(query):
+        period = effective_period(Period(row.start, row.end), row.withdrawn_from)
+        if period is not None:
+            granted.append(Granted(row.id, row.provision_id, row.code, row.form, period))
+    return granted

@@ -1,0 +1,61 @@
+"""Choices of the organisation: they travel with the file and are audited."""
+
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wmo_desk.database.unit_of_work import UnitOfWork
+from wmo_desk.domain.permissions import Permission
+from wmo_desk.models.organisation import Option
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class OptionKey(Generic[T]):
+    """Name and default of one choice; `needs` tells who may change it."""
+
+    name: str
+    default: T
+    needs: Permission | None = Permission.EDIT_LISTS
+
+
+WORKING_NOW: Final[OptionKey[str | None]] = OptionKey("working_now", None, needs=None)
+MUNICIPALITY: Final[OptionKey[str | None]] = OptionKey("municipality", None)
+"""Code of the municipality whose letterhead and lists this file uses."""
+PRACTICE_FILE: Final[OptionKey[bool]] = OptionKey("practice_file", default=False, needs=None)
+REVIEW_MAX_MONTHS: Final[OptionKey[int]] = OptionKey("review_max_months", 24)
+"""A review of an indication without end date lies at most so many months ahead."""
+REVIEW_WARN_WEEKS: Final[OptionKey[int]] = OptionKey("review_warn_weeks", 8)
+"""A review appears on Vandaag so many weeks before."""
+ENDING_WARN_WEEKS: Final[OptionKey[int]] = OptionKey("ending_warn_weeks", 8)
+URGENT_NORM_HOURS: Final[OptionKey[int]] = OptionKey("urgent_norm_hours", 48)
+"""Local service norm in urgent cases; a norm, not a statutory term (handbook 0.1-1)."""
+OFFER_DAYS: Final[OptionKey[int]] = OptionKey("offer_days", 5)
+"""Days a provider has to answer when it was shown who is first."""
+CONSULTANT_ROOM: Final[OptionKey[int]] = OptionKey("consultant_room", 60)
+"""Open files one consultant has room for."""
+
+
+def read_option(session: Session, key: OptionKey[T]) -> T:
+    """Read a choice, or its default where nobody has chosen."""
+    row = session.execute(select(Option.value).where(Option.key == key.name)).one_or_none()
+    return key.default if row is None else row[0]
+
+
+def write_option(unit: UnitOfWork, key: OptionKey[T], value: T) -> UUID:
+    """Keep a choice."""
+    if key.needs is not None:
+        unit.require(key.needs)
+    option: Any = unit.session.execute(
+        select(Option).where(Option.key == key.name)
+    ).scalar_one_or_none()
+    if option is None:
+        option = unit.add(Option(key=key.name, value=value))
+    else:
+        unit.change(option, {"value": value})
+    identifier: UUID = option.id
+    return identifier

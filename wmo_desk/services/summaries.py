@@ -1,0 +1,184 @@
+"""What the summary of a conversation says, frozen, for whoever prints it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
+from wmo_desk.domain.kinds import ConversationPlace, Gender
+from wmo_desk.domain.waiting import Explanation
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryLetterhead:
+    """Who writes. `address` is one line each; `logo` is a PNG or JPEG; `accent` is #RRGGBB."""
+
+    municipality: str
+    team: str = ""
+    address: tuple[str, ...] = ()
+    phone: str = ""
+    phone_hours: str = ""
+    email: str = ""
+    client_support_name: str = ""
+    client_support_phone: str = ""
+    logo: bytes | None = None
+    accent: str = "#14606B"
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryResident:
+    """Whom it is about. `bsn` is None unless it was chosen to be printed."""
+
+    formal_name: str
+    addressed_name: str
+    gender: Gender = Gender.UNKNOWN
+    birth_date: date | None = None
+    bsn: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryConversation:
+    """Who spoke when. `participants` are others that were there, as typed."""
+
+    held_on: date
+    place: ConversationPlace = ConversationPlace.HOME
+    participants: str = ""
+    consultant: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryDimension:
+    """One dimension: three texts in the resident's voice, and apart from them the findings.
+
+    A score of None means: not discussed, which is not zero.
+    """
+
+    dimension: Dimension
+    score: int | None = None
+    previous_score: int | None = None
+    is_marked: bool = False
+    resident_words: str = ""
+    going_well: str = ""
+    wants_to_change: str = ""
+    findings: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryAgreement:
+    """Who does what, by when."""
+
+    what: str
+    who: str = ""
+    by_when: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryIndication:
+    """What was granted. No `end` means without end date; then `next_review` is known.
+
+    `provision` is its name in plain words; `target_group` and `reason` say why it has no end.
+    """
+
+    provision: str
+    form: DeliveryForm
+    extent: int
+    unit: ExtentUnit
+    start: date
+    end: date | None = None
+    next_review: date | None = None
+    target_group: str = ""
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryWaiting:
+    """The place on the waiting list on the day `on`, and why it is there."""
+
+    provision: str
+    on: date
+    explanation: Explanation
+    criteria: tuple[str, ...] = ()
+    pgb_declined_on: date | None = None
+    exception_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryRefusal:
+    """What was asked for and not granted, and why."""
+
+    provision: str
+    reason: str
+
+
+class StepKind(StrEnum):
+    """What happens next."""
+
+    INVESTIGATION_DONE = "investigation_done"
+    DECISION = "decision"
+    SUPPORT_STARTS = "support_starts"
+    SUPPORT_ENDS = "support_ends"
+    REVIEW = "review"
+    NEXT_VISIT = "next_visit"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryStep:
+    """One next step and its day; `text` names the provision, or says all for StepKind.OTHER."""
+
+    kind: StepKind
+    on: date
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryAddition:
+    """What was added after the conversation was closed, for instance a correction."""
+
+    written_on: date
+    text: str
+    is_residents: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ClientSummary:
+    """Everything one summary prints.
+
+    `edition` counts the versions that were handed out. `records_language` is the language that
+    residents' words and findings are typed in (BCP 47), whatever language the paper has.
+    """
+
+    letterhead: SummaryLetterhead
+    resident: SummaryResident
+    conversation: SummaryConversation
+    dimensions: tuple[SummaryDimension, ...]
+    printed_on: date
+    reference: str = ""
+    edition: int = 1
+    previous_held_on: date | None = None
+    main_wish: str = ""
+    agreements: tuple[SummaryAgreement, ...] = ()
+    indications: tuple[SummaryIndication, ...] = ()
+    waiting: SummaryWaiting | None = None
+    refusals: tuple[SummaryRefusal, ...] = ()
+    steps: tuple[SummaryStep, ...] = ()
+    additions: tuple[SummaryAddition, ...] = ()
+    is_practice: bool = False
+    records_language: str = "nl"
+
+    @property
+    def scores(self) -> Mapping[Dimension, int | None]:
+        """The scores of this conversation."""
+        return {each.dimension: each.score for each in self.dimensions}
+
+    @property
+    def previous_scores(self) -> Mapping[Dimension, int | None]:
+        """The scores of the conversation before; all None where there was none."""
+        return {each.dimension: each.previous_score for each in self.dimensions}
+
+    @property
+    def marked(self) -> frozenset[Dimension]:
+        """What the resident wanted to talk about."""
+        return frozenset(each.dimension for each in self.dimensions if each.is_marked)
