@@ -1,0 +1,150 @@
+"""One thread for the database, a few for long work; results come back on the window's thread."""
+
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import Any, Final, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+T = TypeVar("T")
+
+_SECONDS_BETWEEN_REPORTS: Final = 0.1
+
+
+class Cancelled(Exception):
+    """The person pressed cancel; long work stops by this."""
+
+
+class Progress:
+    """What long work tells about itself, and where it hears that it should stop.
+
+    `step` may be called as often as one likes from any thread; it reports ten times a second.
+    """
+
+    def __init__(self, report: Callable[[int, int], None] | None = None) -> None:
+        self._report = report
+        self._cancelled = threading.Event()
+        self._last = 0.0
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next step."""
+        self._cancelled.set()
+
+    def step(self, done: int, total: int) -> None:
+        """Tell how far the work is; raises `Cancelled` when it should stop."""
+        if self._cancelled.is_set():
+            raise Cancelled
+        now = time.monotonic()
+        if self._report is not None and (
+            now - self._last >= _SECONDS_BETWEEN_REPORTS or done == total
+        ):
+            self._last = now
+            self._report(done, total)
+
+
+Failed = Callable[[BaseException], object]
+
+
+class Tasks(QObject):
+    """Runs work away from the window and hands back results while their owner still exists."""
+
+    _finished = Signal(object)
+    _progressed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._long = ThreadPoolExecutor(2, thread_name_prefix="long work")
+        self._newest: dict[tuple[int, str], int] = {}
+        self._open = 0
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._progressed.connect(self._deliver_progress, Qt.ConnectionType.QueuedConnection)
+
+    def start(
+        self,
+        work: Callable[[], T],
+        *,
+        owner: QObject,
+        then: Callable[[T], object],
+        failed: Failed,
+        latest: str = "",
+    ) -> None:
+        """Queue work on the database thread.
+
+        With `latest`, work of the same owner and name that still waits is dropped: only the
+        newest question (the last letter typed) needs an answer.
+        """
+        key = (id(owner), latest)
+        number = self._newest.get(key, 0) + 1
+        if latest:
+            self._newest[key] = number
+
+        def guarded() -> object:
+            if latest and self._newest.get(key) != number:
+                raise Cancelled
+            return work()
+
+        self._submit(self._database, guarded, owner, then, failed)
+
+    def run(
+        self,
+        work: Callable[[Progress], T],
+        *,
+        owner: QObject,
+        then: Callable[[T], object],
+        failed: Failed,
+        progressed: Callable[[int, int], object] | None = None,
+    ) -> Progress:
+        """Run long work beside the database thread; cancel it through the returned progress."""
+
+        def report(done: int, total: int) -> None:
+            self._progressed.emit((owner, progressed, done, total))
+
+        progress = Progress(report if progressed is not None else None)
+        self._submit(self._long, lambda: work(progress), owner, then, failed)
+        return progress
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is queued, running, or waiting to be handed back."""
+        return self._open == 0
+
+    def finish(self) -> None:
+        """Wait until everything queued has run; results for windows are no longer handed back."""
+        self._database.shutdown(wait=True)
+        self._long.shutdown(wait=True)
+
+    def _submit(
+        self,
+        pool: ThreadPoolExecutor,
+        work: Callable[[], object],
+        owner: QObject,
+        then: Callable[[Any], object],
+        failed: Failed,
+    ) -> None:
+        self._open += 1
+        future: Future[object] = pool.submit(work)
+        future.add_done_callback(lambda done: self._finished.emit((done, owner, then, failed)))
+
+    @Slot(object)
+    def _deliver(self, message: tuple[Future[object], QObject, Callable[[Any], object], Failed]) -> None:
+        future, owner, then, failed = message
+        self._open -= 1
+        if not shiboken6.isValid(owner):
+            return
+        error = future.exception()
+        if error is None:
+            then(future.result())
+        elif not isinstance(error, Cancelled):
+            failed(error)
+
+    @Slot(object)
+    def _deliver_progress(
+        self, message: tuple[QObject, Callable[[int, int], object], int, int]
+    ) -> None:
+        owner, progressed, done, total = message
+        if shiboken6.isValid(owner):
+            progressed(done, total)
