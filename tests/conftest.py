@@ -1,5 +1,6 @@
 """What every test needs: no screen, and a home of its own."""
 
+import logging
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from PySide6.QtCore import QSettings
+from typing_extensions import override
 
 pytest_plugins = ["tests.fixtures"]
 
@@ -66,3 +68,25 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     _move_into(folder, monkeypatch)
     return folder
+
+
+class _Warnings(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.name}: {record.getMessage()}")
+
+
+@pytest.fixture(autouse=True)
+def _no_warning_in_the_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test whose program warns in its log; one that asks for `caplog` looks for itself."""
+    handler = _Warnings()
+    logger = logging.getLogger("wmo_desk")
+    logger.addHandler(handler)
+    yield
+    logger.removeHandler(handler)
+    if "caplog" not in request.fixturenames:
+        assert handler.lines == []
