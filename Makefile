@@ -42,7 +42,7 @@ check: set-up-dev ## format, lint, types, layers, translations, migrations
 	@echo "ruff format" && $(BIN)/ruff format --check .
 	@echo "ruff check" && $(BIN)/ruff check .
 	@echo "mypy" && $(BIN)/python -m mypy
-	@echo "import-linter" && $(BIN)/lint-imports --no-cache
+	@echo "import-linter" && $(BIN)/lint-imports --no-cache --no-logo
 	@echo "translations" && $(TRANSLATIONS) check
 	@echo "migrations" && $(BIN)/python -m pytest -q tests/database/test_schema.py tests/database/test_upgrading.py
 
