@@ -42,7 +42,7 @@ def sentence(error: WmoDeskError) -> str:
     if isinstance(error, ConflictError):
         return QCoreApplication.translate(
             "vocabulary",
-            "Somebody else changed this meanwhile. Look at both and choose; what you typed is kept.",
+            "Somebody else changed this meanwhile. Look at both and choose; what you typed stays.",
         )
     for kind in type(error).__mro__:
         if kind in _sentences:
@@ -73,13 +73,13 @@ def _unavailable(error: UnavailableError) -> str:
     words = {
         Unavailability.DISK_FULL: QCoreApplication.translate(
             "vocabulary",
-            "The disk is full, so this was not saved. Free some space and try again; what you typed "
-            "stays on the screen.",
+            "The disk is full, so this was not saved. Free some space and try again; what you "
+            "typed stays on the screen.",
         ),
         Unavailability.READ_ONLY: QCoreApplication.translate(
             "vocabulary",
-            "The folder may only be read, so nothing can be saved in it. Ask your administrator for "
-            "write access, or choose another folder.",
+            "The folder may only be read, so nothing can be saved in it. Ask your administrator "
+            "for write access, or choose another folder.",
         ),
         Unavailability.LOCKED: QCoreApplication.translate(
             "vocabulary",
@@ -89,6 +89,10 @@ def _unavailable(error: UnavailableError) -> str:
             "vocabulary",
             "This file is open in another window of Wmo Desk. Go on there, or close that window "
             "first.",
+        ),
+        Unavailability.CLOSED: QCoreApplication.translate(
+            "vocabulary",
+            "The file is locked. Unlock it with your passphrase; what you typed is kept.",
         ),
         Unavailability.DAMAGED: QCoreApplication.translate(
             "vocabulary",

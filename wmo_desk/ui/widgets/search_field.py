@@ -15,10 +15,16 @@ _PAUSE_MILLISECONDS: Final = 40
 
 
 class SearchField(QLineEdit):
-    """Emits `search_wanted(text)` while typing, `results_wanted` on Down and Enter; Esc empties."""
+    """Emits `search_wanted(text)` while typing; Esc empties.
+
+    `results_wanted` asks to go to the results (Down or Enter). Who keeps the keyboard in the field
+    uses `stepped` (1 for Down, -1 for Up) and `entered` in its place.
+    """
 
     search_wanted = Signal(str)
     results_wanted = Signal()
+    stepped = Signal(int)
+    entered = Signal()
 
     def __init__(
         self, placeholder: str, *, key_hint: str = "", parent: QWidget | None = None
@@ -43,7 +49,13 @@ class SearchField(QLineEdit):
         elif event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if self._timer.isActive():
                 self._ask()
+            if event.key() == Qt.Key.Key_Down:
+                self.stepped.emit(1)
+            else:
+                self.entered.emit()
             self.results_wanted.emit()
+        elif event.key() == Qt.Key.Key_Up:
+            self.stepped.emit(-1)
         else:
             super().keyPressEvent(event)
 

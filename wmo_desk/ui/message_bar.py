@@ -1,0 +1,122 @@
+"""The one place where the program says something that belongs beside no field."""
+
+from collections.abc import Callable
+from typing import Final, TypeAlias
+
+from PySide6.QtCore import QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from typing_extensions import override
+
+from wmo_desk.ui.theme.icons import IconRole, icon
+from wmo_desk.ui.theme.theme import current_theme
+from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.widgets.buttons import Button
+from wmo_desk.ui.widgets.plain_label import PlainLabel
+from wmo_desk.ui.widgets.styling import announce, style_as
+
+Action: TypeAlias = Callable[[], None] | None
+
+# Only good news without a choice goes by itself; what asks for something stays until it is read.
+_GOOD_NEWS_MILLISECONDS: Final = 8000
+_ICONS: Final = {
+    Tone.ACCENT: ("info", IconRole.ACCENT),
+    Tone.NEUTRAL: ("info", IconRole.TEXT),
+    Tone.OK: ("ok", IconRole.OK),
+    Tone.WARN: ("warning", IconRole.WARN),
+    Tone.LATE: ("error", IconRole.LATE),
+}
+
+
+class MessageBar(QFrame):
+    """Shows one sentence at a time, with at most one action such as "Undo" or "Try again"."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style_as(self, kind="message")
+        self._on_action: Callable[[], None] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 8, 8)
+        row.setSpacing(10)
+        self._mark = QLabel()
+        self._words = PlainLabel("")
+        self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self._action = Button("")
+        self._action.clicked.connect(self._act)
+        self._close = QToolButton()
+        style_as(self._close, kind="quiet")
+        self._close.setText(self.tr("Close"))
+        self._close.setIcon(icon("close", IconRole.MUTED))
+        self._close.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._close.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._close.clicked.connect(self.clear)
+        row.addWidget(self._mark)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._action)
+        row.addWidget(self._close)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_GOOD_NEWS_MILLISECONDS)
+        self._timer.timeout.connect(self.clear)
+        self.hide()
+
+    @property
+    def sentence(self) -> str:
+        """What is said now; empty when the bar is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def info(self, sentence: str, *, action: str = "", on_action: Action = None) -> None:
+        """Say something that is neither good nor bad."""
+        self._say(sentence, Tone.ACCENT, action, on_action)
+
+    def ok(self, sentence: str, *, action: str = "", on_action: Action = None) -> None:
+        """Say that something was done, perhaps with a way to undo it."""
+        self._say(sentence, Tone.OK, action, on_action)
+
+    def warn(self, sentence: str, *, action: str = "", on_action: Action = None) -> None:
+        """Say something that asks for attention."""
+        self._say(sentence, Tone.WARN, action, on_action)
+
+    def error(self, sentence: str, *, action: str = "", on_action: Action = None) -> None:
+        """Say that something did not happen, perhaps with a way to try again."""
+        self._say(sentence, Tone.LATE, action, on_action)
+
+    @Slot()
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self._timer.stop()
+        self._on_action = None
+        self.hide()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _say(self, sentence: str, tone: Tone, action: str, on_action: Action) -> None:
+        name, role = _ICONS[tone]
+        side = current_theme().px(18)
+        drawn = icon(name, role).pixmap(QSize(side, side), self.devicePixelRatio())
+        self._mark.setPixmap(drawn)
+        self._words.setText(sentence)
+        style_as(self, tone=tone.value)
+        self._on_action = on_action
+        self._action.set_text(action)
+        self._action.setVisible(bool(action))
+        self._timer.stop()
+        if tone in {Tone.OK, Tone.ACCENT} and not action:
+            self._timer.start()
+        self.show()
+        announce(self, f"{sentence} {action}".strip(), at_once=tone is Tone.LATE)
+
+    @Slot()
+    def _act(self) -> None:
+        todo = self._on_action
+        self.clear()
+        if todo is not None:
+            todo()
