@@ -126,7 +126,7 @@ class MainWindow(QMainWindow):
         self.page_shown.emit(key)
 
     @Slot()
-    def find(self, text: str = "") -> None:
+    def find_anything(self, text: str = "") -> None:
         """Open the search over everything."""
         places = [
             Found(spec.title, self.tr("Page"), spec.key)
@@ -147,7 +147,7 @@ class MainWindow(QMainWindow):
     def reload(self) -> None:
         """Show the current page as it stands in the file now."""
         page = self.current_page()
-        if isinstance(page, Reloads):
+        if page is not None and isinstance(page, Reloads):
             page.reload()
 
     @override
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(partial(self.show_page, spec.key))
         for keys, slot in (
-            ("Ctrl+K", self.find),
+            ("Ctrl+K", self.find_anything),
             ("F5", self.reload),
             ("Ctrl+L", self.lock_wanted.emit),
         ):
@@ -232,7 +232,7 @@ def scrolled(contents: QWidget) -> QScrollArea:
 def _focus_first(page: QWidget) -> None:
     """Bring the keyboard into the page, or its reader would stay on the navigation."""
     walker = page.nextInFocusChain()
-    while walker is not page:
+    while walker is not None and walker is not page:
         inside = page.isAncestorOf(walker)
         takes = bool(walker.focusPolicy() & Qt.FocusPolicy.TabFocus)
         if inside and takes and walker.isEnabled() and walker.isVisibleTo(page):
