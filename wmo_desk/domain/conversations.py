@@ -35,6 +35,16 @@ class AdditionEmpty(RuleError):
     field = "text"
 
 
+class AdditionSettled(RuleError):
+    """An addition can be gone on with on the day it was written; after that it stays as it is."""
+
+    field = "text"
+
+    def __init__(self, written_on: date) -> None:
+        super().__init__(f"written on {written_on}")
+        self.written_on = written_on
+
+
 class AgreementEmpty(RuleError):
     """An agreement says what will be done."""
 
@@ -76,6 +86,12 @@ def check_addition(*, is_closed: bool, text: str) -> None:
         raise ConversationStillOpen
     if not text.strip():
         raise AdditionEmpty
+
+
+def check_addition_change(*, written_on: date, today: date) -> None:
+    """Refuse a change of an addition of an earlier day."""
+    if written_on != today:
+        raise AdditionSettled(written_on)
 
 
 def check_agreement(*, what: str, by_when: date | None, held_on: date) -> None:

@@ -1,23 +1,26 @@
 """Conversations along the six dimensions: plan, hold, close, add to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
+from uuid_utils.compat import uuid7
 
 from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
 from wmo_desk.domain.conversations import (
     check_addition,
+    check_addition_change,
     check_agreement,
     check_closing,
     check_open,
 )
 from wmo_desk.domain.dimensions import Dimension, check_score
 from wmo_desk.domain.kinds import ConversationPlace
+from wmo_desk.domain.people import check_text
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Addition, Agreement, Conversation, DimensionNote
@@ -25,6 +28,10 @@ from wmo_desk.models.organisation import Staff
 
 RESIDENTS_FIELDS: Final = ("resident_words", "going_well", "wants_to_change")
 """The resident's voice; `findings` is the consultant's and never stands among these."""
+
+PARTICIPANTS_LIMIT: Final = 300
+WHO_LIMIT: Final = 120
+_LIMITS: Final = {"participants": PARTICIPANTS_LIMIT, "who": WHO_LIMIT}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +55,22 @@ class ConversationRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NewConversation:
+    """A conversation that begins, with its identifier, before anything of it is kept.
+
+    Looking at an empty conversation makes no record; the first thing that is kept makes it.
+    """
+
+    client_id: UUID
+    held_on: date
+    held_at: time | None = None
+    place: ConversationPlace = ConversationPlace.HOME
+    participants: str = ""
+    report_id: UUID | None = None
+    id: UUID = field(default_factory=uuid7)
+
+
+@dataclass(frozen=True, slots=True)
 class DimensionView:
     """What stands about one dimension; the two voices apart."""
 
@@ -58,6 +81,11 @@ class DimensionView:
     going_well: str = ""
     wants_to_change: str = ""
     findings: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was said, found, scored or marked."""
+        return self == DimensionView(self.dimension)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +118,7 @@ class ConversationView:
 
     row: ConversationRow
     report_id: UUID | None
+    closing_reason: str
     dimensions: tuple[DimensionView, ...]
     agreements: tuple[AgreementRow, ...]
     additions: tuple[AdditionRow, ...]
@@ -110,21 +139,50 @@ def conversation_rows(session: Session, client_id: UUID) -> list[ConversationRow
 def conversation_view(session: Session, conversation_id: UUID) -> ConversationView:
     """Everything of one conversation; raises `RecordMissing`."""
     found = session.execute(
-        _rows().add_columns(Conversation.report_id).where(Conversation.id == conversation_id)
+        _rows()
+        .add_columns(Conversation.report_id, Conversation.closing_reason)
+        .where(Conversation.id == conversation_id)
     ).one_or_none()
     if found is None:
         raise RecordMissing(Conversation.__tablename__)
-    row = ConversationRow(*found[:-1])
-    previous_on, previous_scores = _previous(session, row)
+    row = ConversationRow(*found[:-2])
+    previous_on, scores = previous_scores(
+        session, row.client_id, row.held_on, except_for=conversation_id
+    )
     return ConversationView(
         row=row,
-        report_id=found[-1],
+        report_id=found.report_id,
+        closing_reason=found.closing_reason,
         dimensions=_dimensions(session, conversation_id),
         agreements=tuple(_agreements(session, conversation_id)),
         additions=tuple(_additions(session, conversation_id)),
         previous_on=previous_on,
-        previous_scores=previous_scores,
+        previous_scores=scores,
     )
+
+
+def previous_scores(
+    session: Session, client_id: UUID, on: date, *, except_for: UUID | None = None
+) -> tuple[date | None, Mapping[Dimension, int | None]]:
+    """When the last closed conversation up to that day was, and its scores."""
+    query = (
+        select(Conversation.id, Conversation.held_on)
+        .where(
+            Conversation.client_id == client_id,
+            Conversation.closed_at.is_not(None),
+            Conversation.held_on <= on,
+        )
+        .order_by(
+            Conversation.held_on.desc(), Conversation.created_at.desc(), Conversation.id.desc()
+        )
+        .limit(1)
+    )
+    if except_for is not None:
+        query = query.where(Conversation.id != except_for)
+    found = session.execute(query).one_or_none()
+    if found is None:
+        return None, {}
+    return found.held_on, {view.dimension: view.score for view in _dimensions(session, found.id)}
 
 
 def plan_conversation(
@@ -138,19 +196,29 @@ def plan_conversation(
     report_id: UUID | None = None,
 ) -> UUID:
     """Make an appointment, or begin a conversation that is held today."""
+    new = NewConversation(client_id, held_on, held_at, place, participants, report_id)
+    begin_conversation(unit, new)
+    return new.id
+
+
+def begin_conversation(unit: UnitOfWork, new: NewConversation) -> None:
+    """Make the record of a conversation, unless an earlier write already did."""
     unit.require(Permission.RECORD_CONVERSATION)
-    unit.get(Client, client_id)
-    return unit.add(
+    if unit.session.get(Conversation, new.id) is not None:
+        return
+    unit.get(Client, new.client_id)
+    unit.add(
         Conversation(
-            client_id=client_id,
-            report_id=report_id,
+            id=new.id,
+            client_id=new.client_id,
+            report_id=new.report_id,
             consultant_id=unit.actor.staff_id,
-            held_on=held_on,
-            held_at=held_at,
-            place=place,
-            participants=participants,
+            held_on=new.held_on,
+            held_at=new.held_at,
+            place=new.place,
+            participants=_fitting("participants", new.participants),
         )
-    ).id
+    )
 
 
 def change_conversation(
@@ -160,7 +228,8 @@ def change_conversation(
     base: Mapping[str, Any] | None = None,
 ) -> None:
     """Change when, where, who was there or the main wish; raises `ConversationClosed`."""
-    unit.change(_open(unit, conversation_id), changes, base)
+    conversation = _open(unit, conversation_id)
+    unit.change(conversation, _all_fitting(changes), base)
 
 
 def record_dimension(
@@ -197,23 +266,40 @@ def record_dimension(
 
 def add_agreement(unit: UnitOfWork, conversation_id: UUID, **values: Any) -> UUID:
     """Note who does what, by when; raises what `check_agreement` refuses."""
+    agreement_id: UUID = uuid7()
+    record_agreement(unit, conversation_id, agreement_id, values)
+    return agreement_id
+
+
+def record_agreement(
+    unit: UnitOfWork,
+    conversation_id: UUID,
+    agreement_id: UUID,
+    changes: Mapping[str, Any],
+    base: Mapping[str, Any] | None = None,
+) -> None:
+    """Change an agreement, or make it of the first values that are kept; last in the order."""
+    if unit.session.get(Agreement, agreement_id) is not None:
+        change_agreement(unit, agreement_id, changes, base)
+        return
     conversation = _open(unit, conversation_id)
     check_agreement(
-        what=values.get("what", ""),
-        by_when=values.get("by_when"),
+        what=changes.get("what", ""),
+        by_when=changes.get("by_when"),
         held_on=conversation.held_on,
     )
     last = unit.session.execute(
         select(func.max(Agreement.position)).where(Agreement.conversation_id == conversation_id)
     ).scalar()
-    return unit.add(
+    unit.add(
         Agreement(
+            id=agreement_id,
             client_id=conversation.client_id,
             conversation_id=conversation_id,
             position=0 if last is None else last + 1,
-            **values,
+            **_all_fitting(changes),
         )
-    ).id
+    )
 
 
 def change_agreement(
@@ -230,12 +316,13 @@ def change_agreement(
     agreement = unit.get(Agreement, agreement_id)
     if set(changes) != {"done_on"}:
         conversation = _open(unit, agreement.conversation_id)
-        check_agreement(
-            what=changes.get("what", agreement.what),
-            by_when=changes.get("by_when", agreement.by_when),
-            held_on=conversation.held_on,
-        )
-    unit.change(agreement, changes, base)
+        if changes.keys() & {"what", "by_when"}:
+            check_agreement(
+                what=changes.get("what", agreement.what),
+                by_when=changes.get("by_when", agreement.by_when),
+                held_on=conversation.held_on,
+            )
+    unit.change(agreement, _all_fitting(changes), base)
 
 
 def close_conversation(unit: UnitOfWork, conversation_id: UUID, *, reason: str = "") -> None:
@@ -244,12 +331,11 @@ def close_conversation(unit: UnitOfWork, conversation_id: UUID, *, reason: str =
     `reason` is needed only where nothing was discussed.
     """
     conversation = _open(unit, conversation_id)
-    dimensions = _dimensions(unit.session, conversation_id)
+    unit.flush()
     check_closing(
         held_on=conversation.held_on,
         today=unit.today,
-        is_anything_discussed=any(view != DimensionView(view.dimension) for view in dimensions)
-        or bool(conversation.main_wish.strip()),
+        is_anything_discussed=_is_anything_discussed(unit.session, conversation),
         reason=reason,
     )
     unit.change(
@@ -262,18 +348,41 @@ def add_addition(
     unit: UnitOfWork, conversation_id: UUID, *, text: str, is_residents: bool = False
 ) -> UUID:
     """Write a dated addition to a closed conversation."""
+    addition_id: UUID = uuid7()
+    changes = {"text": text, "is_residents": is_residents}
+    record_addition(unit, conversation_id, addition_id, changes)
+    return addition_id
+
+
+def record_addition(
+    unit: UnitOfWork,
+    conversation_id: UUID,
+    addition_id: UUID,
+    changes: Mapping[str, Any],
+    base: Mapping[str, Any] | None = None,
+) -> None:
+    """Go on with an addition of today, or make it of the first words that are kept.
+
+    Raises `ConversationStillOpen`, `AdditionEmpty`, and `AdditionSettled` on a later day.
+    """
     unit.require(Permission.RECORD_CONVERSATION)
     conversation = unit.get(Conversation, conversation_id)
+    addition = unit.session.get(Addition, addition_id)
+    text = changes.get("text", "" if addition is None else addition.text)
     check_addition(is_closed=conversation.is_closed, text=text)
-    return unit.add(
+    if addition is not None:
+        check_addition_change(written_on=addition.written_on, today=unit.today)
+        unit.change(addition, changes, base)
+        return
+    unit.add(
         Addition(
+            id=addition_id,
             client_id=conversation.client_id,
             conversation_id=conversation_id,
             written_on=unit.today,
-            is_residents=is_residents,
-            text=text,
+            **changes,
         )
-    ).id
+    )
 
 
 def _open(unit: UnitOfWork, conversation_id: UUID) -> Conversation:
@@ -281,6 +390,25 @@ def _open(unit: UnitOfWork, conversation_id: UUID) -> Conversation:
     conversation = unit.get(Conversation, conversation_id)
     check_open(is_closed=conversation.is_closed)
     return conversation
+
+
+def _fitting(name: str, text: str) -> str:
+    """Refuse what is longer than the column, which SQLite itself would keep and a server not."""
+    return check_text(text, _LIMITS[name], name)
+
+
+def _all_fitting(changes: Mapping[str, Any]) -> dict[str, Any]:
+    return {
+        name: _fitting(name, value) if name in _LIMITS else value for name, value in changes.items()
+    }
+
+
+def _is_anything_discussed(session: Session, conversation: Conversation) -> bool:
+    return bool(
+        conversation.main_wish.strip()
+        or any(not view.is_empty for view in _dimensions(session, conversation.id))
+        or _agreements(session, conversation.id)
+    )
 
 
 def _rows() -> Select[*tuple[Any, ...]]:
@@ -327,23 +455,3 @@ def _additions(session: Session, conversation_id: UUID) -> list[AdditionRow]:
         .order_by(Addition.created_at, Addition.id)
     )
     return [AdditionRow(*row) for row in session.execute(query)]
-
-
-def _previous(
-    session: Session, row: ConversationRow
-) -> tuple[date | None, Mapping[Dimension, int | None]]:
-    """Read the scores of the last closed conversation before this one."""
-    found = session.execute(
-        select(Conversation.id, Conversation.held_on)
-        .where(
-            Conversation.client_id == row.client_id,
-            Conversation.id != row.id,
-            Conversation.closed_at.is_not(None),
-            Conversation.held_on <= row.held_on,
-        )
-        .order_by(Conversation.held_on.desc(), Conversation.created_at.desc())
-        .limit(1)
-    ).one_or_none()
-    if found is None:
-        return None, {}
-    return found.held_on, {view.dimension: view.score for view in _dimensions(session, found.id)}

@@ -1,0 +1,139 @@
+"""What the screen of a conversation needs in one reading, and which conversations are mine."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wmo_desk.database.unit_of_work import RecordMissing
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.kinds import ConversationPlace
+from wmo_desk.models.client import Client
+from wmo_desk.models.conversation import Conversation
+from wmo_desk.services.clients import (
+    ClientDetails,
+    RelatedPersonRow,
+    client_details,
+    related_people,
+)
+from wmo_desk.services.conversations import (
+    ConversationView,
+    conversation_view,
+    previous_scores,
+)
+from wmo_desk.services.reports import ReportRow, report_row, report_rows
+
+MOST: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationFile:
+    """A conversation with whose it is and where the report stands.
+
+    `view` is None while there is no record of it yet.
+    """
+
+    client: ClientDetails
+    people: tuple[RelatedPersonRow, ...]
+    report: ReportRow | None
+    view: ConversationView | None
+    previous_on: date | None
+    previous_scores: Mapping[Dimension, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenConversationRow:
+    """One conversation that is planned, or held and not closed yet."""
+
+    id: UUID
+    client_id: UUID
+    client: str
+    city: str
+    held_on: date
+    held_at: time | None
+    place: ConversationPlace
+    participants: str
+
+
+def conversation_file(session: Session, conversation_id: UUID) -> ConversationFile:
+    """An existing conversation; raises `RecordMissing`."""
+    view = conversation_view(session, conversation_id)
+    client_id = view.row.client_id
+    return ConversationFile(
+        client=client_details(session, client_id),
+        people=tuple(related_people(session, client_id)),
+        report=_report(session, client_id, view.report_id),
+        view=view,
+        previous_on=view.previous_on,
+        previous_scores=view.previous_scores,
+    )
+
+
+def new_conversation_file(session: Session, client_id: UUID, on: date) -> ConversationFile:
+    """What stands around a conversation that may begin on that day; raises `RecordMissing`."""
+    previous_on, scores = previous_scores(session, client_id, on)
+    return ConversationFile(
+        client=client_details(session, client_id),
+        people=tuple(related_people(session, client_id)),
+        report=_report(session, client_id, None),
+        view=None,
+        previous_on=previous_on,
+        previous_scores=scores,
+    )
+
+
+def client_conversation_file(session: Session, client_id: UUID, on: date) -> ConversationFile:
+    """The conversation to go on with: the latest open one up to that day, or the next planned.
+
+    Where there is none, one that may begin.
+    """
+    opened = list(
+        session.execute(
+            select(Conversation.id, Conversation.held_on)
+            .where(Conversation.client_id == client_id, Conversation.closed_at.is_(None))
+            .order_by(Conversation.held_on, Conversation.created_at, Conversation.id)
+        )
+    )
+    begun = [found.id for found in opened if found.held_on <= on]
+    planned = [found.id for found in opened if found.held_on > on]
+    if not opened:
+        return new_conversation_file(session, client_id, on)
+    return conversation_file(session, begun[-1] if begun else planned[0])
+
+
+def open_conversations(
+    session: Session, consultant_id: UUID, *, limit: int = MOST
+) -> list[OpenConversationRow]:
+    """What one consultant planned or has not closed yet, in the order of time."""
+    query = (
+        select(
+            Conversation.id,
+            Conversation.client_id,
+            Client.list_name,
+            Client.city,
+            Conversation.held_on,
+            Conversation.held_at,
+            Conversation.place,
+            Conversation.participants,
+        )
+        .join(Client, Client.id == Conversation.client_id)
+        .where(Conversation.consultant_id == consultant_id, Conversation.closed_at.is_(None))
+        .order_by(Conversation.held_on, Conversation.held_at, Conversation.id)
+        .limit(limit)
+    )
+    return [OpenConversationRow(*row) for row in session.execute(query)]
+
+
+def _report(session: Session, client_id: UUID, report_id: UUID | None) -> ReportRow | None:
+    """Read the report a conversation belongs to, or else the newest that is still dealt with."""
+    if report_id is not None:
+        try:
+            return report_row(session, report_id)
+        except RecordMissing:
+            return None
+    rows = report_rows(session, client_id)
+    return next((r for r in rows if not (r.dates.closed_on or r.dates.decision_on)), None)
