@@ -1,0 +1,178 @@
+"""Puts a letter together: what it says and what that means, in one go and in reading order."""
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from reportlab.platypus import CondPageBreak, Flowable
+
+from wmo_desk.reports.page import Footer, Logo, Sheet, readable_logo
+from wmo_desk.reports.tagged import (
+    Cell,
+    Columns,
+    DocumentInfo,
+    Element,
+    Label,
+    Ornament,
+    Prose,
+    Role,
+    Run,
+    Table,
+    TaggedDocument,
+    Text,
+    TextStyle,
+    new_tree,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A PDF and its number of pages."""
+
+    content: bytes
+    pages: int
+
+
+class Letter:
+    """A letter on one kind of sheet.
+
+    An argument `language` names that of a text which is not in the letter's own.
+    """
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.sheet = sheet
+        self.tree = new_tree()
+        self._story: list[Flowable] = []
+        # Whether some typed character could not be printed.
+        self.has_missing = False
+
+    def add(self, flowable: Flowable) -> None:
+        """Add a flowable; its elements are already in the tree."""
+        self._story.append(flowable)
+
+    def _add_prose(self, prose: Prose) -> None:
+        self.has_missing = self.has_missing or prose.has_missing
+        self._story.append(prose)
+
+    def letterhead(self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str]) -> None:
+        """Add who writes (on the left) and date and reference (on the right), line by line."""
+        sheet = self.sheet
+        left: list[Flowable] = []
+        picture = readable_logo(logo)
+        if picture is not None:
+            left.append(Logo(picture, sheet.letterhead.leading * 2.6, sheet.layout.width / 3))
+        left += [self._letterhead_line((run,)) for run in sender]
+        style = sheet.letterhead if sheet.is_large else replace(sheet.letterhead, is_right=True)
+        right: list[Flowable] = [self._letterhead_line((Run(fact),), style) for fact in facts]
+        if sheet.is_large:
+            self._story += [*left, *right]
+        else:
+            self._story.append(Columns([left, right], [3, 2], 12))
+
+    def _letterhead_line(self, runs: Sequence[Run], style: TextStyle | None = None) -> Prose:
+        style = style or self.sheet.letterhead
+        if len(runs) == 1 and runs[0].is_bold:
+            style = replace(style, size=style.size * 1.15, leading=style.leading * 1.15)
+        line = Prose(runs, style, self.tree.add(Role.PARAGRAPH))
+        self.has_missing = self.has_missing or line.has_missing
+        return line
+
+    def title(self, text: str) -> None:
+        """Add the title of the letter."""
+        self._add_prose(Prose(text, self.sheet.title, self.tree.add(Role.H1), outline_level=0))
+
+    def heading(self, text: str, *, room: float = 0) -> None:
+        """Add a heading that stays with what follows; `room` is what that needs, in points."""
+        style = self.sheet.heading
+        self._keep_room(style, room)
+        self._add_prose(Prose(text, style, self.tree.add(Role.H2), outline_level=1))
+
+    def subheading(self, text: Text, *, ornament: Ornament | None = None, room: float = 0) -> None:
+        """Add a heading below a heading."""
+        style = self.sheet.subheading
+        if ornament is None:
+            style = replace(style, indent=0)
+        self._keep_room(style, room)
+        self._add_prose(
+            Prose(text, style, self.tree.add(Role.H3), outline_level=2, ornament=ornament)
+        )
+
+    def _keep_room(self, style: TextStyle, room: float) -> None:
+        needed = max(room, 2 * self.sheet.body.leading)
+        whole = style.space_before + style.leading + style.space_after + needed
+        self._story.append(CondPageBreak(whole + 1))
+
+    def text(self, text: Text, *, style: TextStyle | None = None, language: str = "") -> None:
+        """Add a paragraph."""
+        element = self.tree.add(Role.PARAGRAPH, language=language)
+        self._add_prose(Prose(text, style or self.sheet.body, element))
+
+    def quote(self, paragraphs: Sequence[Text], colour: str, *, language: str = "") -> None:
+        """Add the words of somebody else, behind a line of the given colour."""
+        body = self.sheet.body
+        block = self.tree.add(Role.QUOTE, language=language)
+        style = replace(body, indent=body.size, bar=colour, space_before=0, space_after=0)
+        for index, paragraph in enumerate(paragraphs):
+            if index == len(paragraphs) - 1:
+                style = replace(style, space_after=body.size * 0.35)
+            self._add_prose(Prose(paragraph, style, block.add(Role.PARAGRAPH)))
+
+    def bullets(self, items: Sequence[Text], *, language: str = "") -> None:
+        """Add a list."""
+        body = self.sheet.body
+        style = replace(body, indent=body.size * 1.3, space_after=body.space_after / 2)
+        whole = self.tree.add(Role.LIST, language=language)
+        for item in items:
+            element = whole.add(Role.ITEM)
+            label = Label("•", element.add(Role.LABEL))
+            self._add_prose(Prose(item, style, element.add(Role.BODY), label=label))
+
+    def new_table(
+        self,
+        element: Element,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        shares: Sequence[float],
+        *,
+        style: TextStyle | None = None,
+        gap: float = 10,
+        language: str = "",
+    ) -> Table:
+        """Return a table in the look of this sheet, to be added or put beside something."""
+        table = Table(
+            element,
+            headers=headers,
+            rows=rows,
+            shares=shares,
+            style=style or self.sheet.cell,
+            header_style=self.sheet.column_head,
+            padding=self.sheet.cell.size * 0.36,
+            gap=gap,
+            language=language,
+        )
+        self.has_missing = self.has_missing or table.has_missing
+        return table
+
+    def table(
+        self,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        shares: Sequence[float],
+        *,
+        language: str = "",
+    ) -> None:
+        """Add a table over the whole width."""
+        element = self.tree.add(Role.TABLE)
+        self.add(self.new_table(element, headers, rows, shares, language=language))
+
+    def written(self, info: DocumentInfo, footer: Footer, *, tagged: bool = True) -> Printed:
+        """Return the PDF."""
+        stream = io.BytesIO()
+        pages = TaggedDocument(
+            stream,
+            info=info,
+            tree=self.tree if tagged else None,
+            layout=self.sheet.layout,
+            decoration=footer,
+        ).build_story(self._story)
+        return Printed(stream.getvalue(), pages)

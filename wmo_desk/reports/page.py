@@ -1,0 +1,167 @@
+"""The paper of the municipality: A4, type sizes, letterhead, footer, mark of a practice file."""
+
+import io
+from dataclasses import dataclass, replace
+from typing import Final
+
+from PIL import Image
+from reportlab.lib.colors import HexColor
+from reportlab.lib.units import mm
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable
+from typing_extensions import override
+
+from wmo_desk.reports import fonts, scripts
+from wmo_desk.reports.tagged import Layout, TaggedCanvas, TextStyle, artifact
+
+INK: Final = "#1B2527"
+MUTED: Final = "#566366"
+LINE: Final = "#DCE3E1"
+WARN: Final = "#7A4700"
+WARN_SOFT: Final = "#FFF2DE"
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """The sizes of one kind of print; `is_large` prints in one column and without grey letters."""
+
+    is_large: bool
+    layout: Layout
+    body: TextStyle
+    intro: TextStyle
+    small: TextStyle
+    title: TextStyle
+    heading: TextStyle
+    subheading: TextStyle
+    letterhead: TextStyle
+    cell: TextStyle
+    # A table beside a drawing.
+    beside: TextStyle
+    column_head: TextStyle
+    footer_size: float
+
+
+ORDINARY: Final = Sheet(
+    is_large=False,
+    layout=Layout(left=18 * mm, right=18 * mm, top=16 * mm, bottom=21 * mm),
+    body=TextStyle(11, 15.2, INK, space_after=3),
+    intro=TextStyle(11, 15.2, INK, space_after=2),
+    small=TextStyle(9.5, 13, MUTED, space_before=4),
+    title=TextStyle(21, 26, INK, is_bold=True, space_before=10, space_after=2),
+    heading=TextStyle(13.5, 18, INK, is_bold=True, space_before=11, space_after=1.5),
+    subheading=TextStyle(11.5, 15.6, INK, is_bold=True, space_before=7, space_after=1.5, indent=21),
+    letterhead=TextStyle(10, 13.5, MUTED),
+    cell=TextStyle(11, 14.6, INK),
+    beside=TextStyle(10.5, 14, INK),
+    column_head=TextStyle(9.5, 12.5, MUTED),
+    footer_size=9.5,
+)
+
+# The same letters with less white between them, for a conversation that just does not fit.
+COMPACT: Final = replace(
+    ORDINARY,
+    layout=Layout(left=18 * mm, right=18 * mm, top=13 * mm, bottom=19 * mm),
+    body=replace(ORDINARY.body, leading=14.2, space_after=2),
+    intro=replace(ORDINARY.intro, leading=14.2, space_after=1),
+    title=replace(ORDINARY.title, space_before=5),
+    heading=replace(ORDINARY.heading, leading=16.5, space_before=7, space_after=1),
+    subheading=replace(ORDINARY.subheading, leading=15.2, space_before=4.5, space_after=1),
+    cell=replace(ORDINARY.cell, leading=13.6),
+    beside=replace(ORDINARY.beside, leading=13),
+)
+
+LARGE: Final = Sheet(
+    is_large=True,
+    layout=Layout(left=19 * mm, right=19 * mm, top=16 * mm, bottom=23 * mm),
+    body=TextStyle(18, 26, INK, space_after=8),
+    intro=TextStyle(18, 26, INK, space_after=6),
+    small=TextStyle(18, 26, INK, space_before=8),
+    title=TextStyle(28, 35, INK, is_bold=True, space_before=16, space_after=6),
+    heading=TextStyle(23, 30, INK, is_bold=True, space_before=22, space_after=5),
+    subheading=TextStyle(20, 27, INK, is_bold=True, space_before=16, space_after=4, indent=36),
+    letterhead=TextStyle(18, 25, INK),
+    cell=TextStyle(18, 25, INK),
+    beside=TextStyle(18, 25, INK),
+    column_head=TextStyle(18, 25, INK, is_bold=True),
+    footer_size=18,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Footer:
+    """Stands at the foot of every page; `pages` is a template such as "blad {number} van {total}".
+
+    `practice` is printed above every page of a practice file, and empty otherwise.
+    """
+
+    title: str
+    pages: str
+    practice: str
+    sheet: Sheet
+
+    def __call__(self, canvas: TaggedCanvas, number: int, total: int) -> None:
+        """Draw the decoration of one page."""
+        layout = self.sheet.layout
+        size = self.sheet.footer_size
+        baseline = 12 * mm if not self.sheet.is_large else 11 * mm
+        with canvas.artifact("Pagination"):
+            canvas.setStrokeColor(HexColor(LINE))
+            canvas.setLineWidth(0.75)
+            canvas.line(
+                layout.left,
+                baseline + size * 1.5,
+                layout.left + layout.width,
+                baseline + size * 1.5,
+            )
+            canvas.setFillColor(HexColor(INK if self.sheet.is_large else MUTED))
+            canvas.setFont(fonts.REGULAR, size)
+            pages = self.pages.format(number=number, total=total)
+            canvas.drawString(layout.left, baseline, f"{scripts.printable(self.title)} · {pages}")
+        if self.practice:
+            self._draw_practice_mark(canvas)
+
+    def _draw_practice_mark(self, canvas: TaggedCanvas) -> None:
+        width, height = self.sheet.layout.page
+        size = max(10, self.sheet.footer_size)
+        band = size * 1.9
+        with canvas.artifact("Pagination"):
+            canvas.setFillColor(HexColor(WARN_SOFT))
+            canvas.rect(0, height - band, width, band, stroke=0, fill=1)
+            canvas.setFillColor(HexColor(WARN))
+            canvas.rect(0, height - band - 1.2, width, 1.2, stroke=0, fill=1)
+            canvas.setFont(fonts.BOLD, size)
+            canvas.drawCentredString(width / 2, height - band / 2 - size * 0.36, self.practice)
+
+
+class Logo(Flowable):
+    """The emblem of the municipality: decoration, since the name stands beside it in words."""
+
+    def __init__(self, picture: bytes, height: float, max_width: float) -> None:
+        super().__init__()
+        self._reader = ImageReader(io.BytesIO(picture))
+        wide, high = self._reader.getSize()
+        self.height = min(height, max_width * high / wide)
+        self.width = wide * self.height / high
+
+    @override
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Paint it, with its lower left corner at the origin."""
+        canvas: Canvas = self.canv
+        with artifact(canvas, "Layout"):
+            canvas.drawImage(self._reader, 0, 0, self.width, self.height, mask="auto")
+
+
+def readable_logo(picture: bytes | None) -> bytes | None:
+    """Return the picture if it can be printed; a damaged one leaves the letterhead without."""
+    if not picture:
+        return None
+    try:
+        with Image.open(io.BytesIO(picture)) as image:
+            image.load()
+    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
+        return None
+    return picture

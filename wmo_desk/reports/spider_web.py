@@ -1,0 +1,208 @@
+"""Draws the web of a conversation on paper, from the same points as on screen.
+
+A picture to talk about: no totals, no averages, no judgement. What was not discussed has no point,
+and the line is open there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from wmo_desk.domain import spider_web
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.reports import fonts
+from wmo_desk.reports.symbols import SYMBOLS, draw_symbol
+
+_ACCENT: Final = "#14606B"
+_GRID: Final = "#CBD4D2"
+_RIM: Final = "#9AA8A6"
+_PREVIOUS: Final = "#566366"
+_WHITE: Final = "#FFFFFF"
+
+Scores = Mapping[Dimension, int | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Web:
+    """What the drawing shows; `labels` hold the names as they are to be broken into lines."""
+
+    scores: Scores
+    previous: Scores
+    marked: frozenset[Dimension]
+    labels: Mapping[Dimension, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class WebSize:
+    """Measures in points; `text` is the size of the names at the corners."""
+
+    width: float
+    radius: float
+    text: float
+    point: float
+
+    @property
+    def height(self) -> float:
+        """The room that the drawing takes with its names above and below."""
+        return 2 * (self.radius + self.text * 2.3)
+
+
+ORDINARY: Final = WebSize(width=256, radius=68, text=9.2, point=7.4)
+LARGE: Final = WebSize(width=487, radius=118, text=18, point=13)
+
+
+class _Painter:
+    def __init__(self, canvas: Canvas, web: Web, size: WebSize) -> None:
+        self._canvas = canvas
+        self._web = web
+        self._size = size
+        self._middle = size.width / 2, size.height / 2
+
+    def _place(self, point: spider_web.Point) -> tuple[float, float]:
+        x, y = point
+        # The geometry has y downwards, a page has it upwards.
+        return self._middle[0] + x * self._size.radius, self._middle[1] - y * self._size.radius
+
+    def _draw_line(self, line: spider_web.Line, *, is_closed: bool, fill: bool = False) -> None:
+        path = self._canvas.beginPath()
+        first, *others = line
+        path.moveTo(*self._place(first))
+        for point in others:
+            path.lineTo(*self._place(point))
+        if is_closed:
+            path.close()
+        self._canvas.drawPath(path, stroke=0 if fill else 1, fill=1 if fill else 0)
+
+    def paint(self) -> None:
+        canvas = self._canvas
+        canvas.saveState()
+        canvas.setLineJoin(1)
+        canvas.setLineCap(1)
+        self._draw_fill()
+        self._draw_grid()
+        self._draw_previous()
+        self._draw_outline()
+        for dimension in Dimension:
+            self._draw_label(dimension)
+        # Marked dimensions last, so that they lie on top where points meet.
+        for dimension in sorted(Dimension, key=lambda each: each in self._web.marked):
+            self._draw_point(dimension)
+        canvas.restoreState()
+
+    def _draw_grid(self) -> None:
+        canvas = self._canvas
+        for score in spider_web.RINGS:
+            is_rim = score == spider_web.RINGS[-1]
+            canvas.setStrokeColor(HexColor(_RIM if is_rim else _GRID))
+            canvas.setLineWidth(0.9 if is_rim else 0.5)
+            self._draw_line(spider_web.ring(score), is_closed=True)
+        canvas.setStrokeColor(HexColor(_GRID))
+        canvas.setLineWidth(0.5)
+        for dimension in Dimension:
+            self._draw_line(
+                (spider_web.point(dimension, 0), spider_web.point(dimension, 10)), is_closed=False
+            )
+
+    def _draw_fill(self) -> None:
+        """Draw the ground of ten per cent, mixed with the white of paper: printers cannot blend."""
+        self._canvas.setFillColor(HexColor("#E8EFF0"))
+        centre = (0.0, 0.0)
+        for line in spider_web.outline(self._web.scores):
+            closed = spider_web.is_closed(self._web.scores)
+            self._draw_line(line if closed else (*line, centre), is_closed=True, fill=True)
+
+    def _draw_previous(self) -> None:
+        canvas = self._canvas
+        canvas.setStrokeColor(HexColor(_PREVIOUS))
+        canvas.setFillColor(HexColor(_PREVIOUS))
+        canvas.setLineWidth(0.8)
+        canvas.setDash(3, 2.4)
+        for line in spider_web.outline(self._web.previous):
+            if len(line) > 1:
+                self._draw_line(line, is_closed=False)
+        canvas.setDash()
+        for dimension in Dimension:
+            score = self._web.previous.get(dimension)
+            if score is not None:
+                canvas.circle(*self._place(spider_web.point(dimension, score)), 1.5, 0, 1)
+
+    def _draw_outline(self) -> None:
+        canvas = self._canvas
+        canvas.setStrokeColor(HexColor(_ACCENT))
+        canvas.setLineWidth(1.7)
+        for line in spider_web.outline(self._web.scores):
+            if len(line) > 1:
+                self._draw_line(line, is_closed=False)
+
+    def _draw_point(self, dimension: Dimension) -> None:
+        score = self._web.scores.get(dimension)
+        if score is None:
+            return
+        canvas, size = self._canvas, self._size
+        x, y = self._place(spider_web.point(dimension, score))
+        radius = size.point * (1.14 if dimension in self._web.marked else 1)
+        canvas.setFillColor(HexColor(_WHITE))
+        canvas.circle(x, y, radius + size.point * 0.17, stroke=0, fill=1)
+        canvas.setFillColor(HexColor(SYMBOLS[dimension].text_colour))
+        canvas.circle(x, y, radius, stroke=0, fill=1)
+        letters = size.point * 1.22
+        self._draw_text(str(score), x, y - letters * 0.36, letters, _WHITE, fonts.BOLD, -0.5)
+
+    def _draw_label(self, dimension: Dimension) -> None:
+        size = self._size
+        lines = self._web.labels[dimension]
+        font = fonts.BOLD if dimension in self._web.marked else fonts.REGULAR
+        colour = SYMBOLS[dimension].text_colour
+        corner = spider_web.point(dimension, 10)
+        x, y = self._place(corner)
+        leading = size.text * 1.24
+        symbol = size.text * 0.5
+        room = symbol * 2.7
+        widths = [fonts.width(line, font, size.text) for line in lines]
+        # Names at the sides grow away from the web, the upper and lower one from their middle.
+        if abs(corner[0]) < 0.1:
+            first = x - (widths[0] - room) / 2
+            starts = [first] * len(lines)
+            base = y + size.text * 0.95 if corner[1] < 0 else y - size.text * 1.6
+        else:
+            gap = size.text * 0.6
+            if corner[0] > 0:
+                starts = [x + gap + room] * len(lines)
+            else:
+                starts = [x - gap - width for width in widths]
+            base = y + (len(lines) - 1) * leading / 2 - size.text * 0.36
+            base += size.text * 0.5 if corner[1] < 0 else -size.text * 0.5
+        draw_symbol(
+            self._canvas,
+            dimension,
+            starts[0] - room * 0.58,
+            base + size.text * 0.36,
+            symbol,
+            colour,
+        )
+        for index, (line, start) in enumerate(zip(lines, starts, strict=True)):
+            self._draw_text(line, start, base - index * leading, size.text, colour, font)
+
+    def _draw_text(
+        self,
+        text: str,
+        x: float,
+        y: float,
+        size: float,
+        colour: str,
+        font: str,
+        shift: float = 0,
+    ) -> None:
+        """Draw text from x; `shift` moves it by that part of its width."""
+        canvas = self._canvas
+        canvas.setFillColor(HexColor(colour))
+        canvas.setFont(font, size)
+        canvas.drawString(x + shift * fonts.width(text, font, size), y, text)
+
+
+def draw_web(canvas: Canvas, web: Web, size: WebSize) -> None:
+    """Draw the web with its lower left corner at the canvas' origin."""
+    _Painter(canvas, web, size).paint()

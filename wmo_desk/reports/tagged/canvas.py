@@ -1,0 +1,148 @@
+"""A canvas that knows what the things on its pages mean."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, BinaryIO
+
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+from typing_extensions import override
+
+from wmo_desk.reports.tagged.structure import Element
+from wmo_desk.reports.tagged.writer import (
+    DocumentInfo,
+    add_metadata,
+    add_structure,
+    text_string,
+)
+
+# Draws what stands around the contents of a page, given its number from 1 and how many there are.
+Decoration = Callable[["TaggedCanvas", int, int], None]
+
+
+class TaggedCanvas(Canvas):
+    """Reportlab's canvas with marked contents, a structure tree and page numbers "1 of 2".
+
+    Everything that is painted belongs in `content` or in `artifact`: what is in neither would be
+    an error in a PDF/UA file. With `tree` None the same pages come out untagged; that is only for
+    measuring what tagging costs.
+    """
+
+    # Reportlab's own, which its stubs leave out.
+    _doc: Any
+    _code: list[str]
+    _restartAccumulators: Callable[[], None]  # noqa: N815 - reportlab's name
+
+    def __init__(
+        self,
+        stream: BinaryIO,
+        *,
+        info: DocumentInfo,
+        tree: Element | None,
+        font: str,
+        decoration: Decoration | None = None,
+        **settings: Any,
+    ) -> None:
+        # The same summary gives the same bytes: reportlab's own clock is left out.
+        settings.update(
+            invariant=True,
+            lang=info.language,
+            pdfVersion=(1, 7),
+            initialFontName=font,
+        )
+        super().__init__(stream, **settings)
+        self._info = info
+        self._tree = tree
+        self._decoration = decoration
+        self._page_objects: list[Any] = []
+        self._owners: list[list[Element]] = [[]]
+        self._outline_count = 0
+        self.setTitle(info.title)
+        self.setAuthor(info.author)
+        self.setCreator(info.creator)
+        self.setSubject("")
+        self.setViewerPreference("DisplayDocTitle", "true")
+        stamp = f"D:{info.created:%Y%m%d}000000Z"
+        self.setDateFormatter(lambda *_moment: stamp)
+
+    @contextmanager
+    def content(self, element: Element | None) -> Iterator[None]:
+        """Mark what is painted inside as content of this element."""
+        if self._tree is None or element is None:
+            yield
+            return
+        owners = self._owners[-1]
+        number = len(owners)
+        owners.append(element)
+        element.contents.append((len(self._owners) - 1, number))
+        self.addLiteral(f"/{element.role.value}<</MCID {number}>>BDC")
+        yield
+        self.addLiteral("EMC")
+
+    @contextmanager
+    def artifact(self, kind: str = "") -> Iterator[None]:
+        """Mark what is painted inside as decoration that is not read aloud.
+
+        `kind` is "Pagination" for what comes back on every page, "Layout" for lines and grounds.
+        """
+        if self._tree is None:
+            yield
+            return
+        self.addLiteral(f"/Artifact<</Type/{kind}>>BDC" if kind else "/Artifact BMC")
+        yield
+        self.addLiteral("EMC")
+
+    @contextmanager
+    def spoken(self, text: str) -> Iterator[None]:
+        """Give the words for what is painted inside, where the order of printing differs."""
+        if self._tree is None:
+            yield
+            return
+        self.addLiteral(f"/Span<</ActualText{text_string(text)}>>BDC")
+        yield
+        self.addLiteral("EMC")
+
+    def add_bookmark(self, title: str, level: int, top: float) -> None:
+        """Add an entry to the outline, from level 0, that leads to `top` on this page."""
+        key = f"b{self._outline_count}"
+        self._outline_count += 1
+        self.bookmarkPage(key, fit="XYZ", left=0, top=top)
+        self.addOutlineEntry(title, key, level)
+
+    @override
+    def showPage(self) -> None:
+        super().showPage()
+        page = self._doc.Pages.pages[-1]
+        if self._tree is not None:
+            page.StructParents = len(self._page_objects)
+            page.Tabs = "/S"
+            page.__NoDefault__ = [*page.__NoDefault__, "StructParents", "Tabs"]
+        self._page_objects.append(page)
+        self._owners.append([])
+
+    @override
+    def save(self) -> None:
+        if self._code:
+            self.showPage()
+        if self._decoration is not None:
+            self._decorate(self._decoration)
+        self._compress_pages()
+        if self._tree is not None:
+            add_structure(self._doc, self._tree, self._page_objects, self._owners[:-1])
+            add_metadata(self._doc, self._info)
+        super().save()
+
+    def _decorate(self, decoration: Decoration) -> None:
+        # Only now the number of pages is known; what is drawn joins the page's finished stream.
+        total = len(self._page_objects)
+        for index, page in enumerate(self._page_objects):
+            self._restartAccumulators()
+            self.init_graphics_state()
+            decoration(self, index + 1, total)
+            page.setStream(f"{page.stream}\n{' '.join(self._code)}\n")
+        self._restartAccumulators()
+
+    def _compress_pages(self) -> None:
+        # reportlab would wrap the compressed page in ASCII85, which is larger and slower.
+        for page in self._page_objects:
+            page.Contents = pdfdoc.PDFStream(content=page.stream, filters=[pdfdoc.PDFZCompress])

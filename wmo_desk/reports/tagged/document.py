@@ -1,0 +1,73 @@
+"""A Platypus document of one column whose pages are tagged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import BinaryIO
+
+from reportlab.lib.pagesizes import A4
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
+
+from wmo_desk.reports import fonts
+from wmo_desk.reports.tagged.canvas import Decoration, TaggedCanvas
+from wmo_desk.reports.tagged.structure import Element
+from wmo_desk.reports.tagged.writer import DocumentInfo
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The page and its margins, in points."""
+
+    left: float
+    right: float
+    top: float
+    bottom: float
+    page: tuple[float, float] = A4
+
+    @property
+    def width(self) -> float:
+        """The width that text has."""
+        return self.page[0] - self.left - self.right
+
+
+class TaggedDocument(BaseDocTemplate):
+    """Builds one document; `tree` None leaves the tags out (for measuring only)."""
+
+    def __init__(
+        self,
+        stream: BinaryIO,
+        *,
+        info: DocumentInfo,
+        tree: Element | None,
+        layout: Layout,
+        decoration: Decoration | None = None,
+    ) -> None:
+        width, height = layout.page
+        frame = Frame(
+            layout.left,
+            layout.bottom,
+            layout.width,
+            height - layout.top - layout.bottom,
+            leftPadding=0,
+            rightPadding=0,
+            topPadding=0,
+            bottomPadding=0,
+        )
+        super().__init__(
+            stream,
+            pagesize=(width, height),
+            pageTemplates=[PageTemplate(id="page", frames=[frame], pagesize=(width, height))],
+            lang=info.language,
+            title=info.title,
+            author=info.author,
+            creator=info.creator,
+            subject="",
+        )
+        self._canvas_maker = partial(
+            TaggedCanvas, info=info, tree=tree, font=fonts.REGULAR, decoration=decoration
+        )
+
+    def build_story(self, story: Sequence[Flowable]) -> int:
+        """Lay out the story, write the file to the stream and return the number of pages."""
+        self.build(list(story), canvasmaker=self._canvas_maker)
+        return int(self.page)

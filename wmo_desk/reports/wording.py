@@ -1,0 +1,195 @@
+"""The words of documents, per language; they follow the reader, not the screen.
+
+A text is a template: `{name}` is replaced by a value, which is never read as a template itself,
+and what stands between asterisks prints bold.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.reports.tagged import Run
+
+
+def filled(template: str, **values: object) -> tuple[Run, ...]:
+    """Return the template with its values as runs, bold where it says so."""
+    return tuple(
+        Run(part.format(**values), is_bold=bool(index % 2))
+        for index, part in enumerate(template.split("*"))
+        if part
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """Dates in full: "22 november 2026"."""
+
+    months: tuple[str, ...]
+    weekdays: tuple[str, ...]
+
+    def day(self, moment: date) -> str:
+        """Return a date without its weekday."""
+        # No-break spaces: a date is read as one word.
+        return f"{moment.day}\xa0{self.months[moment.month - 1]}\xa0{moment.year}"
+
+    def weekday(self, moment: date) -> str:
+        """Return a date with its weekday before it."""
+        return f"{self.weekdays[moment.weekday()]} {self.day(moment)}"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A thing in the singular and the plural."""
+
+    one: str
+    many: str
+
+    def of(self, count: int) -> str:
+        """Return the number with the word that belongs to it."""
+        return f"{count} {self.one if count == 1 else self.many}"
+
+
+@dataclass(frozen=True, slots=True)
+class ExtentWording:
+    """How much help; amounts by the values of ExtentUnit, minutes said in hours where possible."""
+
+    minutes: Counted
+    hours: Counted
+    conjunction: str
+    units: Mapping[str, Counted]
+    # For units that count minutes: the period they are counted in.
+    minute_periods: Mapping[str, str]
+
+    def of(self, amount: int, unit: str) -> str:
+        """Return an extent in words: "2 uur en 30 minuten per week"."""
+        period = self.minute_periods.get(unit)
+        if period is None:
+            return self.units[unit].of(amount)
+        hours, minutes = divmod(amount, 60)
+        parts = [self.hours.of(hours)] if hours else []
+        parts += [self.minutes.of(minutes)] if minutes or not hours else []
+        return f"{self.conjunction.join(parts)}{period}"
+
+
+@dataclass(frozen=True, slots=True)
+class WebWording:
+    """The web, its table and what both are called."""
+
+    heading: str
+    names: Mapping[Dimension, str]
+    # The same names as they stand around the web, broken into lines.
+    corners: Mapping[Dimension, tuple[str, ...]]
+    subject: str
+    score: str
+    previous: str
+    not_discussed: str
+    marked: str
+    note: str
+    note_previous: str
+    described: str
+    described_marked: str
+    described_previous: str
+    described_table: str
+    conjunction: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndicationWording:
+    """What was granted."""
+
+    heading: str
+    extent: str
+    forms: Mapping[str, str]
+    start: str
+    end: str
+    no_end: str
+    no_end_review: str
+    review: str
+    target_group: str
+    reason: str
+    refused_heading: str
+    refused: str
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingWording:
+    """The place on the waiting list and why."""
+
+    heading: str
+    position: str
+    first: str
+    ahead: str
+    ahead_one: str
+    by_exception: Counted
+    by_category: Counted
+    by_date: Counted
+    by_placement: Counted
+    conjunction: str
+    categories: Mapping[str, str]
+    criteria: str
+    pgb_declined: str
+    order: str
+    exception: str
+    paused: str
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryWording:
+    """All words of the summary of a conversation."""
+
+    language: str
+    calendar: Calendar
+    extents: ExtentWording
+    web: WebWording
+    indications: IndicationWording
+    waiting: WaitingWording
+    title: str
+    sheet: str
+    reference: str
+    edition: str
+    practice_mark: str
+    practice: str
+    # By the values of Gender; of ConversationPlace.
+    names: Mapping[str, str]
+    spoke: Mapping[str, str]
+    for_whom: str
+    for_whom_born: str
+    bsn: str
+    participants: str
+    consultant: str
+    open_quote: str
+    close_quote: str
+    told_heading: str
+    voices: str
+    said: str
+    going_well: str
+    wants_to_change: str
+    findings: str
+    wish_heading: str
+    agreements_heading: str
+    what: str
+    who: str
+    by_when: str
+    by_day: str
+    no_day: str
+    steps_heading: str
+    # By the values of StepKind.
+    steps: Mapping[str, str]
+    this_help: str
+    no_steps: str
+    additions_heading: str
+    added_by_resident: str
+    added_by_us: str
+    wrong_heading: str
+    wrong: str
+    objection: str
+    support_named: str
+    support_phone: str
+    support: str
+    contact_heading: str
+    contact_person: str
+    contact_phone: str
+    contact_email: str
+    contact_address: str
+    missing: str

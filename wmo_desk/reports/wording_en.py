@@ -1,0 +1,183 @@
+"""The words of documents in plain English."""
+
+from typing import Final
+
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.reports.wording import (
+    Calendar,
+    Counted,
+    ExtentWording,
+    IndicationWording,
+    SummaryWording,
+    WaitingWording,
+    WebWording,
+)
+
+_MONTHS = "January February March April May June July August September October November December"
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
+
+_WEB: Final = WebWording(
+    heading="How are you doing?",
+    names={
+        Dimension.BODILY_FUNCTIONS: "Bodily functions",
+        Dimension.MENTAL_WELLBEING: "Mental wellbeing",
+        Dimension.MEANINGFULNESS: "Meaningfulness",
+        Dimension.QUALITY_OF_LIFE: "Quality of life",
+        Dimension.PARTICIPATION: "Participation",
+        Dimension.DAILY_FUNCTIONING: "Daily functioning",
+    },
+    corners={
+        Dimension.BODILY_FUNCTIONS: ("Bodily functions",),
+        Dimension.MENTAL_WELLBEING: ("Mental", "wellbeing"),
+        Dimension.MEANINGFULNESS: ("Meaningfulness",),
+        Dimension.QUALITY_OF_LIFE: ("Quality of life",),
+        Dimension.PARTICIPATION: ("Participation",),
+        Dimension.DAILY_FUNCTIONING: ("Daily", "functioning"),
+    },
+    subject="Subject",
+    score="Your number",
+    previous="Last time",
+    not_discussed="not discussed",
+    marked="you wanted to talk about this",
+    note="This is not a mark. The drawing helps to talk about what matters to you.",
+    note_previous="The dashed line is from the conversation on {date}.",
+    described="Your numbers of {date}: {scores}.",
+    described_marked="You wanted to talk about {subjects}.",
+    described_previous="On {date} your numbers were: {scores}.",
+    described_table="The drawing is a web with six points. The farther a point is from the middle, "
+    "the higher the number. The same numbers are in the table below.",
+    conjunction=" and ",
+)
+
+_INDICATIONS: Final = IndicationWording(
+    heading="The help you get",
+    extent="You get *{extent}*.",
+    forms={
+        "in_kind": "The municipality arranges who helps you.",
+        "pgb": "You get a budget (pgb). With it you arrange your help yourself.",
+        "alfa": "You get help from an “alfahulp”. You are the employer of the alfahulp.",
+        "financial": "You get money for this from the municipality.",
+    },
+    start="This applies from *{date}*.",
+    end="This applies until *{date}*.",
+    no_end="This help has *no end date*.",
+    no_end_review="On *{date}* at the latest we look together whether the help still fits.",
+    review="On *{date}* we look together whether the help still fits.",
+    target_group="That is possible because this applies to you: {group}.",
+    reason="The reason: {reason}",
+    refused_heading="What you do not get",
+    refused="You also asked for *{provision}*. You do not get that. The reason: {reason}",
+)
+
+_WAITING: Final = WaitingWording(
+    heading="Your place on the waiting list",
+    position="You are at *place {position}* of the waiting list for {provision}. "
+    "This was so on {date}.",
+    first="Nobody is before you.",
+    ahead="Before you are {count} residents, {reasons}.",
+    ahead_one="Before you is 1 resident, {reasons}.",
+    by_exception=Counted("with an exception", "with an exception"),
+    by_category=Counted("from group A", "from group A"),
+    by_date=Counted("with an earlier date", "with an earlier date"),
+    by_placement=Counted(
+        "with the same date who came on the list earlier",
+        "with the same date who came on the list earlier",
+    ),
+    conjunction=" and ",
+    categories={
+        "A": "You are in *group A*. People in group A can wait least long.",
+        "B": "You are in *group B*. People in group B can also arrange their help themselves with "
+        "a budget (pgb). Group A goes first.",
+    },
+    criteria="This applies to you: {criteria}.",
+    pgb_declined="On {date} you chose not to have a budget. That is your right.",
+    order="Your date is {date}. That is the day of our decision. Who has an earlier date goes "
+    "first within the same group. Your place can change.",
+    exception="We made an exception for you. The reason: {reason}",
+    paused="Your waiting stands still now. You keep your date.",
+)
+
+EN: Final = SummaryWording(
+    language="en",
+    calendar=Calendar(tuple(_MONTHS.split()), tuple(_DAYS.split())),
+    extents=ExtentWording(
+        minutes=Counted("minute", "minutes"),
+        hours=Counted("hour", "hours"),
+        conjunction=" and ",
+        units={
+            "hours_per_week": Counted("hour a week", "hours a week"),
+            "day_parts_per_week": Counted("half day a week", "half days a week"),
+            "nights_per_year": Counted("night a year", "nights a year"),
+            "trips_per_year": Counted("trip a year", "trips a year"),
+            "pieces": Counted("piece", "pieces"),
+            "euros": Counted("euro", "euros"),
+        },
+        minute_periods={"minutes_per_week": " a week"},
+    ),
+    web=_WEB,
+    indications=_INDICATIONS,
+    waiting=_WAITING,
+    title="Summary of our conversation",
+    sheet="sheet {number} of {total}",
+    reference="Our reference {reference}",
+    edition="version {edition}",
+    practice_mark="PRACTICE FILE · everything on this paper is invented",
+    practice="Practice file: all names and facts on this paper are invented.",
+    names={"female": "Mrs {name}", "male": "Mr {name}", "unknown": "{name}"},
+    spoke={
+        "home": "On {date} we spoke at your home.",
+        "office": "On {date} we spoke at our office.",
+        "phone": "On {date} we spoke on the telephone.",
+        "elsewhere": "On {date} we spoke with each other.",
+    },
+    for_whom="For {name}.",
+    for_whom_born="For {name}, born on {date}.",
+    bsn="Your citizen service number is {bsn}.",
+    participants="Also at the conversation: {who}.",
+    consultant="{name} spoke with you for the municipality.",
+    open_quote="“",
+    close_quote="”",
+    told_heading="What you told and what we saw",
+    voices="Beside a coloured line is what you said yourself. Below it is what we saw.",
+    said="You said: ",
+    going_well="This goes well: ",
+    wants_to_change="This you want to change: ",
+    findings="We saw: ",
+    wish_heading="What you want to change",
+    agreements_heading="What we agreed",
+    what="What",
+    who="Who",
+    by_when="When",
+    by_day="by {date}",
+    no_day="no day yet",
+    steps_heading="What happens now?",
+    steps={
+        "investigation_done": "By *{date}* our investigation is done. Then you get our report.",
+        "decision": "By *{date}* you get our decision.",
+        "support_starts": "On *{date}* this begins: {text}.",
+        "support_ends": "On *{date}* this stops: {text}.",
+        "review": "By *{date}* we look together whether this still fits: {text}.",
+        "next_visit": "On *{date}* we talk further.",
+        "other": "*{date}:* {text}",
+    },
+    this_help="the help",
+    no_steps="You do not have to do anything now. Does something change for you? Tell us.",
+    additions_heading="What was added later",
+    added_by_resident="On {date} you asked us to add this: ",
+    added_by_us="On {date} we added: ",
+    wrong_heading="Is something not right?",
+    wrong="Call or write to us. We add your words to this report.",
+    objection="Do you get a decision and do you not agree? Then you can object. The decision "
+    "says how to do that and until which day you can.",
+    support_named="Would you like somebody to think along with you? *{name}* does so free of "
+    "charge and does not work for the municipality. {phone}",
+    support_phone="Telephone {phone}.",
+    support="Would you like somebody to think along with you? That is free, with somebody who "
+    "does not work for the municipality. We will gladly tell you who that is.",
+    contact_heading="Whom can you call?",
+    contact_person="{name} is there for your questions.",
+    contact_phone="Telephone *{phone}*{hours}.",
+    contact_email="E-mail: *{email}*.",
+    contact_address="You can write to: {address}.",
+    missing="The sign □ stands in the place of a character that we cannot print.",
+)

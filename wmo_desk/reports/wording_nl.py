@@ -1,0 +1,184 @@
+"""The words of documents in Dutch, at level B1: short sentences, "u", dates in full."""
+
+from typing import Final
+
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.reports.wording import (
+    Calendar,
+    Counted,
+    ExtentWording,
+    IndicationWording,
+    SummaryWording,
+    WaitingWording,
+    WebWording,
+)
+
+_MONTHS = "januari februari maart april mei juni juli augustus september oktober november december"
+_DAYS = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
+
+_WEB: Final = WebWording(
+    heading="Hoe gaat het met u?",
+    names={
+        Dimension.BODILY_FUNCTIONS: "Lichaamsfuncties",
+        Dimension.MENTAL_WELLBEING: "Mentaal welbevinden",
+        Dimension.MEANINGFULNESS: "Zingeving",
+        Dimension.QUALITY_OF_LIFE: "Kwaliteit van leven",
+        Dimension.PARTICIPATION: "Meedoen",
+        Dimension.DAILY_FUNCTIONING: "Dagelijks functioneren",
+    },
+    corners={
+        Dimension.BODILY_FUNCTIONS: ("Lichaamsfuncties",),
+        Dimension.MENTAL_WELLBEING: ("Mentaal", "welbevinden"),
+        Dimension.MEANINGFULNESS: ("Zingeving",),
+        Dimension.QUALITY_OF_LIFE: ("Kwaliteit van leven",),
+        Dimension.PARTICIPATION: ("Meedoen",),
+        Dimension.DAILY_FUNCTIONING: ("Dagelijks", "functioneren"),
+    },
+    subject="Onderwerp",
+    score="Uw cijfer",
+    previous="Vorige keer",
+    not_discussed="niet besproken",
+    marked="hierover wilde u praten",
+    note="Dit is geen rapportcijfer. De tekening helpt om te praten over wat voor u belangrijk is.",
+    note_previous="De stippellijn is van het gesprek op {date}.",
+    described="Uw cijfers van {date}: {scores}.",
+    described_marked="U wilde praten over {subjects}.",
+    described_previous="Op {date} waren uw cijfers: {scores}.",
+    described_table="De tekening is een web met zes punten. Hoe verder een punt van het midden, "
+    "hoe hoger het cijfer. Dezelfde cijfers staan in de tabel hierna.",
+    conjunction=" en ",
+)
+
+_INDICATIONS: Final = IndicationWording(
+    heading="De hulp die u krijgt",
+    extent="U krijgt *{extent}*.",
+    forms={
+        "in_kind": "De gemeente regelt wie u helpt.",
+        "pgb": "U krijgt een budget (pgb). Daarmee regelt u zelf uw hulp.",
+        "alfa": "U krijgt hulp van een alfahulp. U bent zelf de werkgever van de alfahulp.",
+        "financial": "U krijgt hiervoor geld van de gemeente.",
+    },
+    start="Dit geldt vanaf *{date}*.",
+    end="Dit geldt tot en met *{date}*.",
+    no_end="Deze hulp heeft *geen einddatum*.",
+    no_end_review="Uiterlijk op *{date}* kijken wij samen of de hulp nog past.",
+    review="Op *{date}* kijken wij samen of de hulp nog past.",
+    target_group="Dat kan omdat dit voor u geldt: {group}.",
+    reason="De reden: {reason}",
+    refused_heading="Wat u niet krijgt",
+    refused="U vroeg ook om *{provision}*. Dat krijgt u niet. De reden: {reason}",
+)
+
+_WAITING: Final = WaitingWording(
+    heading="Uw plaats op de wachtlijst",
+    position="U staat op *plaats {position}* van de wachtlijst voor {provision}. "
+    "Zo was het op {date}.",
+    first="Er staat niemand voor u.",
+    ahead="Voor u staan {count} bewoners, {reasons}.",
+    ahead_one="Voor u staat 1 bewoner, {reasons}.",
+    by_exception=Counted("met een uitzondering", "met een uitzondering"),
+    by_category=Counted("uit groep A", "uit groep A"),
+    by_date=Counted("met een eerdere datum", "met een eerdere datum"),
+    by_placement=Counted(
+        "met dezelfde datum die eerder op de lijst kwam",
+        "met dezelfde datum die eerder op de lijst kwamen",
+    ),
+    conjunction=" en ",
+    categories={
+        "A": "U staat in *groep A*. Mensen in groep A kunnen het minst lang wachten.",
+        "B": "U staat in *groep B*. Mensen in groep B kunnen hun hulp ook zelf regelen met een "
+        "budget (pgb). Groep A gaat voor.",
+    },
+    criteria="Dit geldt voor u: {criteria}.",
+    pgb_declined="U koos op {date} niet voor een budget. Dat mag.",
+    order="Uw datum is {date}. Dat is de dag van onze beslissing. Wie een eerdere datum heeft, "
+    "gaat in dezelfde groep voor. Uw plaats kan veranderen.",
+    exception="Voor u maakten wij een uitzondering. De reden: {reason}",
+    paused="Het wachten staat nu stil. U houdt wel uw datum.",
+)
+
+NL: Final = SummaryWording(
+    language="nl",
+    calendar=Calendar(tuple(_MONTHS.split()), tuple(_DAYS.split())),
+    extents=ExtentWording(
+        minutes=Counted("minuut", "minuten"),
+        hours=Counted("uur", "uur"),
+        conjunction=" en ",
+        units={
+            "hours_per_week": Counted("uur per week", "uur per week"),
+            "day_parts_per_week": Counted("dagdeel per week", "dagdelen per week"),
+            "nights_per_year": Counted("nacht per jaar", "nachten per jaar"),
+            "trips_per_year": Counted("rit per jaar", "ritten per jaar"),
+            "pieces": Counted("stuk", "stuks"),
+            "euros": Counted("euro", "euro"),
+        },
+        minute_periods={"minutes_per_week": " per week"},
+    ),
+    web=_WEB,
+    indications=_INDICATIONS,
+    waiting=_WAITING,
+    title="Samenvatting van ons gesprek",
+    sheet="blad {number} van {total}",
+    reference="Ons kenmerk {reference}",
+    edition="versie {edition}",
+    practice_mark="OEFENBESTAND · alles op dit papier is verzonnen",
+    practice="Oefenbestand: alle namen en gegevens op dit papier zijn verzonnen.",
+    names={"female": "mevrouw {name}", "male": "de heer {name}", "unknown": "{name}"},
+    spoke={
+        "home": "Op {date} spraken wij bij u thuis.",
+        "office": "Op {date} spraken wij op ons kantoor.",
+        "phone": "Op {date} spraken wij door de telefoon.",
+        "elsewhere": "Op {date} spraken wij met elkaar.",
+    },
+    for_whom="Voor {name}.",
+    for_whom_born="Voor {name}, geboren op {date}.",
+    bsn="Uw burgerservicenummer is {bsn}.",
+    participants="Ook bij het gesprek: {who}.",
+    consultant="Namens de gemeente sprak {name} met u.",
+    open_quote="“",
+    close_quote="”",
+    told_heading="Wat u vertelde en wat wij zagen",
+    voices="Naast een gekleurde lijn staat wat u zelf zei. Daaronder staat wat wij zagen.",
+    said="U zei: ",
+    going_well="Dit gaat goed: ",
+    wants_to_change="Dit wilt u anders: ",
+    findings="Wij zagen: ",
+    wish_heading="Wat u wilt veranderen",
+    agreements_heading="Wat wij hebben afgesproken",
+    what="Wat",
+    who="Wie",
+    by_when="Wanneer",
+    by_day="uiterlijk {date}",
+    no_day="nog geen dag",
+    steps_heading="Wat gebeurt er nu?",
+    steps={
+        "investigation_done": "Uiterlijk *{date}* is ons onderzoek klaar. "
+        "U krijgt dan ons verslag.",
+        "decision": "Uiterlijk *{date}* krijgt u onze beslissing.",
+        "support_starts": "Op *{date}* begint: {text}.",
+        "support_ends": "Op *{date}* stopt: {text}.",
+        "review": "Uiterlijk *{date}* kijken wij samen of dit nog past: {text}.",
+        "next_visit": "Op *{date}* praten wij verder.",
+        "other": "*{date}:* {text}",
+    },
+    this_help="de hulp",
+    no_steps="U hoeft nu niets te doen. Verandert er iets bij u? Laat het ons weten.",
+    additions_heading="Wat er later bij kwam",
+    added_by_resident="Op {date} vroeg u ons dit erbij te zetten: ",
+    added_by_us="Op {date} schreven wij erbij: ",
+    wrong_heading="Klopt er iets niet?",
+    wrong="Bel of schrijf ons. Wij voegen uw woorden toe aan dit verslag.",
+    objection="Krijgt u een beslissing en bent u het er niet mee eens? Dan kunt u bezwaar maken. "
+    "In de beslissing staat hoe dat moet en tot welke dag het kan.",
+    support_named="Wilt u dat iemand met u meedenkt? *{name}* doet dat gratis en werkt niet voor "
+    "de gemeente. {phone}",
+    support_phone="Telefoon {phone}.",
+    support="Wilt u dat iemand met u meedenkt? Dat kan gratis, met iemand die niet voor de "
+    "gemeente werkt. Wij vertellen u graag wie dat is.",
+    contact_heading="Wie kunt u bellen?",
+    contact_person="{name} is er voor uw vragen.",
+    contact_phone="Telefoon *{phone}*{hours}.",
+    contact_email="E-mail: *{email}*.",
+    contact_address="Schrijven kan naar: {address}.",
+    missing="Het teken □ staat op de plek van een teken dat wij niet kunnen afdrukken.",
+)
