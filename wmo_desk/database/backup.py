@@ -13,13 +13,14 @@ from typing import Final
 from wmo_desk.database.durable import sync_file, sync_folder
 from wmo_desk.database.engine import (
     PRIVATE_FILE,
+    DriverError,
     FileConnection,
     as_unavailable,
     connect_file,
 )
 from wmo_desk.database.rotation import to_keep
 from wmo_desk.database.slots import read_slots, slots_path, write_slots
-from wmo_desk.database.verify import verify_connection
+from wmo_desk.database.verify import damaged_pages, verify_connection
 from wmo_desk.errors import Unavailability, UnavailableError
 
 Progress = Callable[[int, int], None]
@@ -93,6 +94,7 @@ def copy_database(source: Path, key: bytes, target: Path, progress: Progress | N
 
     Whatever goes wrong, no half file is left.
     """
+    check_pages(source, key)
     origin = connect_file(source, key, read_only=True)
     try:
         origin.execute(_SMALL_CACHE)
@@ -112,6 +114,20 @@ def copy_database(source: Path, key: bytes, target: Path, progress: Progress | N
         raise known from error
     finally:
         origin.close()
+
+
+def check_pages(source: Path, key: bytes) -> None:
+    """Raise damaged when a page of the file fails its signature.
+
+    SQLCipher hands such a page out as zeros and complains at the next one, if there is a next one.
+    A copy would give the zeros a valid signature and hide the damage for ever.
+    """
+    connection = connect_file(source, key, read_only=True)
+    try:
+        if damaged_pages(connection):
+            raise UnavailableError(Unavailability.DAMAGED, str(source))
+    finally:
+        connection.close()
 
 
 def check_copy(copy: Path, key: bytes, progress: Progress | None = None) -> None:
@@ -241,6 +257,12 @@ def _copy_pages(
         origin.backup(copy, pages=_PAGES_AT_ONCE, progress=report)
         # The copied header asks for a write-ahead log again.
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()
+    except DriverError as error:
+        if as_unavailable(error) is None:
+            # The driver gives no code here, so the disk itself is asked.
+            check_free_space(target.parent, _size_in_bytes(origin) - target.stat().st_size)
+            raise UnavailableError(Unavailability.INPUT_OUTPUT, str(target.parent)) from error
+        raise
     finally:
         copy.close()
         origin.execute("ROLLBACK")

@@ -46,6 +46,10 @@ _PRAGMAS_FOR_WRITING: Final = (
 )
 
 
+DriverError: Final[type[Exception]] = sqlcipher.Error
+"""What the driver raises below SQLAlchemy."""
+
+
 class FileCursor(Protocol):
     """What is used of the driver's cursor."""
 

@@ -63,6 +63,20 @@ def verify_connection(
     return result
 
 
+def damaged_pages(connection: FileConnection) -> tuple[str, ...]:
+    """Read every page of the main file as it lies on the disk and test its signature.
+
+    A page that somebody is writing at that moment looks damaged once, so what is found is looked
+    at again.
+    """
+    check = "PRAGMA cipher_integrity_check"
+    for _ in range(3):
+        found = connection.execute(check).fetchall()
+        if not found:
+            break
+    return tuple(str(row[0]) for row in found[:_MOST_PROBLEMS])
+
+
 def _verify(rows: Callable[[str], list[tuple[object, ...]]]) -> VerifyResult:
     structure = _problems(rows, f"PRAGMA integrity_check({_MOST_PROBLEMS})")
     return VerifyResult(
