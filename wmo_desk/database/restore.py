@@ -8,6 +8,7 @@ then one marker file is written. Before the marker nothing has happened, after i
 import shutil
 from contextlib import suppress
 from datetime import datetime
+from glob import escape
 from pathlib import Path
 
 from wmo_desk.database.backup import (
@@ -69,6 +70,8 @@ def finish_restore(database: Path) -> bool:
     new, marker = _new(database), _marker(database)
     slots = slots_path(new)
     try:
+        for left in database.parent.glob(f".{escape(database.name)}.resto*"):
+            left.unlink(missing_ok=True)
         if not marker.exists():
             new.unlink(missing_ok=True)
             slots.unlink(missing_ok=True)
