@@ -47,6 +47,7 @@ class Unavailability(StrEnum):
     READ_ONLY = "read_only"
     LOCKED = "locked"
     IN_USE = "in_use"
+    CLOSED = "closed"
     DAMAGED = "damaged"
     WRONG_KEY = "wrong_key"
     MISSING = "missing"
