@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
+from uuid_utils.compat import uuid7
 
 from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
@@ -136,6 +137,7 @@ def seed_organisation(unit: UnitOfWork, *, code: str) -> UUID:
     for row in _lines("areas"):
         unit.session.add(
             Area(
+                id=uuid7(),
                 municipality_id=municipalities[row["municipality"]],
                 name=row["name"],
                 district=row["district"],
@@ -150,6 +152,7 @@ def seed_organisation(unit: UnitOfWork, *, code: str) -> UUID:
         for position, row in enumerate(entries):
             unit.session.add(
                 ListEntry(
+                    id=uuid7(),
                     municipality_id=municipality_id,
                     kind=ListKind(row["kind"]),
                     text=row["text"],
@@ -328,7 +331,7 @@ def change_area(
 
 
 def add_provision(
-    unit: UnitOfWork, municipality_id: UUID, *, valid_from: date, **values: Any
+    unit: UnitOfWork, municipality_id: UUID, values: Mapping[str, Any], *, valid_from: date
 ) -> UUID:
     """Add a provision to the catalogue from a day on; `values` are fields of `CatalogueRow`."""
     unit.require(Permission.EDIT_LISTS)
@@ -507,6 +510,7 @@ def _valid(
 
 def _known_provision(municipality_id: UUID, row: Mapping[str, str]) -> Provision:
     return Provision(
+        id=uuid7(),
         municipality_id=municipality_id,
         name=row["name"],
         plain_name=row["plain_name"],
