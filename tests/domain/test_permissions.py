@@ -6,7 +6,13 @@ from wmo_desk.domain.permissions import NotPermitted, Permission, Role, allows, 
 def test_a_consultant_does_the_case_work() -> None:
     assert allows(Role.CONSULTANT, Permission.RECORD_CONVERSATION)
     assert allows(Role.CONSULTANT, Permission.GRANT_INDICATION)
-    assert not allows(Role.CONSULTANT, Permission.MAKE_EXCEPTION)
+    assert allows(Role.CONSULTANT, Permission.MAKE_EXCEPTION)
+    assert not allows(Role.CONSULTANT, Permission.HAND_OVER)
+
+
+def test_whoever_works_with_a_file_can_put_a_copy_back() -> None:
+    assert all(allows(role, Permission.RESTORE) for role in Role)
+    assert not allows(Role.CONSULTANT, Permission.EDIT_LISTS)
 
 
 def test_a_team_lead_may_do_whatever_a_consultant_may() -> None:

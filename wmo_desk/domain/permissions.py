@@ -54,8 +54,10 @@ _CASE_WORK: Final = frozenset(
         Permission.RECORD_CONVERSATION,
         Permission.GRANT_INDICATION,
         Permission.MANAGE_WAITING_LIST,
+        Permission.MAKE_EXCEPTION,
         Permission.HAND_OUT_DOCUMENT,
         Permission.BACK_UP,
+        Permission.RESTORE,
     }
 )
 _KEEPING_THE_FILE: Final = frozenset(
@@ -76,7 +78,6 @@ _ALLOWED: Final[Mapping[Role, frozenset[Permission]]] = {
     Role.TEAM_LEAD: _CASE_WORK
     | _KEEPING_THE_FILE
     | {
-        Permission.MAKE_EXCEPTION,
         Permission.EXPORT,
         Permission.SEE_CASELOAD_OF_ALL,
         Permission.HAND_OVER,
