@@ -1,3 +1,14 @@
 """Wmo Desk: the desk of the Wmo consultant."""
 
+import sys
+
 __version__ = "0.1.0"
+
+if sys.version_info < (3, 12):
+    # PySide6 6.12.0 is built for Pythons in which None lives for ever: every call that returns
+    # nothing takes a reference away that it never took. Before 3.12 the count of None reaches zero
+    # after some thousands of calls, and Python stops with "deallocating None". So None gets more
+    # references than anybody can lose. 6.11.3 does not have the fault, but no QtPdf of its own.
+    import ctypes
+
+    ctypes.c_ssize_t.from_address(id(None)).value += 1 << 60
