@@ -26,6 +26,7 @@ class Client(Record):
     __table_args__: Any = (
         Index("ix_client_sort_name_id", "sort_name", "id"),
         Index("ix_client_consultant_id_sort_name", "consultant_id", "sort_name"),
+        Index("ix_client_area_id_sort_name", "area_id", "sort_name"),
         Index("ix_client_birth_date", "birth_date"),
         Index("ix_client_bsn", "bsn"),
     )
@@ -49,7 +50,7 @@ class Client(Record):
     postcode: Mapped[str] = mapped_column(String(7), default="")
     city: Mapped[str] = mapped_column(String(80), default="")
     municipality_id: Mapped[UUID] = mapped_column(ForeignKey("municipality.id"))
-    area_id: Mapped[UUID | None] = mapped_column(ForeignKey("area.id"), index=True)
+    area_id: Mapped[UUID | None] = mapped_column(ForeignKey("area.id"))
     phone: Mapped[str] = mapped_column(String(40), default="")
     second_phone: Mapped[str] = mapped_column(String(40), default="")
     email: Mapped[str] = mapped_column(String(120), default="")
