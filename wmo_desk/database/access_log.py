@@ -29,6 +29,7 @@ class AccessAction(StrEnum):
     UPGRADED = "upgraded"
     REFUSED = "refused"
     STARTED_WORKING = "started_working"
+    HANDED_OVER = "handed_over"
 
 
 class AccessResult(StrEnum):
