@@ -3,21 +3,47 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, String, exists, func, inspect, or_, select
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
 from wmo_desk.domain.kinds import Channel, Gender, Interpreter
-from wmo_desk.domain.people import PersonName, check_bsn, check_postcode, fold
+from wmo_desk.domain.people import (
+    PersonName,
+    check_birth_date,
+    check_bsn,
+    check_name,
+    check_phone,
+    check_postcode,
+    check_text,
+)
 from wmo_desk.domain.permissions import Permission
+from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client, RelatedPerson
+from wmo_desk.models.history import AccessEntry
 from wmo_desk.models.organisation import Area, Municipality, Staff
 
 PAGE: Final = 1_000
+COUNTED: Final = 10_000
+"""A list counts so many clients at most; beyond that the number helps nobody."""
+RECENT: Final = 8
+_LINES_READ: Final = 200
+_NAMES: Final = frozenset(
+    {
+        "given_names",
+        "initials",
+        "prefix",
+        "family_name",
+        "partner_prefix",
+        "partner_name",
+        "name_usage",
+    }
+)
 
 
 # A tuple: making the rows of a list costs a fifth of what a dataclass takes.
@@ -134,23 +160,57 @@ def client_rows(
     limit: int = PAGE,
 ) -> list[ClientRow]:
     """Clients in the order of Dutch lists, a page at a time; `after` is the last of a page."""
-    query = row_columns().order_by(Client.sort_name, Client.id).limit(limit)
-    if not chosen.with_closed:
-        query = query.where(Client.closed_on.is_(None))
-    if chosen.consultant_id is not None:
-        query = query.where(Client.consultant_id == chosen.consultant_id)
-    if chosen.area_id is not None:
-        query = query.where(Client.area_id == chosen.area_id)
-    if chosen.municipality_id is not None:
-        query = query.where(Client.municipality_id == chosen.municipality_id)
+    query = _chosen(row_columns(), chosen).order_by(Client.sort_name, Client.id).limit(limit)
     if after is not None:
         name, identifier = after
+        # The first condition looks superfluous; it lets the index begin where the page ended.
         query = query.where(
-            or_(
-                Client.sort_name > name,
-                and_(Client.sort_name == name, Client.id > identifier),
-            )
+            Client.sort_name >= name, or_(Client.sort_name > name, Client.id > identifier)
         )
+    return [ClientRow._make(row) for row in session.execute(query)]
+
+
+def count_clients(
+    session: Session,
+    chosen: ClientFilter = ClientFilter(),
+    *,
+    most: int = COUNTED,
+) -> int:
+    """How many clients a list would show; at most `most`, so that no file is read to its end."""
+    some = _chosen(select(Client.id), chosen).limit(most).subquery()
+    return session.execute(select(func.count()).select_from(some)).scalar_one()
+
+
+def has_clients(session: Session) -> bool:
+    """Whether there is any file at all, open or closed."""
+    return session.execute(select(exists().select_from(Client))).scalar_one()
+
+
+def recent_clients(session: Session, staff_id: UUID, *, limit: int = RECENT) -> list[ClientRow]:
+    """The files that somebody opened last, the latest first, from the access log."""
+    # The last lines are enough: a day of work does not fill them with one file.
+    viewed = (
+        select(AccessEntry.object_id, AccessEntry.at)
+        .where(
+            AccessEntry.actor_id == staff_id,
+            AccessEntry.action == AccessAction.VIEWED.value,
+            AccessEntry.object_type == Client.__tablename__,
+        )
+        .order_by(AccessEntry.at.desc(), AccessEntry.number.desc())
+        .limit(_LINES_READ)
+        .subquery()
+    )
+    latest = (
+        select(viewed.c.object_id, func.max(viewed.c.at).label("at"))
+        .group_by(viewed.c.object_id)
+        .subquery()
+    )
+    query = (
+        row_columns()
+        .join(latest, latest.c.object_id == Client.id)
+        .order_by(latest.c.at.desc(), Client.sort_name)
+        .limit(limit)
+    )
     return [ClientRow._make(row) for row in session.execute(query)]
 
 
@@ -225,54 +285,11 @@ def related_people(
     return [RelatedPersonRow(*row) for row in session.execute(query)]
 
 
-def likely_duplicates(
-    session: Session,
-    *,
-    name: PersonName,
-    birth_date: date | None,
-    bsn: str | None,
-    postcode: str = "",
-    house_number: str = "",
-    except_for: UUID | None = None,
-) -> list[ClientRow]:
-    """Clients who are probably the same person: a warning, never a refusal.
-
-    The same BSN; or the same birth date with the same family name, or with the same address.
-    """
-    reasons = []
-    if bsn:
-        reasons.append(Client.bsn == bsn)
-    if birth_date is not None and name.family_name:
-        # Names on a list begin with the folded family name, so the index of names is of use.
-        start = fold(name.family_name)
-        reasons.append(
-            and_(
-                Client.birth_date == birth_date,
-                Client.sort_name >= start,
-                Client.sort_name < start + "\U0010ffff",
-            )
-        )
-    if birth_date is not None and postcode and house_number:
-        reasons.append(
-            and_(
-                Client.birth_date == birth_date,
-                Client.postcode == postcode,
-                Client.house_number == house_number,
-            )
-        )
-    if not reasons:
-        return []
-    query = row_columns().where(or_(*reasons)).order_by(Client.sort_name, Client.id).limit(10)
-    if except_for is not None:
-        query = query.where(Client.id != except_for)
-    return [ClientRow._make(row) for row in session.execute(query)]
-
-
 def create_client(unit: UnitOfWork, *, municipality_id: UUID, **values: Any) -> UUID:
     """Make a client of the first values that were typed; who works now becomes its consultant."""
     unit.require(Permission.EDIT_CLIENT)
     values.setdefault("consultant_id", unit.actor.staff_id)
-    client = Client(municipality_id=municipality_id, **_checked(values))
+    client = Client(municipality_id=municipality_id, **_checked(values, Client, unit.today))
     return unit.add(client).id
 
 
@@ -285,10 +302,14 @@ def change_client(
     """Change fields of a client.
 
     `base` holds what the window started from: raises `ConflictError` when somebody else changed
-    the same field since, `BsnInvalid` and `PostcodeInvalid` for what does not exist.
+    the same field since, `BsnInvalid`, `PostcodeInvalid`, `PhoneInvalid` and
+    `BirthDateImpossible` for what does not exist, `NameMissing` when no name would be left.
     """
     unit.require(Permission.EDIT_CLIENT)
-    unit.change(unit.get(Client, client_id), _checked(changes), base)
+    client = unit.get(Client, client_id)
+    unit.change(client, _checked(changes, Client, unit.today), base)
+    if _NAMES & changes.keys():
+        check_name(client.name)
 
 
 def close_file(unit: UnitOfWork, client_id: UUID, *, reason: str) -> None:
@@ -321,7 +342,8 @@ def add_related_person(unit: UnitOfWork, client_id: UUID, **values: Any) -> UUID
     """Enter somebody around the client."""
     unit.require(Permission.EDIT_CLIENT)
     unit.get(Client, client_id)
-    return unit.add(RelatedPerson(client_id=client_id, **values)).id
+    person = RelatedPerson(client_id=client_id, **_checked(values, RelatedPerson, unit.today))
+    return unit.add(person).id
 
 
 def change_related_person(
@@ -332,14 +354,46 @@ def change_related_person(
 ) -> None:
     """Change fields; `ended_on` marks somebody as no longer involved, None puts back."""
     unit.require(Permission.EDIT_CLIENT)
-    unit.change(unit.get(RelatedPerson, person_id), changes, base)
+    person = unit.get(RelatedPerson, person_id)
+    unit.change(person, _checked(changes, RelatedPerson, unit.today), base)
 
 
-def _checked(values: Mapping[str, Any]) -> dict[str, Any]:
-    """Bring BSN and postcode to the form in which they are kept; refuse what does not exist."""
+def _chosen(query: Select[Any], chosen: ClientFilter) -> Select[Any]:
+    if not chosen.with_closed:
+        query = query.where(Client.closed_on.is_(None))
+    if chosen.consultant_id is not None:
+        query = query.where(Client.consultant_id == chosen.consultant_id)
+    if chosen.area_id is not None:
+        query = query.where(Client.area_id == chosen.area_id)
+    if chosen.municipality_id is not None:
+        query = query.where(Client.municipality_id == chosen.municipality_id)
+    return query
+
+
+def _checked(values: Mapping[str, Any], kind: type[Record], today: date) -> dict[str, Any]:
+    """Bring values to the form in which they are kept; refuse what does not exist."""
     checked = dict(values)
+    limits = _text_limits(kind)
+    for name, value in values.items():
+        if name in limits and type(value) is str:
+            checked[name] = check_text(value, limits[name], name)
     if checked.get("bsn") is not None:
         checked["bsn"] = check_bsn(checked["bsn"]) if checked["bsn"].strip() else None
     if checked.get("postcode"):
         checked["postcode"] = check_postcode(checked["postcode"])
+    for name in ("phone", "second_phone"):
+        if checked.get(name):
+            checked[name] = check_phone(checked[name], name)
+    if checked.get("birth_date") is not None:
+        check_birth_date(checked["birth_date"], today)
     return checked
+
+
+@cache
+def _text_limits(kind: type[Record]) -> dict[str, int]:
+    """The most characters of each short text."""
+    return {
+        column.key: column.columns[0].type.length
+        for column in inspect(kind).column_attrs
+        if type(column.columns[0].type) is String and column.columns[0].type.length
+    }
