@@ -4,14 +4,14 @@ from collections.abc import Callable
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.ui.theme.icons import IconRole, icon
 from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.theme.tokens import Tone
-from wmo_desk.ui.widgets.buttons import Button
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import announce, style_as
 
@@ -28,14 +28,18 @@ _ICONS: Final = {
 }
 
 
-class MessageBar(QFrame):
+class MessageBar(QWidget):
     """Shows one sentence at a time, with at most one action such as "Undo" or "Try again"."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        style_as(self, kind="message")
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(22, 0, 22, 12)
+        self._frame = QFrame()
+        style_as(self._frame, kind="message")
+        outer.addWidget(self._frame)
         self._on_action: Callable[[], None] | None = None
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self._frame)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
         self._mark = QLabel()
@@ -43,12 +47,7 @@ class MessageBar(QFrame):
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
         self._action = Button("")
         self._action.clicked.connect(self._act)
-        self._close = QToolButton()
-        style_as(self._close, kind="quiet")
-        self._close.setText(self.tr("Close"))
-        self._close.setIcon(icon("close", IconRole.MUTED))
-        self._close.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._close.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._close = Button(self.tr("Close"), ButtonKind.QUIET, icon_name="close")
         self._close.clicked.connect(self.clear)
         row.addWidget(self._mark)
         row.addWidget(self._words, 1)
@@ -92,6 +91,11 @@ class MessageBar(QFrame):
         self.hide()
 
     @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.clear()
@@ -104,7 +108,7 @@ class MessageBar(QFrame):
         drawn = icon(name, role).pixmap(QSize(side, side), self.devicePixelRatio())
         self._mark.setPixmap(drawn)
         self._words.setText(sentence)
-        style_as(self, tone=tone.value)
+        style_as(self._frame, tone=tone.value)
         self._on_action = on_action
         self._action.set_text(action)
         self._action.setVisible(bool(action))
@@ -112,7 +116,13 @@ class MessageBar(QFrame):
         if tone in {Tone.OK, Tone.ACCENT} and not action:
             self._timer.start()
         self.show()
+        self._fit()
         announce(self, f"{sentence} {action}".strip(), at_once=tone is Tone.LATE)
+
+    def _fit(self) -> None:
+        """Be as high as the sentence asks for, also where a page leaves little room."""
+        height = self._row.totalHeightForWidth(self._frame.width())
+        self._frame.setMinimumHeight(height)
 
     @Slot()
     def _act(self) -> None:

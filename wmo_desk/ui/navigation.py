@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -86,6 +87,8 @@ class Navigation(QFrame):
         scroll.setWidget(contents)
         outer.addWidget(scroll)
         self._scroll = scroll
+        self._contents = contents
+        self._scrolls = False
         if items:
             self.set_current(items[0].key)
 
@@ -117,11 +120,25 @@ class Navigation(QFrame):
     def sizeHint(self) -> QSize:
         words = [button.sizeHint().width() for button in self._buttons.values()]
         needed = max(words, default=0) + 2 * _SIDE + 4
+        needed += self._bar_width()
         return QSize(max(_WIDTH, needed), super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(self.sizeHint().width(), 120)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._scrolls != bool(self._bar_width()):
+            self._scrolls = not self._scrolls
+            self.updateGeometry()
+
+    def _bar_width(self) -> int:
+        """Return what the scroll bar takes; it appears where the text is large."""
+        if self._contents.sizeHint().height() <= self.height():
+            return 0
+        return self._scroll.verticalScrollBar().sizeHint().width()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

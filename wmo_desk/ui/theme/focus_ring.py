@@ -9,10 +9,12 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
     QTabBar,
     QTextEdit,
@@ -100,10 +102,14 @@ class FocusRing(QObject):
             band.hide()
             return
         corner = target.mapTo(canvas, target.rect().topLeft())
+        width = target.width()
+        if isinstance(target, (QCheckBox, QRadioButton)):
+            # The room to the right of the words is not part of what is pressed.
+            width = min(width, target.sizeHint().width() + _RADIUS)
         band.setGeometry(
             corner.x() - _WIDTH,
             corner.y() - _WIDTH,
-            target.width() + 2 * _WIDTH,
+            width + 2 * _WIDTH,
             target.height() + 2 * _WIDTH,
         )
         band.show()

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
+from wmo_desk.ui.widgets.adaptive_row import AdaptiveRow
 from wmo_desk.ui.widgets.dimension_symbol import DimensionBadge
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
@@ -89,7 +90,11 @@ class CollapsibleCard(QFrame):
         self.handle = _FoldButton(title, self)
         self.handle.clicked.connect(self.toggle)
         self.handle.fold_wanted.connect(self.set_folded)
-        header = QHBoxLayout()
+        left, right = QWidget(), QWidget()
+        for group in (left, right):
+            style_as(group, ground="clear")
+        header = QHBoxLayout(left)
+        header.setContentsMargins(0, 0, 0, 0)
         header.setSpacing(10)
         if dimension is not None:
             header.addWidget(DimensionBadge(dimension))
@@ -98,10 +103,11 @@ class CollapsibleCard(QFrame):
         self.header_left.setSpacing(8)
         header.addLayout(self.header_left)
         header.addStretch(1)
-        self.header_right = QHBoxLayout()
+        self.header_right = QHBoxLayout(right)
+        self.header_right.setContentsMargins(0, 0, 0, 0)
         self.header_right.setSpacing(10)
-        header.addLayout(self.header_right)
-        outer.addLayout(header)
+        self._header_row = AdaptiveRow(left, right, spacing=6)
+        outer.addWidget(self._header_row)
         self.content = QWidget()
         style_as(self.content, ground="clear")
         self.body = QVBoxLayout(self.content)
@@ -134,7 +140,7 @@ class CollapsibleCard(QFrame):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        in_header = event.position().y() <= self.handle.geometry().bottom() + 10
+        in_header = event.position().y() <= self._header_row.geometry().bottom() + 10
         if event.button() is Qt.MouseButton.LeftButton and in_header:
             self.toggle()
             event.accept()

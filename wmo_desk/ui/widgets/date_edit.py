@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.ui.theme.icons import IconRole, icon
+from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.widgets.autosave import Autosaver
 from wmo_desk.ui.widgets.date_text import (
     DateDoesNotExist,
@@ -46,12 +47,14 @@ class DateEdit(QLineEdit):
         self._date: date | None = None
         self._refusal = ""
         self.setPlaceholderText(self.tr("dd-mm-yyyy"))
-        opener = self.addAction(
-            icon("calendar", IconRole.MUTED), QLineEdit.ActionPosition.TrailingPosition
-        )
-        opener.setText(self.tr("Open the calendar"))
-        opener.setToolTip(self.tr("Open the calendar (Alt+Down)"))
-        opener.triggered.connect(self.open_calendar)
+        # An action of QLineEdit would keep its icon small at every text size.
+        self._opener = QToolButton(self)
+        self._opener.setIcon(icon("calendar", IconRole.MUTED))
+        self._opener.setAccessibleName(self.tr("Open the calendar"))
+        self._opener.setToolTip(self.tr("Open the calendar (Alt+Down)"))
+        self._opener.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._opener.setCursor(Qt.CursorShape.ArrowCursor)
+        self._opener.clicked.connect(self.open_calendar)
         self.autosave = Autosaver(self, self.value, self._show, delay=0)
         self.autosave.edited.connect(self.edited)
         self.editingFinished.connect(self.take_over)
@@ -111,6 +114,25 @@ class DateEdit(QLineEdit):
             self.open_calendar()
         else:
             super().keyPressEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        theme = current_theme()
+        side, target = theme.px(16), theme.px(24)
+        self._opener.setIconSize(QSize(side, side))
+        top = (self.height() - target) // 2
+        self._opener.setGeometry(self.width() - target - 5, top, target, target)
+        self.setTextMargins(0, 0, target - 4, 0)
 
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -1,10 +1,10 @@
 """The white bar on top of every page: what this is, whether it is saved, what can be done."""
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wmo_desk.ui.theme.theme import TextStyle
+from wmo_desk.ui.widgets.adaptive_row import AdaptiveRow
+from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.saved_indicator import SavedIndicator
 from wmo_desk.ui.widgets.styling import style_as
@@ -24,10 +24,11 @@ class PageHeader(QFrame):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(22, 9, 22, 10)
-        self._row.setSpacing(14)
-        words = QVBoxLayout()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(22, 9, 22, 10)
+        left = QWidget()
+        words = QVBoxLayout(left)
+        words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(1)
         self._title_row = QHBoxLayout()
         self._title_row.setSpacing(10)
@@ -41,20 +42,19 @@ class PageHeader(QFrame):
         self._subtitle = PlainLabel(subtitle, TextStyle.SECONDARY, colour="muted")
         self._subtitle.setVisible(bool(subtitle))
         words.addWidget(self._subtitle)
-        self._row.addLayout(words, 1)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(14)
+        right = QWidget()
+        self._actions = FlowLayout(right, spacing=14)
         self.saved = SavedIndicator()
-        self._actions.addStretch(1)
         self._actions.addWidget(self.saved)
-        self._row.addLayout(self._actions)
+        for group in (left, right):
+            style_as(group, ground="clear")
+        outer.addWidget(AdaptiveRow(left, right))
 
     def set_title(self, title: str, aside: str = "") -> None:
         """Show another title, and beside it a few lighter words."""
         self._title.setText(title)
         self._aside.setText(aside)
         self._aside.setVisible(bool(aside))
-        self._fit()
 
     def set_subtitle(self, subtitle: str) -> None:
         """Show another line below the title; an empty one takes no room."""
@@ -64,22 +64,7 @@ class PageHeader(QFrame):
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right end; the primary one last."""
         self._actions.addWidget(widget)
-        self._fit()
 
     def add_leading(self, widget: QWidget) -> None:
         """Put a widget, such as a back button, before the title."""
         self._title_row.insertWidget(0, widget)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """Put the actions below the title where both do not fit beside each other."""
-        title = self._title.sizeHint().width() + self._aside.sizeHint().width()
-        needed = title + self._actions.sizeHint().width() + 80
-        beside = needed <= self.width()
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )

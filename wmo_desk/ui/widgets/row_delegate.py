@@ -61,7 +61,8 @@ class RowDelegate(QStyledItemDelegate):
         flags = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
         )
-        inner = rect.adjusted(_SIDE_PADDING, 0, -_SIDE_PADDING, -1)
+        side = theme.px(_SIDE_PADDING)
+        inner = rect.adjusted(side, 0, -side, -1)
         line, small = theme.px(20), theme.px(18)
         height = line + (small if detail else 0)
         top = inner.top() + (inner.height() - height) // 2
@@ -126,7 +127,7 @@ def cell_width(index: QModelIndex | QPersistentModelIndex) -> int:
     if detail:
         small = _font_of(theme, TextStyle.SECONDARY)[1].horizontalAdvance(detail)
         width = max(width, small)
-    return width + 2 * _SIDE_PADDING + 2
+    return width + 2 * theme.px(_SIDE_PADDING) + 2
 
 
 def _colour(theme: Theme, style: CellStyle) -> str:

@@ -3,11 +3,12 @@
 from typing import Final
 
 from PySide6.QtCore import QElapsedTimer, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QSizePolicy, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.dimensions import MAX_SCORE, MIN_SCORE
+from wmo_desk.ui.widgets.number_input import NumberInput
 from wmo_desk.ui.widgets.styling import style_as
 
 _ABSENT: Final = MIN_SCORE - 1
@@ -42,24 +43,22 @@ def digit_of(event: QKeyEvent) -> int | None:
     return int(text) if plain and len(text) == 1 and text in "0123456789" else None
 
 
-class ScoreInput(QSpinBox):
+class ScoreInput(NumberInput):
     """Type digits, use the arrows, Delete for not discussed. `score_changed(int | None)`."""
 
     score_changed = Signal(object)
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(name=name, parent=parent)
         self._typing = ScoreTyping()
         self.setRange(_ABSENT, MAX_SCORE)
         self.setSpecialValueText(self.tr("not discussed"))
         self.setSuffix(" " + self.tr("of 10"))
         self.setValue(_ABSENT)
-        self.setAccessibleName(name)
         self.setAccessibleDescription(self.tr("0 to 10; Delete for not discussed"))
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         style_as(self, kind="score")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
         self.valueChanged.connect(self._tell)
 
@@ -84,16 +83,6 @@ class ScoreInput(QSpinBox):
             self.selectAll()
         else:
             super().keyPressEvent(event)
-
-    @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.selectAll()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        # The wheel scrolls the page; a score is given on purpose.
-        event.ignore()
 
     @Slot()
     def _tell(self) -> None:

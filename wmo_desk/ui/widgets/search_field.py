@@ -2,16 +2,18 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
 from wmo_desk.ui.theme.icons import IconRole, icon
+from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.widgets.styling import style_as
 
 # Short enough to feel immediate, long enough not to ask for every letter of a fast typist.
 _PAUSE_MILLISECONDS: Final = 40
+_INSET: Final = 11
 
 
 class SearchField(QLineEdit):
@@ -32,7 +34,8 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
-        self.addAction(icon("search", IconRole.MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        # An action of QLineEdit would keep its icon small at every text size.
+        self._mark = QLabel(self)
         self._hint = QLabel(key_hint, self)
         style_as(self._hint, kind="key_hint")
         self._hint.setVisible(bool(key_hint))
@@ -41,6 +44,7 @@ class SearchField(QLineEdit):
         self._timer.setInterval(_PAUSE_MILLISECONDS)
         self._timer.timeout.connect(self._ask)
         self.textChanged.connect(self._typed)
+        self._fit()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -62,6 +66,21 @@ class SearchField(QLineEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        side = current_theme().px(16)
+        self._mark.setPixmap(
+            icon("search", IconRole.MUTED).pixmap(QSize(side, side), self.devicePixelRatio())
+        )
+        self._mark.setGeometry(_INSET, (self.height() - side) // 2, side, side)
+        self.setTextMargins(side + _INSET - 2, 0, 0, 0)
         size = self._hint.sizeHint()
         self._hint.setGeometry(
             self.width() - size.width() - 10,
