@@ -50,6 +50,11 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def local_day(moment: datetime) -> date:
+    """Return the day of a moment in the Netherlands."""
+    return moment.astimezone(HERE).date()
+
+
 class UnitOfWork:
     """A session with who acts and *now*; leaving it commits everything or nothing."""
 
@@ -64,7 +69,7 @@ class UnitOfWork:
     @property
     def today(self) -> date:
         """The day of this action in the Netherlands."""
-        return self.now.astimezone(HERE).date()
+        return local_day(self.now)
 
     def require(self, permission: Permission) -> None:
         """Refuse with `NotPermitted` unless the role of who acts includes the permission."""

@@ -1,0 +1,84 @@
+"""Open the file that a command is about, with the passphrase that stands in a file."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from uuid import UUID
+
+from wmo_desk.database.access_log import AccessAction
+from wmo_desk.database.database import Database
+from wmo_desk.database.engine import open_engine
+from wmo_desk.database.file import OpenFile, open_file, this_device
+from wmo_desk.database.unit_of_work import Actor, utc_now
+from wmo_desk.domain.permissions import Role
+from wmo_desk.errors import Unavailability, UnavailableError
+from wmo_desk.paths import Folders
+from wmo_desk.services import staff
+
+
+def add_file_arguments(parser: argparse.ArgumentParser) -> None:
+    """Let the command know its file."""
+    parser.add_argument("--file", type=Path, required=True, metavar="F", help="the encrypted file")
+    parser.add_argument(
+        "--passphrase-file",
+        type=Path,
+        required=True,
+        metavar="P",
+        help="a text file that holds the passphrase on its first line",
+    )
+
+
+def day(text: str) -> date:
+    """Read a day as ISO 8601 writes it; argparse turns the error into a usage line."""
+    return date.fromisoformat(text)
+
+
+def read_passphrase(path: Path) -> str:
+    """Read the first line of a passphrase file, without its line end."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            return file.readline().rstrip("\r\n")
+    except FileNotFoundError:
+        raise UnavailableError(Unavailability.MISSING, str(path)) from None
+    except (OSError, UnicodeDecodeError):
+        raise UnavailableError(Unavailability.INPUT_OUTPUT, str(path)) from None
+
+
+@contextmanager
+def opened(args: argparse.Namespace, *, read_only: bool) -> Iterator[OpenFile]:
+    """Open the file of the command; one that only reads may run beside an open window."""
+    file = open_file(
+        args.file,
+        passphrase=read_passphrase(args.passphrase_file),
+        device=this_device(Folders.of_person().config),
+        now=utc_now(),
+        read_only=read_only,
+    )
+    try:
+        yield file
+    finally:
+        file.close()
+
+
+def who_works(file: OpenFile) -> Actor:
+    """Return who is working in this file: commands act in that name."""
+    with file.database.read() as session:
+        me = staff.working_now(session)
+    return Actor(None, Role.ADMINISTRATOR) if me is None else Actor(me.id, me.role)
+
+
+def note_access(
+    file: OpenFile, action: AccessAction, object_type: str, object_id: UUID | None = None
+) -> None:
+    """Write a line of the access log, also where the file is opened for reading only.
+
+    A window that has the file open goes on: a line is one short transaction of its own.
+    """
+    database = Database(open_engine(file.path, file.data_key), file.device)
+    try:
+        with database.unit(who_works(file)) as unit:
+            unit.log(action, object_type, object_id)
+    finally:
+        database.close()

@@ -1,0 +1,98 @@
+"""`wmo-desk verify`, `backup` and `restore`: what an administrator does for a file."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import Final
+
+from wmo_desk.commands.files import add_file_arguments, opened, read_passphrase, who_works
+from wmo_desk.database.access_log import AccessAction
+from wmo_desk.database.attempts import unlock_by_passphrase
+from wmo_desk.database.backup import BackupReason, make_backup
+from wmo_desk.database.file import FILE_OBJECT, Inspection, copies_beside, inspect_file
+from wmo_desk.database.file_lock import FileLock
+from wmo_desk.database.restore import finish_restore, restore
+from wmo_desk.database.unit_of_work import utc_now
+
+SOUND: Final = 0
+FOUND_SOMETHING: Final = 1
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the three commands."""
+    verify = subparsers.add_parser(
+        "verify", help="check structure, encryption, references and both hash chains of a file"
+    )
+    add_file_arguments(verify)
+    verify.set_defaults(run=run_verify)
+
+    backup = subparsers.add_parser("backup", help="make an encrypted copy of a file")
+    add_file_arguments(backup)
+    backup.add_argument("--to", type=Path, metavar="DIR", help="folder for the copy")
+    backup.set_defaults(run=run_backup)
+
+    put_back = subparsers.add_parser(
+        "restore", help="put a copy back; what is there now is copied first"
+    )
+    add_file_arguments(put_back)
+    put_back.add_argument(
+        "--from", dest="copy", type=Path, required=True, metavar="COPY", help="the copy"
+    )
+    put_back.set_defaults(run=run_restore)
+
+
+def run_verify(args: argparse.Namespace) -> int:
+    """Print what was found; exit code 1 when something was."""
+    with opened(args, read_only=True) as file:
+        found = inspect_file(file.database.engine)
+    for line in findings(found):
+        _say(line)
+    return SOUND if found.is_sound else FOUND_SOMETHING
+
+
+def findings(found: Inspection) -> list[str]:
+    """Put an inspection in lines: kind and place, never contents."""
+    lines = [f"structure: {text}" for text in found.file.structure]
+    lines += [f"encryption: {text}" for text in found.file.encryption]
+    lines += [f"references: {text}" for text in found.file.references]
+    lines += [
+        f"{fault.chain.value}: entry {fault.number} of device {fault.device_id} does not fit"
+        for fault in found.chains
+    ]
+    return lines or ["sound: structure, encryption, references, history and access log"]
+
+
+def run_backup(args: argparse.Namespace) -> int:
+    """Make a copy beside the file or in `--to`, and print where it stands."""
+    with opened(args, read_only=False) as file:
+        now = utc_now()
+        folder = args.to or copies_beside(file.path)
+        copy = make_backup(file.path, file.data_key, folder, now, reason=BackupReason.ASKED)
+        with file.database.unit(who_works(file)) as unit:
+            unit.log(AccessAction.BACKED_UP, FILE_OBJECT)
+    _say(str(copy))
+    return 0
+
+
+def run_restore(args: argparse.Namespace) -> int:
+    """Put a copy in the place of the file, and print where the copy of what was there stands.
+
+    The passphrase is that of the copy.
+    """
+    now = utc_now()
+    key = unlock_by_passphrase(args.copy, read_passphrase(args.passphrase_file), now)
+    lock = FileLock(args.file)
+    lock.acquire()
+    try:
+        finish_restore(args.file)
+        kept = restore(args.copy, args.file, key, copies_beside(args.file), now)
+    finally:
+        lock.release()
+    with opened(args, read_only=False) as file, file.database.unit(who_works(file)) as unit:
+        unit.log(AccessAction.RESTORED, FILE_OBJECT)
+    _say(str(args.file) if kept is None else f"{args.file}\n{kept}")
+    return 0
+
+
+def _say(line: str) -> None:
+    sys.stdout.write(f"{line}\n")

@@ -1,0 +1,95 @@
+"""`wmo-desk show`: clients, caseload, waiting list or indications as JSON or CSV."""
+
+import argparse
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import asdict
+from datetime import date
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from wmo_desk.commands.files import add_file_arguments, day, note_access, opened
+from wmo_desk.commands.tables import write_rows
+from wmo_desk.database.access_log import AccessAction
+from wmo_desk.database.unit_of_work import local_day, utc_now
+from wmo_desk.services import caseload, exports, waiting_rows
+from wmo_desk.services.waiting_words import Person, why
+
+Rows = Iterator[Mapping[str, object]]
+
+COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
+    "clients": ("id", "name", "birth_date", "municipality", "area", "consultant"),
+    "caseload": ("consultant", "open_files", "overdue", "waiting", "reviews_due"),
+    "waiting-list": (
+        "position",
+        "client_id",
+        "category",
+        "indication_date",
+        "placed_at",
+        "status",
+        "exception",
+        "why",
+    ),
+    "indications": (
+        "id",
+        "client_id",
+        "provision",
+        "form",
+        "start",
+        "end",
+        "next_review",
+        "target_group",
+    ),
+}
+"""Keys that scripts rely on; none is ever taken away."""
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command."""
+    parser = subparsers.add_parser("show", help="show rows of a file as JSON or CSV")
+    parser.add_argument("what", choices=list(COLUMNS))
+    add_file_arguments(parser)
+    parser.add_argument("--format", choices=("json", "csv"), required=True)
+    parser.add_argument("--on", type=day, metavar="DATE", help="as it stood on that day")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the rows; the access log notes that they were exported."""
+    on = args.on or local_day(utc_now())
+    with opened(args, read_only=True) as file:
+        note_access(file, AccessAction.EXPORTED, args.what)
+        with file.database.read() as session:
+            write_rows(COLUMNS[args.what], _ROWS[args.what](session, on), args.format)
+    return 0
+
+
+def _clients(session: Session, on: date) -> Rows:
+    for row in exports.clients_on(session, on):
+        yield row._asdict()
+
+
+def _caseload(session: Session, on: date) -> Rows:
+    for row in caseload.caseload_rows(session, on):
+        yield asdict(row)
+
+
+def _waiting_list(session: Session, on: date) -> Rows:
+    for row in waiting_rows.waiting_rows(session, on):
+        yield row._asdict() | {
+            "exception": row.exception_reason or None,
+            "why": why(row.explanation, Person.THIRD),
+        }
+
+
+def _indications(session: Session, on: date) -> Rows:
+    for row in exports.indications_on(session, on):
+        yield row._asdict() | {"target_group": row.target_group or None}
+
+
+_ROWS: Final[Mapping[str, Callable[[Session, date], Rows]]] = {
+    "clients": _clients,
+    "caseload": _caseload,
+    "waiting-list": _waiting_list,
+    "indications": _indications,
+}
