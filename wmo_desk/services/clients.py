@@ -1,6 +1,6 @@
 """Clients and the people around them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -216,72 +216,17 @@ def recent_clients(session: Session, staff_id: UUID, *, limit: int = RECENT) -> 
 
 def client_details(session: Session, client_id: UUID) -> ClientDetails:
     """Everything recorded of one client; raises `RecordMissing`."""
-    found = session.execute(
-        select(Client, Municipality.name, Area.name, Staff.name)
-        .join(Municipality, Municipality.id == Client.municipality_id)
-        .outerjoin(Area, Area.id == Client.area_id)
-        .outerjoin(Staff, Staff.id == Client.consultant_id)
-        .where(Client.id == client_id)
-    ).one_or_none()
+    found = session.execute(details_query().where(Client.id == client_id)).one_or_none()
     if found is None:
         raise RecordMissing(Client.__tablename__)
-    client, municipality, area, consultant = found
-    return ClientDetails(
-        id=client.id,
-        version=client.version,
-        name=client.name,
-        list_name=client.list_name,
-        gender=client.gender,
-        birth_date=client.birth_date,
-        bsn=client.bsn,
-        street=client.street,
-        house_number=client.house_number,
-        postcode=client.postcode,
-        city=client.city,
-        municipality_id=client.municipality_id,
-        municipality=municipality,
-        area_id=client.area_id,
-        area=area,
-        phone=client.phone,
-        second_phone=client.second_phone,
-        email=client.email,
-        preferred_channel=client.preferred_channel,
-        language=client.language,
-        interpreter=client.interpreter,
-        prefers_large_print=client.prefers_large_print,
-        consultant_id=client.consultant_id,
-        consultant=consultant,
-        closed_on=client.closed_on,
-        closing_reason=client.closing_reason,
-    )
+    return as_details(found)
 
 
 def related_people(
     session: Session, client_id: UUID, *, with_ended: bool = False
 ) -> list[RelatedPersonRow]:
     """The people around a client, in the order in which they were entered."""
-    query: Select[*tuple[Any, ...]] = (
-        select(
-            RelatedPerson.id,
-            RelatedPerson.name,
-            RelatedPerson.relation,
-            RelatedPerson.organisation,
-            RelatedPerson.phone,
-            RelatedPerson.email,
-            RelatedPerson.birth_date,
-            RelatedPerson.is_household_member,
-            RelatedPerson.is_carer,
-            RelatedPerson.is_professional,
-            RelatedPerson.is_representative,
-            RelatedPerson.care_hours_per_week,
-            RelatedPerson.note,
-            RelatedPerson.ended_on,
-        )
-        .where(RelatedPerson.client_id == client_id)
-        .order_by(RelatedPerson.created_at, RelatedPerson.id)
-    )
-    if not with_ended:
-        query = query.where(RelatedPerson.ended_on.is_(None))
+    query = people_query(with_ended=with_ended).where(RelatedPerson.client_id == client_id)
     return [RelatedPersonRow(*row) for row in session.execute(query)]
 
 
@@ -356,6 +301,76 @@ def change_related_person(
     unit.require(Permission.EDIT_CLIENT)
     person = unit.get(RelatedPerson, person_id)
     unit.change(person, _checked(changes, RelatedPerson, unit.today), base)
+
+
+def details_query() -> Select[*tuple[Any, ...]]:
+    """Select what `as_details` needs, for queries of other subjects too."""
+    return (
+        select(
+            Client.id,
+            Client.version,
+            Client.given_names,
+            Client.initials,
+            Client.prefix,
+            Client.family_name,
+            Client.partner_prefix,
+            Client.partner_name,
+            Client.name_usage,
+            Client.list_name,
+            Client.gender,
+            Client.birth_date,
+            Client.bsn,
+            Client.street,
+            Client.house_number,
+            Client.postcode,
+            Client.city,
+            Client.municipality_id,
+            Municipality.name,
+            Client.area_id,
+            Area.name,
+            Client.phone,
+            Client.second_phone,
+            Client.email,
+            Client.preferred_channel,
+            Client.language,
+            Client.interpreter,
+            Client.prefers_large_print,
+            Client.consultant_id,
+            Staff.name,
+            Client.closed_on,
+            Client.closing_reason,
+        )
+        .select_from(Client)
+        .join(Municipality, Municipality.id == Client.municipality_id)
+        .outerjoin(Area, Area.id == Client.area_id)
+        .outerjoin(Staff, Staff.id == Client.consultant_id)
+    )
+
+
+def as_details(found: Sequence[Any]) -> ClientDetails:
+    """Make of what `details_query` selects what a screen shows."""
+    return ClientDetails(found[0], found[1], PersonName(*found[2:9]), *found[9:])
+
+
+def people_query(*, with_ended: bool = False) -> Select[*tuple[Any, ...]]:
+    """Select the columns of a `RelatedPersonRow`, in its order, by when they were entered."""
+    query = select(
+        RelatedPerson.id,
+        RelatedPerson.name,
+        RelatedPerson.relation,
+        RelatedPerson.organisation,
+        RelatedPerson.phone,
+        RelatedPerson.email,
+        RelatedPerson.birth_date,
+        RelatedPerson.is_household_member,
+        RelatedPerson.is_carer,
+        RelatedPerson.is_professional,
+        RelatedPerson.is_representative,
+        RelatedPerson.care_hours_per_week,
+        RelatedPerson.note,
+        RelatedPerson.ended_on,
+    ).order_by(RelatedPerson.created_at, RelatedPerson.id)
+    return query if with_ended else query.where(RelatedPerson.ended_on.is_(None))
 
 
 def _chosen(query: Select[Any], chosen: ClientFilter) -> Select[Any]:

@@ -129,7 +129,7 @@ class ConversationView:
 def conversation_rows(session: Session, client_id: UUID) -> list[ConversationRow]:
     """The conversations with a client, the newest first."""
     query = (
-        _rows()
+        row_query()
         .where(Conversation.client_id == client_id)
         .order_by(Conversation.held_on.desc(), Conversation.created_at.desc())
     )
@@ -139,7 +139,7 @@ def conversation_rows(session: Session, client_id: UUID) -> list[ConversationRow
 def conversation_view(session: Session, conversation_id: UUID) -> ConversationView:
     """Everything of one conversation; raises `RecordMissing`."""
     found = session.execute(
-        _rows()
+        row_query()
         .add_columns(Conversation.report_id, Conversation.closing_reason)
         .where(Conversation.id == conversation_id)
     ).one_or_none()
@@ -411,7 +411,8 @@ def _is_anything_discussed(session: Session, conversation: Conversation) -> bool
     )
 
 
-def _rows() -> Select[*tuple[Any, ...]]:
+def row_query() -> Select[*tuple[Any, ...]]:
+    """Select the columns of a `ConversationRow`, in its order."""
     return select(
         Conversation.id,
         Conversation.client_id,
