@@ -1,6 +1,7 @@
 """The summary of a conversation that a resident takes home (Samenvatting van ons gesprek)."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Final
 
 from reportlab.platypus import Spacer
@@ -201,7 +202,7 @@ class _Summary:
         letter, wording, summary = self._letter, self._wording.web, self._summary
         has_previous = summary.previous_held_on is not None and _any_score(summary.previous_scores)
         size = spider_web.LARGE if self._sheet.is_large else spider_web.ORDINARY
-        letter.heading(wording.heading, room=size.height)
+        letter.heading(wording.heading, room=size.least_height)
         element = letter.tree.add(Role.FIGURE, alternative=described_web(summary, self._wording))
         web = spider_web.Web(
             scores=summary.scores,
@@ -213,7 +214,8 @@ class _Summary:
             element,
             size.width,
             size.height,
-            lambda canvas: spider_web.draw_web(canvas, web, size),
+            lambda canvas, height: spider_web.draw_web(canvas, web, replace(size, height=height)),
+            least_height=size.least_height,
         )
         headers = [wording.subject, wording.score]
         shares: list[float] = [136, 50]

@@ -50,6 +50,12 @@ def _font(name: str) -> TTFont:
     return font
 
 
+def register() -> None:
+    """Make both text fonts known to reportlab, before they are used by their names."""
+    _font(REGULAR)
+    _font(BOLD)
+
+
 @cache
 def _widths(name: str) -> dict[int, float]:
     widths: dict[int, float] = dict(_font(name).face.charWidths)
@@ -94,9 +100,8 @@ def pieces(text: str, font: str) -> list[tuple[str, str]]:
         return [(_font(font).fontName, text)]
     cut: list[tuple[str, str]] = []
     for character in text:
-        # A space goes along with what stands before it.
         name = font if character in plain else _other(character)
-        if cut and (cut[-1][0] == name or character == " "):
+        if cut and cut[-1][0] == name:
             cut[-1] = (cut[-1][0], cut[-1][1] + character)
         else:
             cut.append((name, character))

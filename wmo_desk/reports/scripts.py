@@ -26,12 +26,13 @@ def printable(text: str) -> str:
     Control characters, lone surrogates and characters of scripts without a font become MISSING.
     Characters that show nothing (direction marks, joiners, variation selectors) are left out.
     """
+    # Letters and accents that were typed apart are one letter in the font.
+    text = unicodedata.normalize("NFC", text)
     if fonts.ordinary().issuperset(text):
         return text
     for typed, line_break in _LINE_BREAKS.items():
         text = text.replace(typed, line_break)
-    text = unicodedata.normalize("NFC", text.replace("\t", " "))
-    return _joined("".join(map(_printable_character, text)))
+    return _joined("".join(map(_printable_character, text.replace("\t", " "))))
 
 
 def _printable_character(character: str) -> str:
@@ -192,7 +193,7 @@ def _clusters(text: str) -> list[tuple[int, int]]:
         for index, character in enumerate(text)
         if not index or unicodedata.category(character) != "Mn"
     ]
-    return list(zip(starts, [*starts[1:], len(text)], strict=True))
+    return list(zip(starts, [*starts, len(text)][1:], strict=True))
 
 
 def _levels(characters: list[str], base: int) -> list[int]:

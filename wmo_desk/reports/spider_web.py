@@ -40,18 +40,29 @@ class WebSize:
     """Measures in points; `text` is the size of the names at the corners."""
 
     width: float
-    radius: float
+    height: float
+    least_height: float
     text: float
     point: float
 
     @property
-    def height(self) -> float:
-        """The room that the drawing takes with its names above and below."""
-        return 2 * (self.radius + self.text * 2.3)
+    def radius(self) -> float:
+        """From the middle to a corner: what the names above and below leave."""
+        return self.height / 2 - self.text * 2.3
+
+    @property
+    def corner_gap(self) -> float:
+        """Between a corner and the name beside it."""
+        return self.text * 0.6
+
+    @property
+    def symbol_room(self) -> float:
+        """What the symbol before a name takes."""
+        return self.text * 1.35
 
 
-ORDINARY: Final = WebSize(width=256, radius=68, text=9.2, point=7.4)
-LARGE: Final = WebSize(width=487, radius=118, text=18, point=13)
+ORDINARY: Final = WebSize(width=256, height=180, least_height=180, text=9.2, point=7.4)
+LARGE: Final = WebSize(width=487, height=320, least_height=250, text=18, point=13)
 
 
 class _Painter:
@@ -59,12 +70,38 @@ class _Painter:
         self._canvas = canvas
         self._web = web
         self._size = size
-        self._middle = size.width / 2, size.height / 2
+        self._names = {each: self._name(each) for each in Dimension}
+        left, right = self._room_for_names(-1), self._room_for_names(1)
+        half = max(abs(spider_web.point(each, 10)[0]) for each in Dimension)
+        # Long names take from the web, and unequal ones push it aside, so that all fits.
+        self._radius = min(size.radius, (size.width - left - right) / (2 * half))
+        self._middle = (size.width + left - right) / 2, size.height / 2
+
+    def _name(self, dimension: Dimension) -> tuple[tuple[str, ...], str, list[float]]:
+        """Return the lines of a name, their font and their widths."""
+        lines = self._web.labels[dimension]
+        font = fonts.BOLD if dimension in self._web.marked else fonts.REGULAR
+        return lines, font, [fonts.width(line, font, self._size.text) for line in lines]
+
+    def _room_for_names(self, side: int) -> float:
+        """Return what the widest name takes on the left (-1) or the right (1)."""
+        size = self._size
+        room = 0.0
+        for dimension in Dimension:
+            if spider_web.point(dimension, 10)[0] * side > 0.1:
+                first, *others = self._names[dimension][2]
+                if side > 0:
+                    widest = max(first, *others, 0) + size.symbol_room
+                else:
+                    # Here the symbol stands before the first line only.
+                    widest = max(first + size.symbol_room, *others, 0)
+                room = max(room, size.corner_gap + widest)
+        return room
 
     def _place(self, point: spider_web.Point) -> tuple[float, float]:
         x, y = point
         # The geometry has y downwards, a page has it upwards.
-        return self._middle[0] + x * self._size.radius, self._middle[1] - y * self._size.radius
+        return self._middle[0] + x * self._radius, self._middle[1] - y * self._radius
 
     def _draw_line(self, line: spider_web.Line, *, is_closed: bool, fill: bool = False) -> None:
         path = self._canvas.beginPath()
@@ -153,22 +190,20 @@ class _Painter:
 
     def _draw_label(self, dimension: Dimension) -> None:
         size = self._size
-        lines = self._web.labels[dimension]
-        font = fonts.BOLD if dimension in self._web.marked else fonts.REGULAR
+        lines, font, widths = self._names[dimension]
         colour = SYMBOLS[dimension].text_colour
         corner = spider_web.point(dimension, 10)
         x, y = self._place(corner)
         leading = size.text * 1.24
         symbol = size.text * 0.5
-        room = symbol * 2.7
-        widths = [fonts.width(line, font, size.text) for line in lines]
+        room = size.symbol_room
         # Names at the sides grow away from the web, the upper and lower one from their middle.
         if abs(corner[0]) < 0.1:
             first = x - (widths[0] - room) / 2
             starts = [first] * len(lines)
             base = y + size.text * 0.95 if corner[1] < 0 else y - size.text * 1.6
         else:
-            gap = size.text * 0.6
+            gap = size.corner_gap
             if corner[0] > 0:
                 starts = [x + gap + room] * len(lines)
             else:
@@ -205,4 +240,5 @@ class _Painter:
 
 def draw_web(canvas: Canvas, web: Web, size: WebSize) -> None:
     """Draw the web with its lower left corner at the canvas' origin."""
+    fonts.register()
     _Painter(canvas, web, size).paint()

@@ -29,7 +29,7 @@ _WEB: Final = WebWording(
     corners={
         Dimension.BODILY_FUNCTIONS: ("Bodily functions",),
         Dimension.MENTAL_WELLBEING: ("Mental", "wellbeing"),
-        Dimension.MEANINGFULNESS: ("Meaningfulness",),
+        Dimension.MEANINGFULNESS: ("Meaning-", "fulness"),
         Dimension.QUALITY_OF_LIFE: ("Quality of life",),
         Dimension.PARTICIPATION: ("Participation",),
         Dimension.DAILY_FUNCTIONING: ("Daily", "functioning"),
@@ -38,7 +38,7 @@ _WEB: Final = WebWording(
     score="Your number",
     previous="Last time",
     not_discussed="not discussed",
-    marked="you wanted to talk about this",
+    marked="you wanted to discuss this",
     note="This is not a mark. The drawing helps to talk about what matters to you.",
     note_previous="The dashed line is from the conversation on {date}.",
     described="Your numbers of {date}: {scores}.",

@@ -42,6 +42,7 @@ class TaggedDocument(BaseDocTemplate):
         layout: Layout,
         decoration: Decoration | None = None,
     ) -> None:
+        fonts.register()
         width, height = layout.page
         frame = Frame(
             layout.left,

@@ -36,7 +36,7 @@ class Marked(Flowable):
         super().__init__()
         self._flowable = flowable
         self._element = element
-        self.keepWithNext = flowable.keepWithNext
+        self.keepWithNext = flowable.getKeepWithNext()  # type: ignore[no-untyped-call]
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -66,23 +66,32 @@ class Marked(Flowable):
 
 
 class Figure(Flowable):
-    """A drawing of a fixed size; its element carries the alternative text."""
+    """A drawing; its element carries the alternative text.
+
+    It is `height` high where the page has that room, and less, down to `least_height`, before it
+    goes to the next page. `paint` is given the height that it got.
+    """
 
     def __init__(
         self,
         element: Element | None,
         width: float,
         height: float,
-        paint: Callable[[Canvas], None],
+        paint: Callable[[Canvas, float], None],
+        *,
+        least_height: float | None = None,
     ) -> None:
         super().__init__()
         self._element = element
         self.width = width
         self.height = height
+        self._full_height = height
+        self._least_height = height if least_height is None else least_height
         self._paint = paint
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        self.height = max(self._least_height, min(self._full_height, aH))
         return self.width, self.height
 
     def draw(self) -> None:
@@ -92,7 +101,7 @@ class Figure(Flowable):
             left, bottom = canvas.absolutePosition(0, 0)
             self._element.box = (left, bottom, left + self.width, bottom + self.height)
         with content(canvas, self._element):
-            self._paint(canvas)
+            self._paint(canvas, self.height)
 
 
 class Columns(Flowable):

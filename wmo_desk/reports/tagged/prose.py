@@ -250,7 +250,7 @@ class Prose(Flowable):
             ordered.append(_Piece(character, owner.font, owner.size, owner.colour))
         if self._starts_right and written.endswith(" "):
             # The space at the line end stands on the left here.
-            left -= fonts.width(" ", ordered[0].font, ordered[0].size)
+            left -= fonts.width(" ", _space_font(ordered[0]), ordered[0].size)
         if isinstance(canvas, TaggedCanvas):
             with canvas.spoken(scripts.as_typed(written)):
                 _show(canvas, ordered, left, baseline)
@@ -338,7 +338,12 @@ def _cut(word: _Word, available: float) -> Iterator[_Word]:
 
 
 def _space_width(word: _Word) -> float:
-    return fonts.width(" ", fonts.REGULAR, word[0][-1].size) if word[0] else 0.0
+    return fonts.width(" ", _space_font(word[0][-1]), word[0][-1].size) if word[0] else 0.0
+
+
+def _space_font(piece: _Piece) -> str:
+    """Return whose space follows a piece: that of emoji, for one, is much too wide."""
+    return piece.font if piece.font in {fonts.REGULAR, fonts.BOLD} else fonts.REGULAR
 
 
 def _visible_width(line: list[_Word]) -> float:
@@ -367,7 +372,11 @@ def _joined(line: list[_Word], *, ends_in_space: bool) -> list[_Piece]:
                 joined.append(piece)
         if follows and joined and (index < last or ends_in_space):
             before = joined[-1]
-            joined[-1] = _Piece(before.text + " ", before.font, before.size, before.colour)
+            font = _space_font(before)
+            if font == before.font:
+                joined[-1] = _Piece(before.text + " ", font, before.size, before.colour)
+            else:
+                joined.append(_Piece(" ", font, before.size, before.colour))
     return joined
 
 

@@ -1,0 +1,431 @@
+"""The paper that a resident takes home."""
+
+import io
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from itertools import pairwise
+from pathlib import Path
+
+import pdfua
+import pikepdf
+import pytest
+from PIL import Image
+
+from tests.reports.samples import FULL, HARD_TEXT, LONG_TEXT, USUAL
+from tests.reports.structure_reader import Reading, read
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
+from wmo_desk.domain.kinds import ConversationPlace, Gender
+from wmo_desk.domain.waiting import Category
+from wmo_desk.reports import scripts
+from wmo_desk.reports.client_summary import WORDINGS, print_summary, write_summary
+from wmo_desk.services.summaries import (
+    ClientSummary,
+    StepKind,
+    SummaryAddition,
+    SummaryDimension,
+    SummaryRefusal,
+    SummaryStep,
+)
+
+BSN = "111222333"
+EMPTY = replace(
+    USUAL,
+    dimensions=tuple(SummaryDimension(each) for each in Dimension),
+    previous_held_on=None,
+    main_wish="",
+    agreements=(),
+    indications=(),
+    waiting=None,
+    steps=(),
+)
+ALL_TALKED = replace(
+    USUAL,
+    dimensions=tuple(
+        replace(
+            each,
+            score=5,
+            resident_words="Het gaat wel, maar het mag beter. Ik doe wat ik kan in huis.",
+            wants_to_change="",
+            going_well="",
+            findings="dit kost u veel moeite. Uw dochter helpt soms.",
+        )
+        for each in USUAL.dimensions
+    ),
+)
+
+
+def reading(summary: ClientSummary, *, large: bool = False, language: str = "nl") -> Reading:
+    return read(write_summary(summary, large=large, language=language))
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
+@pytest.mark.parametrize("language", list(WORDINGS))
+@pytest.mark.parametrize("summary", [USUAL, FULL, EMPTY], ids=["usual", "full", "empty"])
+def test_the_checker_finds_nothing(
+    summary: ClientSummary, language: str, large: bool, tmp_path: Path
+) -> None:
+    file = tmp_path / "summary.pdf"
+    file.write_bytes(write_summary(summary, large=large, language=language))
+
+    report = pdfua.validate(str(file))
+
+    assert report.findings == ()
+    assert report.skipped == ()
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
+@pytest.mark.parametrize("summary", [USUAL, FULL, EMPTY], ids=["usual", "full", "empty"])
+def test_everything_painted_is_content_or_decoration(summary: ClientSummary, large: bool) -> None:
+    result = reading(summary, large=large)
+
+    assert result.unmarked == 0
+    assert all("/FontFile2" in font.FontDescriptor for font in result.fonts)
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
+@pytest.mark.parametrize("summary", [USUAL, FULL, EMPTY], ids=["usual", "full", "empty"])
+def test_no_heading_level_is_skipped(summary: ClientSummary, large: bool) -> None:
+    levels = [
+        int(node.role[1])
+        for node in reading(summary, large=large).root.walk()
+        if node.role in {"H1", "H2", "H3"}
+    ]
+
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+@pytest.mark.parametrize("summary", [USUAL, EMPTY, ALL_TALKED], ids=["usual", "empty", "all"])
+def test_a_usual_conversation_takes_two_pages_at_most(summary: ClientSummary) -> None:
+    assert print_summary(summary).pages <= 2
+
+
+def test_pages_are_counted() -> None:
+    printed = print_summary(USUAL, large=True)
+
+    with pikepdf.open(io.BytesIO(printed.content)) as pdf:
+        assert len(pdf.pages) == printed.pages > 2
+
+
+def test_large_print_says_the_same_in_the_same_order() -> None:
+    ordinary, large = (
+        [node.text.strip() for node in reading(USUAL, large=is_large).root.walk()]
+        for is_large in (False, True)
+    )
+
+    assert large == ordinary
+
+
+def test_large_print_has_no_small_letters() -> None:
+    pdf = reading(USUAL, large=True).pdf
+    sizes = [
+        float(operands[1])
+        for page in pdf.pages
+        for operands, operator in pikepdf.parse_content_stream(page)
+        if str(operator) == "Tf"
+    ]
+
+    # The numbers in the points of the web are less, and stand in the table too.
+    assert sorted(set(sizes))[1] == 18
+
+
+def test_text_by_structure_has_its_spaces() -> None:
+    words = reading(USUAL).root.words
+
+    assert "Ik zou wel weer naar de huiskamer willen, maar alleen durf ik niet." in words
+    assert "De gemeente regelt wie u helpt. Dit geldt vanaf 1 december 2026." in words
+    assert "Meedoen hierover wilde u praten" in words
+
+
+def test_the_web_says_its_message_and_its_values() -> None:
+    (figure,) = reading(USUAL).root.all("Figure")
+
+    assert figure.alternative.startswith(
+        "Uw cijfers van 22 november 2026: Lichaamsfuncties 6; Mentaal welbevinden 5; Zingeving 7; "
+        "Kwaliteit van leven niet besproken; Meedoen 4; Dagelijks functioneren 5. "
+        "U wilde praten over Meedoen en Dagelijks functioneren. "
+        "Op 3 maart 2024 waren uw cijfers: Lichaamsfuncties 7;"
+    )
+    assert figure.box
+
+
+def test_the_table_stands_for_the_web() -> None:
+    table = reading(USUAL).root.all("Table")[0]
+
+    rows = [[cell.text.strip() for cell in row.children] for row in table.all("TR")]
+    assert rows == [
+        ["Onderwerp", "Uw cijfer", "Vorige keer"],
+        ["Lichaamsfuncties", "6", "7"],
+        ["Mentaal welbevinden", "5", "6"],
+        ["Zingeving", "7", "7"],
+        ["Kwaliteit van leven", "niet besproken", "6"],
+        ["Meedoen hierover wilde u praten", "4", "6"],
+        ["Dagelijks functioneren hierover wilde u praten", "5", "5"],
+    ]
+
+
+def test_without_an_earlier_conversation_nothing_speaks_of_it() -> None:
+    result = reading(replace(USUAL, previous_held_on=None))
+
+    assert "Vorige keer" not in result.root.words
+    assert "stippellijn" not in result.root.words
+    assert "2024" not in result.root.all("Figure")[0].alternative
+
+
+def test_the_two_voices_never_mix() -> None:
+    quotes = reading(USUAL).root.all("BlockQuote")
+    quoted = " ".join(quote.words for quote in quotes)
+
+    assert "“Traplopen gaat langzaam." in quoted
+    assert "“Koken doe ik nog elke dag.”" in quoted
+    assert "Wij zagen" not in quoted
+    for each in USUAL.dimensions:
+        assert not each.findings or each.findings not in quoted
+
+
+def test_what_the_resident_marked_comes_first() -> None:
+    headings = [node.text for node in reading(USUAL).root.all("H3")]
+
+    assert [heading.split("  ·")[0] for heading in headings] == [
+        "Meedoen · hierover wilde u praten",
+        "Dagelijks functioneren · hierover wilde u praten",
+        "Lichaamsfuncties",
+        "Mentaal welbevinden",
+        "Hulp bij het huishouden",
+    ]
+
+
+def test_typed_quotation_marks_are_not_doubled() -> None:
+    (first, *others) = USUAL.dimensions
+    summary = replace(USUAL, dimensions=(replace(first, resident_words='"Het gaat wel."'), *others))
+
+    assert "U zei: “Het gaat wel.”" in reading(summary).root.words
+
+
+def test_an_apostrophe_at_the_start_stays() -> None:
+    assert "“’s Avonds pieker ik soms.”" in reading(USUAL).root.words
+
+
+def test_no_total_and_no_average() -> None:
+    words = reading(USUAL).root.words.lower()
+
+    for word in ("gemiddeld", "totaal", "verbeterd", "verslechterd"):
+        assert word not in words
+
+
+def test_the_number_is_only_printed_when_chosen() -> None:
+    plain = write_summary(USUAL)
+    chosen = replace(USUAL, resident=replace(USUAL.resident, bsn=BSN))
+
+    assert BSN not in read(plain).root.words
+    assert f"Uw burgerservicenummer is {BSN}." in reading(chosen).root.words
+
+
+def test_no_end_date_is_said_with_the_day_of_review() -> None:
+    words = reading(USUAL).root.words
+
+    assert (
+        "Deze hulp heeft geen einddatum. Uiterlijk op 22 november 2027 kijken wij samen of de hulp "
+        "nog past." in words
+    )
+
+
+def test_an_end_date_is_said_in_full() -> None:
+    (indication,) = USUAL.indications
+    ended = replace(
+        indication,
+        form=DeliveryForm.PGB,
+        extent=150,
+        end=date(2029, 11, 30),
+        next_review=None,
+    )
+    words = reading(replace(USUAL, indications=(ended,))).root.words
+
+    assert "U krijgt 2 uur en 30 minuten per week." in words
+    assert "Daarmee regelt u zelf uw hulp." in words
+    assert "Dit geldt tot en met 30 november 2029." in words
+    assert "geen einddatum" not in words
+
+
+def waiting(**changes: object) -> str:
+    assert USUAL.waiting is not None
+    explanation = USUAL.waiting.explanation._replace(**changes)  # type: ignore[arg-type]
+    place = replace(USUAL.waiting, explanation=explanation, pgb_declined_on=date(2026, 11, 20))
+    return reading(replace(USUAL, waiting=place)).root.words
+
+
+def test_the_first_on_the_list_has_nobody_before() -> None:
+    words = waiting(position=1, ahead_with_earlier_date=0)
+
+    assert "U staat op plaats 1 van de wachtlijst" in words
+    assert "Er staat niemand voor u." in words
+
+
+def test_one_before_is_said_in_the_singular() -> None:
+    assert "Voor u staat 1 bewoner, met een eerdere datum." in waiting()
+
+
+def test_all_reasons_for_standing_here_are_counted() -> None:
+    words = waiting(
+        category=Category.B,
+        position=10,
+        ahead_in_category_a=5,
+        ahead_with_earlier_date=2,
+        ahead_with_same_date=1,
+        ahead_by_exception=1,
+    )
+
+    assert (
+        "Voor u staan 9 bewoners, 1 met een uitzondering, 5 uit groep A, 2 met een eerdere "
+        "datum en 1 met dezelfde datum die eerder op de lijst kwam." in words
+    )
+    assert "U koos op 20 november 2026 niet voor een budget." in words
+
+
+def test_who_pauses_keeps_the_date() -> None:
+    moment = datetime(2026, 11, 23, tzinfo=UTC)
+
+    assert "U houdt wel uw datum." in waiting(is_paused=True, placed_at=moment)
+
+
+def test_refusals_additions_and_steps_are_said() -> None:
+    summary = replace(
+        USUAL,
+        refusals=(SummaryRefusal("een scootmobiel", "U kunt met de buurtbus reizen."),),
+        additions=(
+            SummaryAddition(date(2026, 11, 30), "Mijn knie is links.", is_residents=True),
+            SummaryAddition(date(2026, 12, 1), "Wij hebben dit verbeterd."),
+        ),
+        steps=(
+            SummaryStep(StepKind.REVIEW, date(2027, 11, 22)),
+            SummaryStep(StepKind.DECISION, date(2026, 12, 14)),
+        ),
+    )
+    result = reading(summary)
+
+    words = result.root.words
+    assert "U vroeg ook om een scootmobiel. Dat krijgt u niet. De reden: U kunt met" in words
+    assert "Op 30 november 2026 vroeg u ons dit erbij te zetten: “Mijn knie is links.”" in words
+    assert "Op 1 december 2026 schreven wij erbij: Wij hebben dit verbeterd." in words
+    assert [node.text for node in result.root.all("LBody")] == [
+        "Uiterlijk 14 december 2026 krijgt u onze beslissing.",
+        "Uiterlijk 22 november 2027 kijken wij samen of dit nog past: de hulp.",
+    ]
+
+
+def test_whom_to_call_and_what_to_do_when_something_is_wrong() -> None:
+    words = reading(USUAL).root.words
+
+    assert "Klopt er iets niet? Bel of schrijf ons." in words
+    assert (
+        "R. de Wit is er voor uw vragen. Telefoon 14 043, op werkdagen van 9 tot 17 uur." in words
+    )
+    assert "Steunpunt Voorbeeld doet dat gratis" in words
+
+
+@pytest.mark.parametrize("place", list(ConversationPlace))
+@pytest.mark.parametrize("gender", list(Gender))
+@pytest.mark.parametrize("language", list(WORDINGS))
+def test_every_way_to_speak_has_its_sentence(
+    place: ConversationPlace, gender: Gender, language: str
+) -> None:
+    wording = WORDINGS[language]
+
+    assert "{date}" in wording.spoke[place]
+    assert "{name}" in wording.names[gender]
+
+
+@pytest.mark.parametrize("language", list(WORDINGS))
+def test_every_kind_has_its_words(language: str) -> None:
+    wording = WORDINGS[language]
+
+    assert set(wording.indications.forms) == set(DeliveryForm)
+    assert set(wording.waiting.categories) == set(Category)
+    assert set(wording.steps) == set(StepKind)
+    assert set(wording.web.names) == set(wording.web.corners) == set(Dimension)
+    assert all(wording.extents.of(2, unit).startswith("2 ") for unit in ExtentUnit)
+
+
+def test_a_practice_file_is_marked_on_every_page_and_said_once() -> None:
+    result = reading(replace(USUAL, is_practice=True), large=True)
+
+    mark = "OEFENBESTAND · alles op dit papier is verzonnen"
+    assert result.artifacts.count(mark) == len(result.pdf.pages)
+    assert result.root.words.count("Oefenbestand: alle namen en gegevens") == 1
+    assert "OEFENBESTAND" not in " ".join(reading(USUAL).artifacts)
+
+
+def test_every_page_tells_which_it_is() -> None:
+    assert reading(USUAL).artifacts == [
+        f"Samenvatting van ons gesprek · 22 november 2026 · blad {number} van 2"
+        for number in (1, 2)
+    ]
+
+
+def test_hard_text_prints_as_typed_or_is_explained() -> None:
+    result = reading(FULL)
+
+    words = result.root.words
+    assert "<b>vet?</b> & <para> &amp; {name} *ster* %s" in words
+    assert "😀" in words
+    assert "שלום (אחת) 12 مرحبا بالعالم" in words
+    assert "Łódź İstanbul" in words
+    assert "Eerste regel Tweede regel" in words
+    assert LONG_TEXT.strip() in words
+    assert "x" * 10_000 in words
+    assert scripts.MISSING in words
+    assert f"Het teken {scripts.MISSING} staat op de plek van een teken" in words
+
+
+def test_without_missing_characters_there_is_no_explanation() -> None:
+    assert "Het teken" not in reading(USUAL).root.words
+
+
+def test_hard_names_and_places_print_too() -> None:
+    summary = replace(
+        USUAL,
+        resident=replace(USUAL.resident, formal_name=HARD_TEXT),
+        letterhead=replace(USUAL.letterhead, municipality=HARD_TEXT, address=(HARD_TEXT,)),
+        conversation=replace(USUAL.conversation, participants=HARD_TEXT, consultant=HARD_TEXT),
+        main_wish=HARD_TEXT,
+        reference=HARD_TEXT,
+    )
+
+    assert reading(summary).root.words.count("<b>vet?</b>") >= 7
+
+
+def test_typed_words_keep_their_language_in_another_letter() -> None:
+    result = reading(USUAL, language="en")
+
+    assert str(result.pdf.Root.Lang) == "en"
+    assert {node.language for node in result.root.all("BlockQuote")} == {"nl"}
+    assert {node.language for node in result.root.all("H2")} == {""}
+
+
+def test_the_same_summary_gives_the_same_paper() -> None:
+    assert write_summary(USUAL) == write_summary(USUAL)
+
+
+def picture(image_format: str) -> bytes:
+    stream = io.BytesIO()
+    Image.new("RGB", (120, 60), "#14606B").save(stream, image_format)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize("image_format", ["PNG", "JPEG"])
+def test_an_emblem_is_decoration(image_format: str) -> None:
+    head = replace(USUAL.letterhead, logo=picture(image_format))
+    result = reading(replace(USUAL, letterhead=head))
+
+    assert len(result.pdf.pages[0].get_images()) == 1
+    assert result.unmarked == 0
+    assert len(result.root.all("Figure")) == 1
+
+
+@pytest.mark.parametrize("logo", [b"", b"no picture", picture("PNG")[:60], picture("JPEG")[:80]])
+def test_a_damaged_emblem_leaves_the_letterhead_without(logo: bytes) -> None:
+    head = replace(USUAL.letterhead, logo=logo)
+
+    assert write_summary(replace(USUAL, letterhead=head)) == write_summary(USUAL)
