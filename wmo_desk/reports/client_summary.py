@@ -218,10 +218,10 @@ class _Summary:
             least_height=size.least_height,
         )
         headers = [wording.subject, wording.score]
-        shares: list[float] = [136, 50]
+        shares: list[float] = [136, 84]
         if has_previous:
             headers.append(wording.previous)
-            shares.append(34)
+            shares[1:] = 50, 34
         table = letter.new_table(
             letter.tree.add(Role.TABLE),
             headers,

@@ -141,8 +141,11 @@ class Logo(Flowable):
         super().__init__()
         self._reader = ImageReader(io.BytesIO(picture))
         wide, high = self._reader.getSize()
-        self.height = min(height, max_width * high / wide)
-        self.width = wide * self.height / high
+        self._high = min(height, max_width * high / wide)
+        self.width = wide * self._high / high
+        # Some air before the name below it.
+        self._gap = height * 0.16
+        self.height = self._high + self._gap
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -152,7 +155,7 @@ class Logo(Flowable):
         """Paint it, with its lower left corner at the origin."""
         canvas: Canvas = self.canv
         with artifact(canvas, "Layout"):
-            canvas.drawImage(self._reader, 0, 0, self.width, self.height, mask="auto")
+            canvas.drawImage(self._reader, 0, self._gap, self.width, self._high, mask="auto")
 
 
 def readable_logo(picture: bytes | None) -> bytes | None:
