@@ -1,6 +1,7 @@
 """The paper that a resident takes home."""
 
 import io
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import pairwise
@@ -406,6 +407,17 @@ def test_typed_words_keep_their_language_in_another_letter() -> None:
 
 def test_the_same_summary_gives_the_same_paper() -> None:
     assert write_summary(USUAL) == write_summary(USUAL)
+
+
+def test_two_papers_can_be_written_at_once() -> None:
+    alone = [write_summary(USUAL), write_summary(USUAL, large=True)] * 4
+
+    with ThreadPoolExecutor(4) as pool:
+        together = list(
+            pool.map(lambda large: write_summary(USUAL, large=large), [False, True] * 4)
+        )
+
+    assert together == alone
 
 
 def picture(image_format: str) -> bytes:
