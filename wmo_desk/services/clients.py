@@ -388,10 +388,6 @@ def _chosen(query: Select[Any], chosen: ClientFilter) -> Select[Any]:
 def _checked(values: Mapping[str, Any], kind: type[Record], today: date) -> dict[str, Any]:
     """Bring values to the form in which they are kept; refuse what does not exist."""
     checked = dict(values)
-    limits = _text_limits(kind)
-    for name, value in values.items():
-        if name in limits and type(value) is str:
-            checked[name] = check_text(value, limits[name], name)
     if checked.get("bsn") is not None:
         checked["bsn"] = check_bsn(checked["bsn"]) if checked["bsn"].strip() else None
     if checked.get("postcode"):
@@ -401,6 +397,9 @@ def _checked(values: Mapping[str, Any], kind: type[Record], today: date) -> dict
             checked[name] = check_phone(checked[name], name)
     if checked.get("birth_date") is not None:
         check_birth_date(checked["birth_date"], today)
+    for name, limit in _text_limits(kind).items():
+        if type(checked.get(name)) is str:
+            checked[name] = check_text(checked[name], limit, name)
     return checked
 
 

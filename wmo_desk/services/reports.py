@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
 from wmo_desk.domain.kinds import IdentityDocument
+from wmo_desk.domain.people import check_text
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.reports import (
     ReferralSource,
@@ -24,6 +25,7 @@ from wmo_desk.domain.reports import (
 from wmo_desk.models.client import Client, RelatedPerson
 from wmo_desk.models.report import Report
 
+REPORTED_BY_LIMIT: Final = 120
 _DATE_FIELDS: Final = (
     "received_on",
     "confirmed_on",
@@ -96,6 +98,7 @@ def take_report(
     unit.require(Permission.RECORD_REPORT)
     unit.get(Client, client_id)
     check_dates(ReportDates(received_on), unit.today)
+    check_text(reported_by, REPORTED_BY_LIMIT, "reported_by")
     return unit.add(
         Report(
             client_id=client_id,
@@ -119,12 +122,18 @@ def change_report(
     report = unit.get(Report, report_id)
     dates = {name: changes.get(name, getattr(report, name)) for name in _DATE_FIELDS}
     check_dates(ReportDates(**dates), unit.today)
+    check_text(changes.get("reported_by", ""), REPORTED_BY_LIMIT, "reported_by")
     unit.change(report, changes, base)
 
 
 def close_report(unit: UnitOfWork, report_id: UUID, *, reason: str) -> None:
     """End a report that leads no further, for instance because the client withdraws it."""
     change_report(unit, report_id, {"closed_on": unit.today, "closing_reason": reason})
+
+
+def reopen_report(unit: UnitOfWork, report_id: UUID) -> None:
+    """Take up a report again that was ended."""
+    change_report(unit, report_id, {"closed_on": None, "closing_reason": ""})
 
 
 def row_query() -> Select[*tuple[Any, ...]]:

@@ -1,0 +1,257 @@
+"""The time line of a dossier: who did what and when, from the field history."""
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Any, Final, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import Row, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from wmo_desk.domain.people import mask_bsn
+from wmo_desk.models.base import Base
+from wmo_desk.models.client import RelatedPerson
+from wmo_desk.models.conversation import Conversation, DimensionNote
+from wmo_desk.models.history import HistoryEntry
+from wmo_desk.models.indication import Indication
+from wmo_desk.models.organisation import Area, Municipality, Provider, Provision, Staff
+from wmo_desk.models.report import Report
+from wmo_desk.models.waiting_list import WaitingEvent
+
+PAGE: Final = 300
+# What one person does to one record within this time is one event.
+_SITTING: Final = timedelta(minutes=10)
+
+Value: TypeAlias = Any
+"""What stood in a field: text, number, boolean, list, an ISO date, or the name behind an id."""
+
+
+class EventKind(StrEnum):
+    """What happened to a record."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field, what stood there and what stands there since; None is nothing."""
+
+    field: str
+    old: Value
+    new: Value
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineEvent:
+    """What somebody did to one record in one sitting.
+
+    `record_type` is the table's name; `about` tells which record is meant where a client has
+    several of the kind (a person's name, a provision, the date of a conversation or report).
+    """
+
+    at: datetime
+    actor: str | None
+    kind: EventKind
+    record_type: str
+    record_id: UUID
+    about: str
+    changes: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeline:
+    """Events, the newest first; `more` is where to go on for what lies before, None at the end."""
+
+    events: tuple[TimelineEvent, ...]
+    more: datetime | None
+
+
+# Names stand behind identifiers; the history keeps only the identifiers.
+_NAMES_BEHIND: Final[Mapping[str, tuple[type[Base], InstrumentedAttribute[Any]]]] = {
+    "municipality_id": (Municipality, Municipality.name),
+    "area_id": (Area, Area.name),
+    "consultant_id": (Staff, Staff.name),
+    "provision_id": (Provision, Provision.name),
+    "provider_id": (Provider, Provider.name),
+    "granted_by": (Staff, Staff.name),
+    "closed_by": (Staff, Staff.name),
+    "handed_out_by": (Staff, Staff.name),
+    "exception_by": (Staff, Staff.name),
+    "by": (Staff, Staff.name),
+}
+_TOLD_BY_THE_ENTRY: Final = WaitingEvent.__tablename__
+# References within the dossier; the event itself says which record it is about.
+_SILENT: Final = frozenset(
+    {"client_id", "conversation_id", "report_id", "indication_id", "entry_id", "position"}
+)
+
+
+def timeline(
+    session: Session, client_id: UUID, *, before: datetime | None = None, limit: int = PAGE
+) -> Timeline:
+    """What happened to a client's file, the newest first, `limit` entries of the history at most.
+
+    With `before`, what happened before that moment. A BSN is masked.
+    """
+    query = (
+        select(HistoryEntry)
+        .with_only_columns(
+            HistoryEntry.at,
+            HistoryEntry.actor_id,
+            HistoryEntry.record_type,
+            HistoryEntry.record_id,
+            HistoryEntry.field,
+            HistoryEntry.old,
+            HistoryEntry.new,
+        )
+        .where(HistoryEntry.client_id == client_id, HistoryEntry.record_type != _TOLD_BY_THE_ENTRY)
+        .order_by(HistoryEntry.at.desc(), HistoryEntry.device_id, HistoryEntry.number.desc())
+        .limit(limit)
+    )
+    if before is not None:
+        query = query.where(HistoryEntry.at < before)
+    entries = session.execute(query).all()
+    more = entries[-1].at if len(entries) == limit else None
+    if more is not None and entries[0].at != more:
+        # The oldest moment may not be whole; it comes with the next page.
+        entries = [entry for entry in entries if entry.at != more]
+        more = entries[-1].at
+    events = _with_names(session, _events(reversed(entries)))
+    return Timeline(tuple(reversed(events)), more)
+
+
+def _events(entries: Iterable[Row[*tuple[Any, ...]]]) -> list[TimelineEvent]:
+    """Put the entries, oldest first, together to what was done in one sitting."""
+    events: list[TimelineEvent] = []
+    latest: dict[UUID, int] = {}
+    actors: dict[UUID, UUID | None] = {}
+    for entry in entries:
+        record = entry.record_id
+        position = latest.get(record)
+        goes_on = (
+            position is not None
+            and entry.field
+            and actors[record] == entry.actor_id
+            and timedelta(0) <= entry.at - events[position].at <= _SITTING
+        )
+        if goes_on and position is not None:
+            events[position] = _joined(events[position], entry)
+            continue
+        latest[record] = len(events)
+        actors[record] = entry.actor_id
+        events.append(_event(entry))
+    return [event for event in events if event.changes or event.kind is EventKind.ADDED]
+
+
+def _event(entry: Row[*tuple[Any, ...]]) -> TimelineEvent:
+    kind = EventKind.CHANGED if entry.field else EventKind.ADDED
+    changes = _change(entry) if entry.field else _first_values(entry.new)
+    actor = None if entry.actor_id is None else str(entry.actor_id)
+    return TimelineEvent(
+        entry.at, actor, kind, entry.record_type, entry.record_id, "", tuple(changes)
+    )
+
+
+def _first_values(new: str | None) -> Iterable[FieldChange]:
+    values: dict[str, Value] = json.loads(new or "{}")
+    for field, value in values.items():
+        # What was left as it is for everybody says nothing.
+        if field not in _SILENT and value not in ("", False, None, []):
+            yield FieldChange(field, None, _masked(field, value))
+
+
+def _change(entry: Row[*tuple[Any, ...]]) -> list[FieldChange]:
+    # One sitting is one entry, which may end as it began.
+    if entry.field in _SILENT or entry.old == entry.new:
+        return []
+    old, new = (None if text is None else json.loads(text) for text in (entry.old, entry.new))
+    return [FieldChange(entry.field, _masked(entry.field, old), _masked(entry.field, new))]
+
+
+def _joined(event: TimelineEvent, entry: Row[*tuple[Any, ...]]) -> TimelineEvent:
+    changes = {change.field: change for change in event.changes}
+    for change in _change(entry):
+        earlier = changes.get(change.field)
+        changes[change.field] = change if earlier is None else replace(change, old=earlier.old)
+    # What was put back within the sitting did not change.
+    kept = tuple(change for change in changes.values() if change.old != change.new)
+    return replace(event, changes=kept)
+
+
+def _masked(field: str, value: Value) -> Value:
+    return mask_bsn(value) if field == "bsn" and value else value
+
+
+def _with_names(session: Session, events: Sequence[TimelineEvent]) -> list[TimelineEvent]:
+    wanted: dict[type[Base], set[UUID]] = {Staff: set()}
+    for event in events:
+        if event.actor is not None:
+            wanted[Staff].add(UUID(event.actor))
+        for change in event.changes:
+            if change.field in _NAMES_BEHIND:
+                kind = _NAMES_BEHIND[change.field][0]
+                values = (change.old, change.new)
+                wanted.setdefault(kind, set()).update(UUID(value) for value in values if value)
+    columns = dict(_NAMES_BEHIND.values())
+    names = {
+        str(identifier): name
+        for kind, identifiers in wanted.items()
+        for identifier, name in _names(session, kind, columns[kind], identifiers)
+    }
+    about = _abouts(session, events)
+    return [
+        replace(
+            event,
+            actor=names.get(event.actor or ""),
+            about=about.get(event.record_id, ""),
+            changes=tuple(_named(change, names) for change in event.changes),
+        )
+        for event in events
+    ]
+
+
+def _named(change: FieldChange, names: Mapping[str, str]) -> FieldChange:
+    if change.field not in _NAMES_BEHIND:
+        return change
+    return replace(
+        change, old=names.get(change.old or "", None), new=names.get(change.new or "", None)
+    )
+
+
+def _abouts(session: Session, events: Sequence[TimelineEvent]) -> dict[UUID, str]:
+    """Tell which record each event is about, where there can be several of its kind."""
+    of_kind: dict[str, set[UUID]] = {}
+    for event in events:
+        of_kind.setdefault(event.record_type, set()).add(event.record_id)
+    queries = {
+        RelatedPerson: select(RelatedPerson.id, RelatedPerson.name),
+        Conversation: select(Conversation.id, Conversation.held_on),
+        Report: select(Report.id, Report.received_on),
+        DimensionNote: select(DimensionNote.id, DimensionNote.dimension),
+        Indication: select(Indication.id, Provision.name).join(
+            Provision, Provision.id == Indication.provision_id
+        ),
+    }
+    about: dict[UUID, str] = {}
+    for kind, query in queries.items():
+        identifiers = of_kind.get(kind.__tablename__)
+        if identifiers:
+            for identifier, text in session.execute(query.where(kind.id.in_(identifiers))):
+                about[identifier] = str(text)
+    return about
+
+
+def _names(
+    session: Session,
+    kind: type[Base],
+    name: InstrumentedAttribute[Any],
+    identifiers: set[UUID],
+) -> Iterable[Row[*tuple[Any, ...]]]:
+    if not identifiers:
+        return ()
+    identifier = kind.__table__.c.id
+    return session.execute(select(identifier, name).where(identifier.in_(identifiers)))
