@@ -71,13 +71,22 @@ def as_text(secret: bytes) -> str:
     )
 
 
+def split_groups(text: str) -> list[str]:
+    """Split as the person did when there are eight parts, else after every five characters."""
+    parts = re.findall(r"\w+", text.upper().replace("_", " ").translate(_LOOK_ALIKES))
+    if len(parts) == GROUPS:
+        return parts
+    joined = "".join(parts)
+    return [joined[start : start + GROUP_LENGTH] for start in range(0, len(joined), GROUP_LENGTH)]
+
+
 def from_text(text: str) -> bytes:
     """Read what a person typed: any case, O for 0, I and L for 1, any or no signs in between.
 
     Raise `RecoveryKeyGroupWrong` for the first group that cannot be right, else
     `RecoveryKeyIncomplete` when characters are missing or too many.
     """
-    groups = _groups(text)
+    groups = split_groups(text)
     digits: list[int] = []
     for number, group in enumerate(groups[:GROUPS], start=1):
         if len(group) == GROUP_LENGTH or number < len(groups):
@@ -91,15 +100,6 @@ def from_text(text: str) -> bytes:
     for digit in digits:
         secret = secret << _BITS | digit
     return secret.to_bytes(SECRET_BYTES, "big")
-
-
-def _groups(text: str) -> list[str]:
-    """Split as the person did when there are eight parts, else after every five characters."""
-    parts = re.findall(r"\w+", text.upper().replace("_", " ").translate(_LOOK_ALIKES))
-    if len(parts) == GROUPS:
-        return parts
-    joined = "".join(parts)
-    return [joined[start : start + GROUP_LENGTH] for start in range(0, len(joined), GROUP_LENGTH)]
 
 
 def _read_group(group: str, number: int) -> list[int]:
