@@ -9,6 +9,10 @@ if sys.version_info < (3, 12):
     # nothing takes a reference away that it never took. Before 3.12 the count of None reaches zero
     # after some thousands of calls, and Python stops with "deallocating None". So None gets more
     # references than anybody can lose. 6.11.3 does not have the fault, but no QtPdf of its own.
-    import ctypes
+    # `ctypes` itself takes 3 ms of every start; this is the part of it that is needed.
+    from _ctypes import _SimpleCData
 
-    ctypes.c_ssize_t.from_address(id(None)).value += 1 << 60
+    class _Count(_SimpleCData):  # type: ignore[type-arg]  # not generic at run time
+        _type_ = "q"
+
+    _Count.from_address(id(None)).value += 1 << 60

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 from typing_extensions import override
 
+from wmo_desk.ui.theme.theme import Theme
 from wmo_desk.ui.theme.tokens import Tokens
 
 # A widget that shows by itself that it has the keyboard sets this property.
@@ -51,10 +52,12 @@ class FocusRing(QObject):
         self._target: QWidget | None = None
         self._chain: list[QWidget] = []
         app.focusChanged.connect(self._follow)
+        self._follow(None, app.focusWidget())
 
-    def recolour(self, tokens: Tokens) -> None:
+    @Slot(object)
+    def show_theme(self, theme: Theme) -> None:
         """Use the colours of another theme."""
-        self._tokens = tokens
+        self._tokens = tokens = theme.tokens
         if self._band is not None and isValid(self._band):
             self._band.show_colours(tokens)
 

@@ -1,6 +1,5 @@
 """The one style sheet: the template in resources/styles filled with a theme's colours and sizes."""
 
-import dataclasses
 import re
 from collections.abc import Callable
 from string import Template
@@ -19,11 +18,7 @@ def build_style_sheet(
     """Return the style sheet; `images` is the folder in resources/styles with this mode's marks."""
     folder = resource("styles")
     template = Template((folder / "wmo_desk.qss").read_text(encoding="utf-8"))
-    colours = {
-        field.name: value
-        for field in dataclasses.fields(tokens)
-        if isinstance(value := getattr(tokens, field.name), str)
-    }
+    colours = {name: value for name, value in tokens._asdict().items() if isinstance(value, str)}
     filled = template.substitute(
         colours, font_family=font_family, images=(folder / images).as_posix()
     )

@@ -1,23 +1,30 @@
-"""The theme in use: colours, type scale and measures, and applying them while running."""
+"""The theme in use: colours, type scale and measures, and applying them while running.
 
-from dataclasses import dataclass
+The unlock window waits for this module, so it stays away from what is slow to load: the namespace
+`Qt` of PySide6 (30 ms for its enumerations), dataclasses, and the ring of the focus.
+"""
+
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import Self
+from typing import Final, NamedTuple, Self
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
 
 from wmo_desk.paths import resource
-from wmo_desk.ui.theme.focus_ring import FocusRing
 from wmo_desk.ui.theme.style_sheet import build_style_sheet
 from wmo_desk.ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, Mode, Tokens
 
-SMALLEST_PERCENT = 100
-LARGEST_PERCENT = 200
-FONT_FAMILY = "Inter"
-_TOKENS = {Mode.LIGHT: LIGHT, Mode.DARK: DARK, Mode.HIGH_CONTRAST: HIGH_CONTRAST}
-_PROPERTY = "wmo_appearance"
+SMALLEST_PERCENT: Final = 100
+LARGEST_PERCENT: Final = 200
+FONT_FAMILY: Final = "Inter"
+_TOKENS: Final = {Mode.LIGHT: LIGHT, Mode.DARK: DARK, Mode.HIGH_CONTRAST: HIGH_CONTRAST}
+_STYLE: Final = "fusion"
+_HAS_STYLE: Final = "wmo_has_style"
+_PROPERTY: Final = "wmo_appearance"
+_AFTER_START_MILLISECONDS: Final = 250
+_MIDDLE_LIGHTNESS: Final = 128
 
 
 class TextStyle(StrEnum):
@@ -40,30 +47,21 @@ _TYPE_SCALE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """What the person chose: a set of colours and a text size in per cent (100 to 200)."""
 
     mode: Mode = Mode.SYSTEM
     text_percent: int = SMALLEST_PERCENT
 
-    def __post_init__(self) -> None:
-        within = min(max(self.text_percent, SMALLEST_PERCENT), LARGEST_PERCENT)
-        object.__setattr__(self, "text_percent", within)
-
-    @property
-    def shown_mode(self) -> Mode:
-        """The set of colours in use; for SYSTEM what the desktop asks for at this moment."""
-        return _system_mode() if self.mode is Mode.SYSTEM else self.mode
-
     @property
     def tokens(self) -> Tokens:
-        """The colours of the shown mode."""
-        return _TOKENS[self.shown_mode]
+        """The colours of the mode; SYSTEM has none until it is applied, and counts as light."""
+        return _TOKENS.get(self.mode, LIGHT)
 
     def px(self, at_100_percent: float) -> int:
         """Return a measure in whole pixels at the chosen text size."""
-        return round(at_100_percent * self.text_percent / 100)
+        percent = min(max(self.text_percent, SMALLEST_PERCENT), LARGEST_PERCENT)
+        return round(at_100_percent * percent / 100)
 
     def font(self, style: TextStyle = TextStyle.BODY) -> QFont:
         """Return the font of a step of the type scale at the chosen text size."""
@@ -117,11 +115,11 @@ class Appearance(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._app = app
-        self._theme = Theme()
-        self._ring = FocusRing(app, self._theme.tokens)
-        hints = app.styleHints()
-        hints.colorSchemeChanged.connect(self._follow_system)
-        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
+        self._chosen = Theme()
+        self._theme = Theme(Mode.LIGHT)
+        self._desktop_is_dark = _is_dark(app.palette())
+        self._desktop_mode: Mode | None = None
+        QTimer.singleShot(_AFTER_START_MILLISECONDS, self, self._finish_start)
 
     @classmethod
     def of(cls, app: QApplication) -> Self:
@@ -135,27 +133,66 @@ class Appearance(QObject):
 
     @property
     def theme(self) -> Theme:
-        """The theme that was applied last."""
+        """What is shown: the chosen theme, with SYSTEM made into the mode of the desktop."""
         return self._theme
+
+    @property
+    def chosen(self) -> Theme:
+        """What was applied last, perhaps SYSTEM."""
+        return self._chosen
 
     def apply(self, theme: Theme) -> None:
         """Show everything in this theme, also what is on screen already."""
-        self._theme = theme
+        self._chosen = theme
+        shown = self._as_shown(theme)
         _load_fonts()
-        if self._app.style().name() != "fusion":
-            self._app.setStyle(QStyleFactory.create("Fusion"))
-        self._app.setPalette(theme.palette())
-        self._app.setFont(theme.font())
-        self._app.setStyleSheet(
-            build_style_sheet(theme.tokens, theme.px, FONT_FAMILY, images=theme.shown_mode.value)
-        )
-        self._ring.recolour(theme.tokens)
-        self.changed.emit(theme)
+        if not self._app.property(_HAS_STYLE):
+            if self._app.style().name() != _STYLE:
+                self._app.setStyle(_STYLE)
+            self._app.setProperty(_HAS_STYLE, True)
+        if shown != self._theme or not self._app.styleSheet():
+            self._theme = shown
+            self._app.setPalette(shown.palette())
+            self._app.setFont(shown.font())
+            self._app.setStyleSheet(
+                build_style_sheet(shown.tokens, shown.px, FONT_FAMILY, images=shown.mode.value)
+            )
+        self.changed.emit(shown)
+
+    def _as_shown(self, theme: Theme) -> Theme:
+        if theme.mode is not Mode.SYSTEM:
+            return theme
+        guessed = Mode.DARK if self._desktop_is_dark else Mode.LIGHT
+        return theme._replace(mode=self._desktop_mode or guessed)
 
     @Slot()
-    def _follow_system(self) -> None:
-        if self._theme.mode is Mode.SYSTEM:
-            self.apply(self._theme)
+    def _finish_start(self) -> None:
+        """Load what a window can do without until it shows."""
+        # Loaded now and not at the top: see the docstring of this module.
+        from wmo_desk.ui.theme.desktop_watch import DesktopWatch  # noqa: PLC0415
+        from wmo_desk.ui.theme.focus_ring import FocusRing  # noqa: PLC0415
+
+        self._ring = FocusRing(self._app, self._theme.tokens)
+        self.changed.connect(self._ring.show_theme)
+        self._watch = DesktopWatch(self._app)
+        self._watch.mode_changed.connect(self._follow_desktop)
+        self._follow_desktop(self._watch.mode())
+
+    @Slot(object)
+    def _follow_desktop(self, mode: Mode) -> None:
+        self._desktop_mode = mode
+        if self._as_shown(self._chosen) != self._theme:
+            self.apply(self._chosen)
+
+
+def make_application(arguments: Sequence[str]) -> QApplication:
+    """Make the Qt application in the style that the style sheet is written for.
+
+    Looking at the style of an application afterwards takes 6 ms of the start.
+    """
+    app = QApplication([*arguments, "-style", _STYLE])
+    app.setProperty(_HAS_STYLE, True)
+    return app
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
@@ -176,11 +213,8 @@ def current_theme() -> Theme:
     return appearance().theme
 
 
-def _system_mode() -> Mode:
-    hints = QGuiApplication.styleHints()
-    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
-        return Mode.HIGH_CONTRAST
-    return Mode.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else Mode.LIGHT
+def _is_dark(palette: QPalette) -> bool:
+    return palette.color(QPalette.ColorRole.Window).lightness() < _MIDDLE_LIGHTNESS
 
 
 def _load_fonts() -> None:

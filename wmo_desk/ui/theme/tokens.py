@@ -1,10 +1,11 @@
 """The colours of the program by name: one set for light, dark and high contrast each."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
-from wmo_desk.domain.dimensions import Dimension
+# The unlock window waits for this module: no dataclasses and no rules are loaded here, so the
+# dimensions go by their values.
 
 
 class Mode(StrEnum):
@@ -26,8 +27,7 @@ class Tone(StrEnum):
     LATE = "late"
 
 
-@dataclass(frozen=True, slots=True)
-class DimensionColours:
+class DimensionColours(NamedTuple):
     """Colours of one dimension: of its point, of its name, and of a number inside the point."""
 
     fill: str
@@ -35,8 +35,7 @@ class DimensionColours:
     on_fill: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Named colours as `#rrggbb`; a style or a painter never writes a colour of its own."""
 
     background: str
@@ -68,7 +67,7 @@ class Tokens:
     ok: str
     ok_soft: str
     neutral_soft: str
-    dimensions: Mapping[Dimension, DimensionColours]
+    dimensions: Mapping[str, DimensionColours]
 
     def tone(self, tone: Tone) -> tuple[str, str]:
         """Return the text colour and the soft ground of a tone."""
@@ -115,12 +114,12 @@ LIGHT = Tokens(
     ok_soft="#E5F3EA",
     neutral_soft="#EDF1F0",
     dimensions={
-        Dimension.BODILY_FUNCTIONS: DimensionColours("#D55E00", "#B24E00", _WHITE),
-        Dimension.MENTAL_WELLBEING: DimensionColours("#0072B2", "#0072B2", _WHITE),
-        Dimension.MEANINGFULNESS: DimensionColours("#9C4A86", "#9C4A86", _WHITE),
-        Dimension.QUALITY_OF_LIFE: DimensionColours("#A97900", "#866000", _WHITE),
-        Dimension.PARTICIPATION: DimensionColours("#00805E", "#00805E", _WHITE),
-        Dimension.DAILY_FUNCTIONING: DimensionColours("#44546A", "#44546A", _WHITE),
+        "bodily_functions": DimensionColours("#D55E00", "#B24E00", _WHITE),
+        "mental_wellbeing": DimensionColours("#0072B2", "#0072B2", _WHITE),
+        "meaningfulness": DimensionColours("#9C4A86", "#9C4A86", _WHITE),
+        "quality_of_life": DimensionColours("#A97900", "#866000", _WHITE),
+        "participation": DimensionColours("#00805E", "#00805E", _WHITE),
+        "daily_functioning": DimensionColours("#44546A", "#44546A", _WHITE),
     },
 )
 
@@ -155,12 +154,12 @@ DARK = Tokens(
     ok_soft="#1B3D2B",
     neutral_soft="#2A383B",
     dimensions={
-        Dimension.BODILY_FUNCTIONS: DimensionColours("#F58B3F", "#FFA263", _INK),
-        Dimension.MENTAL_WELLBEING: DimensionColours("#5AAEE8", "#79BFF0", _INK),
-        Dimension.MEANINGFULNESS: DimensionColours("#D486C0", "#E09ACF", _INK),
-        Dimension.QUALITY_OF_LIFE: DimensionColours("#D8AC45", "#E2BA5C", _INK),
-        Dimension.PARTICIPATION: DimensionColours("#45BF96", "#5FCDA8", _INK),
-        Dimension.DAILY_FUNCTIONING: DimensionColours("#9FB1C8", "#B3C2D6", _INK),
+        "bodily_functions": DimensionColours("#F58B3F", "#FFA263", _INK),
+        "mental_wellbeing": DimensionColours("#5AAEE8", "#79BFF0", _INK),
+        "meaningfulness": DimensionColours("#D486C0", "#E09ACF", _INK),
+        "quality_of_life": DimensionColours("#D8AC45", "#E2BA5C", _INK),
+        "participation": DimensionColours("#45BF96", "#5FCDA8", _INK),
+        "daily_functioning": DimensionColours("#9FB1C8", "#B3C2D6", _INK),
     },
 )
 
@@ -195,11 +194,11 @@ HIGH_CONTRAST = Tokens(
     ok_soft="#003318",
     neutral_soft="#333333",
     dimensions={
-        Dimension.BODILY_FUNCTIONS: DimensionColours("#FFB073", "#FFB073", "#000000"),
-        Dimension.MENTAL_WELLBEING: DimensionColours("#8FD0FF", "#8FD0FF", "#000000"),
-        Dimension.MEANINGFULNESS: DimensionColours("#F5B0E3", "#F5B0E3", "#000000"),
-        Dimension.QUALITY_OF_LIFE: DimensionColours("#F2CF73", "#F2CF73", "#000000"),
-        Dimension.PARTICIPATION: DimensionColours("#7DEBC2", "#7DEBC2", "#000000"),
-        Dimension.DAILY_FUNCTIONING: DimensionColours("#D0DCEB", "#D0DCEB", "#000000"),
+        "bodily_functions": DimensionColours("#FFB073", "#FFB073", "#000000"),
+        "mental_wellbeing": DimensionColours("#8FD0FF", "#8FD0FF", "#000000"),
+        "meaningfulness": DimensionColours("#F5B0E3", "#F5B0E3", "#000000"),
+        "quality_of_life": DimensionColours("#F2CF73", "#F2CF73", "#000000"),
+        "participation": DimensionColours("#7DEBC2", "#7DEBC2", "#000000"),
+        "daily_functioning": DimensionColours("#D0DCEB", "#D0DCEB", "#000000"),
     },
 )

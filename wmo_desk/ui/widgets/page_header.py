@@ -1,5 +1,6 @@
 """The white bar on top of every page: what this is, whether it is saved, what can be done."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from wmo_desk.ui.theme.theme import TextStyle
@@ -27,7 +28,7 @@ class PageHeader(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(22, 9, 22, 10)
         left = QWidget()
-        words = QVBoxLayout(left)
+        words = self._words = QVBoxLayout(left)
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(1)
         self._title_row = QHBoxLayout()
@@ -64,6 +65,10 @@ class PageHeader(QFrame):
     def add_action(self, widget: QWidget) -> None:
         """Put a button at the right end; the primary one last."""
         self._actions.addWidget(widget)
+
+    def add_below_title(self, widget: QWidget) -> None:
+        """Put a widget, such as facts that can be changed, where the subtitle stands."""
+        self._words.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def add_leading(self, widget: QWidget) -> None:
         """Put a widget, such as a back button, before the title."""

@@ -244,11 +244,9 @@ class RowTable(QTableView, Generic[RowT]):
         for n, column in enumerate(self._model.columns):
             measured = min(self._model.rowCount(), _ROWS_MEASURED)
             cells = (cell_width(self._model.index(row, n)) for row in range(measured))
-            title = (
-                title_metrics.horizontalAdvance(column.title) + 34
-                if across.isVisibleTo(self)
-                else 0
-            )
+            title = title_metrics.horizontalAdvance(column.title) + current_theme().px(34)
+            if not across.isVisibleTo(self):
+                title = 0
             widths.append(max(title, *cells) if measured else title)
         stretched = [n for n, column in enumerate(self._model.columns) if column.stretch]
         room = self.viewport().width() - sum(widths)
