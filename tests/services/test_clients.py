@@ -320,3 +320,37 @@ def test_nobody_is_a_duplicate_of_itself(unit: UnitOfWork, client_id: UUID) -> N
     identity = Identity("Berg", birth_date=date(1955, 3, 14))
 
     assert likely_duplicates(unit.session, identity, except_for=client_id) == []
+
+
+# --- Entering as one types ----------------------------------------------------------------------
+
+
+def test_first_value_makes_the_client_and_later_ones_change_it(
+    unit: UnitOfWork, municipality: UUID
+) -> None:
+    new = UUID(int=99)
+    for changes in ({"initials": "A."}, {"family_name": "Berg"}):
+        clients.enter_client(unit, new, changes, municipality_id=municipality)
+        unit.flush()
+
+    (row,) = clients.client_rows(unit.session)
+    assert (row.id, row.list_name) == (new, "Berg, A.")
+
+
+def test_area_does_not_move_to_another_municipality(unit: UnitOfWork, client_id: UUID) -> None:
+    change(unit, client_id, area_id=an_area(unit, a_municipality(unit, code="0935", name="Vaals")))
+    other = a_municipality(unit, code="0994", name="Valkenburg")
+
+    details = change(unit, client_id, municipality_id=other)
+
+    assert (details.municipality, details.area) == ("Valkenburg", None)
+
+
+def test_first_value_makes_the_person(unit: UnitOfWork, client_id: UUID) -> None:
+    new = UUID(int=99)
+    for changes in ({"name": "Els"}, {"relation": "dochter"}):
+        clients.enter_related_person(unit, new, changes, client_id=client_id)
+        unit.flush()
+
+    (row,) = clients.related_people(unit.session, client_id)
+    assert (row.id, row.name, row.relation) == (new, "Els", "dochter")

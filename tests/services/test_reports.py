@@ -160,3 +160,13 @@ def test_administrator_takes_no_report(database: Database, actor: Actor) -> None
 
     with pytest.raises(NotPermitted), database.unit(Actor(None, Role.ADMINISTRATOR)) as unit:
         reports.take_report(unit, client_id, received_on=TODAY)
+
+
+def test_first_value_makes_the_report_of_today(unit: UnitOfWork, client_id: UUID) -> None:
+    new = UUID(int=99)
+    for changes in ({"need": "Hulp"}, {"need": "Hulp in huis"}, {"received_on": RECEIVED}):
+        reports.enter_report(unit, new, changes, client_id=client_id)
+        unit.flush()
+
+    (found,) = reports.report_rows(unit.session, client_id)
+    assert (found.id, found.need, found.dates.received_on) == (new, "Hulp in huis", RECEIVED)

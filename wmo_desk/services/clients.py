@@ -9,6 +9,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, String, exists, func, inspect, or_, select
 from sqlalchemy.orm import Session
+from uuid_utils.compat import uuid7
 
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
@@ -230,12 +231,30 @@ def related_people(
     return [RelatedPersonRow(*row) for row in session.execute(query)]
 
 
-def create_client(unit: UnitOfWork, *, municipality_id: UUID, **values: Any) -> UUID:
+def create_client(
+    unit: UnitOfWork, *, municipality_id: UUID, client_id: UUID | None = None, **values: Any
+) -> UUID:
     """Make a client of the first values that were typed; who works now becomes its consultant."""
     unit.require(Permission.EDIT_CLIENT)
+    values = _checked(values, Client, unit.today)
     values.setdefault("consultant_id", unit.actor.staff_id)
-    client = Client(municipality_id=municipality_id, **_checked(values, Client, unit.today))
-    return unit.add(client).id
+    return unit.add(Client(id=client_id or uuid7(), municipality_id=municipality_id, **values)).id
+
+
+def enter_client(
+    unit: UnitOfWork,
+    client_id: UUID,
+    changes: Mapping[str, Any],
+    base: Mapping[str, Any] | None = None,
+    *,
+    municipality_id: UUID,
+) -> None:
+    """Keep what was typed in a new file: the first value makes the client, later ones change it."""
+    if unit.session.get(Client, client_id) is None:
+        values = {"municipality_id": municipality_id} | dict(changes)
+        create_client(unit, client_id=client_id, **values)
+    else:
+        change_client(unit, client_id, changes, base)
 
 
 def change_client(
@@ -252,7 +271,11 @@ def change_client(
     """
     unit.require(Permission.EDIT_CLIENT)
     client = unit.get(Client, client_id)
-    unit.change(client, _checked(changes, Client, unit.today), base)
+    checked = _checked(changes, Client, unit.today)
+    if "municipality_id" in checked:
+        # An area of the former municipality does not move along.
+        checked.setdefault("area_id", None)
+    unit.change(client, checked, base)
     if _NAMES & changes.keys():
         check_name(client.name)
 
@@ -283,12 +306,29 @@ def show_bsn(unit: UnitOfWork, client_id: UUID) -> str | None:
     return unit.get(Client, client_id).bsn
 
 
-def add_related_person(unit: UnitOfWork, client_id: UUID, **values: Any) -> UUID:
+def add_related_person(
+    unit: UnitOfWork, client_id: UUID, *, person_id: UUID | None = None, **values: Any
+) -> UUID:
     """Enter somebody around the client."""
     unit.require(Permission.EDIT_CLIENT)
     unit.get(Client, client_id)
-    person = RelatedPerson(client_id=client_id, **_checked(values, RelatedPerson, unit.today))
-    return unit.add(person).id
+    values = _checked(values, RelatedPerson, unit.today)
+    return unit.add(RelatedPerson(id=person_id or uuid7(), client_id=client_id, **values)).id
+
+
+def enter_related_person(
+    unit: UnitOfWork,
+    person_id: UUID,
+    changes: Mapping[str, Any],
+    base: Mapping[str, Any] | None = None,
+    *,
+    client_id: UUID,
+) -> None:
+    """Keep what was typed about somebody new: the first value makes the record."""
+    if unit.session.get(RelatedPerson, person_id) is None:
+        add_related_person(unit, client_id, person_id=person_id, **changes)
+    else:
+        change_related_person(unit, person_id, changes, base)
 
 
 def change_related_person(

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Row, Select, exists, select
 from sqlalchemy.orm import Session
+from uuid_utils.compat import uuid7
 
 from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
 from wmo_desk.domain.kinds import IdentityDocument
@@ -93,6 +94,7 @@ def take_report(
     referral_source: ReferralSource = ReferralSource.RESIDENT,
     reported_by: str = "",
     need: str = "",
+    report_id: UUID | None = None,
 ) -> UUID:
     """Enter what was reported (art. 2.3.2 lid 1 Wmo); raises `ReportDateInFuture`."""
     unit.require(Permission.RECORD_REPORT)
@@ -101,6 +103,7 @@ def take_report(
     check_text(reported_by, REPORTED_BY_LIMIT, "reported_by")
     return unit.add(
         Report(
+            id=report_id or uuid7(),
             client_id=client_id,
             received_on=received_on,
             route=route,
@@ -109,6 +112,25 @@ def take_report(
             need=need,
         )
     ).id
+
+
+def enter_report(
+    unit: UnitOfWork,
+    report_id: UUID,
+    changes: Mapping[str, Any],
+    base: Mapping[str, Any] | None = None,
+    *,
+    client_id: UUID,
+) -> None:
+    """Keep what was typed in a new report, which came in today unless its date says otherwise.
+
+    The first value makes the record.
+    """
+    if unit.session.get(Report, report_id) is None:
+        first = {"received_on": unit.today} | dict(changes)
+        take_report(unit, client_id, report_id=report_id, **first)
+    else:
+        change_report(unit, report_id, changes, base)
 
 
 def change_report(
