@@ -34,7 +34,7 @@ class SpiderWebTable(QWidget):
         self._before: dict[Dimension, PlainLabel] = {}
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(12)
+        self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
         titles = (self.tr("Dimension"), self.tr("Score"), self.tr("Previous"))
@@ -43,6 +43,10 @@ class SpiderWebTable(QWidget):
                 title, TextStyle.SECONDARY, colour="muted", wrap=False
             )
             self._grid.addWidget(self._previous_title, 0, column)
+        # One title instead of six times the same words, which a narrow column has no room for.
+        self._mark_words = self.tr("I want to talk about this")
+        title = PlainLabel(self._mark_words, TextStyle.SECONDARY, colour="muted")
+        self._grid.addWidget(title, 0, 4)
         for row, dimension in enumerate(Dimension, 1):
             self._add_row(row, dimension)
         self._grid.setRowStretch(len(Dimension) + 1, 1)
@@ -85,8 +89,8 @@ class SpiderWebTable(QWidget):
         score = ScoreInput(name=self.tr("%1: score").replace("%1", name))
         score.score_changed.connect(partial(self._tell_score, dimension))
         before = PlainLabel("", colour="muted", wrap=False)
-        mark = QCheckBox(self.tr("I want to talk about this"))
-        mark.setAccessibleName(f"{name}: {mark.text()}")
+        mark = QCheckBox()
+        mark.setAccessibleName(f"{name}: {self._mark_words}")
         mark.clicked.connect(partial(self._tell_mark, dimension))
         for column, widget in enumerate(
             (DimensionBadge(dimension), PlainLabel(name, wrap=False), score, before, mark)
@@ -99,5 +103,5 @@ class SpiderWebTable(QWidget):
     def _tell_score(self, dimension: Dimension, score: int | None) -> None:
         self.score_changed.emit(dimension, score)
 
-    def _tell_mark(self, dimension: Dimension, _checked: bool) -> None:
+    def _tell_mark(self, dimension: Dimension) -> None:
         self.mark_toggled.emit(dimension)

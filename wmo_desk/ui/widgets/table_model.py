@@ -28,7 +28,7 @@ class CellStyle(StrEnum):
     LINK = "link"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Column(Generic[RowT]):
     """How one column reads a row.
 

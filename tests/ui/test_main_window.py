@@ -1,0 +1,211 @@
+"""The window: pages, shortcuts, messages, search and closing."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from wmo_desk.ui.main_window import MainWindow, PageSpec
+from wmo_desk.ui.theme.theme import Theme, apply_theme
+from wmo_desk.ui.theme.tokens import Mode
+from wmo_desk.ui.widgets.find_anything import Deliver, FindAnything, Found
+
+
+class Page(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        self.done: list[str] = []
+        self.target: dict[str, Any] = {}
+        self.field = QLineEdit()
+        QVBoxLayout(self).addWidget(self.field)
+
+    def open_target(self, **target: Any) -> None:
+        self.target = target
+
+    def reload(self) -> None:
+        self.done.append("reload")
+
+    def flush(self) -> None:
+        self.done.append("flush")
+
+
+def search(text: str, deliver: Deliver) -> None:
+    deliver([Found("Mw. A. Voorbeeld", "3-5-1955", "dossier", {"client_id": 7})])
+
+
+@pytest.fixture
+def built() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, built: list[str]) -> MainWindow:
+    def page(key: str) -> Page:
+        built.append(key)
+        return Page()
+
+    specs = [
+        PageSpec("today", "Today", "today", lambda: page("today")),
+        PageSpec("clients", "Clients", "clients", lambda: page("clients")),
+        PageSpec("dossier", "File", "clients", lambda: page("dossier"), False, "clients"),
+    ]
+    made = MainWindow(specs, state_file=tmp_path / "window.ini", search=search)
+    qtbot.addWidget(made)
+    made.show_page("today")
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def test_a_page_is_made_when_it_is_wanted(window: MainWindow, built: list[str]) -> None:
+    assert built == ["today"]
+
+    window.show_page("clients")
+    window.show_page("today")
+
+    assert built == ["today", "clients"]
+
+
+def test_leaving_a_page_writes_what_was_typed(window: MainWindow) -> None:
+    page = window.current_page()
+    assert isinstance(page, Page)
+
+    window.show_page("clients")
+
+    assert page.done == ["flush"]
+
+
+def test_coming_back_reads_the_page_again(window: MainWindow) -> None:
+    page = window.current_page()
+    assert isinstance(page, Page)
+    window.show_page("clients")
+
+    window.show_page("today")
+
+    assert page.done[-1] == "reload"
+
+
+def test_a_page_opens_at_its_target(window: MainWindow) -> None:
+    window.show_page("dossier", client_id=7)
+
+    page = window.current_page()
+    assert isinstance(page, Page)
+    assert page.target == {"client_id": 7}
+    assert window.navigation._buttons["clients"].isChecked()
+
+
+@pytest.mark.parametrize(("key", "page"), [(Qt.Key.Key_1, "today"), (Qt.Key.Key_2, "clients")])
+def test_numbers_go_to_pages(qtbot: QtBot, window: MainWindow, key: Qt.Key, page: str) -> None:
+    window.show_page("dossier")
+    qtbot.waitActive(window)
+
+    qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+    assert window.current_key == page
+
+
+def test_the_keyboard_comes_into_the_page(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(window.isActiveWindow)
+
+    window.show_page("clients")
+
+    page = window.current_page()
+    assert isinstance(page, Page)
+    assert page.field.hasFocus()
+
+
+def test_the_navigation_is_walked_with_arrows(qtbot: QtBot, window: MainWindow) -> None:
+    first = window.navigation._buttons["today"]
+    first.setFocus()
+
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    qtbot.keyClick(window.navigation._buttons["clients"], Qt.Key.Key_Return)
+
+    assert window.current_key == "clients"
+
+
+def test_a_badge_is_heard(window: MainWindow) -> None:
+    window.navigation.set_badge("today", 4, "4 terms")
+
+    assert window.navigation._buttons["today"].accessibleName() == "Today, 4 terms"
+
+
+def test_what_is_found_is_opened(qtbot: QtBot, window: MainWindow) -> None:
+    window.find_anything("voor")
+    finder = window.findChild(FindAnything)
+    assert finder is not None
+    qtbot.waitUntil(lambda: bool(finder._results.table_model.rows))
+    qtbot.keyClick(finder._field, Qt.Key.Key_Return)
+
+    assert window.current_key == "dossier"
+
+
+def test_pages_are_found_by_their_name(qtbot: QtBot, window: MainWindow) -> None:
+    window.find_anything("clie")
+    finder = window.findChild(FindAnything)
+    assert finder is not None
+
+    qtbot.waitUntil(
+        lambda: [row.page for row in finder._results.table_model.rows] == ["dossier", "clients"]
+    )
+    finder.close()
+
+
+def test_an_answer_to_an_older_text_is_dropped(qtbot: QtBot) -> None:
+    answers: list[tuple[str, Deliver]] = []
+    finder = FindAnything(lambda text, deliver: answers.append((text, deliver)), [])
+    qtbot.addWidget(finder)
+    finder._ask("a")
+    finder._ask("ab")
+
+    answers[1][1]([Found("new", "", "dossier")])
+    answers[0][1]([Found("old", "", "dossier")])
+
+    assert [row.title for row in finder._results.table_model.rows] == ["new"]
+
+
+def test_a_message_offers_to_undo(qtbot: QtBot, window: MainWindow) -> None:
+    undone: list[bool] = []
+    window.messages.ok("Placed.", action="Undo", on_action=lambda: undone.append(True))
+    assert window.messages.sentence == "Placed."
+
+    window.messages._action.click()
+
+    assert undone == [True]
+    assert window.messages.sentence == ""
+
+
+def test_closing_writes_everything_and_never_asks(qtbot: QtBot, window: MainWindow) -> None:
+    page = window.current_page()
+    assert isinstance(page, Page)
+
+    with qtbot.waitSignal(window.closing, timeout=500):
+        window.close()
+
+    assert page.done == ["flush"]
+
+
+def test_the_size_is_remembered(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.resize(700, 500)
+    window.close()
+
+    again = MainWindow([], state_file=tmp_path / "window.ini")
+    qtbot.addWidget(again)
+
+    assert (again.width(), again.height()) == (700, 500)
+
+
+def test_nothing_is_cut_off_at_200_per_cent(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    window.navigation.set_badge("clients", 23)
+    apply_theme(qapp, Theme(Mode.LIGHT, 200))
+    window.resize(1366, 768)
+
+    button = window.navigation._buttons["clients"]
+    qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+    assert window.width() == 1366
+    assert not window.grab().isNull()

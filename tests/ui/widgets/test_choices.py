@@ -1,0 +1,73 @@
+"""Filters, one out of a few, and scores."""
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from wmo_desk.ui.widgets.choices import FilterChips, Segmented
+from wmo_desk.ui.widgets.score_input import ScoreInput
+
+
+def test_filters_tell_what_is_on(qtbot: QtBot) -> None:
+    chips = FilterChips([("a", "Category A"), ("mine", "My clients")], name="Filters")
+    qtbot.addWidget(chips)
+
+    with qtbot.waitSignal(chips.changed, timeout=200) as told:
+        chips.set_active(frozenset({"mine"}))
+
+    assert told.args == [frozenset({"mine"})]
+
+
+def test_one_out_of_a_few(qtbot: QtBot) -> None:
+    choice = Segmented([("A", "A"), ("B", "B")], name="Category")
+    qtbot.addWidget(choice)
+    choice.load("A")
+    button = choice._group.button(1)
+
+    with qtbot.waitSignal(choice.edited, timeout=200) as told:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert told.args == ["B"]
+
+
+def test_a_choice_can_be_none(qtbot: QtBot) -> None:
+    choice = Segmented([("A", "A")], name="Category")
+    qtbot.addWidget(choice)
+    choice.load("A")
+
+    choice.load(None)
+
+    assert choice.value() is None
+
+
+@pytest.fixture
+def score(qtbot: QtBot) -> ScoreInput:
+    field = ScoreInput(name="Participation")
+    qtbot.addWidget(field)
+    return field
+
+
+def test_a_score_begins_as_not_discussed(score: ScoreInput) -> None:
+    assert score.score() is None
+    assert score.text() == "not discussed"
+
+
+@pytest.mark.parametrize(("keys", "expected"), [("0", 0), ("10", 10), ("3", 3), ("38", 8)])
+def test_digits_give_a_score(qtbot: QtBot, score: ScoreInput, keys: str, expected: int) -> None:
+    qtbot.keyClicks(score, keys)
+
+    assert score.score() == expected
+
+
+def test_delete_gives_not_discussed(qtbot: QtBot, score: ScoreInput) -> None:
+    score.load(4)
+
+    with qtbot.waitSignal(score.score_changed, timeout=200) as told:
+        qtbot.keyClick(score, Qt.Key.Key_Delete)
+
+    assert told.args == [None]
+
+
+def test_loading_a_score_is_silent(qtbot: QtBot, score: ScoreInput) -> None:
+    with qtbot.assertNotEmitted(score.score_changed):
+        score.load(7)

@@ -1,0 +1,168 @@
+"""Lists: rows, order, the chosen row, and what a screen reader hears."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.widgets.empty_state import EmptyState
+from wmo_desk.ui.widgets.row_table import RowTable
+from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+
+
+@dataclass(frozen=True)
+class Waiting:
+    number: int
+    name: str
+    days: int | None
+
+
+ROWS = [Waiting(1, "Voorbeeld", 102), Waiting(2, "Proef", 80), Waiting(3, "Test", None)]
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> RowTable[Waiting]:
+    model = TableModel(
+        [
+            Column("Place", lambda row: str(row.number), lambda row: row.number),
+            Column("Name", lambda row: row.name, stretch=True, detail=lambda row: "detail"),
+            Column(
+                "Waits",
+                lambda row: f"{row.days} days",
+                lambda row: row.days,
+                tone=lambda row: Tone.WARN if row.days == 80 else None,
+                alignment=Qt.AlignmentFlag.AlignRight,
+            ),
+            Column("", lambda row: "Open", style=CellStyle.LINK),
+        ],
+        identity=lambda row: row.number,
+        sentence=lambda row: f"{row.name} stands at place {row.number}",
+    )
+    made: RowTable[Waiting] = RowTable(model, name="Waiting list")
+    qtbot.addWidget(made)
+    made.resize(600, 300)
+    made.show_rows(ROWS)
+    made.show()
+    made.activateWindow()
+    return made
+
+
+def names(table: RowTable[Waiting]) -> list[str]:
+    return [row.name for row in table.table_model.rows]
+
+
+def test_the_model_keeps_qt_s_rules(table: RowTable[Waiting]) -> None:
+    tester = QAbstractItemModelTester(
+        table.table_model, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+
+    table.show_rows(ROWS[:1])
+    table.table_model.sort(1)
+
+    assert tester.model() is table.table_model
+
+
+def test_the_header_sorts_with_absent_values_last(qtbot: QtBot, table: RowTable[Waiting]) -> None:
+    table.horizontalHeader().sectionClicked.emit(2)
+
+    assert names(table) == ["Proef", "Voorbeeld", "Test"]
+
+
+def test_another_click_turns_the_order_round(qtbot: QtBot, table: RowTable[Waiting]) -> None:
+    for _ in range(2):
+        table.horizontalHeader().sectionClicked.emit(1)
+
+    assert names(table) == ["Voorbeeld", "Test", "Proef"]
+
+
+def test_the_chosen_row_stays_chosen_after_a_reload(table: RowTable[Waiting]) -> None:
+    table.choose(2)
+
+    table.show_rows([Waiting(9, "Nieuw", 1), *ROWS])
+
+    chosen = table.chosen_row()
+    assert chosen is not None
+    assert chosen.number == 2
+
+
+def test_a_chosen_row_that_is_gone_is_told(qtbot: QtBot, table: RowTable[Waiting]) -> None:
+    table.choose(2)
+
+    with qtbot.waitSignal(table.row_chosen, timeout=200) as told:
+        table.show_rows(ROWS[:1])
+
+    assert told.args == [None]
+
+
+def test_a_row_can_be_chosen_before_it_is_there(qtbot: QtBot, table: RowTable[Waiting]) -> None:
+    assert not table.choose(7)
+
+    table.show_rows([*ROWS, Waiting(7, "Later", 1)])
+
+    chosen = table.chosen_row()
+    assert chosen is not None
+    assert chosen.number == 7
+
+
+def test_coming_in_with_the_keyboard_chooses_a_row(qtbot: QtBot, table: RowTable[Waiting]) -> None:
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+
+    chosen = table.chosen_row()
+    assert chosen is not None
+    assert chosen.number == 1
+
+
+def test_enter_opens_the_chosen_row(qtbot: QtBot, table: RowTable[Waiting]) -> None:
+    table.choose(3)
+
+    with qtbot.waitSignal(table.row_opened, timeout=200) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+
+    assert opened.args == [ROWS[2]]
+
+
+def test_a_click_on_a_link_opens_its_row(qtbot: QtBot, table: RowTable[Waiting]) -> None:
+    where = table.visualRect(table.table_model.index(1, 3)).center()
+
+    with qtbot.waitSignal(table.row_opened, timeout=200) as opened:
+        qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=where)
+
+    assert opened.args == [ROWS[1]]
+
+
+def test_a_row_is_heard_as_a_sentence(table: RowTable[Waiting]) -> None:
+    role = Qt.ItemDataRole.AccessibleTextRole
+
+    assert table.table_model.index(0, 0).data(role) == "Voorbeeld stands at place 1"
+    assert table.table_model.index(0, 1).data(role) == "Name: Voorbeeld, detail"
+
+
+def test_nothing_to_show_says_what_to_do(table: RowTable[Waiting]) -> None:
+    empty = EmptyState("Nobody waits", "Place somebody.")
+    table.set_empty(empty)
+    assert not empty.isVisible()
+
+    table.show_rows([])
+
+    assert empty.isVisible()
+
+
+def test_rows_are_painted_in_every_style(table: RowTable[Waiting]) -> None:
+    table.choose(1)
+
+    assert not table.grab().isNull()
+
+
+def test_a_short_list_is_as_high_as_its_rows(qtbot: QtBot) -> None:
+    model = TableModel(
+        [Column[Waiting]("Name", lambda row: row.name)], identity=lambda row: row.number
+    )
+    table: RowTable[Waiting] = RowTable(model, name="Short", header=False, fit_height=True)
+    qtbot.addWidget(table)
+
+    table.show_rows(ROWS)
+
+    assert table.minimumSizeHint().height() >= 3 * 36
