@@ -1,7 +1,7 @@
 """What a municipality decides itself: letterhead, areas, catalogue, criteria, target groups."""
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final, TypeVar
@@ -23,9 +23,11 @@ from wmo_desk.domain.organisation import (
     last_day_before,
 )
 from wmo_desk.domain.permissions import Permission, Role, allows
+from wmo_desk.models.base import Record
 from wmo_desk.models.organisation import Area, ListEntry, Municipality, Provision, Staff
 from wmo_desk.paths import resource
 from wmo_desk.services import options
+from wmo_desk.services.staff import StaffRow, staff_rows
 
 T = TypeVar("T", Provision, ListEntry)
 
@@ -117,49 +119,55 @@ def known_municipalities() -> list[KnownMunicipality]:
     )
 
 
+def first_records(new_id: Callable[[], UUID] = uuid7) -> Iterator[Record]:
+    """The municipalities of the region with their lists; who is referred to comes first."""
+    municipalities: dict[str, UUID] = {}
+    for row in _lines("municipalities"):
+        identifier = municipalities[row["code"]] = new_id()
+        yield Municipality(
+            id=identifier,
+            code=row["code"],
+            name=row["name"],
+            team=row["team"],
+            phone=row["phone"],
+            phone_hours=row["phone_hours"],
+        )
+    for row in _lines("areas"):
+        yield Area(
+            id=new_id(),
+            municipality_id=municipalities[row["municipality"]],
+            name=row["name"],
+            district=row["district"],
+            cbs_code=row["cbs_code"] or None,
+            is_priority=row["is_priority"] == "yes",
+        )
+    provisions, entries = list(_lines("provisions")), list(_lines("lists"))
+    for municipality_id in municipalities.values():
+        for row in provisions:
+            yield _known_provision(new_id(), municipality_id, row)
+        for position, row in enumerate(entries):
+            yield ListEntry(
+                id=new_id(),
+                municipality_id=municipality_id,
+                kind=ListKind(row["kind"]),
+                text=row["text"],
+                position=position,
+                valid_from=WMO_IN_FORCE,
+            )
+
+
 def seed_organisation(unit: UnitOfWork, *, code: str) -> UUID:
     """Enter the municipalities of the region with their lists; `code` is the file's own.
 
     Returns the identifier of that one. Raises KeyError for a code that the program does not know.
     """
-    municipalities = {
-        row["code"]: unit.add(
-            Municipality(
-                code=row["code"],
-                name=row["name"],
-                team=row["team"],
-                phone=row["phone"],
-                phone_hours=row["phone_hours"],
-            )
-        ).id
-        for row in _lines("municipalities")
-    }
-    for row in _lines("areas"):
-        unit.session.add(
-            Area(
-                id=uuid7(),
-                municipality_id=municipalities[row["municipality"]],
-                name=row["name"],
-                district=row["district"],
-                cbs_code=row["cbs_code"] or None,
-                is_priority=row["is_priority"] == "yes",
-            )
-        )
-    provisions, entries = list(_lines("provisions")), list(_lines("lists"))
-    for municipality_id in municipalities.values():
-        for row in provisions:
-            unit.session.add(_known_provision(municipality_id, row))
-        for position, row in enumerate(entries):
-            unit.session.add(
-                ListEntry(
-                    id=uuid7(),
-                    municipality_id=municipality_id,
-                    kind=ListKind(row["kind"]),
-                    text=row["text"],
-                    position=position,
-                    valid_from=WMO_IN_FORCE,
-                )
-            )
+    municipalities: dict[str, UUID] = {}
+    for record in first_records():
+        unit.session.add(record)
+        if isinstance(record, Municipality):
+            # Everything else refers to these.
+            unit.flush()
+            municipalities[record.code] = record.id
     unit.flush()
     own = municipalities[code]
     options.write_option(unit, options.MUNICIPALITY, code)
@@ -204,6 +212,23 @@ def municipality_details(session: Session, municipality_id: UUID) -> Municipalit
         email=found.email,
         client_support_name=found.client_support_name,
         client_support_phone=found.client_support_phone,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class OwnMunicipality:
+    """Every municipality to choose from, and what the letterhead of the chosen one says."""
+
+    all: tuple[MunicipalityRow, ...]
+    own: MunicipalityDetails | None
+
+
+def own_letterhead(session: Session) -> OwnMunicipality:
+    """Read in one go what the settings show of the municipality."""
+    own = own_municipality(session)
+    return OwnMunicipality(
+        tuple(municipality_rows(session)),
+        None if own is None else municipality_details(session, own.id),
     )
 
 
@@ -267,6 +292,19 @@ def list_rows(
     return [ListRow(*row) for row in session.execute(query)]
 
 
+@dataclass(frozen=True, slots=True)
+class StaffOverview:
+    """Everybody, and who of them may manage the staff and the lists."""
+
+    staff: tuple[StaffRow, ...]
+    managers: tuple[UUID, ...]
+
+
+def staff_overview(session: Session, *, on: date) -> StaffOverview:
+    """Read in one go what the settings show of the staff."""
+    return StaffOverview(tuple(staff_rows(session)), tuple(managers(session, on)))
+
+
 def managers(session: Session, on: date) -> list[UUID]:
     """Who may manage the staff and the lists and works here on that day."""
     query = select(Staff.id, Staff.role).where(or_(Staff.left_on.is_(None), Staff.left_on > on))
@@ -293,6 +331,14 @@ def take_up_management(unit: UnitOfWork) -> None:
     if unit.actor.staff_id is None or managers(unit.session, unit.today):
         raise NoManagerNeeded
     unit.change(unit.get(Staff, unit.actor.staff_id), {"role": Role.TEAM_LEAD})
+
+
+def enter_staff(unit: UnitOfWork, values: Mapping[str, Any]) -> UUID:
+    """Enter a member of staff of the file's municipality; `values` are fields of `StaffRow`."""
+    unit.require(Permission.MANAGE_STAFF)
+    own = own_municipality(unit.session)
+    checked = dict(values) | {"name": check_name(values["name"])}
+    return unit.add(Staff(municipality_id=None if own is None else own.id, **checked)).id
 
 
 def change_municipality(
@@ -508,9 +554,9 @@ def _valid(
     return and_(valid_from <= on, or_(valid_until.is_(None), valid_until >= on))
 
 
-def _known_provision(municipality_id: UUID, row: Mapping[str, str]) -> Provision:
+def _known_provision(identifier: UUID, municipality_id: UUID, row: Mapping[str, str]) -> Provision:
     return Provision(
-        id=uuid7(),
+        id=identifier,
         municipality_id=municipality_id,
         name=row["name"],
         plain_name=row["plain_name"],
