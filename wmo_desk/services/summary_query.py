@@ -1,19 +1,22 @@
 """Read what a summary prints, in one snapshot, as it stands on a day."""
 
-from datetime import date
+from datetime import date, datetime, time, timedelta
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
-from wmo_desk.domain.deadlines import decision_until, investigation_until
-from wmo_desk.domain.indications import IndicationState
-from wmo_desk.models.client import Client
+from wmo_desk.database.unit_of_work import HERE
+from wmo_desk.domain.indications import IndicationState, effective_period
+from wmo_desk.domain.kinds import WaitingEventKind
+from wmo_desk.domain.reports import StepKey, StepState
+from wmo_desk.domain.waiting import Explanation, Status
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
 from wmo_desk.models.organisation import Municipality
+from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
 from wmo_desk.services import options
-from wmo_desk.services.clients import ClientDetails, client_details
+from wmo_desk.services.clients import client_details
 from wmo_desk.services.conversations import ConversationView, conversation_view
 from wmo_desk.services.indications import IndicationRow, indications_of
 from wmo_desk.services.reports import ReportRow, report_rows
@@ -30,7 +33,7 @@ from wmo_desk.services.summaries import (
     SummaryStep,
     SummaryWaiting,
 )
-from wmo_desk.services.waiting_rows import standing_of
+from wmo_desk.services.waiting_rows import place_details, standing_of, waiting_rows
 
 
 def conversation_summary(
@@ -42,11 +45,8 @@ def conversation_summary(
     """
     view = conversation_view(session, conversation_id)
     client = client_details(session, view.row.client_id)
-    granted = [
-        row
-        for row in indications_of(session, client.id)
-        if row.state(on) in (IndicationState.RUNNING, IndicationState.FUTURE)
-    ]
+    decided = [row for row in indications_of(session, client.id) if row.granted_on <= on]
+    names = {row.id: row.plain_name or row.provision for row in decided}
     return ClientSummary(
         letterhead=letterhead_of(session, client.municipality_id),
         resident=SummaryResident(
@@ -71,14 +71,19 @@ def conversation_summary(
             SummaryAgreement(what=each.what, who=each.who, by_when=each.by_when)
             for each in view.agreements
         ),
-        indications=tuple(_indication(row) for row in granted),
-        waiting=_waiting(session, client.id, granted, on),
-        steps=_steps(session, client, on),
+        indications=tuple(
+            _indication(row)
+            for row in decided
+            if row.state(on) in (IndicationState.RUNNING, IndicationState.FUTURE)
+        ),
+        waiting=_waiting(session, client.id, names, on),
+        steps=_steps(session, view, names, on),
         additions=tuple(
             SummaryAddition(
                 written_on=each.written_on, text=each.text, is_residents=each.is_residents
             )
             for each in view.additions
+            if each.written_on <= on
         ),
         is_practice=options.read_option(session, options.PRACTICE_FILE),
     )
@@ -124,63 +129,125 @@ def _dimensions(view: ConversationView) -> tuple[SummaryDimension, ...]:
 
 
 def _indication(row: IndicationRow) -> SummaryIndication:
+    period = effective_period(row.period, row.withdrawn_from)
+    if row.withdrawn_from is None or period is None:
+        end, review, group, reason = row.end, row.next_review, row.target_group, row.reason
+    else:
+        # Why it had no end is no longer true; why it ends is what the resident may know.
+        end, group, reason = period.end, "", row.withdrawal_reason
+        review = (
+            row.next_review if row.next_review and row.next_review < row.withdrawn_from else None
+        )
     return SummaryIndication(
         provision=row.plain_name or row.provision,
         form=row.form,
         extent=row.extent,
         unit=row.unit,
         start=row.start,
-        end=row.end if row.withdrawn_from is None else row.withdrawn_from,
-        next_review=row.next_review,
-        target_group=row.target_group,
-        reason=row.reason,
+        end=end,
+        next_review=review,
+        target_group=group,
+        reason=reason,
     )
 
 
 def _waiting(
-    session: Session, client_id: UUID, granted: list[IndicationRow], on: date
+    session: Session, client_id: UUID, names: dict[UUID, str], on: date
 ) -> SummaryWaiting | None:
-    standing = standing_of(session, client_id)
-    if standing is None:
+    """Tell the place at the end of that day; that of today is counted without reading the list."""
+    if session.execute(select(exists().where(WaitingEvent.at >= _end_of(on)))).scalar_one():
+        return _waiting_then(session, client_id, names, on)
+    now = standing_of(session, client_id)
+    if now is None:
         return None
-    names = {row.id: row.plain_name or row.provision for row in granted}
     return SummaryWaiting(
-        provision=names.get(standing.indication_id, ""),
+        provision=names.get(now.indication_id, ""),
         on=on,
-        explanation=standing.explanation,
-        criteria=standing.criteria,
-        pgb_declined_on=standing.pgb_declined_on,
-        exception_reason=standing.exception_reason,
+        explanation=now.explanation,
+        criteria=now.criteria,
+        pgb_declined_on=now.pgb_declined_on,
+        exception_reason=_reason_of(now.explanation, now.exception_reason),
     )
 
 
-def _steps(session: Session, client: ClientDetails, on: date) -> tuple[SummaryStep, ...]:
-    """List what happens now, the nearest day first; an indication tells its own days."""
-    steps = []
-    for report in report_rows(session, client.id):
-        steps.extend(_report_steps(report, on))
+def _waiting_then(
+    session: Session, client_id: UUID, names: dict[UUID, str], on: date
+) -> SummaryWaiting | None:
+    row = next((row for row in waiting_rows(session, on) if row.client_id == client_id), None)
+    if row is None:
+        return None
+    place = place_details(session, row.id)
+    # What a category rests on is kept as it is now, so of an earlier category it is not known.
+    is_same = place.category is row.category
+    return SummaryWaiting(
+        provision=names.get(place.indication_id, ""),
+        on=on,
+        explanation=row.explanation,
+        criteria=place.criteria if is_same else (),
+        pgb_declined_on=place.pgb_declined_on if is_same else None,
+        exception_reason=_reason_of(row.explanation, row.exception_reason),
+    )
+
+
+def _reason_of(explanation: Explanation, exception_reason: str) -> str:
+    return exception_reason if explanation.ranked_on is not None else ""
+
+
+def _steps(
+    session: Session, view: ConversationView, names: dict[UUID, str], on: date
+) -> tuple[SummaryStep, ...]:
+    """List what happens now, the nearest day first.
+
+    Start, end and review of an indication stand in its own paragraph; only the day on which a
+    provider begins stands nowhere else.
+    """
+    client_id = view.row.client_id
+    steps = {step for row in report_rows(session, client_id) for step in _report_steps(row, on)}
+    steps.update(
+        SummaryStep(StepKind.SUPPORT_STARTS, started_on, names.get(indication_id, ""))
+        for indication_id, started_on in session.execute(
+            select(WaitingEntry.indication_id, WaitingEntry.started_on)
+            .join(WaitingEvent, WaitingEvent.entry_id == WaitingEntry.id)
+            .where(
+                WaitingEntry.client_id == client_id,
+                WaitingEntry.status == Status.STARTED,
+                WaitingEntry.started_on >= on,
+                WaitingEvent.kind == WaitingEventKind.STARTED,
+                WaitingEvent.at < _end_of(on),
+            )
+        )
+        if started_on is not None
+    )
     next_visit = session.execute(
-        select(func.min(Conversation.held_on))
-        .join(Client, Client.id == Conversation.client_id)
-        .where(
-            Conversation.client_id == client.id,
+        select(func.min(Conversation.held_on)).where(
+            Conversation.client_id == client_id,
+            Conversation.id != view.row.id,
             Conversation.held_on > on,
             Conversation.closed_at.is_(None),
         )
     ).scalar()
     if next_visit is not None:
-        steps.append(SummaryStep(StepKind.NEXT_VISIT, next_visit))
-    return tuple(sorted(steps, key=lambda step: step.on))
+        steps.add(SummaryStep(StepKind.NEXT_VISIT, next_visit))
+    return tuple(sorted(steps, key=lambda step: (step.on, step.kind, step.text)))
 
 
 def _report_steps(report: ReportRow, on: date) -> list[SummaryStep]:
-    dates = report.dates
-    if dates.closed_on is not None or dates.decision_on is not None:
+    """Tell until when the resident waits for us; a day that has passed is no promise any more."""
+    if report.dates.received_on > on:
         return []
-    if dates.application_on is not None:
-        due, kind = decision_until(dates.application_on), StepKind.DECISION
-    elif dates.investigation_done_on is None:
-        due, kind = investigation_until(dates.received_on), StepKind.INVESTIGATION_DONE
-    else:
-        return []
-    return [SummaryStep(kind, due)] if due >= on else []
+    strip = {step.key: step for step in report.steps(on)}
+    still = (StepState.OPEN, StepState.CURRENT)
+    for key, kind in (
+        (StepKey.DECISION, StepKind.DECISION),
+        (StepKey.INVESTIGATION, StepKind.INVESTIGATION_DONE),
+    ):
+        step = strip[key]
+        # Once there is an application, the resident waits for the decision alone.
+        if step.due is not None:
+            return [SummaryStep(kind, step.due)] if step.state in still else []
+    return []
+
+
+def _end_of(day: date) -> datetime:
+    """Return the first moment after a day in the Netherlands."""
+    return datetime.combine(day + timedelta(days=1), time(), HERE)
