@@ -1,0 +1,17 @@
+"""The rules of what is handed out."""
+
+from wmo_desk.errors import RuleError
+
+
+class EditionHandedOut(RuleError):
+    """A version with this number was handed out meanwhile, so this paper bears a wrong number."""
+
+    def __init__(self, edition: int) -> None:
+        super().__init__(f"edition {edition}")
+        self.edition = edition
+
+
+def check_edition(printed: int, next_edition: int) -> None:
+    """Refuse paper that does not bear the number under which it would be kept."""
+    if printed != next_edition:
+        raise EditionHandedOut(printed)
