@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wmo_desk.domain.dimensions import Dimension
@@ -12,6 +12,9 @@ from wmo_desk.domain.kinds import ConversationPlace
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
 from wmo_desk.models.types import by_value
+
+_STILL_OPEN = text("closed_at IS NULL")
+_TO_DO = text("done_on IS NULL AND removed_on IS NULL")
 
 
 class Conversation(Record):
@@ -21,6 +24,12 @@ class Conversation(Record):
     __table_args__: Any = (
         Index("ix_conversation_client_id_held_on", "client_id", "held_on"),
         Index("ix_conversation_consultant_id_held_on", "consultant_id", "held_on"),
+        Index(
+            "ix_conversation_open",
+            "held_on",
+            sqlite_where=_STILL_OPEN,
+            postgresql_where=_STILL_OPEN,
+        ),
     )
     subject: ClassVar[Subject] = Subject.CONVERSATIONS
 
@@ -70,6 +79,9 @@ class Agreement(Record):
     """Who does what, by when."""
 
     __tablename__ = "agreement"
+    __table_args__: Any = (
+        Index("ix_agreement_to_do", "by_when", sqlite_where=_TO_DO, postgresql_where=_TO_DO),
+    )
     subject: ClassVar[Subject] = Subject.CONVERSATIONS
 
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)

@@ -49,6 +49,8 @@ class AccessEntry(Base):
     __table_args__: Any = (
         Index("ix_access_entry_object_id_at", "object_id", "at"),
         Index("ix_access_entry_at", "at"),
+        # What somebody looked at last, among everything that anybody ever did.
+        Index("ix_access_entry_actor_id_at", "actor_id", "at"),
     )
 
     device_id: Mapped[UUID] = mapped_column(primary_key=True)

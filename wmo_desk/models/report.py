@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, String
+from sqlalchemy import ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wmo_desk.domain.kinds import IdentityDocument
@@ -13,6 +13,8 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
 from wmo_desk.models.types import by_value
 
+_OPEN = text("decision_on IS NULL AND closed_on IS NULL")
+
 
 class Report(Record):
     """A need that was reported for a client (art. 2.3.2 lid 1 Wmo), with the day of each step."""
@@ -20,7 +22,13 @@ class Report(Record):
     __tablename__ = "report"
     __table_args__: Any = (
         Index("ix_report_client_id", "client_id"),
-        Index("ix_report_closed_on_received_on", "closed_on", "received_on"),
+        # The few that are still being dealt with, among all that ever came in.
+        Index(
+            "ix_report_open",
+            "received_on",
+            sqlite_where=_OPEN,
+            postgresql_where=_OPEN,
+        ),
     )
     subject: ClassVar[Subject] = Subject.REPORTS
 

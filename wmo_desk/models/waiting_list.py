@@ -75,7 +75,11 @@ class WaitingEvent(Record):
     """
 
     __tablename__ = "waiting_event"
-    __table_args__: Any = (Index("ix_waiting_event_entry_id_at", "entry_id", "at"),)
+    __table_args__: Any = (
+        Index("ix_waiting_event_entry_id_at", "entry_id", "at"),
+        # Tells in one step whether anything happened after the day a list is asked of.
+        Index("ix_waiting_event_at", "at"),
+    )
     subject: ClassVar[Subject] = Subject.WAITING_LIST
 
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
@@ -95,6 +99,7 @@ class Offer(Record):
     """A provider with room was shown who is first; what came of it."""
 
     __tablename__ = "offer"
+    __table_args__: Any = (Index("ix_offer_outcome_respond_by", "outcome", "respond_by"),)
     subject: ClassVar[Subject] = Subject.WAITING_LIST
 
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))

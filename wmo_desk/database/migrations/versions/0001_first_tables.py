@@ -50,6 +50,7 @@ def upgrade() -> None:
         sa.Column("hash", sa.LargeBinary(length=32), nullable=False),
         sa.PrimaryKeyConstraint("device_id", "number", name=op.f("pk_access_entry")),
     )
+    op.create_index("ix_access_entry_actor_id_at", "access_entry", ["actor_id", "at"], unique=False)
     op.create_index("ix_access_entry_at", "access_entry", ["at"], unique=False)
     op.create_index(
         "ix_access_entry_object_id_at", "access_entry", ["object_id", "at"], unique=False
@@ -273,7 +274,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_client")),
     )
-    op.create_index(op.f("ix_client_area_id"), "client", ["area_id"], unique=False)
+    op.create_index("ix_client_area_id_sort_name", "client", ["area_id", "sort_name"], unique=False)
     op.create_index("ix_client_birth_date", "client", ["birth_date"], unique=False)
     op.create_index("ix_client_bsn", "client", ["bsn"], unique=False)
     op.create_index(
@@ -361,7 +362,12 @@ def upgrade() -> None:
     )
     op.create_index("ix_report_client_id", "report", ["client_id"], unique=False)
     op.create_index(
-        "ix_report_closed_on_received_on", "report", ["closed_on", "received_on"], unique=False
+        "ix_report_open",
+        "report",
+        ["received_on"],
+        unique=False,
+        sqlite_where=sa.text("decision_on IS NULL AND closed_on IS NULL"),
+        postgresql_where=sa.text("decision_on IS NULL AND closed_on IS NULL"),
     )
     op.create_table(
         "search_entry",
@@ -413,6 +419,14 @@ def upgrade() -> None:
         "conversation",
         ["consultant_id", "held_on"],
         unique=False,
+    )
+    op.create_index(
+        "ix_conversation_open",
+        "conversation",
+        ["held_on"],
+        unique=False,
+        sqlite_where=sa.text("closed_at IS NULL"),
+        postgresql_where=sa.text("closed_at IS NULL"),
     )
     op.create_table(
         "indication",
@@ -507,6 +521,14 @@ def upgrade() -> None:
     op.create_index(op.f("ix_agreement_client_id"), "agreement", ["client_id"], unique=False)
     op.create_index(
         op.f("ix_agreement_conversation_id"), "agreement", ["conversation_id"], unique=False
+    )
+    op.create_index(
+        "ix_agreement_to_do",
+        "agreement",
+        ["by_when"],
+        unique=False,
+        sqlite_where=sa.text("done_on IS NULL AND removed_on IS NULL"),
+        postgresql_where=sa.text("done_on IS NULL AND removed_on IS NULL"),
     )
     op.create_table(
         "dimension_note",
@@ -665,6 +687,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_offer")),
     )
     op.create_index(op.f("ix_offer_entry_id"), "offer", ["entry_id"], unique=False)
+    op.create_index("ix_offer_outcome_respond_by", "offer", ["outcome", "respond_by"], unique=False)
     op.create_index(op.f("ix_offer_provider_id"), "offer", ["provider_id"], unique=False)
     op.create_table(
         "waiting_event",
@@ -695,6 +718,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_waiting_event")),
     )
+    op.create_index("ix_waiting_event_at", "waiting_event", ["at"], unique=False)
     op.create_index(
         "ix_waiting_event_entry_id_at", "waiting_event", ["entry_id", "at"], unique=False
     )
