@@ -6,9 +6,9 @@ import pytest
 from tests import factories
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
-from wmo_desk.domain.caseload import Phase
+from wmo_desk.domain.caseload import DoesNotCarryFiles, Phase
 from wmo_desk.domain.permissions import NotPermitted, Role
-from wmo_desk.services import caseload, clients, reports
+from wmo_desk.services import caseload, clients, conversations, reports
 
 TODAY = factories.TODAY
 
@@ -95,3 +95,54 @@ def test_small_numbers_of_an_area_are_not_told(
         [row] = caseload.area_rows(session, TODAY)
 
     assert (row.area, row.open_files, row.shown(row.open_files)) == ("Bunde", 3, "< 5")
+
+
+def test_a_consultant_can_be_counted_alone(
+    database: Database, team: tuple[UUID, UUID, list[UUID]]
+) -> None:
+    kok, _, _ = team
+    everybody = _rows(database)
+
+    with database.read() as session:
+        assert caseload.caseload_rows(session, TODAY, kok) == [everybody[kok]]
+
+
+def test_planned_visits_go_along_with_a_file(
+    database: Database, actor: Actor, team: tuple[UUID, UUID, list[UUID]]
+) -> None:
+    kok, smit, files = team
+    with database.unit(Actor(kok, Role.CONSULTANT)) as unit:
+        held = conversations.plan_conversation(unit, files[0], held_on=TODAY - timedelta(days=1))
+        planned = conversations.plan_conversation(unit, files[0], held_on=TODAY + timedelta(days=3))
+    with database.unit(actor) as unit:
+        caseload.hand_over(unit, files[:1], consultant_id=smit)
+
+    with database.read() as session:
+        names = {
+            row.id: row.consultant for row in conversations.conversation_rows(session, files[0])
+        }
+    assert (names[held], names[planned]) == ("M. Kok", "T. Smit")
+
+
+@pytest.mark.parametrize("values", [{"role": Role.ADMINISTRATOR}, {"left_on": TODAY}])
+def test_files_go_to_nobody_who_cannot_work_on_them(
+    database: Database,
+    actor: Actor,
+    team: tuple[UUID, UUID, list[UUID]],
+    values: dict[str, object],
+) -> None:
+    _, _, files = team
+    with database.unit(actor) as unit:
+        other = factories.a_consultant(unit, name="A. Nder", **values)
+
+    with pytest.raises(DoesNotCarryFiles), database.unit(actor) as unit:
+        caseload.hand_over(unit, files, consultant_id=other)
+
+
+def test_an_administrator_has_no_caseload(
+    database: Database, actor: Actor, team: tuple[UUID, UUID, list[UUID]]
+) -> None:
+    with database.unit(actor) as unit:
+        other = factories.a_consultant(unit, name="A. Nder", role=Role.ADMINISTRATOR)
+
+    assert other not in _rows(database)

@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from wmo_desk.domain.permissions import Permission, Role, allows
 from wmo_desk.domain.reports import ReportDates, StepKey, StepState, steps
+from wmo_desk.errors import RuleError
 
 
 class Phase(StrEnum):
@@ -28,6 +30,17 @@ class OpenFile:
     report: ReportDates | None = None
     has_running_indication: bool = False
     next_review: date | None = None
+
+
+class DoesNotCarryFiles(RuleError):
+    """Files would go to somebody who has left, or whose role is not case work."""
+
+    field = "consultant_id"
+
+
+def carries_files(role: Role, left_on: date | None, on: date) -> bool:
+    """Whether somebody of this role, who leaves on that day if ever, can work on files."""
+    return allows(role, Permission.EDIT_CLIENT) and (left_on is None or left_on > on)
 
 
 def report_phase(dates: ReportDates, on: date) -> Phase | None:

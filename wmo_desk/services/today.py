@@ -1,44 +1,56 @@
 """What asks for attention today: visits, terms, reviews, support that ends, agreements, offers."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, time, timedelta
-from typing import Any, Final
+from itertools import chain
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from wmo_desk.database.access_log import AccessAction
-from wmo_desk.domain.kinds import ConversationPlace, OfferOutcome
+from wmo_desk.domain.kinds import ConversationPlace, Gender, OfferOutcome
+from wmo_desk.domain.people import PersonName
 from wmo_desk.domain.reports import Step
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Agreement, Conversation
-from wmo_desk.models.history import AccessEntry
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Provider, Provision
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import Offer, WaitingEntry
-from wmo_desk.services import options, reports
+from wmo_desk.services import clients, options, reports
 from wmo_desk.services.indications import running_on
+from wmo_desk.services.open_reports import has_open_step, is_open
 
 SHOWN: Final = 200
 """No more lines of one kind than a person can look at; the page says when there are more."""
 RECENT: Final = 6
 AGREEMENT_DAYS: Final = 14
+SOON: Final = timedelta(days=7)
+"""What comes within a week asks for attention now."""
+
+
+class Person(NamedTuple):
+    """Who a line is about, as letters write the name."""
+
+    client_id: UUID
+    name: str
+    gender: Gender
 
 
 @dataclass(frozen=True, slots=True)
 class VisitLine:
-    """A conversation that is planned for today, or still open."""
+    """A conversation of today, or an earlier one that is still open."""
 
     conversation_id: UUID
-    client_id: UUID
-    client: str
+    person: Person
     held_on: date
     held_at: time | None
     place: ConversationPlace
     city: str
     participants: str
+    is_closed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +58,9 @@ class TermLine:
     """The step of a report whose last day comes first; it may have passed."""
 
     report_id: UUID
-    client_id: UUID
-    client: str
+    person: Person
     received_on: date
+    application_on: date | None
     step: Step
 
     @property
@@ -62,8 +74,7 @@ class ReviewLine:
     """An indication at which we look again, or which ends."""
 
     indication_id: UUID
-    client_id: UUID
-    client: str
+    person: Person
     provision: str
     end: date | None
     next_review: date | None
@@ -77,12 +88,15 @@ class ReviewLine:
 
 @dataclass(frozen=True, slots=True)
 class AgreementLine:
-    """Something that was agreed and is not done."""
+    """Something that was agreed and is not done.
+
+    `what` and `who` are empty in a file of somebody else: they are read in the file itself, which
+    is logged.
+    """
 
     agreement_id: UUID
     conversation_id: UUID
-    client_id: UUID
-    client: str
+    person: Person
     what: str
     who: str
     by_when: date
@@ -90,26 +104,17 @@ class AgreementLine:
 
 @dataclass(frozen=True, slots=True)
 class OfferLine:
-    """A provider that has been shown one of my clients and has not answered."""
+    """A provider that was shown who is first and has not answered."""
 
     entry_id: UUID
-    client_id: UUID
-    client: str
+    person: Person
     provider: str
     respond_by: date
 
 
 @dataclass(frozen=True, slots=True)
-class RecentLine:
-    """A file that was opened lately."""
-
-    client_id: UUID
-    client: str
-
-
-@dataclass(frozen=True, slots=True)
 class TodayView:
-    """The whole page, read in one snapshot."""
+    """The whole page, read in one snapshot; no kind has more than `SHOWN` lines."""
 
     on: date
     visits: tuple[VisitLine, ...]
@@ -118,77 +123,148 @@ class TodayView:
     reviews: tuple[ReviewLine, ...]
     agreements: tuple[AgreementLine, ...]
     offers: tuple[OfferLine, ...]
-    recent: tuple[RecentLine, ...]
+    recent: tuple[Person, ...]
     has_clients: bool
 
+    @property
+    def late_terms(self) -> int:
+        """How many statutory terms have passed."""
+        return sum(line.due < self.on for line in self.terms)
 
-def today_view(session: Session, on: date, consultant_id: UUID | None) -> TodayView:
+    @property
+    def terms_within_a_week(self) -> int:
+        """How many statutory terms end in the seven days that begin today."""
+        return sum(self.on <= line.due < self.on + SOON for line in self.terms)
+
+    @property
+    def attention(self) -> int:
+        """How many lines cannot wait: terms that passed or end soon, and days that passed."""
+        passed = chain(
+            (line.due for line in self.reviews),
+            (line.by_when for line in self.agreements),
+            (line.respond_by for line in self.offers),
+        )
+        return self.late_terms + self.terms_within_a_week + sum(day < self.on for day in passed)
+
+
+def today_view(
+    session: Session, on: date, consultant_id: UUID | None, *, reader_id: UUID | None = None
+) -> TodayView:
     """Everything that asks for the attention of this consultant on this day.
 
-    Without a consultant: of everybody, as a team lead looks at it.
+    Without a consultant: of everybody, as the team lead `reader_id` looks at it; what was agreed
+    stays unread then in the files of others.
     """
-    mine = (
-        Client.closed_on.is_(None)
-        if consultant_id is None
-        else and_(Client.closed_on.is_(None), Client.consultant_id == consultant_id)
-    )
+    reader_id = consultant_id or reader_id
+    mine: list[ColumnElement[bool]] = [Client.closed_on.is_(None)]
+    if consultant_id is not None:
+        mine.append(Client.consultant_id == consultant_id)
     return TodayView(
         on=on,
-        visits=_visits(session, mine, Conversation.held_on == on),
+        visits=_visits(session, consultant_id, Conversation.held_on == on),
         unfinished=_visits(
-            session, mine, Conversation.held_on < on, Conversation.closed_at.is_(None)
+            session, consultant_id, Conversation.closed_at.is_(None), Conversation.held_on < on
         ),
         terms=_terms(session, on, mine),
         reviews=_reviews(session, on, mine),
-        agreements=_agreements(session, on, mine),
+        agreements=_agreements(session, on, mine, reader_id),
         offers=_offers(session, mine),
-        recent=_recent(session, consultant_id),
-        has_clients=session.execute(select(Client.id).limit(1)).first() is not None,
+        recent=_recent(session, reader_id),
+        has_clients=clients.has_clients(session),
     )
 
 
-def _visits(session: Session, *conditions: ColumnElement[bool]) -> tuple[VisitLine, ...]:
+# --- Who ---------------------------------------------------------------------------------------
+
+_PERSON: Final[tuple[InstrumentedAttribute[Any], ...]] = (
+    Client.id,
+    Client.gender,
+    Client.given_names,
+    Client.initials,
+    Client.prefix,
+    Client.family_name,
+    Client.partner_prefix,
+    Client.partner_name,
+    Client.name_usage,
+)
+
+
+def _person(columns: tuple[Any, ...]) -> Person:
+    """Make a person of what `_PERSON` selects."""
+    client_id, gender, *parts = columns
+    return Person(client_id, PersonName(*parts).formal_name, gender)
+
+
+def _split(row: Any) -> tuple[tuple[Any, ...], Person]:  # noqa: ANN401 - a row of any columns
+    """Take the columns of the person, which come last, off a row."""
+    return row[: -len(_PERSON)], _person(row[-len(_PERSON) :])
+
+
+# --- The kinds of lines ------------------------------------------------------------------------
+
+
+def _visits(
+    session: Session, consultant_id: UUID | None, *conditions: ColumnElement[bool]
+) -> tuple[VisitLine, ...]:
+    """Visits; of everybody, only what is still open."""
     query: Select[*tuple[Any, ...]] = (
         select(
             Conversation.id,
-            Client.id,
-            Client.list_name,
             Conversation.held_on,
             Conversation.held_at,
             Conversation.place,
             Client.city,
             Conversation.participants,
+            Conversation.closed_at.is_not(None),
+            *_PERSON,
         )
         .join(Client, Client.id == Conversation.client_id)
-        .where(*conditions)
+        .where(Client.closed_on.is_(None), *conditions)
         .order_by(Conversation.held_on, Conversation.held_at, Client.sort_name)
         .limit(SHOWN)
     )
-    return tuple(VisitLine(*row) for row in session.execute(query))
+    # Mine is what I hold, and what a colleague holds in a file of mine: each has its own index.
+    ways: tuple[ColumnElement[bool], ...] = (Conversation.closed_at.is_(None),)
+    if consultant_id is not None:
+        holder, keeper = Conversation.consultant_id, Client.consultant_id
+        ways = (holder == consultant_id, keeper == consultant_id)
+    found: dict[UUID, VisitLine] = {}
+    for way in ways:
+        for row in session.execute(query.where(way)):
+            (identifier, *values), person = _split(row)
+            found[identifier] = VisitLine(identifier, person, *values)
+    lines = sorted(found.values(), key=lambda line: (line.held_on, line.held_at or time.max))
+    return tuple(lines[:SHOWN])
 
 
-def _terms(session: Session, on: date, mine: ColumnElement[bool]) -> tuple[TermLine, ...]:
+def _terms(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tuple[TermLine, ...]:
     query = (
         reports.row_query()
-        .add_columns(Client.list_name)
+        .add_columns(*_PERSON)
         .join(Client, Client.id == Report.client_id)
-        .where(mine, Report.closed_on.is_(None), Report.decision_on.is_(None))
-        # The first to come in is the first to be late; applications are few enough to be read all.
-        .order_by(Report.received_on, Report.id)
+        .where(is_open(), *mine)
         .limit(SHOWN)
     )
-    lines = []
-    for found in session.execute(query):
+    # A step is due by the day of the report or by that of the application, and never earlier for
+    # a later one: the first of both kinds hold the first of all.
+    first = (
+        query.where(has_open_step()).order_by(Report.received_on, Report.id),
+        query.where(Report.application_on.is_not(None)).order_by(Report.application_on, Report.id),
+    )
+    lines: dict[UUID, TermLine] = {}
+    for found in chain.from_iterable(session.execute(one) for one in first):
         row = reports.as_row(found)
         step = row.next_due(on)
         if step is not None:
-            lines.append(
-                TermLine(row.id, row.client_id, found.list_name, row.dates.received_on, step)
+            dates = row.dates
+            lines[row.id] = TermLine(
+                row.id, _split(found)[1], dates.received_on, dates.application_on, step
             )
-    return tuple(sorted(lines, key=lambda line: (line.due, line.client, line.report_id)))
+    ordered = sorted(lines.values(), key=lambda line: (line.due, line.person.name, line.report_id))
+    return tuple(ordered[:SHOWN])
 
 
-def _reviews(session: Session, on: date, mine: ColumnElement[bool]) -> tuple[ReviewLine, ...]:
+def _reviews(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tuple[ReviewLine, ...]:
     review_until = on + timedelta(weeks=options.read_option(session, options.REVIEW_WARN_WEEKS))
     ending_until = on + timedelta(weeks=options.read_option(session, options.ENDING_WARN_WEEKS))
     last_conversation = (
@@ -199,85 +275,92 @@ def _reviews(session: Session, on: date, mine: ColumnElement[bool]) -> tuple[Rev
     query: Select[*tuple[Any, ...]] = (
         select(
             Indication.id,
-            Indication.client_id,
-            Client.list_name,
             Provision.name,
             Indication.end,
             Indication.next_review,
             last_conversation,
+            *_PERSON,
         )
         .join(Client, Client.id == Indication.client_id)
         .join(Provision, Provision.id == Indication.provision_id)
-        .where(
-            mine,
-            running_on(on),
-            or_(Indication.next_review <= review_until, Indication.end <= ending_until),
-        )
-        .order_by(
-            func.coalesce(Indication.next_review, Indication.end), Client.sort_name, Indication.id
-        )
-        .limit(SHOWN)
     )
-    return tuple(ReviewLine(*row) for row in session.execute(query))
+    # Each by its own index, the first ones first; nothing is looked up for the others.
+    review, end = Indication.next_review, Indication.end
+    lines: dict[UUID, ReviewLine] = {}
+    for day, is_near in (
+        (review, review <= review_until),
+        (end, end.between(on, ending_until)),
+    ):
+        chosen = (
+            select(Indication.id)
+            .join(Client, Client.id == Indication.client_id)
+            .where(running_on(on), is_near, *mine)
+            .order_by(day, Indication.id)
+            .limit(SHOWN)
+        )
+        for row in session.execute(query.where(Indication.id.in_(chosen))):
+            (identifier, *values), person = _split(row)
+            lines[identifier] = ReviewLine(identifier, person, *values)
+    ordered = sorted(
+        lines.values(), key=lambda line: (line.due, line.person.name, line.indication_id)
+    )
+    return tuple(ordered[:SHOWN])
 
 
-def _agreements(session: Session, on: date, mine: ColumnElement[bool]) -> tuple[AgreementLine, ...]:
+def _agreements(
+    session: Session, on: date, mine: list[ColumnElement[bool]], reader_id: UUID | None
+) -> tuple[AgreementLine, ...]:
+    is_readers = Client.consultant_id == reader_id
     query: Select[*tuple[Any, ...]] = (
         select(
             Agreement.id,
             Agreement.conversation_id,
-            Agreement.client_id,
-            Client.list_name,
-            Agreement.what,
-            Agreement.who,
+            case((is_readers, Agreement.what), else_=""),
+            case((is_readers, Agreement.who), else_=""),
             Agreement.by_when,
+            *_PERSON,
         )
         .join(Client, Client.id == Agreement.client_id)
         .where(
-            mine,
             Agreement.by_when <= on + timedelta(days=AGREEMENT_DAYS),
             Agreement.done_on.is_(None),
             Agreement.removed_on.is_(None),
+            *mine,
         )
         .order_by(Agreement.by_when, Client.sort_name, Agreement.id)
         .limit(SHOWN)
     )
-    return tuple(AgreementLine(*row) for row in session.execute(query))
+    lines = []
+    for row in session.execute(query):
+        (identifier, conversation_id, *values), person = _split(row)
+        lines.append(AgreementLine(identifier, conversation_id, person, *values))
+    return tuple(lines)
 
 
-def _offers(session: Session, mine: ColumnElement[bool]) -> tuple[OfferLine, ...]:
+def _offers(session: Session, mine: Iterable[ColumnElement[bool]]) -> tuple[OfferLine, ...]:
     query: Select[*tuple[Any, ...]] = (
-        select(WaitingEntry.id, Client.id, Client.list_name, Provider.name, Offer.respond_by)
+        select(Offer.entry_id, Provider.name, Offer.respond_by, *_PERSON)
         .select_from(Offer)
+        .join(Client, Client.id == Offer.client_id)
         .join(WaitingEntry, WaitingEntry.id == Offer.entry_id)
-        .join(Client, Client.id == WaitingEntry.client_id)
         .join(Provider, Provider.id == Offer.provider_id)
-        .where(mine, Offer.outcome == OfferOutcome.OPEN)
-        .order_by(Offer.respond_by, Client.sort_name)
+        .where(Offer.outcome == OfferOutcome.OPEN, *mine)
+        .order_by(Offer.respond_by, Client.sort_name, Offer.id)
         .limit(SHOWN)
     )
-    return tuple(OfferLine(*row) for row in session.execute(query))
+    lines = []
+    for row in session.execute(query):
+        (entry_id, *values), person = _split(row)
+        lines.append(OfferLine(entry_id, person, *values))
+    return tuple(lines)
 
 
-def _recent(session: Session, consultant_id: UUID | None) -> tuple[RecentLine, ...]:
-    # The last lines of the log are enough: a day of work does not fill them with one file.
-    viewed = (
-        select(AccessEntry.object_id, AccessEntry.at)
-        .where(
-            AccessEntry.action == AccessAction.VIEWED.value,
-            AccessEntry.object_type == Client.__tablename__,
-        )
-        .order_by(AccessEntry.at.desc(), AccessEntry.number.desc())
-        .limit(SHOWN)
-    )
-    if consultant_id is not None:
-        viewed = viewed.where(AccessEntry.actor_id == consultant_id)
-    lines = viewed.subquery()
-    query = (
-        select(Client.id, Client.list_name)
-        .join(lines, lines.c.object_id == Client.id)
-        .group_by(Client.id, Client.list_name)
-        .order_by(func.max(lines.c.at).desc())
-        .limit(RECENT)
-    )
-    return tuple(RecentLine(*row) for row in session.execute(query))
+def _recent(session: Session, reader_id: UUID | None) -> tuple[Person, ...]:
+    if reader_id is None:
+        return ()
+    opened = [row.id for row in clients.recent_clients(session, reader_id, limit=RECENT)]
+    people = {
+        person.client_id: person
+        for person in map(_person, session.execute(select(*_PERSON).where(Client.id.in_(opened))))
+    }
+    return tuple(people[client_id] for client_id in opened)
