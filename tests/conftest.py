@@ -35,6 +35,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--kill-rounds", type=int, default=10, help="how often torture ends the program"
     )
+    parser.addoption(
+        "--database",
+        choices=("file", "postgresql"),
+        default="file",
+        help="on what the tests of the services run",
+    )
 
 
 @pytest.fixture(scope="session")

@@ -1,14 +1,17 @@
 """A real encrypted file per test, copied from one that was made through the migrations."""
 
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from uuid import UUID
 
 import pytest
+from sqlalchemy import Engine
 
 from tests.factories import NOW
+from tests.postgresql import Server
 from wmo_desk.database.database import Database
 from wmo_desk.database.engine import open_engine
 from wmo_desk.database.unit_of_work import Actor, Device, UnitOfWork
@@ -51,11 +54,29 @@ def file_path(empty_file: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(empty_file, tmp_path / "dossiers.wmo"))
 
 
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    # Started by root the server runs as somebody else, to whom pytest's own folder is closed.
+    with TemporaryDirectory(prefix="wmo-desk-postgresql-") as folder:
+        server = Server(Path(folder))
+        yield server
+        server.stop()
+
+
 @pytest.fixture
-def database(file_path: Path, clock: Callable[[], datetime]) -> Iterator[Database]:
-    database = Database(open_engine(file_path, KEY), DEVICE, clock)
-    yield database
-    database.close()
+def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
+    """An encrypted file, or with `--database postgresql` a database of a server."""
+    if request.config.getoption("--database") == "postgresql":
+        yield from request.getfixturevalue("server").new_database()
+        return
+    engine = open_engine(request.getfixturevalue("file_path"), KEY)
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def database(engine: Engine, clock: Clock) -> Database:
+    return Database(engine, DEVICE, clock)
 
 
 @pytest.fixture
