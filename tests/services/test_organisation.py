@@ -21,8 +21,9 @@ from wmo_desk.domain.organisation import (
 )
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.models.organisation import Staff
-from wmo_desk.services import organisation
-from wmo_desk.services.organisation import WMO_IN_FORCE, CatalogueRow
+from wmo_desk.services import catalogue, organisation, team
+from wmo_desk.services.catalogue import CatalogueRow
+from wmo_desk.services.organisation import WMO_IN_FORCE
 
 NEXT_YEAR = date(2027, 1, 1)
 
@@ -33,7 +34,7 @@ def own(unit: UnitOfWork) -> UUID:
 
 
 def household_help(session: Session, own: UUID, on: date = TODAY) -> CatalogueRow:
-    rows = organisation.catalogue_rows(session, own, on=on)
+    rows = catalogue.catalogue_rows(session, own, on=on)
     return next(row for row in rows if row.category is ProductCategory.HOUSEHOLD_HELP)
 
 
@@ -58,9 +59,9 @@ def test_a_new_file_has_the_lists_of_every_municipality(unit: UnitOfWork, own: U
     assert len(rows) == 6
     for row in rows:
         assert organisation.area_rows(session, row.id)
-        assert organisation.catalogue_rows(session, row.id)
+        assert catalogue.catalogue_rows(session, row.id)
         for kind in ListKind:
-            assert organisation.list_rows(session, row.id, kind)
+            assert catalogue.list_rows(session, row.id, kind)
     chosen = organisation.own_municipality(session)
     assert chosen is not None
     assert (chosen.id, chosen.name) == (own, "Meerssen")
@@ -70,7 +71,7 @@ def test_a_new_file_has_the_lists_of_every_municipality(unit: UnitOfWork, own: U
 def test_only_household_help_and_day_activities_go_without_end_date(
     unit: UnitOfWork, own: UUID
 ) -> None:
-    rows = organisation.catalogue_rows(unit.session, own)
+    rows = catalogue.catalogue_rows(unit.session, own)
 
     assert {row.category for row in rows if row.is_open_ended_allowed} == {
         ProductCategory.HOUSEHOLD_HELP,
@@ -131,7 +132,7 @@ def test_an_area_takes_no_name_that_is_there(unit: UnitOfWork, own: UUID) -> Non
 def test_a_provision_changes_from_a_day_on(unit: UnitOfWork, own: UUID) -> None:
     before = household_help(unit.session, own)
 
-    follower = organisation.change_provision(
+    follower = catalogue.change_provision(
         unit, before.id, {"default_months": 24, "forms": ["in_kind"]}, valid_from=NEXT_YEAR
     )
     unit.flush()
@@ -148,7 +149,7 @@ def test_a_provision_changes_from_a_day_on(unit: UnitOfWork, own: UUID) -> None:
 def test_a_provision_is_corrected_from_its_own_first_day(unit: UnitOfWork, own: UUID) -> None:
     before = household_help(unit.session, own)
 
-    same = organisation.change_provision(
+    same = catalogue.change_provision(
         unit, before.id, {"plain_name": "hulp in huis"}, valid_from=WMO_IN_FORCE
     )
     unit.flush()
@@ -161,14 +162,14 @@ def test_a_change_before_the_line_began_is_refused(unit: UnitOfWork, own: UUID) 
     before = household_help(unit.session, own)
 
     with pytest.raises(ChangeTooEarly):
-        organisation.change_provision(unit, before.id, {}, valid_from=date(2014, 12, 31))
+        catalogue.change_provision(unit, before.id, {}, valid_from=date(2014, 12, 31))
 
 
 def test_a_provision_without_a_form_is_refused(unit: UnitOfWork, own: UUID) -> None:
     before = household_help(unit.session, own)
 
     with pytest.raises(FormNeeded):
-        organisation.change_provision(unit, before.id, {"forms": []}, valid_from=NEXT_YEAR)
+        catalogue.change_provision(unit, before.id, {"forms": []}, valid_from=NEXT_YEAR)
 
 
 def test_a_provision_is_added_once_at_a_time(unit: UnitOfWork, own: UUID) -> None:
@@ -177,17 +178,17 @@ def test_a_provision_is_added_once_at_a_time(unit: UnitOfWork, own: UUID) -> Non
         "forms": [DeliveryForm.IN_KIND],
         "unit": ExtentUnit.PIECES,
     }
-    added = organisation.add_provision(unit, own, values, valid_from=TODAY)
+    added = catalogue.add_provision(unit, own, values, valid_from=TODAY)
 
     with pytest.raises(NameTaken):
-        organisation.add_provision(unit, own, values, valid_from=NEXT_YEAR)
-    before = organisation.add_provision(
+        catalogue.add_provision(unit, own, values, valid_from=NEXT_YEAR)
+    before = catalogue.add_provision(
         unit, own, values | {"valid_until": date(2020, 12, 31)}, valid_from=date(2020, 1, 1)
     )
     with pytest.raises(NameNeeded):
-        organisation.add_provision(unit, own, values | {"name": " "}, valid_from=TODAY)
+        catalogue.add_provision(unit, own, values | {"name": " "}, valid_from=TODAY)
 
-    names = [row.id for row in organisation.catalogue_rows(unit.session, own, on=TODAY)]
+    names = [row.id for row in catalogue.catalogue_rows(unit.session, own, on=TODAY)]
     assert added in names
     assert before not in names
 
@@ -195,66 +196,66 @@ def test_a_provision_is_added_once_at_a_time(unit: UnitOfWork, own: UUID) -> Non
 def test_a_provision_ends_and_comes_back(unit: UnitOfWork, own: UUID) -> None:
     provision = household_help(unit.session, own)
 
-    organisation.end_provision(unit, provision.id, valid_until=date(2026, 12, 31))
+    catalogue.end_provision(unit, provision.id, valid_until=date(2026, 12, 31))
     unit.flush()
-    gone = organisation.catalogue_rows(unit.session, own, on=NEXT_YEAR)
-    organisation.end_provision(unit, provision.id, valid_until=None)
+    gone = catalogue.catalogue_rows(unit.session, own, on=NEXT_YEAR)
+    catalogue.end_provision(unit, provision.id, valid_until=None)
     unit.flush()
 
     assert provision.id not in [row.id for row in gone]
     assert household_help(unit.session, own, NEXT_YEAR).id == provision.id
     with pytest.raises(ValidityReversed):
-        organisation.end_provision(unit, provision.id, valid_until=date(2014, 12, 31))
+        catalogue.end_provision(unit, provision.id, valid_until=date(2014, 12, 31))
 
 
 def test_criteria_keep_what_counted_before(unit: UnitOfWork, own: UUID) -> None:
     kind = ListKind.CRITERION
-    first = organisation.list_rows(unit.session, own, kind)[0]
+    first = catalogue.list_rows(unit.session, own, kind)[0]
 
-    follower = organisation.change_list_entry(
+    follower = catalogue.change_list_entry(
         unit, first.id, text="Woont alleen", valid_from=NEXT_YEAR
     )
     unit.flush()
 
-    now = {row.id: row.text for row in organisation.list_rows(unit.session, own, kind, on=TODAY)}
-    then = organisation.list_rows(unit.session, own, kind, on=NEXT_YEAR)
+    now = {row.id: row.text for row in catalogue.list_rows(unit.session, own, kind, on=TODAY)}
+    then = catalogue.list_rows(unit.session, own, kind, on=NEXT_YEAR)
     assert now[first.id] == first.text
     assert (then[0].id, then[0].text) == (follower, "Woont alleen")
 
 
 def test_a_criterion_is_corrected_added_ended_and_moved(unit: UnitOfWork, own: UUID) -> None:
     kind = ListKind.CRITERION
-    first, second = organisation.list_rows(unit.session, own, kind)[:2]
+    first, second = catalogue.list_rows(unit.session, own, kind)[:2]
 
     assert (
-        organisation.change_list_entry(unit, first.id, text="Beter", valid_from=WMO_IN_FORCE)
+        catalogue.change_list_entry(unit, first.id, text="Beter", valid_from=WMO_IN_FORCE)
         == first.id
     )
-    added = organisation.add_list_entry(unit, own, kind, text="Nieuw", valid_from=TODAY)
-    organisation.move_list_entry(unit, second.id, up=True)
+    added = catalogue.add_list_entry(unit, own, kind, text="Nieuw", valid_from=TODAY)
+    catalogue.move_list_entry(unit, second.id, up=True)
     unit.flush()
-    organisation.move_list_entry(unit, second.id, up=True)
-    organisation.end_list_entry(unit, first.id, valid_until=date(2026, 12, 31))
+    catalogue.move_list_entry(unit, second.id, up=True)
+    catalogue.end_list_entry(unit, first.id, valid_until=date(2026, 12, 31))
     unit.flush()
 
-    rows = organisation.list_rows(unit.session, own, kind)
+    rows = catalogue.list_rows(unit.session, own, kind)
     assert [row.id for row in rows[:2]] == [second.id, first.id]
     assert rows[1].text == "Beter"
     assert rows[-1].id == added
     assert first.id not in [
-        row.id for row in organisation.list_rows(unit.session, own, kind, on=NEXT_YEAR)
+        row.id for row in catalogue.list_rows(unit.session, own, kind, on=NEXT_YEAR)
     ]
 
 
 def test_the_first_line_of_an_empty_list_stands_first(unit: UnitOfWork) -> None:
     own = organisation.seed_organisation(unit, code="0938")
-    for row in organisation.list_rows(unit.session, own, ListKind.TARGET_GROUP):
-        unit.session.delete(unit.session.get(organisation.ListEntry, row.id))
+    for row in catalogue.list_rows(unit.session, own, ListKind.TARGET_GROUP):
+        unit.session.delete(unit.session.get(catalogue.ListEntry, row.id))
     unit.session.flush()
 
-    organisation.add_list_entry(unit, own, ListKind.TARGET_GROUP, text="Een", valid_from=TODAY)
+    catalogue.add_list_entry(unit, own, ListKind.TARGET_GROUP, text="Een", valid_from=TODAY)
 
-    assert organisation.list_rows(unit.session, own, ListKind.TARGET_GROUP)[0].position == 0
+    assert catalogue.list_rows(unit.session, own, ListKind.TARGET_GROUP)[0].position == 0
 
 
 def test_a_consultant_changes_no_lists(database: Database) -> None:
@@ -274,11 +275,11 @@ def test_who_works_alone_can_take_up_the_management(database: Database) -> None:
         other = a_consultant(unit, name="P. Smeets", role=Role.TEAM_LEAD, left_on=TODAY)
 
     with database.unit(Actor(me, Role.CONSULTANT)) as unit:
-        organisation.take_up_management(unit)
+        team.take_up_management(unit)
 
     with database.unit(Actor(me, Role.CONSULTANT)) as unit:
         assert unit.get(Staff, me).role is Role.TEAM_LEAD
-        assert organisation.managers(unit.session, TODAY) == [me]
+        assert team.managers(unit.session, TODAY) == [me]
         with pytest.raises(NoManagerNeeded):
-            organisation.take_up_management(unit)
+            team.take_up_management(unit)
     assert other != me

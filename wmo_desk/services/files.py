@@ -280,6 +280,11 @@ def put_back(
         return restore(copy, path, key, folder, now, progress=progress)
 
 
+def check_secret(copy: Path, passphrase: str, now: datetime) -> None:
+    """Refuse a passphrase that does not open a copy, before anything is closed for it."""
+    attempts.unlock_by_passphrase(copy, passphrase, now)
+
+
 def put_slots_back(copy: Path, path: Path) -> None:
     """Put the key slots of a copy beside a file whose own were lost or damaged."""
     with FileLock(path):
@@ -292,9 +297,21 @@ def note_restored(unit: UnitOfWork) -> None:
     unit.log(AccessAction.RESTORED, WHOLE_FILE)
 
 
-def is_practice_file(session: Session) -> bool:
-    """Whether everything in this file is invented."""
-    return options.read_option(session, options.PRACTICE_FILE)
+@dataclass(frozen=True, slots=True)
+class FileFacts:
+    """What the window says about the file: whose it is, and whether everything in it is invented."""
+
+    municipality: str = ""
+    is_practice: bool = False
+
+
+def file_facts(session: Session) -> FileFacts:
+    """Whose file this is, and whether it is a practice file."""
+    own = organisation.own_municipality(session)
+    return FileFacts(
+        municipality=own.name if own is not None else "",
+        is_practice=options.read_option(session, options.PRACTICE_FILE),
+    )
 
 
 def _who(session: Session) -> UUID | None:

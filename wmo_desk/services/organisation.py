@@ -7,27 +7,22 @@ from datetime import date
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, func, or_, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
 from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.organisation import (
-    FormNeeded,
     NameTaken,
-    NoManagerNeeded,
     check_name,
-    check_validity,
-    last_day_before,
 )
-from wmo_desk.domain.permissions import Permission, Role, allows
+from wmo_desk.domain.permissions import Permission
 from wmo_desk.models.base import Record
-from wmo_desk.models.organisation import Area, ListEntry, Municipality, Provision, Staff
+from wmo_desk.models.organisation import Area, ListEntry, Municipality, Provision
 from wmo_desk.paths import resource
 from wmo_desk.services import options
-from wmo_desk.services.staff import StaffRow, staff_rows
 
 T = TypeVar("T", Provision, ListEntry)
 
@@ -69,35 +64,6 @@ class AreaRow:
     district: str
     cbs_code: str | None
     is_priority: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CatalogueRow:
-    """A provision with the days between which it can be granted, both included."""
-
-    id: UUID
-    name: str
-    plain_name: str
-    category: ProductCategory | None
-    code: str
-    forms: tuple[DeliveryForm, ...]
-    unit: ExtentUnit
-    is_open_ended_allowed: bool
-    waits: bool
-    default_months: int
-    valid_from: date
-    valid_until: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class ListRow:
-    """A criterion or target group with the days between which it counts, both included."""
-
-    id: UUID
-    text: str
-    position: int
-    valid_from: date
-    valid_until: date | None
 
 
 # --- The six municipalities, before a file exists ----------------------------------------------
@@ -242,103 +208,12 @@ def area_rows(session: Session, municipality_id: UUID) -> list[AreaRow]:
     return [AreaRow(*row) for row in session.execute(query)]
 
 
-def catalogue_rows(
-    session: Session, municipality_id: UUID, *, on: date | None = None
-) -> list[CatalogueRow]:
-    """The catalogue of a municipality by name and first day; with `on`, as it reads on that day."""
-    query = (
-        select(Provision)
-        .where(Provision.municipality_id == municipality_id)
-        .order_by(Provision.name, Provision.valid_from)
-    )
-    if on is not None:
-        query = query.where(_valid(Provision.valid_from, Provision.valid_until, on))
-    return [
-        CatalogueRow(
-            id=found.id,
-            name=found.name,
-            plain_name=found.plain_name,
-            category=found.category,
-            code=found.code,
-            forms=found.allowed_forms,
-            unit=found.unit,
-            is_open_ended_allowed=found.is_open_ended_allowed,
-            waits=found.waits,
-            default_months=found.default_months,
-            valid_from=found.valid_from,
-            valid_until=found.valid_until,
-        )
-        for found in session.scalars(query)
-    ]
-
-
-def list_rows(
-    session: Session, municipality_id: UUID, kind: ListKind, *, on: date | None = None
-) -> list[ListRow]:
-    """The lines of a list in the municipality's order; with `on`, those that count on that day."""
-    query = (
-        select(
-            ListEntry.id,
-            ListEntry.text,
-            ListEntry.position,
-            ListEntry.valid_from,
-            ListEntry.valid_until,
-        )
-        .where(ListEntry.municipality_id == municipality_id, ListEntry.kind == kind)
-        .order_by(ListEntry.position, ListEntry.valid_from, ListEntry.id)
-    )
-    if on is not None:
-        query = query.where(_valid(ListEntry.valid_from, ListEntry.valid_until, on))
-    return [ListRow(*row) for row in session.execute(query)]
-
-
-@dataclass(frozen=True, slots=True)
-class StaffOverview:
-    """Everybody, and who of them may manage the staff and the lists."""
-
-    staff: tuple[StaffRow, ...]
-    managers: tuple[UUID, ...]
-
-
-def staff_overview(session: Session, *, on: date) -> StaffOverview:
-    """Read in one go what the settings show of the staff."""
-    return StaffOverview(tuple(staff_rows(session)), tuple(managers(session, on)))
-
-
-def managers(session: Session, on: date) -> list[UUID]:
-    """Who may manage the staff and the lists and works here on that day."""
-    query = select(Staff.id, Staff.role).where(or_(Staff.left_on.is_(None), Staff.left_on > on))
-    return [
-        identifier
-        for identifier, role in session.execute(query)
-        if allows(role, Permission.MANAGE_STAFF)
-    ]
-
-
 # --- Actions -----------------------------------------------------------------------------------
 
 
 def choose_municipality(unit: UnitOfWork, code: str) -> None:
     """Use the letterhead and the lists of another municipality."""
     options.write_option(unit, options.MUNICIPALITY, code)
-
-
-def take_up_management(unit: UnitOfWork) -> None:
-    """Let who works now manage the file, when nobody else does; raises `NoManagerNeeded`.
-
-    Without this a file that a consultant made alone could never get a second member of staff.
-    """
-    if unit.actor.staff_id is None or managers(unit.session, unit.today):
-        raise NoManagerNeeded
-    unit.change(unit.get(Staff, unit.actor.staff_id), {"role": Role.TEAM_LEAD})
-
-
-def enter_staff(unit: UnitOfWork, values: Mapping[str, Any]) -> UUID:
-    """Enter a member of staff of the file's municipality; `values` are fields of `StaffRow`."""
-    unit.require(Permission.MANAGE_STAFF)
-    own = own_municipality(unit.session)
-    checked = dict(values) | {"name": check_name(values["name"])}
-    return unit.add(Staff(municipality_id=None if own is None else own.id, **checked)).id
 
 
 def change_municipality(
@@ -376,153 +251,6 @@ def change_area(
     unit.change(area, changes, base)
 
 
-def add_provision(
-    unit: UnitOfWork, municipality_id: UUID, values: Mapping[str, Any], *, valid_from: date
-) -> UUID:
-    """Add a provision to the catalogue from a day on; `values` are fields of `CatalogueRow`."""
-    unit.require(Permission.EDIT_LISTS)
-    record = Provision(
-        municipality_id=municipality_id, valid_from=valid_from, **_provision_values(values)
-    )
-    check_name(record.name)
-    check_validity(valid_from, record.valid_until)
-    _check_provision_name(unit.session, record)
-    return unit.add(record).id
-
-
-def change_provision(
-    unit: UnitOfWork, provision_id: UUID, changes: Mapping[str, Any], *, valid_from: date
-) -> UUID:
-    """Change a provision from a day on and return the line that holds from then.
-
-    What was granted before keeps the line it was granted under. A change from the line's own first
-    day on corrects the line itself. Raises `ChangeTooEarly` for an earlier day.
-    """
-    unit.require(Permission.EDIT_LISTS)
-    provision = unit.get(Provision, provision_id)
-    values = _provision_values(changes)
-    if valid_from == provision.valid_from:
-        unit.change(provision, values)
-        return provision_id
-    follower = Provision(municipality_id=provision.municipality_id, valid_from=valid_from)
-    for name in _PROVISION_FIELDS:
-        setattr(follower, name, values.get(name, getattr(provision, name)))
-    check_validity(valid_from, follower.valid_until)
-    unit.change(provision, {"valid_until": last_day_before(valid_from, provision.valid_from)})
-    unit.flush()
-    return unit.add(follower).id
-
-
-def end_provision(unit: UnitOfWork, provision_id: UUID, *, valid_until: date | None) -> None:
-    """Take a provision out of the catalogue after its last day; None puts it back."""
-    unit.require(Permission.EDIT_LISTS)
-    _end(unit, unit.get(Provision, provision_id), valid_until)
-
-
-def add_list_entry(
-    unit: UnitOfWork, municipality_id: UUID, kind: ListKind, *, text: str, valid_from: date
-) -> UUID:
-    """Add a criterion or target group at the end of its list, from a day on."""
-    unit.require(Permission.EDIT_LISTS)
-    last = unit.session.execute(
-        select(func.max(ListEntry.position)).where(
-            ListEntry.municipality_id == municipality_id, ListEntry.kind == kind
-        )
-    ).scalar_one()
-    return unit.add(
-        ListEntry(
-            municipality_id=municipality_id,
-            kind=kind,
-            text=check_name(text),
-            position=0 if last is None else last + 1,
-            valid_from=valid_from,
-        )
-    ).id
-
-
-def change_list_entry(unit: UnitOfWork, entry_id: UUID, *, text: str, valid_from: date) -> UUID:
-    """Word a line otherwise from a day on and return the line that holds from then.
-
-    From the line's own first day on it corrects the line itself.
-    """
-    unit.require(Permission.EDIT_LISTS)
-    entry = unit.get(ListEntry, entry_id)
-    text = check_name(text)
-    if valid_from == entry.valid_from:
-        unit.change(entry, {"text": text})
-        return entry_id
-    last = last_day_before(valid_from, entry.valid_from)
-    follower = ListEntry(
-        municipality_id=entry.municipality_id,
-        kind=entry.kind,
-        text=text,
-        position=entry.position,
-        valid_from=valid_from,
-        valid_until=entry.valid_until,
-    )
-    unit.change(entry, {"valid_until": last})
-    unit.flush()
-    return unit.add(follower).id
-
-
-def end_list_entry(unit: UnitOfWork, entry_id: UUID, *, valid_until: date | None) -> None:
-    """Take a line off its list after its last day; None puts it back."""
-    unit.require(Permission.EDIT_LISTS)
-    _end(unit, unit.get(ListEntry, entry_id), valid_until)
-
-
-def move_list_entry(unit: UnitOfWork, entry_id: UUID, *, up: bool) -> None:
-    """Move a line one place in the order of its list; at the edge nothing happens."""
-    unit.require(Permission.EDIT_LISTS)
-    entry = unit.get(ListEntry, entry_id)
-    beyond = ListEntry.position < entry.position if up else ListEntry.position > entry.position
-    neighbour = unit.session.scalars(
-        select(ListEntry)
-        .where(
-            ListEntry.municipality_id == entry.municipality_id,
-            ListEntry.kind == entry.kind,
-            beyond,
-            _valid(ListEntry.valid_from, ListEntry.valid_until, unit.today),
-        )
-        .order_by(ListEntry.position.desc() if up else ListEntry.position)
-        .limit(1)
-    ).one_or_none()
-    if neighbour is not None:
-        place = neighbour.position
-        unit.change(neighbour, {"position": entry.position})
-        unit.change(entry, {"position": place})
-
-
-_PROVISION_FIELDS: Final = (
-    "name",
-    "plain_name",
-    "category",
-    "code",
-    "forms",
-    "unit",
-    "is_open_ended_allowed",
-    "waits",
-    "default_months",
-    "valid_until",
-)
-
-
-def _provision_values(values: Mapping[str, Any]) -> dict[str, Any]:
-    checked = {name: value for name, value in values.items() if name in _PROVISION_FIELDS}
-    if "name" in checked:
-        checked["name"] = check_name(checked["name"])
-    if "forms" in checked:
-        if not checked["forms"]:
-            raise FormNeeded
-        checked["forms"] = [DeliveryForm(form).value for form in checked["forms"]]
-    return checked
-
-
-def _end(unit: UnitOfWork, line: T, valid_until: date | None) -> None:
-    check_validity(line.valid_from, valid_until)
-    unit.change(line, {"valid_until": valid_until})
-
-
 def _check_area_name(
     session: Session, municipality_id: UUID, name: str, except_for: UUID | None = None
 ) -> None:
@@ -531,27 +259,6 @@ def _check_area_name(
     ).scalar_one_or_none()
     if taken is not None and taken != except_for:
         raise NameTaken(name)
-
-
-def _check_provision_name(session: Session, new: Provision) -> None:
-    """Refuse a name that the catalogue has on one of the days of the new line."""
-    query = select(Provision.id).where(
-        Provision.municipality_id == new.municipality_id,
-        Provision.name == new.name,
-        or_(Provision.valid_until.is_(None), Provision.valid_until >= new.valid_from),
-    )
-    if new.valid_until is not None:
-        query = query.where(Provision.valid_from <= new.valid_until)
-    if session.execute(query.limit(1)).scalar_one_or_none() is not None:
-        raise NameTaken(new.name)
-
-
-def _valid(
-    valid_from: InstrumentedAttribute[date],
-    valid_until: InstrumentedAttribute[date | None],
-    on: date,
-) -> ColumnElement[bool]:
-    return and_(valid_from <= on, or_(valid_until.is_(None), valid_until >= on))
 
 
 def _known_provision(identifier: UUID, municipality_id: UUID, row: Mapping[str, str]) -> Provision:
