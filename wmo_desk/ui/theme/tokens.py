@@ -55,6 +55,7 @@ class Tokens(NamedTuple):
     on_accent: str
     focus: str
     navigation: str
+    navigation_line: str
     navigation_selected: str
     navigation_badge: str
     on_navigation: str
@@ -101,6 +102,7 @@ LIGHT = Tokens(
     on_accent="#FFFFFF",
     focus="#B4D5D9",
     navigation="#10363C",
+    navigation_line="#10363C",
     navigation_selected="#1C5861",
     navigation_badge="#2A6E79",
     on_navigation="#D5E4E6",
@@ -141,6 +143,7 @@ DARK = Tokens(
     on_accent="#06282D",
     focus="#2F6C75",
     navigation="#0B1F23",
+    navigation_line="#304043",
     navigation_selected="#1A4A52",
     navigation_badge="#24606A",
     on_navigation="#CFDFE1",
@@ -181,6 +184,7 @@ HIGH_CONTRAST = Tokens(
     on_accent="#000000",
     focus="#FFE14D",
     navigation="#000000",
+    navigation_line="#FFFFFF",
     navigation_selected="#3A3300",
     navigation_badge="#4A4200",
     on_navigation="#FFFFFF",

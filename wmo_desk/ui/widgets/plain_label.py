@@ -56,7 +56,7 @@ class PlainLabel(QLabel):
             return
         super().setText(text)
         if self._elide:
-            self.setToolTip(_as_plain_hint(text))
+            self.setToolTip(as_plain_hint(text))
 
     def set_style(self, style: TextStyle, colour: str = "") -> None:
         """Use another step of the type scale or another colour."""
@@ -177,6 +177,6 @@ class Pill(QLabel):
         style_as(self, tone=tone.value)
 
 
-def _as_plain_hint(text: str) -> str:
+def as_plain_hint(text: str) -> str:
     """Return text for a hint, which Qt would otherwise read as markup."""
     return text.replace("&", "&amp;").replace("<", "&lt;") if "<" in text or "&" in text else text

@@ -166,6 +166,8 @@ class RowTable(QTableView, Generic[RowT]):
     @override
     def minimumSizeHint(self) -> QSize:
         least = current_theme().px(36) * (3 if not self._fit_height else 1)
+        if self._empty is not None and not self._model.rowCount():
+            least = self._whole_height()
         return QSize(120, self._whole_height() if self._fit_height else least)
 
     def _go_to(self, position: int) -> None:
@@ -248,19 +250,32 @@ class RowTable(QTableView, Generic[RowT]):
             if not across.isVisibleTo(self):
                 title = 0
             widths.append(max(title, *cells) if measured else title)
-        stretched = [n for n, column in enumerate(self._model.columns) if column.stretch]
-        room = self.viewport().width() - sum(widths)
+        least = current_theme().px(_NARROWEST_STRETCH)
+        columns = self._model.columns
+        narrowest = [
+            min(width, least) if column.stretch else width
+            for width, column in zip(widths, columns, strict=True)
+        ]
+        left_out: set[int] = set()
+        for n in reversed(range(len(columns))):
+            needed = sum(w for m, w in enumerate(narrowest) if m not in left_out)
+            if columns[n].optional and needed > self.viewport().width():
+                left_out.add(n)
+        for n in range(len(columns)):
+            self.setColumnHidden(n, n in left_out)
+        shown = [n for n in range(len(columns)) if n not in left_out]
+        stretched = [n for n in shown if columns[n].stretch]
+        room = self.viewport().width() - sum(widths[n] for n in shown)
         if stretched and room < 0:
-            least = current_theme().px(_NARROWEST_STRETCH)
             for n in stretched:
                 given = max(min(widths[n], least), widths[n] + room // len(stretched))
                 room += widths[n] - given
                 widths[n] = given
-        elif room > 0 and widths:
-            for n in stretched or [len(widths) - 1]:
+        elif room > 0 and shown:
+            for n in stretched or shown[-1:]:
                 widths[n] += room // len(stretched or [0])
-        for n, width in enumerate(widths):
-            across.resizeSection(n, width)
+        for n in shown:
+            across.resizeSection(n, widths[n])
 
     def _whole_height(self) -> int:
         header = self.horizontalHeader()

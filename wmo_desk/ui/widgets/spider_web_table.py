@@ -43,10 +43,10 @@ class SpiderWebTable(QWidget):
                 title, TextStyle.SECONDARY, colour="muted", wrap=False
             )
             self._grid.addWidget(self._previous_title, 0, column)
-        # One title instead of six times the same words, which a narrow column has no room for.
+        # One short title instead of six times the same words, which have no room in a column.
         self._mark_words = self.tr("I want to talk about this")
-        title = PlainLabel(self._mark_words, TextStyle.SECONDARY, colour="muted")
-        self._grid.addWidget(title, 0, 4)
+        mark_title = PlainLabel(self.tr("To talk about"), TextStyle.SECONDARY, colour="muted")
+        self._grid.addWidget(mark_title, 0, 4)
         for row, dimension in enumerate(Dimension, 1):
             self._add_row(row, dimension)
         self._grid.setRowStretch(len(Dimension) + 1, 1)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWi
 from typing_extensions import override
 
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
-from wmo_desk.ui.widgets.plain_label import PlainLabel
+from wmo_desk.ui.widgets.plain_label import PlainLabel, as_plain_hint
 from wmo_desk.ui.widgets.styling import style_as
 
 _NARROWEST_STEP = 150
@@ -27,11 +27,15 @@ class StepState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: what it is, what is known about it, and how far it is."""
+    """One step: what it is, what is known about it, and how far it is.
+
+    `hint` says more to who points at it and to a screen reader, such as the article.
+    """
 
     title: str
     detail: str
     state: StepState
+    hint: str = ""
 
 
 class StatusStrip(QFrame):
@@ -91,6 +95,8 @@ class _StepCell(QWidget):
         super().__init__(parent)
         self._state = step.state
         self.setAccessibleName(f"{step.title}, {step.detail}, {state_word}")
+        self.setAccessibleDescription(step.hint)
+        self.setToolTip(step.hint)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 2, 6, 2)
         column.setSpacing(0)

@@ -34,7 +34,8 @@ class Column(Generic[RowT]):
 
     `sort_key` puts rows in order when the header is clicked (the text when there is none); it may
     return None, which comes last. `tone` makes a pill of the text where it returns one. `detail`
-    is a second, lighter line. `accessible` replaces the text for a screen reader.
+    is a second, lighter line. `accessible` replaces the text for a screen reader. An `optional`
+    column is left out where there is no room for all, the last one first.
     """
 
     title: str
@@ -47,6 +48,7 @@ class Column(Generic[RowT]):
     style: CellStyle = CellStyle.PLAIN
     stretch: bool = False
     sortable: bool = True
+    optional: bool = False
 
     def order_of(self, row: RowT) -> tuple[bool, Any]:
         """Return what to sort the row by; absent values come last."""
