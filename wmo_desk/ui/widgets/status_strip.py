@@ -96,7 +96,7 @@ class _StepCell(QWidget):
         self._state = step.state
         self.setAccessibleName(f"{step.title}, {step.detail}, {state_word}")
         self.setAccessibleDescription(step.hint)
-        self.setToolTip(step.hint)
+        self.setToolTip(as_plain_hint(step.hint))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 2, 6, 2)
         column.setSpacing(0)
