@@ -167,6 +167,18 @@ def test_an_answer_to_an_older_text_is_dropped(qtbot: QtBot) -> None:
     assert [row.title for row in finder._results.table_model.rows] == ["new"]
 
 
+def test_an_answer_after_closing_is_dropped(qtbot: QtBot) -> None:
+    answers: list[Deliver] = []
+    finder = FindAnything(lambda _text, deliver: answers.append(deliver), [])
+    finder._ask("a")
+
+    finder.open()
+    with qtbot.waitSignal(finder.destroyed):
+        finder.close()
+
+    answers[0]([Found("late", "", "dossier")])
+
+
 def test_a_message_offers_to_undo(qtbot: QtBot, window: MainWindow) -> None:
     undone: list[bool] = []
     window.messages.ok("Placed.", action="Undo", on_action=lambda: undone.append(True))

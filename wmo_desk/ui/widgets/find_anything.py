@@ -7,6 +7,7 @@ from typing import Any, Final, TypeAlias
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
@@ -119,7 +120,8 @@ class FindAnything(QDialog):
         self._search(text, lambda found: self._deliver(text, found))
 
     def _deliver(self, text: str, found: Sequence[Found]) -> None:
-        if text != self._asked:
+        # The answer may come after this was closed.
+        if not isValid(self) or text != self._asked:
             return
         wanted = text.casefold()
         pages = [page for page in self._pages if wanted in page.title.casefold()]
