@@ -1,9 +1,9 @@
 """Conversations along the six dimensions: plan, hold, close, add to."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import Select, func, select
@@ -25,6 +25,8 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Addition, Agreement, Conversation, DimensionNote
 from wmo_desk.models.organisation import Staff
+
+Action: TypeAlias = Callable[[UnitOfWork], object]
 
 RESIDENTS_FIELDS: Final = ("resident_words", "going_well", "wants_to_change")
 """The resident's voice; `findings` is the consultant's and never stands among these."""
@@ -219,6 +221,12 @@ def begin_conversation(unit: UnitOfWork, new: NewConversation) -> None:
             participants=_fitting("participants", new.participants),
         )
     )
+
+
+def in_conversation(unit: UnitOfWork, new: NewConversation, action: Action) -> object:
+    """Do an action in a conversation that may have no record yet; refused, none is made."""
+    begin_conversation(unit, new)
+    return action(unit)
 
 
 def change_conversation(

@@ -1,0 +1,115 @@
+"""When, where and with whom a conversation is: a line to read, and fields to change it."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from wmo_desk.domain.kinds import ConversationPlace
+from wmo_desk.services.conversations import PARTICIPANTS_LIMIT, ConversationRow, NewConversation
+from wmo_desk.ui.clients.words import place_name, time_words
+from wmo_desk.ui.conversations.editors import TimeEdit
+from wmo_desk.ui.conversations.saving import Field, Saver, Write
+from wmo_desk.ui.conversations.words import conversation_at, full_day_text
+from wmo_desk.ui.widgets.autosave import AutosaveChoice, AutosaveLineEdit
+from wmo_desk.ui.widgets.buttons import Button
+from wmo_desk.ui.widgets.date_edit import DateEdit
+from wmo_desk.ui.widgets.form import Form
+from wmo_desk.ui.widgets.styling import style_as
+
+
+def facts_text(row: ConversationRow | NewConversation) -> str:
+    """Say when, where and with whom in one line."""
+    when = full_day_text(row.held_on)
+    if row.held_at is not None:
+        when = f"{when}, {time_words(row.held_at)}"
+    parts = [conversation_at(row.place), when, " ".join(row.participants.split())]
+    return " · ".join(part for part in parts if part)
+
+
+class FactsForm(Form):
+    """The fields for when, where and with whom; `Saver` binds them where a record is changed."""
+
+    def __init__(self, *, today: Callable[[], date], parent: QWidget | None = None) -> None:
+        super().__init__(columns=4, parent=parent)
+        self.held_on = DateEdit(today=today, required=True)
+        self.held_at = TimeEdit()
+        self.place = AutosaveChoice([(place, place_name(place)) for place in ConversationPlace])
+        self.participants = AutosaveLineEdit(placeholder=self.tr("for instance: her daughter"))
+        self.participants.setMaxLength(PARTICIPANTS_LIMIT)
+        self.add("held_on", self.tr("Date"), self.held_on)
+        self.add("held_at", self.tr("Time"), self.held_at, optional=True)
+        self.add("place", self.tr("Place"), self.place)
+        self.add("participants", self.tr("Who else is there"), self.participants, optional=True)
+        self.held_on.refused.connect(self.field("held_on").set_error)
+        self.held_at.refused.connect(self.field("held_at").set_error)
+
+
+class FactsBar(QFrame):
+    """Stands below the header while the facts are being changed; Escape closes it."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        saver: Saver,
+        write: Write,
+        *,
+        today: Callable[[], date],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        style_as(self, kind="bar")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 8, 22, 10)
+        row.setSpacing(12)
+        self.form = FactsForm(today=today)
+        row.addWidget(self.form, 1)
+        done = Button(self.tr("Done"))
+        done.clicked.connect(self.fold)
+        row.addWidget(done, 0, Qt.AlignmentFlag.AlignBottom)
+        self.fields: dict[str, Field] = {}
+        for name, editor in (
+            ("held_on", self.form.held_on),
+            ("held_at", self.form.held_at),
+            ("place", self.form.place),
+            ("participants", self.form.participants),
+        ):
+            shown = self.form.field(name)
+            self.fields[name] = saver.bind(
+                editor.autosave,
+                name=name,
+                label=shown.label.text(),
+                write=write,
+                show_error=shown.set_error,
+            )
+        self.form.held_on.refused.connect(self.fields["held_on"].refuse)
+        self.form.held_at.refused.connect(self.fields["held_at"].refuse)
+        self.hide()
+
+    def load(self, row: ConversationRow | NewConversation) -> None:
+        """Show what the file holds; typing that is not written yet stays."""
+        for name, field in self.fields.items():
+            field.load(getattr(row, name))
+
+    @Slot()
+    def unfold(self) -> None:
+        """Show the fields and bring the keyboard to the first."""
+        self.show()
+        self.form.held_on.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def fold(self) -> None:
+        """Take the fields away again."""
+        self.hide()
+        self.closed.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.fold()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,137 @@
+"""What an open and a closed conversation have in common on screen: header, strip, columns."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wmo_desk.domain.kinds import Gender
+from wmo_desk.services.conversation_files import ConversationFile
+from wmo_desk.services.conversations import ConversationRow, NewConversation
+from wmo_desk.ui.clients.words import age_words, in_list, titled
+from wmo_desk.ui.conversations.columns import Columns
+from wmo_desk.ui.conversations.report_strip import strip_steps
+from wmo_desk.ui.conversations.saving import Saver
+from wmo_desk.ui.conversations.web_panel import WebPanel
+from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.page_header import PageHeader
+from wmo_desk.ui.widgets.saved_indicator import SaveState
+from wmo_desk.ui.widgets.status_strip import StatusStrip
+from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.workspace import Workspace
+
+
+class ConversationSheet(QWidget):
+    """One conversation. It stays alive until everything typed in it stands on disk."""
+
+    back_wanted = Signal()
+    became_another = Signal(object)
+    """The conversation was closed or planned: show the one with this identifier anew."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        navigate: Callable[..., None],
+        bar: Callable[[], MessageBar],
+        file: ConversationFile,
+        *,
+        new: NewConversation | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        style_as(self, ground="page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.workspace = workspace
+        self.bar = bar
+        self._navigate = navigate
+        self.conversation_id: UUID = _identifier(file, new)
+        self.client_id: UUID = file.client.id
+        self.client_name = titled(file.client.name.formal_name, file.client.gender)
+        self.gender: Gender = file.client.gender
+        self.saver = Saver(workspace, self, new=new)
+        self.saver.state_changed.connect(self._show_state)
+        self._build_header()
+        self.strip = StatusStrip(name=self.tr("Statutory steps"))
+        self.columns = Columns(self.strip)
+        self.panel = WebPanel()
+        self.outer = QVBoxLayout(self)
+        self.outer.setContentsMargins(0, 0, 0, 0)
+        self.outer.setSpacing(0)
+        self.outer.addWidget(self.header)
+        self.outer.addWidget(self.columns, 1)
+
+    @property
+    def can_be_dropped(self) -> bool:
+        """Whether nothing typed here is missing on disk."""
+        return self.saver.state is SaveState.SAVED
+
+    def flush(self) -> None:
+        """Write what was typed, now."""
+        self.saver.flush()
+
+    def load(self, file: ConversationFile) -> None:
+        """Show what the file holds; typing that is not written yet stays."""
+        today = self.workspace.today()
+        client = file.client
+        aside = in_list((age_words(client.birth_date, today), client.city))
+        self.header.set_title(self.client_name, aside)
+        self.strip.setVisible(file.report is not None)
+        if file.report is not None:
+            self.strip.show_steps(strip_steps(file.report, today))
+        self.panel.set_previous(file.previous_on, file.previous_scores)
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to where one goes on."""
+
+    @Slot()
+    def show_summary(self) -> None:
+        """Write everything, then show the summary that can be printed."""
+        self.saver.settle(self._go_to_summary)
+
+    def _go_to_summary(self, _is_saved: bool) -> None:
+        if self.saver.has_record:
+            self._navigate(
+                "summary", conversation_id=self.conversation_id, client_id=self.client_id
+            )
+
+    def _build_header(self) -> None:
+        self.header = PageHeader(self.client_name)
+        back = Button(self.tr("Conversations"), ButtonKind.LINK, icon_name="back")
+        back.clicked.connect(self.back_wanted)
+        self.header.add_leading(back)
+        self.header.saved.retry_wanted.connect(self.saver.retry)
+        self.summary_button = Button(self.tr("Summary"), icon_name="print")
+        self.summary_button.clicked.connect(self.show_summary)
+
+    @Slot(object)
+    def _show_state(self, state: SaveState) -> None:
+        match state:
+            case SaveState.PENDING:
+                self.header.saved.show_pending()
+            case SaveState.UNSAVED:
+                self.header.saved.show_unsaved()
+            case SaveState.SAVED:
+                self.header.saved.show_saved(self.workspace.last_saved)
+
+
+def _identifier(file: ConversationFile, new: NewConversation | None) -> UUID:
+    if file.view is not None:
+        return file.view.row.id
+    if new is None:
+        message = "a conversation without a record needs a new one"
+        raise ValueError(message)
+    return new.id
+
+
+def facts_of(
+    file: ConversationFile, new: NewConversation | None
+) -> ConversationRow | NewConversation:
+    """When, where and with whom, from the record or from what it will be made of."""
+    if file.view is not None:
+        return file.view.row
+    if new is None:
+        message = "a conversation without a record needs a new one"
+        raise ValueError(message)
+    return new
