@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any
-from uuid import UUID
+from typing import Any, Final
+from uuid import UUID, SafeUUID
 
 from sqlalchemy import BINARY, DateTime, Dialect, Enum, Uuid
 from sqlalchemy.types import TypeDecorator, TypeEngine
+
+# Looking up a member of an enumeration takes longer than the rest of making a UUID.
+_UNKNOWN: Final = SafeUUID.unknown
 
 
 class Identifier(TypeDecorator[UUID]):
@@ -36,7 +39,17 @@ class Identifier(TypeDecorator[UUID]):
         """Make a UUID of what came back."""
         if dialect.name != "sqlite":
             return super().result_processor(dialect, coltype)
-        return lambda value: None if value is None else UUID(bytes=value)
+        return _identifier
+
+
+def _identifier(value: bytes | None) -> UUID | None:
+    """Make a UUID in a quarter of the time of `UUID(bytes=…)`; a list has tens of thousands."""
+    if value is None:
+        return None
+    identifier: UUID = object.__new__(UUID)
+    object.__setattr__(identifier, "int", int.from_bytes(value, "big"))
+    object.__setattr__(identifier, "is_safe", _UNKNOWN)
+    return identifier
 
 
 class Moment(TypeDecorator[datetime]):
