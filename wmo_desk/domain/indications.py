@@ -217,6 +217,22 @@ class PgbAndInKindOverlap(OverlappingIndication):
     field = "form"
 
 
+class DecisionDateInFuture(RuleError):
+    """A decision was taken today at the latest; its date decides the order of the waiting list."""
+
+    field = "granted_on"
+
+
+class AlreadyWithdrawn(RuleError):
+    """What was withdrawn is changed no more; undo the withdrawal first."""
+
+    field = "withdrawn_from"
+
+    def __init__(self, withdrawn_from: date) -> None:
+        super().__init__(f"withdrawn from {withdrawn_from}")
+        self.withdrawn_from = withdrawn_from
+
+
 class WithdrawalOutsidePeriod(RuleError):
     """A withdrawal takes effect on a day of the indication, its first day at the earliest."""
 
@@ -286,6 +302,24 @@ def _check_open_end(grant: Grant, rules: ProvisionRules) -> None:
         raise OpenEndReasonMissing
     if grant.next_review is None:
         raise ReviewMissing
+
+
+def check_decision(granted_on: date, today: date) -> None:
+    """Refuse a decision that has still to be taken."""
+    if granted_on > today:
+        raise DecisionDateInFuture
+
+
+def check_not_withdrawn(withdrawn_from: date | None) -> None:
+    """Refuse to change or withdraw what was withdrawn before."""
+    if withdrawn_from is not None:
+        raise AlreadyWithdrawn(withdrawn_from)
+
+
+def check_review(next_review: date | None, today: date) -> None:
+    """Refuse to look again on a day that has come already, after having looked today."""
+    if next_review is not None and next_review <= today:
+        raise ReviewTooEarly(today)
 
 
 def check_overlap(new: Granted, others: Iterable[Granted]) -> None:

@@ -75,12 +75,14 @@ class WaitingEventKind(StrEnum):
     PAUSED = "paused"
     RESUMED = "resumed"
     LEFT = "left"
+    PUT_BACK = "put_back"
 
 
 class OfferOutcome(StrEnum):
-    """How an offer of a provider ended."""
+    """How an offer to a provider ended; `DECLINED` is the provider's answer."""
 
     OPEN = "open"
     TAKEN_UP = "taken_up"
     DECLINED = "declined"
+    DECLINED_BY_CLIENT = "declined_by_client"
     WITHDRAWN = "withdrawn"

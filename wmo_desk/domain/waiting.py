@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, NamedTuple, Protocol, TypeAlias
 from uuid import UUID
 
 from wmo_desk.domain.indications import DeliveryForm, IndicationState, ProductCategory
@@ -90,6 +90,16 @@ class CriterionMissing(RuleError):
     field = "criteria"
 
 
+class CriterionUnknown(RuleError):
+    """What does not stand on the municipality's list today is no criterion."""
+
+    field = "criteria"
+
+    def __init__(self, text: str) -> None:
+        super().__init__("criterion unknown")
+        self.text = text
+
+
 class CategoryReasonMissing(RuleError):
     """Category A says in words why it is urgent."""
 
@@ -140,10 +150,36 @@ class StatusNotPossible(RuleError):
         self.wanted = wanted
 
 
+class NotOnTheList(RuleError):
+    """Only a place on the list has a category, an exception or an offer that can change."""
+
+    def __init__(self, status: Status) -> None:
+        super().__init__(status.value)
+        self.status = status
+
+
 class LeavingReasonMissing(RuleError):
     """Nobody leaves the list without a reason."""
 
     field = "status_reason"
+
+
+class StandsOnWaitingList(RuleError):
+    """A place on the list rests on this indication, which would no longer allow it."""
+
+    field = "form"
+
+
+class OutsideProviderArea(RuleError):
+    """The provider does not work where this client lives."""
+
+    field = "provider_id"
+
+
+class OfferReasonMissing(RuleError):
+    """Somebody else is first for this provider; passing over people has a reason."""
+
+    field = "offer_reason"
 
 
 # --- Checks -----------------------------------------------------------------------------------
@@ -197,6 +233,13 @@ def check_category(
         raise PgbDateInFuture("pgb_declined_on", pgb_declined_on)
 
 
+def check_criteria(criteria: Collection[str], *, allowed: Collection[str]) -> None:
+    """Refuse a criterion that the municipality does not have."""
+    for text in criteria:
+        if text not in allowed:
+            raise CriterionUnknown(text)
+
+
 def check_exception(*, reason: str, decided_by: UUID | str | None) -> None:
     """Refuse an exception without a reason and the name of who decided it."""
     if not reason.strip():
@@ -205,12 +248,29 @@ def check_exception(*, reason: str, decided_by: UUID | str | None) -> None:
         raise ExceptionNameMissing
 
 
+def check_on_the_list(status: Status) -> None:
+    """Refuse who does not stand on the list (any more)."""
+    if status not in ON_THE_LIST:
+        raise NotOnTheList(status)
+
+
 def check_status(current: Status, wanted: Status, *, reason: str = "") -> None:
     """Refuse a change that does not exist; leaving the list needs a reason."""
     if wanted not in _TRANSITIONS[current]:
         raise StatusNotPossible(current, wanted)
     if wanted is Status.LEFT and not reason.strip():
         raise LeavingReasonMissing
+
+
+def check_offer(*, serves: bool, is_first: bool, reason: str) -> None:
+    """Refuse an offer outside the provider's area, or out of turn without a reason.
+
+    "In principle" the order decides; who stands before may need more hours than there are.
+    """
+    if not serves:
+        raise OutsideProviderArea
+    if not is_first and not reason.strip():
+        raise OfferReasonMissing
 
 
 def possible_statuses(current: Status) -> tuple[Status, ...]:
@@ -302,7 +362,31 @@ class Explanation(NamedTuple):
         return self.position - 1
 
 
-def explain_all(ordered: Iterable[Place]) -> Iterator[Explanation]:
+class Standing(Protocol):
+    """What an explanation needs to know of a place: a `Place`, or a row of a query like it."""
+
+    @property
+    def category(self) -> Category:
+        """Which category it is in."""
+
+    @property
+    def indication_date(self) -> date:
+        """The date of the decision on the indication."""
+
+    @property
+    def placed_at(self) -> datetime:
+        """When it came on the list."""
+
+    @property
+    def status(self) -> Status:
+        """Where it stands."""
+
+    @property
+    def ranked_on(self) -> date | None:
+        """The date of an exception."""
+
+
+def explain_all(ordered: Iterable[Standing]) -> Iterator[Explanation]:
     """Explain every place of a list that is in order, in one pass."""
     in_earlier_category = 0
     category: Category | None = None
