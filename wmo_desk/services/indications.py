@@ -1,8 +1,9 @@
 """What is granted: register, change, review, withdraw; with or without end date."""
 
-from collections.abc import Mapping
+import json
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
@@ -20,18 +21,24 @@ from wmo_desk.domain.indications import (
     ProductCategory,
     ProvisionRules,
     WithdrawalGround,
+    check_decision,
     check_grant,
+    check_not_withdrawn,
     check_overlap,
+    check_review,
     check_withdrawal,
     effective_period,
     state_on,
 )
 from wmo_desk.domain.periods import Period
 from wmo_desk.domain.permissions import Permission
+from wmo_desk.domain.waiting import ON_THE_LIST, StandsOnWaitingList
 from wmo_desk.models.client import Client
+from wmo_desk.models.history import HistoryEntry
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Provision, Staff
-from wmo_desk.services import options
+from wmo_desk.models.waiting_list import WaitingEntry
+from wmo_desk.services import options, waiting_list
 
 PAGE: Final = 1_000
 _GRANT_FIELDS: Final = (
@@ -96,6 +103,17 @@ class IndicationRow:
     def state(self, on: date) -> IndicationState:
         """How it stands on that day."""
         return state_on(self.period, on, withdrawn_from=self.withdrawn_from)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """A field that was changed, from what to what."""
+
+    at: datetime
+    by: str | None
+    field: str
+    old: object
+    new: object
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +199,7 @@ def indication_rows(
 
 def grant_indication(
     unit: UnitOfWork,
+    /,
     client_id: UUID,
     provision_id: UUID,
     *,
@@ -195,6 +214,8 @@ def grant_indication(
     unit.require(Permission.GRANT_INDICATION)
     unit.get(Client, client_id)
     provision = unit.get(Provision, provision_id)
+    granted_on = granted_on or unit.today
+    check_decision(granted_on, unit.today)
     identifier = uuid7()
     _check(unit, identifier, client_id, provision, Grant(**values))
     unit.add(
@@ -203,7 +224,7 @@ def grant_indication(
             client_id=client_id,
             provision_id=provision_id,
             report_id=report_id,
-            granted_on=granted_on or unit.today,
+            granted_on=granted_on,
             granted_by=unit.actor.staff_id,
             **values,
         )
@@ -217,17 +238,28 @@ def change_indication(
     changes: Mapping[str, Any],
     base: Mapping[str, Any] | None = None,
 ) -> None:
-    """Change form, extent, dates or reason; the history keeps what was."""
+    """Change form, extent, dates or reason; the history keeps what was.
+
+    A place on the waiting list keeps its indication in natura: raises `StandsOnWaitingList`.
+    """
     unit.require(Permission.GRANT_INDICATION)
+    unknown = changes.keys() - set(_GRANT_FIELDS)
+    if unknown:
+        message = f"not to be changed here: {sorted(unknown)}"
+        raise ValueError(message)
     indication = unit.get(Indication, indication_id)
+    check_not_withdrawn(indication.withdrawn_from)
     provision = unit.get(Provision, indication.provision_id)
     values = {name: changes.get(name, getattr(indication, name)) for name in _GRANT_FIELDS}
     _check(unit, indication_id, indication.client_id, provision, Grant(**values))
+    if values["form"] is not DeliveryForm.IN_KIND and _place_of(unit, indication_id) is not None:
+        raise StandsOnWaitingList
     unit.change(indication, changes, base)
 
 
-def keep_after_review(unit: UnitOfWork, indication_id: UUID, *, next_review: date) -> None:
+def keep_after_review(unit: UnitOfWork, indication_id: UUID, *, next_review: date | None) -> None:
     """Note that we looked again (art. 2.3.9 Wmo) and that nothing changes until `next_review`."""
+    check_review(next_review, unit.today)
     change_indication(unit, indication_id, {"next_review": next_review})
 
 
@@ -239,9 +271,13 @@ def withdraw_indication(
     ground: WithdrawalGround,
     reason: str,
 ) -> None:
-    """End an indication before its time (art. 2.3.10 Wmo, grounds a to e)."""
+    """End an indication before its time (art. 2.3.10 Wmo, grounds a to e).
+
+    A place on the waiting list that rests on it ends with it, once the day has come.
+    """
     unit.require(Permission.GRANT_INDICATION)
     indication = unit.get(Indication, indication_id)
+    check_not_withdrawn(indication.withdrawn_from)
     check_withdrawal(
         Period(indication.start, indication.end), withdrawn_from=withdrawn_from, reason=reason
     )
@@ -250,9 +286,44 @@ def withdraw_indication(
         {
             "withdrawn_from": withdrawn_from,
             "withdrawal_ground": ground,
-            "withdrawal_reason": reason,
+            "withdrawal_reason": reason.strip(),
         },
     )
+    place_id = _place_of(unit, indication_id)
+    if place_id is not None and withdrawn_from <= unit.today:
+        waiting_list.leave(unit, place_id, reason=reason)
+
+
+def undo_withdrawal(unit: UnitOfWork, indication_id: UUID) -> None:
+    """Let a withdrawn indication run again; raises what `check_overlap` refuses."""
+    unit.require(Permission.GRANT_INDICATION)
+    indication = unit.get(Indication, indication_id)
+    provision = unit.get(Provision, indication.provision_id)
+    _check_overlap(unit, indication_id, indication.client_id, provision, _grant_of(indication))
+    unit.change(
+        indication,
+        {"withdrawn_from": None, "withdrawal_ground": None, "withdrawal_reason": ""},
+    )
+
+
+def changes_of(session: Session, indication_id: UUID) -> list[ChangeRow]:
+    """What was changed of an indication since it was granted, the newest first."""
+    query = (
+        select(
+            HistoryEntry.at,
+            Staff.name,
+            HistoryEntry.field,
+            HistoryEntry.old,
+            HistoryEntry.new,
+        )
+        .outerjoin(Staff, Staff.id == HistoryEntry.actor_id)
+        .where(HistoryEntry.record_id == indication_id, HistoryEntry.field != "")
+        .order_by(HistoryEntry.at.desc(), HistoryEntry.number.desc())
+    )
+    return [
+        ChangeRow(row.at, row.name, row.field, _read(row.field, row.old), _read(row.field, row.new))
+        for row in session.execute(query)
+    ]
 
 
 def running_on(on: date) -> ColumnElement[bool]:
@@ -311,6 +382,12 @@ def _check(
         review_max_months=options.read_option(unit.session, options.REVIEW_MAX_MONTHS),
         today=unit.today,
     )
+    _check_overlap(unit, identifier, client_id, provision, grant)
+
+
+def _check_overlap(
+    unit: UnitOfWork, identifier: UUID, client_id: UUID, provision: Provision, grant: Grant
+) -> None:
     new = Granted(
         identifier, provision.id, provision.code, grant.form, Period(grant.start, grant.end)
     )
@@ -337,3 +414,32 @@ def _granted(session: Session, client_id: UUID) -> list[Granted]:
         if period is not None:
             granted.append(Granted(row.id, row.provision_id, row.code, row.form, period))
     return granted
+
+
+def _grant_of(indication: Indication) -> Grant:
+    return Grant(**{name: getattr(indication, name) for name in _GRANT_FIELDS})
+
+
+def _place_of(unit: UnitOfWork, indication_id: UUID) -> UUID | None:
+    """The place on the waiting list that rests on this indication."""
+    query = select(WaitingEntry.id).where(
+        WaitingEntry.indication_id == indication_id, WaitingEntry.status.in_(ON_THE_LIST)
+    )
+    return unit.session.scalars(query).one_or_none()
+
+
+_READ: Final[Mapping[str, Callable[[Any], object]]] = {
+    "form": DeliveryForm,
+    "unit": ExtentUnit,
+    "withdrawal_ground": WithdrawalGround,
+    **dict.fromkeys(("start", "end", "next_review", "withdrawn_from"), date.fromisoformat),
+}
+
+
+def _read(field: str, text: str | None) -> object:
+    """Read a value back from the history, as the field has it."""
+    if text is None:
+        return None
+    value: object = json.loads(text)
+    reader = _READ.get(field)
+    return reader(value) if reader is not None and value is not None else value

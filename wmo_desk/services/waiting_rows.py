@@ -1,0 +1,494 @@
+"""Read the waiting list: in order, on any day, with why everybody stands where they stand."""
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Any, Final, NamedTuple
+from uuid import UUID
+
+from sqlalchemy import (
+    ColumnElement,
+    Join,
+    Select,
+    SQLColumnExpression,
+    bindparam,
+    case,
+    exists,
+    func,
+    join,
+    literal,
+    null,
+    or_,
+    select,
+    tuple_,
+)
+from sqlalchemy.orm import Session, aliased
+
+from wmo_desk.database.unit_of_work import HERE, RecordMissing
+from wmo_desk.domain.indications import ExtentUnit
+from wmo_desk.domain.kinds import Gender, OfferOutcome, WaitingEventKind
+from wmo_desk.domain.waiting import ON_THE_LIST, Category, Explanation, Status, explain_all
+from wmo_desk.models.client import Client
+from wmo_desk.models.indication import Indication
+from wmo_desk.models.organisation import Area, Municipality, Provider, Staff
+from wmo_desk.models.waiting_list import Offer, WaitingEntry, WaitingEvent
+
+_MINUTES: Final = {ExtentUnit.MINUTES_PER_WEEK: 1, ExtentUnit.HOURS_PER_WEEK: 60}
+
+
+# A tuple, as an explanation is: twenty thousand rows are made in a third of a dataclass's time.
+class WaitingRow(NamedTuple):
+    """One place of the list on a day; `minutes_per_week` is what was indicated.
+
+    `days_waiting` are counted from the indication date. `is_running` tells whether the indication
+    it rests on still runs. `provider` and `respond_by` belong to an offer. Name, area, hours and
+    `reason` (of the status) read as they are now, also in the list of an earlier day.
+    """
+
+    position: int
+    id: UUID
+    client_id: UUID
+    client: str
+    gender: Gender
+    area_id: UUID | None
+    area: str | None
+    municipality_id: UUID
+    municipality: str
+    consultant_id: UUID | None
+    category: Category
+    indication_date: date
+    placed_at: datetime
+    days_waiting: int
+    status: Status
+    ranked_on: date | None
+    exception_reason: str
+    exception_by: str | None
+    provider: str | None
+    respond_by: date | None
+    reason: str
+    minutes_per_week: int | None
+    is_running: bool
+    explanation: Explanation
+
+
+class EventRow(NamedTuple):
+    """Something that happened to a place; `by` and `provider` are names."""
+
+    at: datetime
+    kind: WaitingEventKind
+    by: str | None
+    provider: str | None
+    reason: str
+    category: Category
+    status: Status
+    rank_date: date
+    is_exception: bool
+
+
+class PlaceDetails(NamedTuple):
+    """What one place rests on and what happened to it, the oldest first.
+
+    `decided_by` and `decided_at` say who put it in its category, and when.
+    """
+
+    id: UUID
+    client_id: UUID
+    indication_id: UUID
+    municipality_id: UUID
+    category: Category
+    status: Status
+    indication_date: date
+    ranked_on: date | None
+    criteria: tuple[str, ...]
+    reason: str
+    pgb_offered_on: date | None
+    pgb_declined_on: date | None
+    decided_by: str | None
+    decided_at: datetime
+    events: tuple[EventRow, ...]
+
+
+class StandingNow(NamedTuple):
+    """Where one client stands today, without reading the list; for a file or a letter."""
+
+    entry_id: UUID
+    indication_id: UUID
+    status: Status
+    criteria: tuple[str, ...]
+    pgb_declined_on: date | None
+    exception_reason: str
+    explanation: Explanation
+
+
+def waiting_rows(session: Session, on: date) -> list[WaitingRow]:
+    """Who stands on the list at the end of that day, the first one first."""
+    end = _end_of(on)
+    has_history = session.execute(select(exists().where(WaitingEvent.at >= end))).scalar_one()
+    with _without_collecting():
+        if has_history:
+            return _as_rows(session, _rows_then(end), on, until=end)
+        return _as_rows(session, _rows_now(), on, until=None)
+
+
+def place_details(session: Session, entry_id: UUID) -> PlaceDetails:
+    """One place, also when it is off the list; raises `RecordMissing`."""
+    entry = session.get(WaitingEntry, entry_id)
+    if entry is None:
+        raise RecordMissing(WaitingEntry.__tablename__)
+    events = event_rows(session, entry_id)
+    decisions = {WaitingEventKind.PLACED, WaitingEventKind.CATEGORY_CHANGED}
+    decision = next((event for event in reversed(events) if event.kind in decisions), None)
+    return PlaceDetails(
+        id=entry.id,
+        client_id=entry.client_id,
+        indication_id=entry.indication_id,
+        municipality_id=entry.municipality_id,
+        category=entry.category,
+        status=entry.status,
+        indication_date=entry.indication_date,
+        ranked_on=entry.ranked_on,
+        criteria=tuple(entry.criteria),
+        reason=entry.reason,
+        pgb_offered_on=entry.pgb_offered_on,
+        pgb_declined_on=entry.pgb_declined_on,
+        decided_by=decision.by if decision else None,
+        decided_at=decision.at if decision else entry.placed_at,
+        events=tuple(events),
+    )
+
+
+def event_rows(session: Session, entry_id: UUID) -> list[EventRow]:
+    """What happened to a place, the oldest first."""
+    query = (
+        select(
+            WaitingEvent.at,
+            WaitingEvent.kind,
+            Staff.name,
+            Provider.name,
+            WaitingEvent.reason,
+            WaitingEvent.category,
+            WaitingEvent.status,
+            WaitingEvent.rank_date,
+            WaitingEvent.is_exception,
+        )
+        .outerjoin(Staff, Staff.id == WaitingEvent.by)
+        .outerjoin(Provider, Provider.id == WaitingEvent.provider_id)
+        .where(WaitingEvent.entry_id == entry_id)
+        .order_by(WaitingEvent.at)
+    )
+    return [EventRow(*row) for row in session.execute(query)]
+
+
+def standing_of(session: Session, client_id: UUID) -> StandingNow | None:
+    """Where a client stands now, counted by the database; None when not on the list."""
+    query = select(WaitingEntry).where(
+        WaitingEntry.client_id == client_id, WaitingEntry.status.in_(ON_THE_LIST)
+    )
+    entry = session.scalars(query).one_or_none()
+    if entry is None:
+        return None
+    return StandingNow(
+        entry_id=entry.id,
+        indication_id=entry.indication_id,
+        status=entry.status,
+        criteria=tuple(entry.criteria),
+        pgb_declined_on=entry.pgb_declined_on,
+        exception_reason=entry.exception_reason,
+        explanation=_explained(session, entry),
+    )
+
+
+def places_of(session: Session, client_id: UUID) -> list[PlaceDetails]:
+    """Every place that a client has or had, the newest first."""
+    query = (
+        select(WaitingEntry.id)
+        .where(WaitingEntry.client_id == client_id)
+        .order_by(WaitingEntry.placed_at.desc(), WaitingEntry.id.desc())
+    )
+    return [place_details(session, entry_id) for entry_id in session.scalars(query)]
+
+
+def exceptions_since(session: Session, start: date) -> int:
+    """How often an exception was made from that day on."""
+    query = (
+        select(func.count())
+        .select_from(WaitingEvent)
+        .where(
+            WaitingEvent.kind == WaitingEventKind.EXCEPTION_MADE,
+            WaitingEvent.at >= _end_of(start - timedelta(days=1)),
+        )
+    )
+    return session.execute(query).scalar_one()
+
+
+def minutes_per_week(extent: int, unit: ExtentUnit) -> int | None:
+    """Express an extent in minutes per week; None when it is counted otherwise."""
+    factor = _MINUTES.get(unit)
+    return None if factor is None else extent * factor
+
+
+# --- How it is read ----------------------------------------------------------------------------
+
+
+@contextmanager
+def _without_collecting() -> Iterator[None]:
+    """Let Python look for no garbage: among twenty thousand new rows that takes half the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _end_of(day: date) -> datetime:
+    """The first moment after a day in the Netherlands."""
+    return datetime.combine(day + timedelta(days=1), time(), HERE).astimezone(UTC)
+
+
+def _columns(
+    source: type[WaitingEntry] | Join,
+    *,
+    category: SQLColumnExpression[Any],
+    status: SQLColumnExpression[Any],
+    ranked_on: SQLColumnExpression[Any],
+    reason: SQLColumnExpression[Any],
+    exception_by: SQLColumnExpression[Any],
+    provider_id: SQLColumnExpression[Any],
+) -> Select[*tuple[Any, ...]]:
+    decider = aliased(Staff)
+    return (
+        select(
+            WaitingEntry.id,
+            WaitingEntry.client_id,
+            Client.list_name,
+            Client.gender,
+            Client.area_id,
+            Area.name,
+            WaitingEntry.municipality_id,
+            Municipality.name,
+            Client.consultant_id,
+            category.label("category"),
+            WaitingEntry.indication_date,
+            WaitingEntry.placed_at,
+            status.label("status"),
+            ranked_on.label("ranked_on"),
+            WaitingEntry.exception_reason,
+            decider.name,
+            Provider.name,
+            reason,
+            Indication.extent,
+            Indication.unit,
+            Indication.start,
+            Indication.end,
+            Indication.withdrawn_from,
+        )
+        .select_from(source)
+        .join(Client, Client.id == WaitingEntry.client_id)
+        .join(Indication, Indication.id == WaitingEntry.indication_id)
+        .join(Municipality, Municipality.id == WaitingEntry.municipality_id)
+        .outerjoin(Area, Area.id == Client.area_id)
+        .outerjoin(decider, decider.id == exception_by)
+        .outerjoin(Provider, Provider.id == provider_id)
+    )
+
+
+def _rows_now() -> Select[*tuple[Any, ...]]:
+    """The list as it stands, in the order of its index."""
+    return (
+        _columns(
+            WaitingEntry,
+            category=WaitingEntry.category,
+            status=WaitingEntry.status,
+            ranked_on=WaitingEntry.ranked_on,
+            reason=WaitingEntry.status_reason,
+            exception_by=WaitingEntry.exception_by,
+            provider_id=WaitingEntry.provider_id,
+        )
+        .where(_stands(WaitingEntry.status))
+        .order_by(
+            WaitingEntry.category, WaitingEntry.rank_date, WaitingEntry.placed_at, WaitingEntry.id
+        )
+    )
+
+
+def _rows_then(end: datetime) -> Select[*tuple[Any, ...]]:
+    """The list as it stood, by the last event of each place before a moment."""
+    newest_first = func.row_number().over(
+        partition_by=WaitingEvent.entry_id, order_by=WaitingEvent.at.desc()
+    )
+    last = (
+        select(
+            WaitingEvent.entry_id,
+            WaitingEvent.category,
+            WaitingEvent.status,
+            WaitingEvent.rank_date,
+            WaitingEvent.reason,
+            WaitingEvent.provider_id,
+            case((WaitingEvent.is_exception, WaitingEvent.rank_date), else_=null()).label("ranked"),
+            newest_first.label("age"),
+        )
+        .where(WaitingEvent.at < end)
+        .subquery()
+    )
+    return (
+        _columns(
+            join(WaitingEntry, last, last.c.entry_id == WaitingEntry.id),
+            category=last.c.category,
+            status=last.c.status,
+            ranked_on=last.c.ranked,
+            reason=last.c.reason,
+            exception_by=WaitingEntry.exception_by,
+            provider_id=last.c.provider_id,
+        )
+        .where(last.c.age == 1, _stands(last.c.status))
+        .order_by(last.c.category, last.c.rank_date, WaitingEntry.placed_at, WaitingEntry.id)
+    )
+
+
+def _stands(status: SQLColumnExpression[Any]) -> ColumnElement[bool]:
+    # In literal words, as the partial index has them, or the database would not use that index.
+    values = bindparam(
+        "on_the_list",
+        [status for status in Status if status in ON_THE_LIST],
+        type_=WaitingEntry.status.type,
+        expanding=True,
+        literal_execute=True,
+    )
+    condition: ColumnElement[bool] = status.in_(values)
+    return condition
+
+
+def _as_rows(
+    session: Session, query: Select[*tuple[Any, ...]], on: date, *, until: datetime | None
+) -> list[WaitingRow]:
+    """Make rows in one pass; `until` is the moment up to which events count, if not all do."""
+    found: Any = session.execute(query).all()
+    respond_by = _respond_by(session, on, is_now=until is None)
+    exceptions = {} if until is None else _exceptions_then(session, until)
+    rows = []
+    for one, why in zip(found, explain_all(found), strict=True):
+        (
+            entry_id,
+            client_id,
+            client,
+            gender,
+            area_id,
+            area,
+            municipality_id,
+            municipality,
+            consultant_id,
+            category,
+            indication_date,
+            placed_at,
+            status,
+            ranked_on,
+            exception_reason,
+            exception_by,
+            provider,
+            reason,
+            extent,
+            unit,
+            start,
+            end,
+            withdrawn_from,
+        ) = one
+        if ranked_on is None:
+            exception_reason, exception_by = "", None
+        elif until is not None:
+            exception_reason, exception_by = exceptions.get(entry_id, ("", None))
+        rows.append(
+            WaitingRow(
+                why.position,
+                entry_id,
+                client_id,
+                client,
+                gender,
+                area_id,
+                area,
+                municipality_id,
+                municipality,
+                consultant_id,
+                category,
+                indication_date,
+                placed_at,
+                (on - indication_date).days,
+                status,
+                ranked_on,
+                exception_reason,
+                exception_by,
+                provider if status is Status.OFFERED else None,
+                respond_by.get(entry_id) if status is Status.OFFERED else None,
+                reason if status is Status.PAUSED else "",
+                minutes_per_week(extent, unit),
+                (end is None or end >= on)
+                and start <= on
+                and (withdrawn_from is None or withdrawn_from > on),
+                why,
+            )
+        )
+    return rows
+
+
+def _respond_by(session: Session, on: date, *, is_now: bool) -> dict[UUID, date]:
+    query = select(Offer.entry_id, Offer.respond_by)
+    if is_now:
+        query = query.where(Offer.outcome == OfferOutcome.OPEN)
+    else:
+        still_open = or_(Offer.outcome_on.is_(None), Offer.outcome_on > on)
+        query = query.where(Offer.offered_on <= on, still_open)
+    return {row.entry_id: row.respond_by for row in session.execute(query)}
+
+
+def _exceptions_then(session: Session, until: datetime) -> dict[UUID, tuple[str, str | None]]:
+    query = (
+        select(WaitingEvent.entry_id, WaitingEvent.reason, Staff.name)
+        .outerjoin(Staff, Staff.id == WaitingEvent.by)
+        .where(WaitingEvent.kind == WaitingEventKind.EXCEPTION_MADE, WaitingEvent.at < until)
+        .order_by(WaitingEvent.at)
+    )
+    return {entry_id: (reason, name) for entry_id, reason, name in session.execute(query)}
+
+
+def _explained(session: Session, entry: WaitingEntry) -> Explanation:
+    """Count who stands before a place, as `explain_all` does while it goes through the list."""
+    other = WaitingEntry
+    key = (entry.category, entry.rank_date, entry.placed_at, entry.id)
+    columns = (other.category, other.rank_date, other.placed_at, other.id)
+    bound = tuple_(
+        *(literal(value, column.type) for value, column in zip(key, columns, strict=True))
+    )
+    groups = (
+        select(
+            other.category,
+            other.ranked_on.is_not(None).label("is_exception"),
+            (other.rank_date == entry.rank_date).label("is_same_date"),
+            func.count().label("number"),
+        )
+        .where(_stands(other.status), tuple_(*columns) < bound)
+        .group_by("category", "is_exception", "is_same_date")
+    )
+    in_earlier_category = earlier = same = by_exception = 0
+    for group in session.execute(groups):
+        if group.category is not entry.category:
+            in_earlier_category += group.number
+        elif group.is_exception:
+            by_exception += group.number
+        elif group.is_same_date:
+            same += group.number
+        else:
+            earlier += group.number
+    return Explanation(
+        position=1 + in_earlier_category + earlier + same + by_exception,
+        category=entry.category,
+        indication_date=entry.indication_date,
+        placed_at=entry.placed_at,
+        is_paused=entry.status is Status.PAUSED,
+        ranked_on=entry.ranked_on,
+        ahead_in_category_a=in_earlier_category,
+        ahead_with_earlier_date=earlier,
+        ahead_with_same_date=same,
+        ahead_by_exception=by_exception,
+    )
