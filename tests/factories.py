@@ -5,9 +5,18 @@ from typing import Any
 from uuid import UUID
 
 from wmo_desk.database.unit_of_work import UnitOfWork
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
+from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.permissions import Role
-from wmo_desk.models.organisation import Area, Municipality, Staff
-from wmo_desk.services import clients
+from wmo_desk.domain.waiting import Category
+from wmo_desk.models.organisation import (
+    Area,
+    ListEntry,
+    Municipality,
+    Provision,
+    Staff,
+)
+from wmo_desk.services import clients, indications, providers, waiting_list
 
 NOW = datetime(2026, 11, 22, 13, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
@@ -38,3 +47,71 @@ def a_client(unit: UnitOfWork, municipality_id: UUID, **values: Any) -> UUID:
         "city": "Meerssen",
     } | values
     return clients.create_client(unit, municipality_id=municipality_id, **values)
+
+
+CRITERION = "Kan zonder hulp niet veilig thuis wonen"
+
+
+def a_criterion(unit: UnitOfWork, municipality_id: UUID, text: str = CRITERION) -> UUID:
+    values = {"kind": ListKind.CRITERION, "text": text, "valid_from": date(2015, 1, 1)}
+    return unit.add(ListEntry(municipality_id=municipality_id, **values)).id
+
+
+def a_provision(unit: UnitOfWork, /, municipality_id: UUID, **values: Any) -> UUID:
+    values = {
+        "name": "Hulp bij het huishouden",
+        "plain_name": "hulp bij het huishouden",
+        "category": ProductCategory.HOUSEHOLD_HELP,
+        "forms": ["in_kind", "pgb", "alfa"],
+        "unit": ExtentUnit.MINUTES_PER_WEEK,
+        "is_open_ended_allowed": True,
+        "waits": True,
+        "valid_from": date(2015, 1, 1),
+    } | values
+    return unit.add(Provision(municipality_id=municipality_id, **values)).id
+
+
+def an_indication(unit: UnitOfWork, /, client_id: UUID, provision_id: UUID, **values: Any) -> UUID:
+    values = {
+        "form": DeliveryForm.IN_KIND,
+        "unit": ExtentUnit.MINUTES_PER_WEEK,
+        "extent": 120,
+        "start": date(2026, 9, 3),
+        "end": date(2029, 9, 2),
+        "granted_on": date(2026, 9, 3),
+    } | values
+    return indications.grant_indication(unit, client_id, provision_id, **values)
+
+
+def a_place(unit: UnitOfWork, client_id: UUID, indication_id: UUID, **values: Any) -> UUID:
+    """Place in category A, or with `category` in B; A needs `a_criterion` to be on the list."""
+    grounds: dict[Category, dict[str, Any]] = {
+        Category.A: {"criteria": [CRITERION], "reason": "Valt vaak."},
+        Category.B: {"pgb_offered_on": date(2026, 9, 1), "pgb_declined_on": date(2026, 9, 2)},
+    }
+    category = Category(values.pop("category", Category.A))
+    values = {"category": category} | grounds[category] | values
+    return waiting_list.place_on_waiting_list(unit, client_id, indication_id, **values)
+
+
+def somebody_waiting(
+    unit: UnitOfWork,
+    municipality_id: UUID,
+    provision_id: UUID,
+    *,
+    granted_on: date = date(2026, 9, 3),
+    area_id: UUID | None = None,
+    extent: int = 120,
+    name: str = "Berg",
+    **values: Any,
+) -> UUID:
+    """A client with an indication and a place; returns the place."""
+    client_id = a_client(unit, municipality_id, family_name=name, area_id=area_id)
+    indication_id = an_indication(
+        unit, client_id, provision_id, granted_on=granted_on, start=granted_on, extent=extent
+    )
+    return a_place(unit, client_id, indication_id, **values)
+
+
+def a_provider(unit: UnitOfWork, **values: Any) -> UUID:
+    return providers.add_provider(unit, **({"name": "Zorg A", "agb_code": "41234567"} | values))
