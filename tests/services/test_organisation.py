@@ -108,14 +108,14 @@ def test_the_letterhead_changes(unit: UnitOfWork, own: UUID) -> None:
 
 
 def test_an_area_is_added_once(unit: UnitOfWork, own: UUID) -> None:
-    added = organisation.add_area(unit, own, name="  Vliek ", district="Ulestraten")
+    added = organisation.add_area(unit, own, {"name": "  Vliek ", "district": "Ulestraten"})
 
     rows = {row.id: row for row in organisation.area_rows(unit.session, own)}
     assert (rows[added].name, rows[added].district) == ("Vliek", "Ulestraten")
     with pytest.raises(NameTaken):
-        organisation.add_area(unit, own, name="Vliek")
+        organisation.add_area(unit, own, {"name": "Vliek"})
     with pytest.raises(NameNeeded):
-        organisation.add_area(unit, own, name=" ")
+        organisation.add_area(unit, own, {"name": " "})
 
 
 def test_an_area_takes_no_name_that_is_there(unit: UnitOfWork, own: UUID) -> None:
@@ -208,6 +208,28 @@ def test_a_provision_ends_and_comes_back(unit: UnitOfWork, own: UUID) -> None:
         catalogue.end_provision(unit, provision.id, valid_until=date(2014, 12, 31))
 
 
+def test_a_provision_that_only_ends_is_not_begun_anew(unit: UnitOfWork, own: UUID) -> None:
+    before = household_help(unit.session, own)
+    values = {
+        "name": before.name,
+        "forms": list(before.forms),
+        "default_months": before.default_months,
+        "valid_until": date(2027, 6, 30),
+    }
+
+    same = catalogue.revise_provision(unit, before.id, values, valid_from=TODAY)
+    unit.flush()
+    changed = catalogue.revise_provision(
+        unit, before.id, values | {"default_months": 12}, valid_from=NEXT_YEAR
+    )
+    unit.flush()
+
+    assert same == before.id
+    after = household_help(unit.session, own, NEXT_YEAR)
+    assert (after.id, after.default_months) == (changed, 12)
+    assert after.valid_until == date(2027, 6, 30)
+
+
 def test_criteria_keep_what_counted_before(unit: UnitOfWork, own: UUID) -> None:
     kind = ListKind.CRITERION
     first = catalogue.list_rows(unit.session, own, kind)[0]
@@ -247,6 +269,53 @@ def test_a_criterion_is_corrected_added_ended_and_moved(unit: UnitOfWork, own: U
     ]
 
 
+def test_a_line_that_only_ends_is_not_begun_anew(unit: UnitOfWork, own: UUID) -> None:
+    kind = ListKind.TARGET_GROUP
+    first, second = catalogue.list_rows(unit.session, own, kind)[:2]
+    last = date(2027, 6, 30)
+
+    same = catalogue.revise_list_entry(
+        unit, first.id, text=first.text, valid_from=TODAY, valid_until=last
+    )
+    other = catalogue.revise_list_entry(
+        unit, second.id, text="Anders", valid_from=NEXT_YEAR, valid_until=last
+    )
+    unit.flush()
+
+    rows = {row.id: row for row in catalogue.own_lists(unit.session).of_kind(kind)}
+    assert same == first.id
+    assert rows[first.id].valid_until == last
+    assert (rows[other].text, rows[other].valid_until) == ("Anders", last)
+    assert rows[second.id].valid_until == date(2026, 12, 31)
+
+
+def test_without_a_municipality_there_are_no_lists(unit: UnitOfWork) -> None:
+    assert catalogue.own_lists(unit.session).municipality_id is None
+    assert organisation.own_areas(unit.session).rows == ()
+    assert organisation.own_letterhead(unit.session).own is None
+
+
+def test_the_settings_read_the_lists_of_the_own_municipality(unit: UnitOfWork, own: UUID) -> None:
+    lists = catalogue.own_lists(unit.session)
+    letterhead = organisation.own_letterhead(unit.session)
+
+    assert lists.municipality_id == organisation.own_areas(unit.session).municipality_id == own
+    assert lists.catalogue
+    assert lists.of_kind(ListKind.CRITERION) == lists.criteria
+    assert letterhead.own is not None
+    assert letterhead.own.name == "Meerssen"
+    assert len(letterhead.all) == 6
+
+
+def test_somebody_new_works_for_the_own_municipality(unit: UnitOfWork, own: UUID) -> None:
+    added = team.enter_staff(unit, {"name": " P. Smeets ", "role": Role.ADMINISTRATOR})
+    unit.flush()
+
+    overview = team.staff_overview(unit.session, on=TODAY)
+    assert [(row.name, row.municipality_id) for row in overview.staff] == [("P. Smeets", own)]
+    assert overview.managers == (added,)
+
+
 def test_the_first_line_of_an_empty_list_stands_first(unit: UnitOfWork) -> None:
     own = organisation.seed_organisation(unit, code="0938")
     for row in catalogue.list_rows(unit.session, own, ListKind.TARGET_GROUP):
@@ -266,7 +335,7 @@ def test_a_consultant_changes_no_lists(database: Database) -> None:
         pytest.raises(NotPermitted),
         database.unit(Actor(None, Role.CONSULTANT)) as unit,
     ):
-        organisation.add_area(unit, own, name="Vliek")
+        organisation.add_area(unit, own, {"name": "Vliek"})
 
 
 def test_who_works_alone_can_take_up_the_management(database: Database) -> None:

@@ -21,6 +21,7 @@ from wmo_desk.domain.organisation import (
 )
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.models.organisation import ListEntry, Provision
+from wmo_desk.services.organisation import own_municipality
 
 T = TypeVar("T", Provision, ListEntry)
 
@@ -104,6 +105,33 @@ def list_rows(
     return [ListRow(*row) for row in session.execute(query)]
 
 
+@dataclass(frozen=True, slots=True)
+class OwnLists:
+    """The lists of the file's own municipality; without one there are none."""
+
+    municipality_id: UUID | None
+    catalogue: tuple[CatalogueRow, ...] = ()
+    criteria: tuple[ListRow, ...] = ()
+    target_groups: tuple[ListRow, ...] = ()
+
+    def of_kind(self, kind: ListKind) -> tuple[ListRow, ...]:
+        """The lines of one list."""
+        return self.criteria if kind is ListKind.CRITERION else self.target_groups
+
+
+def own_lists(session: Session) -> OwnLists:
+    """Read in one go what the settings show of the lists, past and future lines included."""
+    own = own_municipality(session)
+    if own is None:
+        return OwnLists(None)
+    return OwnLists(
+        own.id,
+        tuple(catalogue_rows(session, own.id)),
+        tuple(list_rows(session, own.id, ListKind.CRITERION)),
+        tuple(list_rows(session, own.id, ListKind.TARGET_GROUP)),
+    )
+
+
 # --- Actions -----------------------------------------------------------------------------------
 
 
@@ -142,6 +170,25 @@ def change_provision(
     unit.change(provision, {"valid_until": last_day_before(valid_from, provision.valid_from)})
     unit.flush()
     return unit.add(follower).id
+
+
+def revise_provision(
+    unit: UnitOfWork, provision_id: UUID, values: Mapping[str, Any], *, valid_from: date
+) -> UUID:
+    """Change a provision from a day on if anything but its last day changed; set the last day.
+
+    A provision that only ends is not begun anew.
+    """
+    provision = unit.get(Provision, provision_id)
+    last = values.get("valid_until", provision.valid_until)
+    wanted = _provision_values(values)
+    wanted.pop("valid_until", None)
+    if any(getattr(provision, name) != value for name, value in wanted.items()):
+        provision_id = change_provision(unit, provision_id, wanted, valid_from=valid_from)
+        unit.flush()
+    if unit.get(Provision, provision_id).valid_until != last:
+        end_provision(unit, provision_id, valid_until=last)
+    return provision_id
 
 
 def end_provision(unit: UnitOfWork, provision_id: UUID, *, valid_until: date | None) -> None:
@@ -194,6 +241,27 @@ def change_list_entry(unit: UnitOfWork, entry_id: UUID, *, text: str, valid_from
     unit.change(entry, {"valid_until": last})
     unit.flush()
     return unit.add(follower).id
+
+
+def revise_list_entry(
+    unit: UnitOfWork,
+    entry_id: UUID,
+    *,
+    text: str,
+    valid_from: date,
+    valid_until: date | None,
+) -> UUID:
+    """Word a line otherwise from a day on if its text changed, and set its last day.
+
+    A line whose text stays is not begun anew.
+    """
+    entry = unit.get(ListEntry, entry_id)
+    if check_name(text) != entry.text:
+        entry_id = change_list_entry(unit, entry_id, text=text, valid_from=valid_from)
+        unit.flush()
+    if unit.get(ListEntry, entry_id).valid_until != valid_until:
+        end_list_entry(unit, entry_id, valid_until=valid_until)
+    return entry_id
 
 
 def end_list_entry(unit: UnitOfWork, entry_id: UUID, *, valid_until: date | None) -> None:

@@ -1,5 +1,6 @@
 """Choices of the organisation: they travel with the file and are audited."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 from uuid import UUID
@@ -44,6 +45,13 @@ def read_option(session: Session, key: OptionKey[T]) -> T:
     """Read a choice, or its default where nobody has chosen."""
     row = session.execute(select(Option.value).where(Option.key == key.name)).one_or_none()
     return key.default if row is None else row[0]
+
+
+def read_options(session: Session, keys: Iterable[OptionKey[Any]]) -> dict[str, Any]:
+    """Read several choices by name, with the default of each where nobody has chosen."""
+    values = {key.name: key.default for key in keys}
+    stored = session.execute(select(Option.key, Option.value).where(Option.key.in_(values)))
+    return values | {row.key: row.value for row in stored}
 
 
 def write_option(unit: UnitOfWork, key: OptionKey[T], value: T) -> UUID:

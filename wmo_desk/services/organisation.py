@@ -208,6 +208,23 @@ def area_rows(session: Session, municipality_id: UUID) -> list[AreaRow]:
     return [AreaRow(*row) for row in session.execute(query)]
 
 
+@dataclass(frozen=True, slots=True)
+class OwnAreas:
+    """The areas of the file's own municipality; without one there are none."""
+
+    municipality_id: UUID | None
+    municipality: str
+    rows: tuple[AreaRow, ...]
+
+
+def own_areas(session: Session) -> OwnAreas:
+    """Read in one go what the settings show of the areas."""
+    own = own_municipality(session)
+    if own is None:
+        return OwnAreas(None, "", ())
+    return OwnAreas(own.id, own.name, tuple(area_rows(session, own.id)))
+
+
 # --- Actions -----------------------------------------------------------------------------------
 
 
@@ -227,12 +244,12 @@ def change_municipality(
     unit.change(unit.get(Municipality, municipality_id), changes, base)
 
 
-def add_area(unit: UnitOfWork, municipality_id: UUID, *, name: str, district: str = "") -> UUID:
-    """Enter an area; raises `NameTaken` for one that is there already."""
+def add_area(unit: UnitOfWork, municipality_id: UUID, values: Mapping[str, Any]) -> UUID:
+    """Enter an area (fields of `AreaRow`); raises `NameTaken` for one that is there already."""
     unit.require(Permission.EDIT_LISTS)
-    name = check_name(name)
-    _check_area_name(unit.session, municipality_id, name)
-    return unit.add(Area(municipality_id=municipality_id, name=name, district=district.strip())).id
+    checked = dict(values) | {"name": check_name(values["name"])}
+    _check_area_name(unit.session, municipality_id, checked["name"])
+    return unit.add(Area(municipality_id=municipality_id, **checked)).id
 
 
 def change_area(

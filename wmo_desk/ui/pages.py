@@ -1,0 +1,64 @@
+"""Every page of the window, in the order of the navigation; screens meet here only.
+
+A page is loaded when it is first wanted, inside its function: loading all of them takes longer than
+opening the file, and the person sees one at a time.
+"""
+
+# ruff: noqa: PLC0415
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from wmo_desk.ui.main_window import PageSpec
+from wmo_desk.ui.start.copy_keeper import CopyKeeper
+from wmo_desk.ui.this_computer import ThisComputer
+from wmo_desk.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What pages are made with.
+
+    `restore(copy, passphrase)` closes the file and puts a copy in its place, `lock()` locks it,
+    `say(sentence)` shows good news in the message bar.
+    """
+
+    workspace: Workspace
+    navigate: Callable[..., None]
+    computer: ThisComputer
+    keeper: CopyKeeper
+    restore: Callable[[Path, str], None]
+    lock: Callable[[], None]
+    say: Callable[[str], None]
+
+
+def compose_pages(context: Context) -> list[PageSpec]:
+    """Return the pages; each is built when it is first shown."""
+    return [
+        PageSpec(
+            "settings",
+            QCoreApplication.translate("pages", "Settings"),
+            "settings",
+            partial(_settings, context),
+        ),
+    ]
+
+
+def _settings(context: Context) -> QWidget:
+    from wmo_desk.ui.settings.page import SettingsPage
+
+    page = SettingsPage(
+        context.workspace,
+        context.navigate,
+        computer=context.computer,
+        keeper=context.keeper,
+        restore=context.restore,
+    )
+    page.lock_wanted.connect(context.lock)
+    page.said.connect(context.say)
+    return page

@@ -1,0 +1,1 @@
+"""The settings: this computer, keys and copies of the file, and what the municipality decides."""
