@@ -17,9 +17,9 @@ def written(database: Database, actor: Actor) -> Database:
     with database.unit(actor) as unit:
         municipality = factories.a_municipality(unit)
         client = factories.a_client(unit, municipality)
-    for phone in ("043-1", "043-2", "043-3"):
+    for city in ("Stad 1", "Stad 2", "Stad 3"):
         with database.unit(actor) as unit:
-            clients.change_client(unit, client, {"phone": phone, "email": f"{phone}@x.nl"})
+            clients.change_client(unit, client, {"city": city, "email": f"{city[-1]}@x.nl"})
             clients.view_client(unit, client)
     return database
 

@@ -7,6 +7,7 @@ from tests import factories
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.domain.kinds import Channel
 from wmo_desk.models.history import HistoryEntry
 from wmo_desk.services import clients
 
@@ -42,10 +43,10 @@ def test_new_record_is_one_entry_with_its_first_values(database: Database, clien
 
 
 def test_each_changed_field_is_an_entry(database: Database, actor: Actor, client: UUID) -> None:
-    _change(database, actor, client, phone="043-1", email="a@b.nl")
+    _change(database, actor, client, city="Stad 1", email="a@b.nl")
 
     changes = sorted(_entries(database, client)[1:])
-    assert changes == [("email", '""', '"a@b.nl"'), ("phone", '""', '"043-1"')]
+    assert changes == [("city", '"Meerssen"', '"Stad 1"'), ("email", '""', '"a@b.nl"')]
 
 
 def test_unchanged_field_is_no_entry(database: Database, actor: Actor, client: UUID) -> None:
@@ -75,10 +76,21 @@ def test_another_sitting_is_another_entry(
     assert [new for _, _, new in _entries(database, client)[1:]] == ['"Een"', '"Twee"']
 
 
+def test_every_choice_is_an_entry(database: Database, actor: Actor, client: UUID) -> None:
+    for channel in (Channel.LETTER, Channel.EMAIL, Channel.PHONE):
+        _change(database, actor, client, preferred_channel=channel)
+
+    assert [new for _, _, new in _entries(database, client)[1:]] == [
+        '"letter"',
+        '"email"',
+        '"phone"',
+    ]
+
+
 def test_a_failed_action_leaves_no_trace(database: Database, actor: Actor, client: UUID) -> None:
     def fail() -> None:
         with database.unit(actor) as unit:
-            clients.change_client(unit, client, {"phone": "043-1"})
+            clients.change_client(unit, client, {"city": "Stad 1"})
             unit.flush()
             raise KeyError
 

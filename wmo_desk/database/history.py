@@ -5,14 +5,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, inspect, select, update
+import sqlalchemy
+from sqlalchemy import Connection, String, inspect, select, update
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.chain import Chain, append, entry_hash, read_head, write_head
-from wmo_desk.models.base import Record
+from wmo_desk.models.base import Base, Record
 from wmo_desk.models.history import HistoryEntry
 
 # Typing in one text field within one sitting is one entry, not a hundred.
@@ -31,9 +32,7 @@ class Authorship:
 
 def as_json(value: object) -> str | None:
     """Write a field's value so that it can be read back and compared; nothing stays nothing."""
-    if value is None:
-        return None
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, default=_plain)
+    return None if value is None else _encode(value)
 
 
 def _plain(value: object) -> object:
@@ -45,6 +44,10 @@ def _plain(value: object) -> object:
         return str(value)
     message = f"a field of type {type(value).__name__} cannot stand in the history"
     raise TypeError(message)
+
+
+# Made once: making an encoder takes longer than most of what it encodes.
+_encode: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=_plain).encode
 
 
 def entries_of(session: Session, authorship: Authorship) -> list[dict[str, Any]]:
@@ -110,7 +113,7 @@ def _continue_sitting(
     connection: Connection, authorship: Authorship, entry: dict[str, Any]
 ) -> bool:
     """Let the last entry of the chain hold the newer text; only the very last one may grow."""
-    if not isinstance(entry["new"], str) or not entry["new"].startswith('"'):
+    if not _is_typed(entry):
         return False
     head = read_head(connection, Chain.HISTORY, authorship.device_id)
     if head.is_new:
@@ -136,6 +139,14 @@ def _continue_sitting(
     head.hash = digest
     write_head(connection, Chain.HISTORY, authorship.device_id, head)
     return True
+
+
+def _is_typed(entry: Mapping[str, Any]) -> bool:
+    """Tell whether a text changed; a choice or a day is a decision each time it is made."""
+    if not entry["field"]:
+        return False
+    kind = Base.metadata.tables[entry["record_type"]].c[entry["field"]].type
+    return isinstance(kind, String) and not isinstance(kind, sqlalchemy.Enum)
 
 
 def _same_sitting(last: Mapping[str, Any], entry: Mapping[str, Any]) -> bool:
