@@ -32,7 +32,7 @@ from wmo_desk.database.slots import (
     slots_path,
     update_slots,
 )
-from wmo_desk.database.unit_of_work import Actor, Device, UnitOfWork, utc_now
+from wmo_desk.database.unit_of_work import Actor, Device, utc_now
 from wmo_desk.domain.files import FileAlreadyThere
 from wmo_desk.domain.organisation import check_name
 from wmo_desk.domain.passphrases import check_passphrase
@@ -50,6 +50,7 @@ __all__ = [
     "check_folder",
     "copies_beside",
     "this_device",
+    "utc_now",
 ]
 
 Copy = Backup
@@ -141,6 +142,14 @@ def settle_in(
     return row
 
 
+def fill_for_practice(opened: Opened, progress: PageProgress) -> None:
+    """Fill a new file with invented residents; `progress(done, total)` may raise to stop."""
+    # Only whoever practises needs the invented residents.
+    from wmo_desk.services.practice import fill_practice_file  # noqa: PLC0415
+
+    fill_practice_file(opened.file.database, _actor_of(opened), progress)
+
+
 def open_up(
     path: Path,
     *,
@@ -205,12 +214,12 @@ def replace_passphrase(
     _note(file, actor, AccessAction.PASSPHRASE_CHANGED)
 
 
-def set_passphrase(file: OpenFile, actor: Actor, *, new: str, again: str) -> None:
+def set_passphrase(opened: Opened, *, new: str, again: str) -> None:
     """Choose a new passphrase after the file was opened with the recovery key."""
     check_passphrase(new, again)
-    key = file.data_key
+    file, key = opened.file, opened.file.data_key
     update_slots(slots_path(file.path), lambda slots: change_passphrase(slots, key, new))
-    _note(file, actor, AccessAction.PASSPHRASE_CHANGED)
+    _note(file, _actor_of(opened), AccessAction.PASSPHRASE_CHANGED)
 
 
 def make_recovery_key(file: OpenFile, actor: Actor, *, passphrase: str, now: datetime) -> str:
@@ -291,15 +300,18 @@ def put_slots_back(copy: Path, path: Path) -> None:
         restore_slots(copy, path)
 
 
-def note_restored(unit: UnitOfWork) -> None:
-    """Write in the access log of the file that it was put back from a copy."""
-    unit.require(Permission.RESTORE)
-    unit.log(AccessAction.RESTORED, WHOLE_FILE)
+def open_restored(
+    path: Path, *, passphrase: str, device: Device, now: datetime, copies: Path
+) -> Opened:
+    """Open a file that was just put back, and say so in its access log."""
+    opened = open_up(path, passphrase=passphrase, device=device, now=now, copies=copies)
+    _note(opened.file, _actor_of(opened), AccessAction.RESTORED)
+    return opened
 
 
 @dataclass(frozen=True, slots=True)
 class FileFacts:
-    """What the window says about the file: whose it is, and whether everything in it is invented."""
+    """What the window says about the file: whose it is, whether all in it is invented."""
 
     municipality: str = ""
     is_practice: bool = False
@@ -317,6 +329,11 @@ def file_facts(session: Session) -> FileFacts:
 def _who(session: Session) -> UUID | None:
     row = staff.working_now(session)
     return None if row is None else row.id
+
+
+def _actor_of(opened: Opened) -> Actor:
+    me = opened.me
+    return Actor(None, Role.CONSULTANT) if me is None else Actor(me.id, me.role)
 
 
 def _note(file: OpenFile, actor: Actor, action: AccessAction) -> None:

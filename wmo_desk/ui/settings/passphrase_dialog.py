@@ -76,7 +76,8 @@ class PassphraseDialog(Dialog):
     def _work(self, new: str, again: str, present: str | None, _progress: Progress) -> None:
         workspace = self._workspace
         if present is None:
-            files.set_passphrase(workspace.file, workspace.actor, new=new, again=again)
+            opened = files.Opened(workspace.file, workspace.me)
+            files.set_passphrase(opened, new=new, again=again)
             return
         files.replace_passphrase(
             workspace.file,

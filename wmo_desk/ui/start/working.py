@@ -117,7 +117,7 @@ class Working(QObject):
         self.window.raise_()
         self.window.activateWindow()
 
-    # --- Lock ----------------------------------------------------------------------------------
+    # --- Lock ------------------------------------------------------------------------------------
 
     @Slot()
     def lock(self) -> None:
@@ -176,7 +176,7 @@ class Working(QObject):
         # The file is locked in any case; only the line in the access log is missing.
         log.warning("locking was not noted", exc_info=error)
 
-    # --- Closing -------------------------------------------------------------------------------
+    # --- Closing ---------------------------------------------------------------------------------
 
     @Slot()
     def _close(self) -> None:

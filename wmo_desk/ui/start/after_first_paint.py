@@ -1,0 +1,32 @@
+"""What is loaded after the first paint: the log, the database, the pages."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from wmo_desk.logs import start_logging
+from wmo_desk.paths import Folders
+from wmo_desk.settings import Settings
+from wmo_desk.ui.start.desk import Desk
+from wmo_desk.ui.start.first_page import FirstPage
+from wmo_desk.ui.start.unlock_page import UnlockPage
+from wmo_desk.ui.start.window import StartWindow
+from wmo_desk.ui.this_computer import ThisComputer
+
+
+def begin(
+    app: QApplication,
+    window: StartWindow,
+    page: UnlockPage | FirstPage,
+    folders: Folders,
+    settings: Settings,
+    path: Path,
+    *,
+    keeps_path: bool,
+) -> Desk:
+    """Take over from the first window."""
+    start_logging(folders.log)
+    computer = ThisComputer(app, folders, settings, parent=app)
+    desk = Desk(app, window, computer, path, keeps_path=keeps_path)
+    desk.begin(page)
+    return desk
