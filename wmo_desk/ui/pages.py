@@ -25,7 +25,8 @@ class Context:
     """What pages are made with.
 
     `restore(copy, passphrase)` closes the file and puts a copy in its place, `lock()` locks it,
-    `say(sentence)` shows good news in the message bar.
+    `say(sentence)` shows good news in the message bar, `show_attention(count)` tells in the
+    navigation how much waits on Vandaag.
     """
 
     workspace: Workspace
@@ -35,11 +36,38 @@ class Context:
     restore: Callable[[Path, str], None]
     lock: Callable[[], None]
     say: Callable[[str], None]
+    show_attention: Callable[[int], None]
 
 
 def compose_pages(context: Context) -> list[PageSpec]:
     """Return the pages; each is built when it is first shown."""
     return [
+        PageSpec(
+            "today",
+            QCoreApplication.translate("pages", "Today"),
+            "today",
+            partial(_today, context),
+        ),
+        PageSpec(
+            "clients",
+            QCoreApplication.translate("pages", "Clients"),
+            "clients",
+            partial(_clients, context),
+        ),
+        PageSpec(
+            "conversation",
+            QCoreApplication.translate("pages", "Conversation"),
+            "conversation",
+            partial(_conversation, context),
+        ),
+        PageSpec(
+            "summary",
+            QCoreApplication.translate("pages", "Summary"),
+            "print",
+            partial(_summary, context),
+            in_navigation=False,
+            under="conversation",
+        ),
         PageSpec(
             "settings",
             QCoreApplication.translate("pages", "Settings"),
@@ -47,6 +75,32 @@ def compose_pages(context: Context) -> list[PageSpec]:
             partial(_settings, context),
         ),
     ]
+
+
+def _today(context: Context) -> QWidget:
+    from wmo_desk.ui.today.page import TodayPage
+
+    page = TodayPage(context.workspace, context.navigate)
+    page.attention_changed.connect(context.show_attention)
+    return page
+
+
+def _clients(context: Context) -> QWidget:
+    from wmo_desk.ui.clients.page import ClientsPage
+
+    return ClientsPage(context.workspace, context.navigate)
+
+
+def _conversation(context: Context) -> QWidget:
+    from wmo_desk.ui.conversations.page import ConversationPage
+
+    return ConversationPage(context.workspace, context.navigate)
+
+
+def _summary(context: Context) -> QWidget:
+    from wmo_desk.ui.documents.page import SummaryPage
+
+    return SummaryPage(context.workspace, context.navigate)
 
 
 def _settings(context: Context) -> QWidget:

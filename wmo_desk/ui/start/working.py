@@ -66,6 +66,7 @@ class Working(QObject):
             restore=self._ask_restore,
             lock=self.lock,
             say=self._say,
+            show_attention=self._show_attention,
         )
         pages = compose_pages(context)
         self._first_page = pages[0].key
@@ -185,15 +186,18 @@ class Working(QObject):
         self.keeper.before_closing(self._end)
 
     def _end(self) -> None:
+        self._let_go()
+        self.closed.emit()
+
+    def _let_go(self) -> None:
         self.idle.deleteLater()
         self.workspace.close()
-        self.closed.emit()
 
     def _ask_restore(self, copy: Path, passphrase: str) -> None:
         """Close without a copy of its own: putting back makes one of what is there."""
         self.window.flush()
         self.window.hide()
-        self._end()
+        self._let_go()
         self.restore_wanted.emit(copy, passphrase)
 
     # --- Small things ----------------------------------------------------------------------------
@@ -203,6 +207,10 @@ class Working(QObject):
         settings = self._computer.settings
         self.idle.set_minutes(settings.idle_lock_minutes)
         self.keeper.folder = self._computer.copies_folder(self.workspace.file.path)
+
+    def _show_attention(self, count: int) -> None:
+        meaning = self.tr("%n thing(s) ask for attention", "", count)
+        self.window.navigation.set_badge("today", count, meaning)
 
     def _say(self, words: str) -> None:
         self.window.messages.ok(words)
