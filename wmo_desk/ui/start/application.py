@@ -1,6 +1,7 @@
 """The application up to the first paint, and what is started right after it."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any, Final
@@ -23,11 +24,16 @@ _AFTER_FIRST_PAINT: Final = "wmo_desk.ui.start.after_first_paint"
 
 
 def run_application(
-    folders: Folders, *, keeps_last_file: bool = True, report_first_paint: bool = False
+    folders: Folders,
+    *,
+    keeps_last_file: bool = True,
+    report_first_paint: bool = False,
+    accompany: "Callable[[Start], object] | None" = None,
 ) -> int:
     """Show the window and run until it is closed; returns the exit code.
 
     Without `keeps_last_file` the file in the folder for records is meant, whichever was open last.
+    `accompany` is called before the first window shows, for who works with the program by itself.
     """
     settings = load_settings(folders.config)
     app = QApplication.instance() or QApplication(["wmo-desk"])
@@ -45,6 +51,8 @@ def run_application(
         start.window.painted.connect(app.quit)
     else:
         start.window.painted.connect(start.load_the_rest)
+    if accompany is not None:
+        accompany(start)
     start.window.show()
     return app.exec()
 
