@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from wmo_desk.logs import start_logging
 from wmo_desk.paths import Folders
 from wmo_desk.settings import Settings
+from wmo_desk.ui import refusals  # noqa: F401 - gives refusals their sentences
 from wmo_desk.ui.start.desk import Desk
 from wmo_desk.ui.start.first_page import FirstPage
 from wmo_desk.ui.start.unlock_page import UnlockPage

@@ -1,6 +1,6 @@
 """The window before a file is open: the name of the program at the left, one page beside it."""
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -36,8 +35,8 @@ class StartWindow(QWidget):
         self._columns.setSpacing(0)
         self._side = self._build_side()
         self._columns.addWidget(self._side)
-        self._stack = _Stack()
-        self._stack.setMaximumWidth(_WIDEST_PAGE * text_percent // 100)
+        self._pages = _Pages()
+        self._pages.setMaximumWidth(_WIDEST_PAGE * text_percent // 100)
         contents = QWidget()
         contents.setProperty("ground", "page")
         middle = QHBoxLayout(contents)
@@ -45,7 +44,7 @@ class StartWindow(QWidget):
         middle.addStretch(1)
         column = QVBoxLayout()
         column.addStretch(1)
-        column.addWidget(self._stack)
+        column.addWidget(self._pages)
         column.addStretch(1)
         middle.addLayout(column, 20)
         middle.addStretch(1)
@@ -60,18 +59,16 @@ class StartWindow(QWidget):
     @property
     def page(self) -> QWidget | None:
         """The page that is shown."""
-        return self._stack.currentWidget()
+        return self._pages.current
 
     def show_page(self, page: QWidget) -> None:
         """Show a page in place of the one that is there, which is kept."""
-        if self._stack.indexOf(page) < 0:
-            self._stack.addWidget(page)
-        self._stack.setCurrentWidget(page)
+        self._pages.show_page(page)
         page.setFocus()
 
     def remove_page(self, page: QWidget) -> None:
         """Let go of a page that is not needed again."""
-        self._stack.removeWidget(page)
+        self._pages.remove(page)
         page.deleteLater()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, D102 - see the package
@@ -117,13 +114,30 @@ class StartWindow(QWidget):
         return side
 
 
-class _Stack(QStackedWidget):
-    """As high as the page that is shown, not as the highest it holds."""
+class _Pages(QWidget):
+    """Pages of which one shows, as high as that one; a QStackedWidget is as high as the highest."""
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        page = self.currentWidget()
-        return page.sizeHint() if page is not None else super().sizeHint()
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("ground", "clear")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._pages: list[QWidget] = []
+        self.current: QWidget | None = None
 
-    def minimumSizeHint(self) -> QSize:  # noqa: N802
-        page = self.currentWidget()
-        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
+    def show_page(self, page: QWidget) -> None:
+        if page not in self._pages:
+            self._pages.append(page)
+            self._column.addWidget(page)
+        if self.current is not None and self.current is not page:
+            self.current.hide()
+        self.current = page
+        page.show()
+
+    def remove(self, page: QWidget) -> None:
+        if page in self._pages:
+            self._pages.remove(page)
+            self._column.removeWidget(page)
+        if self.current is page:
+            self.current = None
+        page.hide()

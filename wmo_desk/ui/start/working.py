@@ -23,11 +23,13 @@ from wmo_desk.ui.start.computer_watch import ComputerWatch
 from wmo_desk.ui.start.copy_keeper import CopyKeeper
 from wmo_desk.ui.start.idle_watch import IdleWatch
 from wmo_desk.ui.start.lock import LockScreen
+from wmo_desk.ui.theme.icons import IconRole, icon
 from wmo_desk.ui.this_computer import ThisComputer
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.find_anything import Deliver, Found
+from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.workspace import Workspace
 
 log: Final = logging.getLogger(__name__)
@@ -259,8 +261,9 @@ class _Foot(QObject):
         self._workspace = workspace
         self._facts = files.FileFacts()
         self._copied: datetime | None = None
-        button = Button(self.tr("Lock"), ButtonKind.QUIET, icon_name="lock")
-        button.setProperty("place", "navigation")
+        button = Button(self.tr("Lock"), ButtonKind.QUIET)
+        button.setIcon(icon("lock", IconRole.NAVIGATION))
+        style_as(button, place="navigation")
         button.setToolTip("Ctrl+L")
         button.clicked.connect(window.lock_wanted)
         window.navigation.add_to_foot(button)
