@@ -28,9 +28,6 @@ from wmo_desk.models.organisation import Staff
 
 Action: TypeAlias = Callable[[UnitOfWork], object]
 
-RESIDENTS_FIELDS: Final = ("resident_words", "going_well", "wants_to_change")
-"""The resident's voice; `findings` is the consultant's and never stands among these."""
-
 PARTICIPANTS_LIMIT: Final = 300
 WHO_LIMIT: Final = 120
 _LIMITS: Final = {"participants": PARTICIPANTS_LIMIT, "who": WHO_LIMIT}
@@ -74,7 +71,10 @@ class NewConversation:
 
 @dataclass(frozen=True, slots=True)
 class DimensionView:
-    """What stands about one dimension; the two voices apart."""
+    """What stands about one dimension; the two voices apart.
+
+    `findings` is the consultant's; the other texts are the resident's own.
+    """
 
     dimension: Dimension
     score: int | None = None

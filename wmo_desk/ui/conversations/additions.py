@@ -114,6 +114,7 @@ class AdditionsCard(Card):
         editor = AdditionEditor(addition_id, self._conversation_id, self._saver, self._gender)
         self._editors[addition_id] = editor
         self.add(editor)
+        editor.show()
         return editor
 
 

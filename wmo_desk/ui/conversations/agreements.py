@@ -95,6 +95,10 @@ class AgreementLine(QFrame):
         """Whether it is being edited."""
         return not self._editing.isHidden()
 
+    def tab_stops(self) -> tuple[QWidget, ...]:
+        """Return what Tab goes through, in order."""
+        return (self.reading, self.what, self.who, self.by_when, self._remove)
+
     @Slot()
     def edit(self) -> None:
         """Show the editors and bring the keyboard to the first."""
@@ -122,8 +126,8 @@ class AgreementLine(QFrame):
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.who.setCompleter(completer)
         self.by_when = DateEdit(today=self._today)
-        remove = Button(self.tr("Remove"), ButtonKind.QUIET, icon_name="remove")
-        remove.clicked.connect(self._want_removal)
+        self._remove = Button(self.tr("Remove"), ButtonKind.QUIET, icon_name="remove")
+        self._remove.clicked.connect(self._want_removal)
         grid = QGridLayout(self._editing)
         grid.setContentsMargins(0, 6, 0, 8)
         grid.setHorizontalSpacing(8)
@@ -135,11 +139,17 @@ class AgreementLine(QFrame):
         ):
             shown = FormField(label, editor)
             grid.addWidget(shown, *place)
-            self.record.bind(editor.autosave, name=name, label=label, show_error=shown.set_error)
+            self.record.bind(
+                editor.autosave,
+                name=name,
+                label=label,
+                show_error=shown.set_error,
+                take_over=getattr(editor, "take_over", None),
+            )
         self.by_when.refused.connect(self.record.fields["by_when"].refuse)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(remove, 2, 1, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self._remove, 2, 1, Qt.AlignmentFlag.AlignRight)
 
     def _read(self) -> None:
         day = self.by_when.value()
@@ -292,8 +302,15 @@ class AgreementsCard(Card):
         )
         line.removal_wanted.connect(self._want_removal)
         line.opened.connect(self.line_opened)
+        before = self.lines[-1].tab_stops()[-1] if self._lines else self.add_button
         self._lines[agreement_id] = line
         self.add(line)
+        # A layout shows it with the next round of events, and the keyboard may be quicker.
+        line.show()
+        # What is added to a window later comes first in its order of Tab, unless it is told.
+        for stop in line.tab_stops():
+            QWidget.setTabOrder(before, stop)
+            before = stop
         return line
 
     def _drop(self, line: AgreementLine) -> None:

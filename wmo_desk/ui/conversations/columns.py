@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -12,7 +12,9 @@ from wmo_desk.ui.widgets.styling import style_as
 
 _NARROWEST_LEFT: Final = 500
 _SCROLL_BAR: Final = 14
+_MARGINS: Final = 30
 _ABOVE: Final = 8
+_SETTLED_MILLISECONDS: Final = 40
 
 
 class Columns(QWidget):
@@ -35,6 +37,8 @@ class Columns(QWidget):
             inner.setSpacing(8)
             outer.addLayout(inner)
             outer.addStretch(1)
+        # The right column knows how wide it must be only when its contents are there.
+        self._right.installEventFilter(self)
         self._left_area, self._right_area = _area(self._left), _area(self._right)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
@@ -45,12 +49,19 @@ class Columns(QWidget):
 
     def show_widget(self, widget: QWidget) -> None:
         """Bring a widget into view once its place is known."""
-        QTimer.singleShot(0, widget, _Reveal(self, widget))
+        # Nested layouts settle in a few rounds of events after something was shown.
+        QTimer.singleShot(_SETTLED_MILLISECONDS, widget, _Reveal(self, widget))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._arrange()
+        return super().eventFilter(watched, event)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
@@ -75,7 +86,8 @@ class Columns(QWidget):
 
     @Slot()
     def _arrange(self) -> None:
-        right_needs = self._right.minimumSizeHint().width() + _SCROLL_BAR
+        # Without the margins, which follow from the outcome.
+        right_needs = self.right.minimumSize().width() + _MARGINS + _SCROLL_BAR
         narrow = self.width() - right_needs < current_theme().px(_NARROWEST_LEFT)
         self._right_area.setMinimumWidth(0 if narrow else right_needs)
         if narrow == self._is_narrow:

@@ -85,6 +85,7 @@ class FactsBar(QFrame):
                 label=shown.label.text(),
                 write=write,
                 show_error=shown.set_error,
+                take_over=getattr(editor, "take_over", None),
             )
         self.form.held_on.refused.connect(self.fields["held_on"].refuse)
         self.form.held_at.refused.connect(self.fields["held_at"].refuse)

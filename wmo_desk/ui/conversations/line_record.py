@@ -28,10 +28,23 @@ class LineRecord(QObject):
         self._keep = keep
         self._leading = leading
 
-    def bind(self, autosave: Autosaver, *, name: str, label: str, show_error: ShowError) -> Field:
+    def bind(
+        self,
+        autosave: Autosaver,
+        *,
+        name: str,
+        label: str,
+        show_error: ShowError,
+        take_over: Callable[[], object] | None = None,
+    ) -> Field:
         """Write this editor from now on."""
         field = self._saver.bind(
-            autosave, name=name, label=label, write=self._write, show_error=show_error
+            autosave,
+            name=name,
+            label=label,
+            write=self._write,
+            show_error=show_error,
+            take_over=take_over,
         )
         self.fields[name] = field
         if name == self._leading:

@@ -73,8 +73,7 @@ class OpenSheet(ConversationSheet):
         self.facts.load(facts_of(file, self._new))
         view = file.view
         if view is not None:
-            if self.saver.has_record:
-                self.header.saved.show_saved(self.workspace.last_saved)
+            self.show_state(self.saver.state)
             for each in view.dimensions:
                 self.cards[each.dimension].load(each)
             self.wish_field.load(view.row.main_wish)
@@ -343,6 +342,8 @@ class OpenSheet(ConversationSheet):
             self.agreements.take_out(line)
             self._say_removed(put_back)
             return
+        for field in line.record.fields.values():
+            field.flush()
         self.agreements.take_out(line)
         self._change_removal(line.agreement_id, self.workspace.today())
         self._say_removed(partial(self._change_removal, line.agreement_id, None))
@@ -401,7 +402,7 @@ class OpenSheet(ConversationSheet):
     def _close_settled(self, reason: str, dialog: ClosingDialog, is_saved: bool) -> None:
         if not is_saved:
             dialog.refuse_with(
-                self.tr("Not everything is saved yet. Look at the fields marked “not saved”.")
+                self.tr("Not everything is saved yet. Look at the fields that say why.")
             )
             return
         self.workspace.perform(

@@ -140,11 +140,14 @@ class ConversationPage(QWidget):
     @Slot(object)
     def _open_client(self, client_id: UUID, *, always_new: bool = False) -> None:
         shown = self._current
-        if isinstance(shown, OpenSheet) and shown.client_id == client_id:
-            begun = shown.saver.has_record
-            if begun != always_new:
-                self.reload()
-                return
+        if (
+            isinstance(shown, OpenSheet)
+            and shown.client_id == client_id
+            # A new one that nobody typed in yet is as new as another.
+            and not (always_new and shown.saver.has_record)
+        ):
+            self.reload()
+            return
         query = (
             conversation_files.new_conversation_file
             if always_new

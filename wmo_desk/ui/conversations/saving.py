@@ -35,6 +35,7 @@ class Field(QObject):
         label: str,
         write: Write,
         show_error: ShowError | None = None,
+        take_over: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(saver)
         self.autosave = autosave
@@ -46,6 +47,7 @@ class Field(QObject):
         self._saver = saver
         self._write = write
         self._show_error = show_error
+        self._take_over = take_over
         self._stored: object = autosave.value
         self._expected = self._stored
         autosave.edited.connect(self._submit)
@@ -62,6 +64,12 @@ class Field(QObject):
             return
         self.autosave.load(value)
         self._stored = self._expected = value
+
+    def flush(self) -> None:
+        """Write what stands in the field, now; a date that is being typed is read first."""
+        if self._take_over is not None:
+            self._take_over()
+        self.autosave.flush()
 
     @Slot(str)
     def refuse(self, words: str) -> None:
@@ -187,9 +195,21 @@ class Saver(QObject):
         label: str,
         write: Write,
         show_error: ShowError | None = None,
+        take_over: Callable[[], object] | None = None,
     ) -> Field:
-        """Write this editor from now on; `write` makes the action of changes and their base."""
-        field = Field(self, autosave, name=name, label=label, write=write, show_error=show_error)
+        """Write this editor from now on; `write` makes the action of changes and their base.
+
+        `take_over` reads what is being typed where that is not the value yet, as in a date.
+        """
+        field = Field(
+            self,
+            autosave,
+            name=name,
+            label=label,
+            write=write,
+            show_error=show_error,
+            take_over=take_over,
+        )
         self._fields.append(field)
         return field
 
@@ -220,7 +240,7 @@ class Saver(QObject):
         """Write everything that is not on disk, now."""
         for field in list(self._fields):
             if field.difference is None:
-                field.autosave.flush()
+                field.flush()
 
     def settle(self, then: Callable[[bool], object]) -> None:
         """Write everything; then say whether all of it stands on disk."""

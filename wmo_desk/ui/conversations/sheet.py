@@ -51,7 +51,7 @@ class ConversationSheet(QWidget):
         self.client_name = titled(file.client.name.formal_name, file.client.gender)
         self.gender: Gender = file.client.gender
         self.saver = Saver(workspace, self, new=new)
-        self.saver.state_changed.connect(self._show_state)
+        self.saver.state_changed.connect(self.show_state)
         self._build_header()
         self.strip = StatusStrip(name=self.tr("Statutory steps"))
         self.columns = Columns(self.strip)
@@ -106,7 +106,8 @@ class ConversationSheet(QWidget):
         self.summary_button.clicked.connect(self.show_summary)
 
     @Slot(object)
-    def _show_state(self, state: SaveState) -> None:
+    def show_state(self, state: SaveState) -> None:
+        """Say in the header whether everything typed stands on disk."""
         match state:
             case SaveState.PENDING:
                 self.header.saved.show_pending()
