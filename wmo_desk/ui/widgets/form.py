@@ -48,8 +48,9 @@ class FormField(QWidget):
         column.addWidget(self.label)
         column.addWidget(editor)
         self._help = PlainLabel(help_text, TextStyle.SECONDARY, colour="muted")
-        self._help.setVisible(bool(help_text))
         column.addWidget(self._help)
+        # Only now: a widget that is shown before it has a parent flashes up as a window of its own.
+        self._help.setVisible(bool(help_text))
         self._error = ErrorSentence()
         column.addWidget(self._error)
         column.addStretch(1)
