@@ -132,6 +132,8 @@ class Dialog(QDialog):
         height = self._contents.heightForWidth(width)
         if height < 0:
             height = self._contents.sizeHint().height()
+        # The scroll area gives its contents this much in any case, and would scroll for the rest.
+        height = max(height, self._contents.minimumSizeHint().height())
         wanted = QSize(width, height + self._footer.sizeHint().height() + 2)
         screen = self.screen().availableSize()
         return wanted.boundedTo(screen * _SCREEN_SHARE)
