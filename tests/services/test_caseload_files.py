@@ -4,6 +4,7 @@ import random
 from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -116,7 +117,7 @@ _STEPS = (
 def _a_report(unit: UnitOfWork, client: UUID, chance: random.Random) -> ReportDates:
     """A report in any state, with days that need not make sense together."""
     received = TODAY - timedelta(days=chance.randint(0, 60))
-    days = {
+    days: dict[str, Any] = {
         name: received + timedelta(days=chance.randint(0, 60))
         for name in _STEPS
         if chance.random() < 0.5
@@ -143,7 +144,7 @@ def _an_indication(
     example = unit.get(Indication, factories.an_indication(unit, client, provision))
     start = TODAY - timedelta(days=chance.randint(-10, 400))
     kind = chance.choice(["end", "review", "both"])
-    days = {
+    days: dict[str, Any] = {
         "start": start,
         "end": start + timedelta(days=chance.randint(0, 500)) if kind != "review" else None,
         "next_review": TODAY + timedelta(days=chance.randint(-60, 200)) if kind != "end" else None,

@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, case, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import Session
 
 from wmo_desk.domain.kinds import ConversationPlace, Gender, OfferOutcome
 from wmo_desk.domain.people import PersonName
@@ -16,7 +16,7 @@ from wmo_desk.domain.reports import Step
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Agreement, Conversation
 from wmo_desk.models.indication import Indication
-from wmo_desk.models.organisation import Provider, Provision
+from wmo_desk.models.organisation import Provider, Provision, Staff
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import clients, options, reports
@@ -32,11 +32,12 @@ SOON: Final = timedelta(days=7)
 
 
 class Person(NamedTuple):
-    """Who a line is about, as letters write the name."""
+    """Who a line is about, as letters write the name, and in whose hands the file is."""
 
     client_id: UUID
-    name: str
     gender: Gender
+    consultant: str | None
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +118,7 @@ class TodayView:
     """The whole page, read in one snapshot; no kind has more than `SHOWN` lines."""
 
     on: date
+    is_of_all: bool
     visits: tuple[VisitLine, ...]
     unfinished: tuple[VisitLine, ...]
     terms: tuple[TermLine, ...]
@@ -161,6 +163,7 @@ def today_view(
         mine.append(Client.consultant_id == consultant_id)
     return TodayView(
         on=on,
+        is_of_all=consultant_id is None,
         visits=_visits(session, consultant_id, Conversation.held_on == on),
         unfinished=_visits(
             session, consultant_id, Conversation.closed_at.is_(None), Conversation.held_on < on
@@ -176,9 +179,10 @@ def today_view(
 
 # --- Who ---------------------------------------------------------------------------------------
 
-_PERSON: Final[tuple[InstrumentedAttribute[Any], ...]] = (
+_PERSON: Final[tuple[Any, ...]] = (
     Client.id,
     Client.gender,
+    select(Staff.name).where(Staff.id == Client.consultant_id).scalar_subquery(),
     Client.given_names,
     Client.initials,
     Client.prefix,
@@ -191,8 +195,8 @@ _PERSON: Final[tuple[InstrumentedAttribute[Any], ...]] = (
 
 def _person(columns: tuple[Any, ...]) -> Person:
     """Make a person of what `_PERSON` selects."""
-    client_id, gender, *parts = columns
-    return Person(client_id, PersonName(*parts).formal_name, gender)
+    client_id, gender, consultant, *parts = columns
+    return Person(client_id, gender, consultant, PersonName(*parts).formal_name)
 
 
 def _split(row: Any) -> tuple[tuple[Any, ...], Person]:  # noqa: ANN401 - a row of any columns

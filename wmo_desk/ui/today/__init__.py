@@ -1,0 +1,1 @@
+"""The screen Vandaag: what asks for attention today."""
