@@ -88,11 +88,18 @@ class SearchField(QLineEdit):
             size.width(),
             size.height(),
         )
+        self._hint.setVisible(not self.text() and self._has_room())
 
     @Slot(str)
     def _typed(self, text: str) -> None:
-        self._hint.setVisible(not text and bool(self._hint.text()))
+        self._hint.setVisible(not text and self._has_room())
         self._timer.start()
+
+    def _has_room(self) -> bool:
+        """Whether the hint leaves the whole placeholder to be read."""
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        taken = self._hint.sizeHint().width() + 3 * self.height()
+        return bool(self._hint.text()) and words + taken < self.width() + self.height()
 
     @Slot()
     def _ask(self) -> None:
