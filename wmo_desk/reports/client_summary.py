@@ -67,7 +67,7 @@ def _printed(
     summary: ClientSummary, wording: SummaryWording, sheet: Sheet, *, tagged: bool
 ) -> Printed:
     letter = Letter(sheet)
-    _Summary(summary, wording, letter).compose()
+    compose_summary(summary, wording, letter)
     held_on = wording.calendar.day(summary.conversation.held_on).replace("\xa0", " ")
     info = DocumentInfo(
         title=f"{wording.title}, {held_on}",
@@ -82,6 +82,11 @@ def _printed(
         sheet=sheet,
     )
     return letter.written(info, footer, tagged=tagged)
+
+
+def compose_summary(summary: ClientSummary, wording: SummaryWording, letter: Letter) -> None:
+    """Put everything that the summary says in a letter, in reading order."""
+    _Summary(summary, wording, letter).compose()
 
 
 def described_web(summary: ClientSummary, wording: SummaryWording) -> str:
