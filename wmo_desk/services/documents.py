@@ -21,7 +21,9 @@ from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
 from wmo_desk.models.organisation import Staff
-from wmo_desk.services.summary_query import next_edition
+from wmo_desk.services.clients import client_details
+from wmo_desk.services.summaries import ClientSummary
+from wmo_desk.services.summary_query import conversation_summary, next_edition
 
 # What windows may know by name without reaching below this layer.
 __all__ = ["AccessAction"]
@@ -49,6 +51,56 @@ class OpenedDocument:
 
     row: DocumentRow
     content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySheet:
+    """A summary as it can be handed out now, with what was handed out to this client before."""
+
+    conversation_id: UUID
+    client_id: UUID
+    client: str
+    has_bsn: bool
+    prefers_large_print: bool
+    is_closed: bool
+    summary: ClientSummary
+    documents: tuple[DocumentRow, ...]
+
+
+def summary_sheet(
+    session: Session, conversation_id: UUID, on: date, *, with_bsn: bool = False
+) -> SummarySheet:
+    """Read what the page of one summary shows; raises `RecordMissing`."""
+    summary = conversation_summary(session, conversation_id, on, with_bsn=with_bsn)
+    found = session.execute(
+        select(Conversation.client_id, Conversation.closed_at).where(
+            Conversation.id == conversation_id
+        )
+    ).one()
+    client = client_details(session, found.client_id)
+    return SummarySheet(
+        conversation_id=conversation_id,
+        client_id=client.id,
+        client=client.name.formal_name,
+        has_bsn=client.bsn is not None,
+        prefers_large_print=client.prefers_large_print,
+        is_closed=found.closed_at is not None,
+        summary=summary,
+        documents=tuple(document_rows(session, client.id)),
+    )
+
+
+def conversation_to_sum_up(session: Session, client_id: UUID, on: date) -> UUID | None:
+    """The latest conversation of a client up to that day; None when there is none."""
+    query = (
+        select(Conversation.id)
+        .where(Conversation.client_id == client_id, Conversation.held_on <= on)
+        .order_by(
+            Conversation.held_on.desc(), Conversation.created_at.desc(), Conversation.id.desc()
+        )
+        .limit(1)
+    )
+    return session.scalars(query).one_or_none()
 
 
 def document_rows(session: Session, client_id: UUID) -> list[DocumentRow]:

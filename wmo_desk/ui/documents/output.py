@@ -1,0 +1,126 @@
+"""Paper leaving the program: through the system's print dialog, or as a file somewhere else."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from wmo_desk.errors import UnavailableError
+from wmo_desk.services.documents import AccessAction, save_paper
+from wmo_desk.tasks import Progress
+from wmo_desk.ui.documents.paper import Paper
+from wmo_desk.ui.documents.preview import Preview
+from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.printing import PrintJob, new_printer
+from wmo_desk.ui.vocabulary import sentence
+from wmo_desk.workspace import Workspace
+
+
+class Output(QObject):
+    """Prints and saves what a preview shows; `done(action, paper)` when it has left."""
+
+    done = Signal(object, object)
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        preview: Preview,
+        bar: Callable[[], MessageBar],
+        *,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._preview = preview
+        self._bar = bar
+        self._widget = parent
+        self._printer: QPrinter | None = None
+        self._printing: Paper | None = None
+
+    def print_paper(self, title: str) -> None:
+        """Ask how to print, and print."""
+        paper = self._preview.paper
+        if paper is None or self._printing is not None:
+            return
+        self._printer = new_printer(title)
+        dialog = QPrintDialog(self._printer, self._widget)
+        dialog.setMinMax(1, paper.pages)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.accepted.connect(self._start)
+        dialog.finished.connect(dialog.deleteLater)
+        # Its own `open` wants a receiver by name.
+        QDialog.open(dialog)
+
+    @Slot()
+    def _start(self) -> None:
+        if self._printer is not None:
+            self.print_on(self._printer)
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Print what is shown now, whatever is shown while it prints."""
+        paper = self._preview.paper
+        if paper is None:
+            return
+        self._printer, self._printing = printer, paper
+        job = PrintJob(paper.content, printer, self)
+        job.finished.connect(self._printed)
+        job.failed.connect(self._not_printed)
+        job.start()
+
+    @Slot()
+    def _printed(self) -> None:
+        # A printer that writes a PDF makes a file, whatever its dialog calls it.
+        is_file = self._printer is not None and bool(self._printer.outputFileName())
+        paper, self._printer, self._printing = self._printing, None, None
+        self.done.emit(AccessAction.SAVED_AS_FILE if is_file else AccessAction.PRINTED, paper)
+
+    @Slot()
+    def _not_printed(self) -> None:
+        self._printer, self._printing = None, None
+        self._bar().error(
+            self.tr(
+                "The printer did not take it. See whether it is on and has paper, and print again."
+            )
+        )
+
+    def save_paper(self, title: str) -> None:
+        """Ask where to save, and save."""
+        if self._preview.paper is None:
+            return
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog = QFileDialog(self._widget, self.tr("Save as PDF"), folder)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
+        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(f"{title}.pdf")
+        dialog.fileSelected.connect(self.save_at)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def save_at(self, name: str) -> None:
+        """Write the PDF that is shown to a file of this name."""
+        paper = self._preview.paper
+        if paper is None or not name:
+            return
+        self._workspace.run(
+            partial(_write, Path(name), paper.content),
+            owner=self,
+            then=partial(self._saved, paper),
+            unavailable=self._not_saved,
+        )
+
+    def _saved(self, paper: Paper, _nothing: None) -> None:
+        self.done.emit(AccessAction.SAVED_AS_FILE, paper)
+
+    def _not_saved(self, error: UnavailableError) -> None:
+        self._bar().error(sentence(error))
+
+
+def _write(path: Path, content: bytes, progress: Progress) -> None:
+    progress.step(0, 1)
+    save_paper(path, content)

@@ -1,0 +1,486 @@
+"""The summary on its way to paper: look, print, save, hand out, and what was handed out before."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from wmo_desk.domain.permissions import Permission
+from wmo_desk.domain.subjects import Subject
+from wmo_desk.errors import RuleError, WmoDeskError
+from wmo_desk.services import clients, documents
+from wmo_desk.services.documents import AccessAction, DocumentRow, OpenedDocument, SummarySheet
+from wmo_desk.ui.documents.note import Note
+from wmo_desk.ui.documents.output import Output
+from wmo_desk.ui.documents.paper import Paper, make_paper
+from wmo_desk.ui.documents.preview import Preview
+from wmo_desk.ui.documents.side_cards import HandedOutCard, PaperCard
+from wmo_desk.ui.documents.words import full_day, version_text
+from wmo_desk.ui.main_window import MainWindow, scrolled
+from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.vocabulary import sentence
+from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.dialog import ConfirmDialog
+from wmo_desk.ui.widgets.empty_state import EmptyState
+from wmo_desk.ui.widgets.page_header import PageHeader
+from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.workspace import Workspace
+
+
+class SummaryPage(QWidget):
+    """One conversation's summary as it is now, or one that was handed out.
+
+    `open_target(conversation_id=…)`, `open_target(client_id=…)` for the latest conversation, or
+    `open_target(document_id=…)` for a hand-out exactly as it was.
+    """
+
+    subjects = frozenset(
+        {
+            Subject.CLIENTS,
+            Subject.REPORTS,
+            Subject.CONVERSATIONS,
+            Subject.INDICATIONS,
+            Subject.WAITING_LIST,
+            Subject.DOCUMENTS,
+            Subject.STAFF,
+            Subject.OPTIONS,
+        }
+    )
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        navigate: Callable[..., None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        style_as(self, ground="page")
+        self._workspace = workspace
+        self._navigate = navigate
+        self._conversation_id: UUID | None = None
+        self._client_id: UUID | None = None
+        self._document_id: UUID | None = None
+        self._sheet: SummarySheet | None = None
+        self._asked: object = None
+        self._way = AccessAction.PRINTED
+        self._build_header()
+        self._build_body()
+        self.output = Output(workspace, self.preview, self._bar, parent=self)
+        self.output.done.connect(self._put_out)
+        workspace.changed.connect(self._hear)
+        self._show_what_can_be_done()
+
+    # --- Pages are called by these -----------------------------------------------------------
+
+    def open_target(
+        self,
+        *,
+        conversation_id: UUID | None = None,
+        client_id: UUID | None = None,
+        document_id: UUID | None = None,
+        **_more: Any,
+    ) -> None:
+        """Show the summary of a conversation, a client's latest one, or a hand-out."""
+        self._forget()
+        self._client_id = client_id
+        if document_id is not None:
+            self._open_document(document_id)
+        elif conversation_id is not None:
+            self._open_conversation(conversation_id)
+        elif client_id is not None:
+            self._workspace.load(
+                partial(
+                    documents.conversation_to_sum_up,
+                    client_id=client_id,
+                    on=self._workspace.today(),
+                ),
+                owner=self,
+                then=partial(self._found_conversation, client_id),
+                latest="conversation",
+            )
+
+    @Slot()
+    def reload(self) -> None:
+        """Read everything again; a hand-out stays as it was."""
+        if self._conversation_id is None:
+            return
+        self._workspace.load(
+            partial(
+                documents.summary_sheet,
+                conversation_id=self._conversation_id,
+                on=self._workspace.today(),
+                with_bsn=self.options.choices().with_bsn,
+            ),
+            owner=self,
+            then=self._show_sheet,
+            latest="sheet",
+        )
+
+    def flush(self) -> None:
+        """Nothing is typed here."""
+
+    # --- What stands where -------------------------------------------------------------------
+
+    def _build_header(self) -> None:
+        self.header = PageHeader(self.tr("Summary"))
+        self.back = Button(self.tr("Dossier"), ButtonKind.QUIET, icon_name="back")
+        self.back.clicked.connect(self._go_back)
+        self.header.add_leading(self.back)
+        self.print_button = Button(self.tr("Print…"), icon_name="print")
+        self.print_button.setShortcut("Ctrl+P")
+        self.print_button.setToolTip(self.tr("Print (Ctrl+P)"))
+        self.print_button.clicked.connect(self._print)
+        self.save_button = Button(self.tr("Save as PDF…"), icon_name="pdf")
+        self.save_button.setShortcut("Ctrl+S")
+        self.save_button.setToolTip(self.tr("Save as PDF (Ctrl+S)"))
+        self.save_button.clicked.connect(self._save)
+        self.hand_out_button = Button(self.tr("Handed out"), ButtonKind.PRIMARY, icon_name="check")
+        self.hand_out_button.setShortcut("Ctrl+Return")
+        self.hand_out_button.setToolTip(
+            self.tr("Keep this version with the date of today (Ctrl+Enter)")
+        )
+        self.hand_out_button.clicked.connect(self._ask_hand_out)
+        for button in (self.print_button, self.save_button, self.hand_out_button):
+            self.header.add_action(button)
+
+    def _build_body(self) -> None:
+        self.preview = Preview()
+        self.note = Note()
+        self.note.action_wanted.connect(self._follow_note)
+        left = QWidget()
+        style_as(left, ground="clear")
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.note)
+        column.addWidget(self.preview, 1)
+        self.options = PaperCard()
+        self.options.changed.connect(self._make_paper)
+        self.options.print_size_chosen.connect(self._remember_print_size)
+        self.options.bsn_wanted.connect(self._want_bsn)
+        self.handed_out = HandedOutCard()
+        self.handed_out.wanted.connect(self._open_row)
+        right = QWidget()
+        style_as(right, ground="clear")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.options)
+        column.addWidget(self.handed_out, 1)
+        contents = QWidget()
+        inside = QVBoxLayout(contents)
+        inside.setContentsMargins(22, 16, 22, 16)
+        inside.addWidget(AdaptiveColumns(left, right, stretch=(5, 2), narrowest=760))
+        self._empty = EmptyState(
+            self.tr("No conversation yet"),
+            self.tr("A summary is made of a conversation. Begin with one."),
+            icon_name="conversation",
+        )
+        begin = Button(self.tr("To the conversation"), ButtonKind.PRIMARY)
+        begin.clicked.connect(self._go_to_conversation)
+        self._empty.add_action(begin)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(scrolled(contents))
+        self._stack.addWidget(self._empty)
+        self._own_bar = MessageBar()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._own_bar)
+
+    def _bar(self) -> MessageBar:
+        window = self.window()
+        return window.messages if isinstance(window, MainWindow) else self._own_bar
+
+    # --- Reading -----------------------------------------------------------------------------
+
+    def _forget(self) -> None:
+        """Show nothing of somebody else while the next is read."""
+        self._conversation_id = self._document_id = self._sheet = self._asked = None
+        self._way = AccessAction.PRINTED
+        self.preview.clear()
+        self.note.hide()
+        self.handed_out.show_rows(())
+        self.header.set_title(self.tr("Summary"))
+        self.header.set_subtitle("")
+        self._stack.setCurrentIndex(0)
+        self._show_what_can_be_done()
+
+    def _open_conversation(self, conversation_id: UUID) -> None:
+        self._conversation_id = conversation_id
+        self._workspace.perform(
+            partial(
+                documents.note_summary,
+                conversation_id=conversation_id,
+                action=AccessAction.VIEWED,
+            ),
+            owner=self,
+        )
+        self.reload()
+
+    def _found_conversation(self, client_id: UUID, conversation_id: UUID | None) -> None:
+        if client_id != self._client_id:
+            return
+        if conversation_id is not None:
+            self._open_conversation(conversation_id)
+        else:
+            self._stack.setCurrentIndex(1)
+
+    @Slot(object)
+    def _open_row(self, row: DocumentRow) -> None:
+        self._open_document(row.id)
+
+    def _open_document(self, document_id: UUID, *, take_focus: bool = False) -> None:
+        self._document_id, self._asked = document_id, None
+        self._workspace.perform(
+            partial(documents.open_document, document_id=document_id),
+            owner=self,
+            then=partial(self._show_document, take_focus),
+            refused=self._not_opened,
+            unavailable=self._not_opened,
+        )
+
+    def _not_opened(self, error: WmoDeskError) -> None:
+        self._document_id = None
+        self._bar().error(sentence(error))
+        self._show_what_can_be_done()
+
+    def _show_document(self, take_focus: bool, opened: OpenedDocument) -> None:
+        row = opened.row
+        if row.id != self._document_id:
+            # Another paper was asked for meanwhile.
+            return
+        self._client_id = row.client_id
+        self.preview.show_paper(Paper(opened.content, row.pages, document=row))
+        words = self.tr("Handed out %1. It stands here exactly as it was.")
+        self.note.say(
+            words.replace("%1", version_text(row)), Tone.ACCENT, self.tr("Show as it is now")
+        )
+        self.note.action.setVisible(row.conversation_id is not None)
+        self.handed_out.choose(row.id)
+        if take_focus:
+            self.note.action.setFocus()
+        self._show_what_can_be_done()
+        if self._conversation_id != row.conversation_id:
+            self._conversation_id = row.conversation_id
+            self._sheet = None
+            self.reload()
+
+    def _show_sheet(self, sheet: SummarySheet) -> None:
+        if sheet.conversation_id != self._conversation_id:
+            return
+        is_first = self._sheet is None
+        self._sheet, self._client_id = sheet, sheet.client_id
+        if is_first:
+            self.options.start_with(is_large=sheet.prefers_large_print, has_bsn=sheet.has_bsn)
+        self.options.show_bsn_known(has_bsn=sheet.has_bsn)
+        self.header.set_title(self.tr("Summary"), sheet.client)
+        held_on = full_day(sheet.summary.conversation.held_on)
+        self.header.set_subtitle(self.tr("Conversation of %1").replace("%1", held_on))
+        self.handed_out.show_rows(sheet.documents)
+        if self._document_id is None:
+            self._make_paper()
+        else:
+            self.handed_out.choose(self._document_id)
+
+    @Slot()
+    def _make_paper(self) -> None:
+        if self._sheet is None:
+            return
+        if self._document_id is not None:
+            self._document_id = None
+            self.handed_out.table.clearSelection()
+        choices = self.options.choices()
+        if choices.with_bsn != (self._sheet.summary.resident.bsn is not None):
+            self.reload()
+            return
+        asked = self._asked = object()
+        self._show_what_can_be_done()
+        self._workspace.run(
+            partial(make_paper, self._sheet.summary, choices),
+            owner=self,
+            then=partial(self._show_paper, asked),
+        )
+
+    def _show_paper(self, asked: object, paper: Paper) -> None:
+        if asked is not self._asked or self._sheet is None:
+            return
+        self._asked = None
+        if self.preview.paper != paper:
+            # What was printed before is another paper than this one.
+            self._way = AccessAction.PRINTED
+            self.preview.show_paper(paper)
+        if self._sheet.is_closed:
+            self.note.hide()
+        else:
+            self.note.say(
+                self.tr("This conversation is still open, so what stands here can still change."),
+                Tone.WARN,
+                self.tr("To the conversation"),
+            )
+        self._show_what_can_be_done()
+
+    @Slot(object)
+    def _hear(self, changed: frozenset[Subject]) -> None:
+        # A page that is not shown is read again when it is.
+        if changed & self.subjects and self.isVisible():
+            self.reload()
+
+    def _show_what_can_be_done(self) -> None:
+        paper = self.preview.paper
+        is_ready = paper is not None and self._asked is None
+        self.print_button.setEnabled(is_ready)
+        self.save_button.setEnabled(is_ready)
+        may = self._workspace.may(Permission.HAND_OUT_DOCUMENT)
+        self.hand_out_button.setVisible(may and self._document_id is None)
+        self.hand_out_button.setEnabled(is_ready)
+        self.options.setEnabled(self._sheet is not None and self._document_id is None)
+
+    # --- Choosing ----------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _remember_print_size(self, is_large: bool) -> None:
+        """Begin with this print the next time, for this resident."""
+        sheet = self._sheet
+        if sheet is None or not self._workspace.may(Permission.EDIT_CLIENT):
+            return
+        self._workspace.perform(
+            partial(
+                clients.change_client,
+                client_id=sheet.client_id,
+                changes={"prefers_large_print": is_large},
+            ),
+            owner=self,
+        )
+
+    @Slot(bool)
+    def _want_bsn(self, wanted: bool) -> None:
+        if self._sheet is not None and wanted:
+            # The number comes on the screen, which the access log is to know.
+            self._workspace.perform(
+                partial(clients.show_bsn, client_id=self._sheet.client_id), owner=self
+            )
+        self._make_paper()
+
+    # --- Doing -------------------------------------------------------------------------------
+
+    @Slot()
+    def _print(self) -> None:
+        self.output.print_paper(self._file_title())
+
+    @Slot()
+    def _save(self) -> None:
+        self.output.save_paper(self._file_title())
+
+    def _file_title(self) -> str:
+        """Name the paper by its day and not by whose it is: names of files are not encrypted."""
+        paper = self.preview.paper
+        if paper is not None and paper.document is not None:
+            day = paper.document.held_on or paper.document.handed_out_on
+        elif self._sheet is not None:
+            day = self._sheet.summary.conversation.held_on
+        else:
+            day = self._workspace.today()
+        return self.tr("Summary of the conversation of %1").replace("%1", day.isoformat())
+
+    @Slot(object, object)
+    def _put_out(self, action: AccessAction, paper: Paper) -> None:
+        """Note what left the program, and say how to keep it."""
+        conversation_id = self._conversation_id
+        if paper.document is not None:
+            noted = partial(documents.note_document, document_id=paper.document.id, action=action)
+            self._workspace.perform(noted, owner=self)
+        elif conversation_id is not None:
+            if paper == self.preview.paper:
+                self._way = action
+            self._workspace.perform(
+                partial(documents.note_summary, conversation_id=conversation_id, action=action),
+                owner=self,
+            )
+        is_print = action is AccessAction.PRINTED
+        said = self.tr("Printed.") if is_print else self.tr("Saved as a PDF.")
+        if paper.document is None and not self.hand_out_button.isHidden():
+            said = f"{said} {self.tr('Do you give it along? Then choose “Handed out”.')}"
+        self._bar().ok(said)
+        self._show_what_can_be_done()
+
+    @Slot()
+    def _ask_hand_out(self) -> None:
+        if self._sheet is None or self._sheet.is_closed:
+            self._hand_out()
+            return
+        dialog = ConfirmDialog(
+            self.tr("The conversation is still open"),
+            self.tr(
+                "What is handed out now is kept as it is. When the conversation changes after "
+                "this, the resident has an older version at home."
+            ),
+            confirm=self.tr("Hand out all the same"),
+            parent=self,
+        )
+        dialog.accepted.connect(self._hand_out)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _hand_out(self) -> None:
+        paper = self.preview.paper
+        if paper is None or self._conversation_id is None or self._asked is not None:
+            return
+        self.hand_out_button.setEnabled(False)
+        self._workspace.perform(
+            partial(
+                documents.hand_out_summary,
+                conversation_id=self._conversation_id,
+                content=paper.content,
+                pages=paper.pages,
+                is_large_print=paper.choices.is_large,
+                edition=paper.edition,
+                action=self._way,
+            ),
+            owner=self,
+            then=partial(self._handed_out, paper.edition),
+            refused=self._refused,
+        )
+
+    def _handed_out(self, edition: int, document_id: UUID) -> None:
+        self._bar().ok(self.tr("Kept as version %1.").replace("%1", f"{edition}"))
+        # The button that was pressed goes, and the keyboard would go with it.
+        self._open_document(document_id, take_focus=True)
+
+    def _refused(self, error: RuleError) -> None:
+        self._bar().error(sentence(error))
+        self.reload()
+
+    @Slot()
+    def _follow_note(self) -> None:
+        if self._document_id is None:
+            self._go_to_conversation()
+            return
+        self._document_id = None
+        self.handed_out.table.clearSelection()
+        self._make_paper()
+        announce(self, self.tr("The summary as it is now"))
+
+    @Slot()
+    def _go_to_conversation(self) -> None:
+        if self._conversation_id is not None:
+            self._navigate(
+                "conversation",
+                conversation_id=self._conversation_id,
+                client_id=self._client_id,
+            )
+        else:
+            self._navigate("conversation", client_id=self._client_id)
+
+    @Slot()
+    def _go_back(self) -> None:
+        self._navigate("dossier", client_id=self._client_id, section="documents")

@@ -1,0 +1,72 @@
+"""The paper that a page shows: a summary as it is now, or what was handed out before."""
+
+from dataclasses import dataclass
+
+from wmo_desk.services.documents import DocumentRow
+from wmo_desk.services.summaries import ClientSummary
+from wmo_desk.tasks import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """How the summary is wanted; `language` is that of the paper, not of the interface."""
+
+    is_large: bool = False
+    language: str = "nl"
+    with_bsn: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A heading (`level` 1 to 3) or a paragraph (0) of the text version."""
+
+    text: str
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A PDF with its text; `document` says which hand-out it is, None for what is not one yet.
+
+    Without `lines` the text is taken from the PDF itself.
+    """
+
+    content: bytes
+    pages: int
+    lines: tuple[Line, ...] = ()
+    choices: Choices = Choices()
+    edition: int = 1
+    document: DocumentRow | None = None
+
+
+def make_paper(summary: ClientSummary, choices: Choices, progress: Progress) -> Paper:
+    """Make the PDF and its text; for a background thread."""
+    # Reportlab takes a third of a second to load, which the page does not wait for.
+    from wmo_desk.reports.client_summary import print_summary  # noqa: PLC0415
+    from wmo_desk.reports.summary_text import summary_text  # noqa: PLC0415
+
+    progress.step(0, 2)
+    printed = print_summary(summary, large=choices.is_large, language=choices.language)
+    progress.step(1, 2)
+    said = summary_text(summary, language=choices.language)
+    return Paper(
+        content=printed.content,
+        pages=printed.pages,
+        lines=tuple(Line(each.text, each.level) for each in said),
+        choices=choices,
+        edition=summary.edition,
+    )
+
+
+def lines_of(pages: list[str]) -> tuple[Line, ...]:
+    """Put the text of the pages of one of our PDFs back into paragraphs.
+
+    Our paper keeps the space at a line end within a paragraph, so a line without one ends it.
+    """
+    joined = "".join(
+        f"{line} " if line.endswith(" ") else f"{line}\n"
+        for page in pages
+        for line in page.replace("\r\n", "\n").split("\n")
+    )
+    found = (" ".join(line.split()) for line in joined.split("\n"))
+    return tuple(Line(text) for text in found if text)

@@ -1,0 +1,56 @@
+"""Text in reading order, a paragraph at a time: arrow keys move, a screen reader says each."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+from typing_extensions import override
+
+from wmo_desk.ui.documents.paper import Line
+from wmo_desk.ui.theme.theme import TextStyle, current_theme
+
+_STYLES = {1: TextStyle.TITLE, 2: TextStyle.HEADING, 3: TextStyle.STRONG, 0: TextStyle.BODY}
+
+
+class ReadingList(QListWidget):
+    """Paragraphs that cannot be changed.
+
+    A list and not a text field: screen readers lose their place in the reports of a QTextEdit
+    (nvda#17419), and rows are read as whole sentences.
+    """
+
+    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._lines: tuple[Line, ...] = ()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show other paragraphs; the place of reading stays where the words are the same."""
+        if tuple(lines) == self._lines:
+            return
+        self._lines = tuple(lines)
+        at = self.currentRow()
+        self.clear()
+        for line in self._lines:
+            item = QListWidgetItem(line.text)
+            if line.level:
+                said = self.tr("Heading: %1").replace("%1", line.text)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+            self.addItem(item)
+        self._set_fonts()
+        self.setCurrentRow(max(0, min(at, self.count() - 1)))
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_lines"):
+            self._set_fonts()
+
+    def _set_fonts(self) -> None:
+        for row, line in enumerate(self._lines):
+            self.item(row).setFont(current_theme().font(_STYLES[line.level]))

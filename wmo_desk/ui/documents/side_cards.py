@@ -1,0 +1,127 @@
+"""Beside the preview: how the paper is wanted, and what was handed out before."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from wmo_desk.services.documents import DocumentRow
+from wmo_desk.ui.documents.paper import Choices
+from wmo_desk.ui.documents.words import details_text, sentence_of, version_text
+from wmo_desk.ui.theme.theme import TextStyle
+from wmo_desk.ui.widgets.card import Card
+from wmo_desk.ui.widgets.choices import Segmented
+from wmo_desk.ui.widgets.form import Form
+from wmo_desk.ui.widgets.plain_label import PlainLabel
+from wmo_desk.ui.widgets.row_table import RowTable
+from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+
+
+class PaperCard(Card):
+    """Size of print, language and BSN. `print_size_chosen(is_large)` is to be remembered."""
+
+    changed = Signal()
+    print_size_chosen = Signal(bool)
+    bsn_wanted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.set_title(self.tr("The paper"))
+        form = Form()
+        self.size_choice = Segmented(
+            [(False, self.tr("Ordinary")), (True, self.tr("Large"))], name=self.tr("Print")
+        )
+        self.size_choice.load(False)
+        self.size_choice.edited.connect(self._choose_size)
+        form.add("size", self.tr("Print"), self.size_choice)
+        self.language = Segmented(
+            [("nl", self.tr("Dutch")), ("en", self.tr("English"))],
+            name=self.tr("Language of the paper"),
+        )
+        self.language.load("nl")
+        self.language.edited.connect(self._choose_language)
+        form.add("language", self.tr("Language"), self.language)
+        self.bsn = QCheckBox(self.tr("Print the BSN"))
+        self.bsn.clicked.connect(self.bsn_wanted)
+        self._no_bsn = PlainLabel(self.tr("No BSN is known."), TextStyle.SECONDARY, colour="muted")
+        self.add(form)
+        self.add(self.bsn)
+        self.add(self._no_bsn)
+
+    def choices(self) -> Choices:
+        """Return how the paper is wanted now."""
+        return Choices(
+            is_large=bool(self.size_choice.value()),
+            language=str(self.language.value()),
+            with_bsn=self.bsn.isChecked(),
+        )
+
+    def start_with(self, *, is_large: bool, has_bsn: bool) -> None:
+        """Begin with another summary: its resident's print, in Dutch, without BSN."""
+        self.size_choice.load(is_large)
+        self.language.load("nl")
+        self.bsn.setChecked(False)
+        self.show_bsn_known(has_bsn=has_bsn)
+
+    def show_bsn_known(self, *, has_bsn: bool) -> None:
+        """Offer to print the BSN only where there is one."""
+        self.bsn.setEnabled(has_bsn)
+        self._no_bsn.setVisible(not has_bsn)
+
+    @Slot(object)
+    def _choose_size(self, is_large: object) -> None:
+        self.size_choice.autosave.mark_saved()
+        self.print_size_chosen.emit(bool(is_large))
+        self.changed.emit()
+
+    @Slot(object)
+    def _choose_language(self, _language: object) -> None:
+        self.language.autosave.mark_saved()
+        self.changed.emit()
+
+
+class HandedOutCard(Card):
+    """What was handed out to this resident, the newest first; Enter or a click shows it again."""
+
+    wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.set_title(self.tr("Handed out before"))
+        self._none = PlainLabel(
+            self.tr("Nothing yet. What you hand out is kept here exactly as it was."),
+            TextStyle.SECONDARY,
+            colour="muted",
+        )
+        columns = [
+            Column(
+                self.tr("Handed out"),
+                version_text,
+                detail=details_text,
+                style=CellStyle.LINK,
+                stretch=True,
+            )
+        ]
+        model = TableModel[DocumentRow](columns, identity=_identity, sentence=sentence_of)
+        self.table = RowTable(
+            model, name=self.tr("Handed out before"), header=False, fit_height=True
+        )
+        self.table.row_opened.connect(self.wanted)
+        self.add(self._none)
+        self.add(self.table)
+        self.body.addStretch(1)
+
+    def show_rows(self, rows: Sequence[DocumentRow]) -> None:
+        """Show what was handed out."""
+        self.table.show_rows(rows)
+        self.table.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+
+    def choose(self, document_id: UUID) -> None:
+        """Mark the one that is shown."""
+        self.table.choose(document_id)
+
+
+def _identity(row: DocumentRow) -> UUID:
+    return row.id

@@ -1,0 +1,49 @@
+"""The words that the page of papers shares."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from wmo_desk.domain.documents import EditionHandedOut
+from wmo_desk.services.documents import DocumentRow
+from wmo_desk.ui.vocabulary import says
+from wmo_desk.ui.widgets.date_text import format_date
+
+
+def full_day(day: date) -> str:
+    """Write a date as "22 november 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def version_text(row: DocumentRow) -> str:
+    """Say when it was handed out, which version it was, and by whom."""
+    words = QCoreApplication.translate("documents", "%1 · version %2")
+    said = words.replace("%1", format_date(row.handed_out_on)).replace("%2", f"{row.edition}")
+    return f"{said} · {row.handed_out_by}" if row.handed_out_by else said
+
+
+def details_text(row: DocumentRow) -> str:
+    """Say in which print, and of which conversation."""
+    parts = []
+    if row.is_large_print:
+        parts.append(QCoreApplication.translate("documents", "large print"))
+    if row.held_on is not None:
+        of = QCoreApplication.translate("documents", "conversation of %1")
+        parts.append(of.replace("%1", format_date(row.held_on)))
+    return " · ".join(parts)
+
+
+def sentence_of(row: DocumentRow) -> str:
+    """Say the whole hand-out in one sentence, for a screen reader."""
+    words = QCoreApplication.translate("documents", "Handed out %1. %2.")
+    return words.replace("%1", version_text(row)).replace("%2", details_text(row))
+
+
+@says(EditionHandedOut)
+def _edition_handed_out(error: EditionHandedOut) -> str:
+    words = QCoreApplication.translate(
+        "documents",
+        "Version %1 was handed out meanwhile. The preview now shows the next version: look at it "
+        "and hand that out.",
+    )
+    return words.replace("%1", f"{error.edition}")
