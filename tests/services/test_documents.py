@@ -159,7 +159,7 @@ def test_changed_contents_are_not_shown_as_handed_out(
     unit: UnitOfWork, conversation_id: UUID
 ) -> None:
     document_id = hand_out(unit, conversation_id)
-    unit.session.execute(text("UPDATE document SET content = x'00'"))
+    unit.session.execute(text("UPDATE document SET content = :other"), {"other": b"other"})
 
     with pytest.raises(UnavailableError) as refused:
         documents.document_content(unit.session, document_id)
