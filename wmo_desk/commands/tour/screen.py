@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPixmap
@@ -56,12 +55,16 @@ def focus() -> Focus:
 
 def focus_widget() -> QWidget | None:
     """Return the widget that takes the keys, in a list that popped up or in the window."""
-    popup = cast("QWidget | None", QApplication.activePopupWidget())
+    popup = _popup()
     if popup is not None:
         owner = popup.parentWidget()
         # Asked of the popup itself, PySide 6.12 hands out a list that it holds for deleted.
         return owner.view() if isinstance(owner, QComboBox) else popup.focusWidget() or popup
     return QApplication.focusWidget() or QApplication.activeWindow()
+
+
+def _popup() -> QWidget | None:
+    return QApplication.activePopupWidget()
 
 
 def texts() -> list[str]:
