@@ -3,6 +3,7 @@
 from datetime import date
 from functools import partial
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -79,9 +80,16 @@ class RecoveryKeyDialog(Dialog):
         self.page = KeyPage(RecoverySheet(key, name, self._municipality, today))
         self.page.confirmed.connect(self.accept)
         self.page.print_wanted.connect(partial(print_sheet, parent=self))
+        self.page.set_title("")
+        self.set_title(self.tr("Your new recovery key"))
         self.add(self.page)
-        self.resize(self.sizeHint())
+        # The page counts for the size of the dialog once it is laid out.
+        QTimer.singleShot(0, self, self._fit)
         self.page.setFocus()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.resize(self.sizeHint())
 
     def _show(self, error: RuleError) -> None:
         self._accept.setEnabled(True)

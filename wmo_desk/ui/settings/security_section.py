@@ -11,6 +11,7 @@ from wmo_desk.ui.settings.field_saver import number_saver
 from wmo_desk.ui.settings.passphrase_dialog import PassphraseDialog
 from wmo_desk.ui.settings.recovery_key_dialog import RecoveryKeyDialog
 from wmo_desk.ui.settings.section import Section
+from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.this_computer import ThisComputer
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button
@@ -86,7 +87,7 @@ class SecuritySection(Section):
             highest=_LONGEST_IDLE,
             unit=self.tr("minutes"),
         )
-        self._minutes.setMaximumWidth(200)
+        self._minutes.setMaximumWidth(current_theme().px(160))
         form.add("idle", self.tr("Lock after"), self._minutes)
         self._form = form
         self._saver = number_saver(self._minutes)

@@ -80,8 +80,9 @@ class StepPage(QFrame):
         return self._primary
 
     def set_title(self, title: str) -> None:
-        """Show a title, which is also what a screen reader calls the page."""
+        """Show a title, which is also what a screen reader calls the page; empty shows none."""
         self._title.setText(title)
+        self._title.setVisible(bool(title))
         self.setAccessibleName(title)
 
     def set_sentence(self, sentence: str) -> None:

@@ -1,6 +1,6 @@
 """The window before a file is open: the name of the program at the left, one page beside it."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -54,7 +54,8 @@ class StartWindow(QWidget):
         area.setWidget(contents)
         self._columns.addWidget(area, 1)
         self.show_page(page)
-        self.resize(1000, 680)
+        wanted = QSize(1000 * text_percent // 100, 680 * text_percent // 100)
+        self.resize(wanted.boundedTo(self.screen().availableSize()))
 
     @property
     def page(self) -> QWidget | None:
