@@ -62,20 +62,25 @@ def entry_hash(chain: Chain, previous: bytes, entry: Mapping[str, Any]) -> bytes
 
     Each value is preceded by its length, so that no two different entries read the same.
     """
-    digest = sha256(previous)
-    for name in FIELDS[chain]:
-        value = entry[name]
-        if value is None:
-            digest.update(b"-")
-            continue
-        data = (
-            value.bytes
-            if isinstance(value, UUID)
-            else (value if isinstance(value, str) else _plain(value)).encode()
-        )
-        digest.update(b"%d:" % len(data))
-        digest.update(data)
-    return digest.digest()
+    return sha256(chained(previous, (entry[name] for name in FIELDS[chain]))).digest()
+
+
+def chained(previous: bytes, values: Iterable[object]) -> bytes:
+    """Put an entry's values, in the order of `FIELDS`, behind the hash of its predecessor."""
+    return previous + b"".join(map(link_of, values))
+
+
+def link_of(value: object) -> bytes:
+    """What one value adds to what is hashed."""
+    if value is None:
+        return b"-"
+    if isinstance(value, str):
+        data = value.encode()
+    elif isinstance(value, UUID):
+        data = value.bytes
+    else:
+        data = _plain(value).encode()
+    return b"%d:%b" % (len(data), data)
 
 
 def _plain(value: object) -> str:

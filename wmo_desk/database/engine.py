@@ -66,6 +66,9 @@ class FileConnection(Protocol):
     def execute(self, statement: str, parameters: Iterable[object] = ..., /) -> FileCursor:
         """Run one statement."""
 
+    def executemany(self, statement: str, parameters: Iterable[Iterable[object]], /) -> FileCursor:
+        """Run one statement for each of many sets of parameters."""
+
     def backup(
         self,
         target: "FileConnection",
