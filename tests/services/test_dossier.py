@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -7,9 +8,11 @@ from sqlalchemy import event
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, RecordMissing, UnitOfWork
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import clients, conversations, reports
-from wmo_desk.services.dossier import DossierView, dossier
+from wmo_desk.services.dossier import ComingDate, ComingKind, DossierView, coming_dates, dossier
+from wmo_desk.services.indications import IndicationRow
 
 LAST_WEEK = TODAY - timedelta(days=7)
 NEXT_WEEK = TODAY + timedelta(days=7)
@@ -120,3 +123,65 @@ def _statements(database: Database, client_id: UUID) -> int:
         dossier(session, client_id, TODAY)
     event.remove(database.engine, "before_cursor_execute", note)
     return len(seen)
+
+
+def test_coming_days_are_in_order(unit: UnitOfWork, client_id: UUID) -> None:
+    reports.take_report(unit, client_id, received_on=date(2026, 11, 9))
+    conversations.plan_conversation(unit, client_id, held_on=NEXT_WEEK)
+    conversations.plan_conversation(unit, client_id, held_on=LAST_WEEK)
+
+    assert coming_dates(view(unit, client_id)) == [
+        ComingDate(ComingKind.CONVERSATION, NEXT_WEEK, "home"),
+        ComingDate(ComingKind.TERM, date(2026, 12, 21), "investigation"),
+    ]
+
+
+def test_late_term_comes_first(unit: UnitOfWork, client_id: UUID) -> None:
+    reports.take_report(unit, client_id, received_on=date(2026, 9, 1))
+    conversations.plan_conversation(unit, client_id, held_on=TODAY)
+
+    first = coming_dates(view(unit, client_id))[0]
+
+    assert (first.kind, first.on) == (ComingKind.TERM, date(2026, 10, 13))
+
+
+def test_review_and_end_of_what_runs(unit: UnitOfWork, client_id: UUID) -> None:
+    shown = view(unit, client_id)
+    ends = _granted("Vervoer", start=LAST_WEEK, end=NEXT_WEEK)
+    stays = _granted("Hulp", start=LAST_WEEK, next_review=date(2027, 11, 1))
+    over = _granted("Rolstoel", start=date(2025, 1, 1), end=date(2025, 12, 31))
+
+    coming = coming_dates(replace(shown, indications=(ends, stays, over)))
+
+    assert coming == [
+        ComingDate(ComingKind.INDICATION_END, NEXT_WEEK, "Vervoer"),
+        ComingDate(ComingKind.REVIEW, date(2027, 11, 1), "Hulp"),
+    ]
+
+
+def _granted(
+    provision: str, *, start: date, end: date | None = None, next_review: date | None = None
+) -> IndicationRow:
+    return IndicationRow(
+        id=UUID(int=1),
+        client_id=UUID(int=2),
+        client="",
+        provision_id=UUID(int=3),
+        provision=provision,
+        plain_name="",
+        category=None,
+        form=DeliveryForm.IN_KIND,
+        extent=60,
+        unit=ExtentUnit.MINUTES_PER_WEEK,
+        granted_on=start,
+        start=start,
+        end=end,
+        next_review=next_review,
+        target_group="",
+        reason="",
+        granted_by=None,
+        withdrawn_from=None,
+        withdrawal_ground=None,
+        withdrawal_reason="",
+        waits=False,
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
@@ -92,6 +93,47 @@ class DossierView:
         """What is granted now or from a later day on."""
         states = (IndicationState.RUNNING, IndicationState.FUTURE)
         return [row for row in self.indications if row.state(self.on) in states]
+
+
+class ComingKind(StrEnum):
+    """What a day ahead (or passed) is about."""
+
+    TERM = "term"
+    CONVERSATION = "conversation"
+    REVIEW = "review"
+    INDICATION_END = "indication_end"
+
+
+@dataclass(frozen=True, slots=True)
+class ComingDate:
+    """A day on which something is to be done.
+
+    `about` is the step of a term, the place of a conversation or the name of a provision.
+    """
+
+    kind: ComingKind
+    on: date
+    about: str
+
+
+def coming_dates(view: DossierView) -> list[ComingDate]:
+    """What is to be done about this resident, in the order of days; what is late comes first."""
+    coming = []
+    for report in view.reports:
+        step = report.next_due(view.on)
+        if step is not None and step.due is not None:
+            coming.append(ComingDate(ComingKind.TERM, step.due, step.key.value))
+    coming.extend(
+        ComingDate(ComingKind.CONVERSATION, row.held_on, row.place.value)
+        for row in view.conversations
+        if not row.is_closed and row.held_on >= view.on
+    )
+    for granted in view.running:
+        if granted.next_review is not None:
+            coming.append(ComingDate(ComingKind.REVIEW, granted.next_review, granted.provision))
+        elif granted.end is not None:
+            coming.append(ComingDate(ComingKind.INDICATION_END, granted.end, granted.provision))
+    return sorted(coming, key=lambda each: (each.on, each.kind))
 
 
 # The statements are made once: putting one together costs more than running it.

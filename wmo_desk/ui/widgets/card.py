@@ -122,6 +122,12 @@ class CollapsibleCard(QFrame):
         """Whether only the header shows."""
         return self._folded
 
+    def set_title(self, title: str) -> None:
+        """Show another title."""
+        self._title = title
+        self.handle.setText(title.replace("&", "&&"))
+        self._name_handle()
+
     @Slot(bool)
     def set_folded(self, folded: bool) -> None:
         """Fold to the header, or open."""
@@ -129,9 +135,12 @@ class CollapsibleCard(QFrame):
             return
         self._folded = folded
         self.content.setVisible(not folded)
-        state = self.tr("folded") if folded else self.tr("open")
-        self.handle.setAccessibleName(f"{self._title}, {state}")
+        self._name_handle()
         self.folded_changed.emit(folded)
+
+    def _name_handle(self) -> None:
+        state = self.tr("folded") if self._folded else self.tr("open")
+        self.handle.setAccessibleName(f"{self._title}, {state}")
 
     @Slot()
     def toggle(self) -> None:

@@ -1,0 +1,1 @@
+"""Clients: the list of everybody, and the dossier of one resident."""

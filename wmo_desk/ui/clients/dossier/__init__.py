@@ -1,0 +1,1 @@
+"""The dossier of one resident: a header, the statutory strip, and sections below it."""

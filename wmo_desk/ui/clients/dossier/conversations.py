@@ -1,0 +1,133 @@
+"""The section Gesprekken: what was talked about and when, and planning the next one."""
+
+from collections.abc import Sequence
+from datetime import date, time
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout
+from typing_extensions import override
+
+from wmo_desk.domain.permissions import Permission
+from wmo_desk.errors import RuleError
+from wmo_desk.services import conversations
+from wmo_desk.services.conversations import ConversationRow
+from wmo_desk.services.dossier import DossierView
+from wmo_desk.ui.clients import words
+from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
+from wmo_desk.ui.clients.dossier.section import DossierContext, Section
+from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.vocabulary import sentence
+from wmo_desk.ui.widgets.buttons import Button
+from wmo_desk.ui.widgets.empty_state import EmptyState
+from wmo_desk.ui.widgets.row_table import RowTable, framed
+from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+
+
+class ConversationsSection(Section):
+    """Enter opens a conversation; a new one has a record with the first thing that is kept."""
+
+    def __init__(self, context: DossierContext) -> None:
+        super().__init__(context)
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        begin = Button(self.tr("New conversation"), icon_name="conversation")
+        begin.clicked.connect(self._begin)
+        plan = Button(self.tr("Plan an appointment…"), icon_name="calendar")
+        plan.clicked.connect(self._plan)
+        for button in (begin, plan):
+            button.setVisible(context.workspace.may(Permission.RECORD_CONVERSATION))
+            top.addWidget(button)
+        top.addStretch(1)
+        self.column.addLayout(top)
+        self._name = ""
+        model: TableModel[ConversationRow] = TableModel(
+            self._columns(), identity=lambda row: row.id, sentence=self._sentence
+        )
+        self.table = RowTable(model, name=self.tr("Conversations"), fit_height=True)
+        self.table.row_opened.connect(self._open)
+        self.table.set_empty(
+            EmptyState(
+                self.tr("No conversation yet"),
+                self.tr("Plan an appointment, or begin the conversation when you are there."),
+                icon_name="conversation",
+            )
+        )
+        self.column.addWidget(framed(self.table))
+        self.column.addStretch(1)
+
+    @override
+    def show_view(self, view: DossierView) -> None:
+        self._name = words.name_or_unknown(view.client.list_name)
+        self.table.show_rows(view.conversations)
+
+    def _columns(self) -> Sequence[Column[ConversationRow]]:
+        return (
+            Column(
+                self.tr("When"),
+                self._when,
+                sort_key=lambda row: (row.held_on, row.held_at or time()),
+                style=CellStyle.STRONG,
+            ),
+            Column(self.tr("Where"), lambda row: words.place_name(row.place)),
+            Column(self.tr("Also there"), lambda row: row.participants, optional=True),
+            Column(
+                self.tr("What should change"),
+                lambda row: f"“{row.main_wish}”" if row.main_wish else "",
+                stretch=True,
+            ),
+            Column(self.tr("With"), lambda row: row.consultant or "", optional=True),
+            Column("", self._state, tone=self._tone),
+        )
+
+    def _when(self, row: ConversationRow) -> str:
+        day = words.day_words(row.held_on, self.context.today())
+        return f"{day} {words.time_words(row.held_at)}" if row.held_at is not None else day
+
+    def _state(self, row: ConversationRow) -> str:
+        if row.is_closed:
+            return self.tr("Closed")
+        if row.held_on > self.context.today():
+            return self.tr("Planned")
+        return self.tr("Open")
+
+    def _tone(self, row: ConversationRow) -> Tone:
+        if row.is_closed:
+            return Tone.NEUTRAL
+        return Tone.ACCENT if row.held_on > self.context.today() else Tone.WARN
+
+    def _sentence(self, row: ConversationRow) -> str:
+        parts = (self._when(row), words.place_name(row.place), self._state(row), row.main_wish)
+        return ", ".join(part for part in parts if part)
+
+    @Slot(object)
+    def _open(self, row: ConversationRow) -> None:
+        self.context.navigate("conversation", conversation_id=row.id)
+
+    @Slot()
+    def _begin(self) -> None:
+        self.context.navigate("conversation", client_id=self.context.client_id, new=True)
+
+    @Slot()
+    def _plan(self) -> None:
+        dialog = AppointmentDialog(self._name, today=self.context.today, parent=self.window())
+        dialog.planned.connect(partial(self._keep, dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _keep(self, dialog: AppointmentDialog, values: dict[str, Any]) -> None:
+        self.context.workspace.perform(
+            partial(conversations.plan_conversation, client_id=self.context.client_id, **values),
+            owner=dialog,
+            then=partial(self._kept, dialog, values["held_on"]),
+            refused=partial(self._refused, dialog),
+        )
+
+    def _kept(self, dialog: AppointmentDialog, held_on: date, _result: object) -> None:
+        dialog.accept()
+        day = words.day_words(held_on, self.context.today())
+        self.context.messages.ok(self.tr("Planned for %1.").replace("%1", day))
+
+    def _refused(self, dialog: AppointmentDialog, error: RuleError) -> None:
+        dialog.show_refusal(sentence(error))

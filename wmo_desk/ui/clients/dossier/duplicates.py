@@ -1,0 +1,104 @@
+"""The warning that somebody may have a file already."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from wmo_desk.domain.people import Identity
+from wmo_desk.services import clients
+from wmo_desk.services.duplicates import LikelyDuplicate, likely_duplicates
+from wmo_desk.ui.clients import words
+from wmo_desk.ui.clients.dossier.section import DossierContext
+from wmo_desk.ui.theme.theme import TextStyle
+from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.card import Card
+from wmo_desk.ui.widgets.date_text import format_date
+from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
+from wmo_desk.ui.widgets.styling import announce, style_as
+
+
+class DuplicatesCard(Card):
+    """Shows the files that are probably about the same person; a warning, never a refusal.
+
+    A file that was just begun can be closed in favour of the one that is there.
+    """
+
+    def __init__(self, context: DossierContext, *, is_new: bool) -> None:
+        super().__init__("")
+        self.set_title(self.tr("Perhaps there is a file already"))
+        self._context = context
+        self._is_new = is_new
+        self._shown: list[LikelyDuplicate] = []
+        self.header.addWidget(Pill(self.tr("Please check"), Tone.WARN))
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(8)
+        self.body.addLayout(self._rows)
+        self.hide()
+
+    def look_for(self, identity: Identity) -> None:
+        """Compare with every other file, and show what is alike."""
+        self._context.workspace.load(
+            partial(likely_duplicates, identity=identity, except_for=self._context.client_id),
+            owner=self,
+            then=self._show,
+            latest="duplicates",
+        )
+
+    def _show(self, found: list[LikelyDuplicate]) -> None:
+        if found == self._shown:
+            return
+        self._shown = found
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for duplicate in found:
+            self._rows.addWidget(self._row(duplicate))
+        self.setVisible(bool(found))
+        if found:
+            announce(self, self.accessibleName())
+
+    def _row(self, duplicate: LikelyDuplicate) -> QWidget:
+        client = duplicate.client
+        line = QWidget()
+        style_as(line, ground="clear")
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        text = QVBoxLayout()
+        text.setSpacing(0)
+        name = words.name_or_unknown(client.list_name)
+        text.addWidget(PlainLabel(name, TextStyle.STRONG))
+        address = words.address_words(
+            client.street, client.house_number, client.postcode, client.city
+        )
+        facts = (
+            words.resemblance_words(duplicate.why),
+            format_date(client.birth_date),
+            address,
+            self.tr("file closed") if client.closed_on else "",
+        )
+        text.addWidget(PlainLabel(words.in_list(facts), TextStyle.SECONDARY, colour="muted"))
+        row.addLayout(text, 1)
+        go = Button(self.tr("Open that file"))
+        go.setAccessibleName(self.tr("Open the file of %1").replace("%1", name))
+        go.clicked.connect(partial(self._open, duplicate))
+        row.addWidget(go)
+        if self._is_new:
+            replace = Button(self.tr("Open it and close this one"), ButtonKind.QUIET)
+            replace.clicked.connect(partial(self._close_this, duplicate))
+            row.addWidget(replace)
+        return line
+
+    def _open(self, duplicate: LikelyDuplicate, *_checked: object) -> None:
+        self._context.navigate("dossier", client_id=duplicate.client.id)
+
+    def _close_this(self, duplicate: LikelyDuplicate, *_checked: object) -> None:
+        reason = self.tr("Entered twice; see the file of %1").replace(
+            "%1", words.name_or_unknown(duplicate.client.list_name)
+        )
+        self._context.workspace.perform(
+            partial(clients.close_file, client_id=self._context.client_id, reason=reason),
+            owner=self,
+            then=partial(self._open, duplicate),
+        )

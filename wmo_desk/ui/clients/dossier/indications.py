@@ -1,0 +1,108 @@
+"""The section Indicaties: what is and was granted."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QHBoxLayout
+from typing_extensions import override
+
+from wmo_desk.domain.indications import IndicationState
+from wmo_desk.services.dossier import DossierView
+from wmo_desk.services.indications import IndicationRow
+from wmo_desk.ui.clients import words
+from wmo_desk.ui.clients.dossier.section import DossierContext, Section
+from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.widgets.buttons import Button
+from wmo_desk.ui.widgets.empty_state import EmptyState
+from wmo_desk.ui.widgets.row_table import RowTable, framed
+from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+
+_TONES = {
+    IndicationState.RUNNING: Tone.OK,
+    IndicationState.FUTURE: Tone.ACCENT,
+    IndicationState.ENDED: Tone.NEUTRAL,
+    IndicationState.WITHDRAWN: Tone.NEUTRAL,
+}
+
+
+class IndicationsSection(Section):
+    """The list; granting and changing is done on the page of indications."""
+
+    def __init__(self, context: DossierContext) -> None:
+        super().__init__(context)
+        top = QHBoxLayout()
+        go = Button(self.tr("Grant or change"), icon_name="indications")
+        go.clicked.connect(self._go)
+        top.addWidget(go)
+        top.addStretch(1)
+        self.column.addLayout(top)
+        model: TableModel[IndicationRow] = TableModel(
+            self._columns(), identity=lambda row: row.id, sentence=self._sentence
+        )
+        self.table = RowTable(model, name=self.tr("Indications"), fit_height=True)
+        self.table.row_opened.connect(self._open)
+        self.table.set_empty(
+            EmptyState(
+                self.tr("Nothing granted yet"),
+                self.tr("What is granted is registered on the page of indications."),
+                icon_name="indications",
+            )
+        )
+        self.column.addWidget(framed(self.table))
+        self.column.addStretch(1)
+
+    @override
+    def show_view(self, view: DossierView) -> None:
+        self.table.show_rows(view.indications)
+
+    def _columns(self) -> Sequence[Column[IndicationRow]]:
+        return (
+            Column(
+                self.tr("Provision"),
+                lambda row: row.provision,
+                style=CellStyle.STRONG,
+                stretch=True,
+            ),
+            Column(self.tr("Form"), lambda row: words.form_name(row.form), optional=True),
+            Column(
+                self.tr("Extent"),
+                lambda row: words.extent_words(row.extent, row.unit),
+                optional=True,
+            ),
+            Column(
+                self.tr("From"), lambda row: self._day(row.start), sort_key=lambda row: row.start
+            ),
+            Column(self.tr("Until"), self._until, sort_key=lambda row: row.end),
+            Column(
+                self.tr("Look again"),
+                lambda row: self._day(row.next_review),
+                sort_key=lambda row: row.next_review,
+                optional=True,
+            ),
+            Column("", self._state, tone=self._tone),
+        )
+
+    def _day(self, day: date | None) -> str:
+        return "" if day is None else words.day_words(day, self.context.today())
+
+    def _until(self, row: IndicationRow) -> str:
+        return self.tr("no end date") if row.end is None else self._day(row.end)
+
+    def _state(self, row: IndicationRow) -> str:
+        return words.indication_state_name(row.state(self.context.today()))
+
+    def _tone(self, row: IndicationRow) -> Tone:
+        return _TONES[row.state(self.context.today())]
+
+    def _sentence(self, row: IndicationRow) -> str:
+        extent = words.extent_words(row.extent, row.unit)
+        return ", ".join((row.provision, extent, self._until(row), self._state(row)))
+
+    @Slot()
+    def _go(self) -> None:
+        self.context.navigate("indications", client_id=self.context.client_id)
+
+    @Slot(object)
+    def _open(self, row: IndicationRow) -> None:
+        self.context.navigate("indications", client_id=self.context.client_id, indication_id=row.id)

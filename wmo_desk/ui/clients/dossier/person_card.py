@@ -1,0 +1,174 @@
+"""One person around the resident: what is known, and whether somebody is still involved."""
+
+from functools import partial
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QWidget
+
+from wmo_desk.domain.permissions import Permission
+from wmo_desk.services import clients
+from wmo_desk.services.clients import RelatedPersonRow
+from wmo_desk.ui.clients import words
+from wmo_desk.ui.clients.dossier.lines import empty_layout
+from wmo_desk.ui.clients.dossier.section import DossierContext
+from wmo_desk.ui.clients.kept import kept_number, kept_phone, or_empty
+from wmo_desk.ui.clients.record_form import RecordForm
+from wmo_desk.ui.clients.record_saver import Action, Values
+from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.card import CollapsibleCard
+from wmo_desk.ui.widgets.date_text import format_date
+from wmo_desk.ui.widgets.flow_layout import FlowLayout
+from wmo_desk.ui.widgets.form import Form
+from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
+from wmo_desk.ui.widgets.styling import style_as
+
+_EMPTY: Final[dict[str, Any]] = {
+    "name": "",
+    "relation": "",
+    "organisation": "",
+    "phone": "",
+    "email": "",
+    "birth_date": None,
+    "is_household_member": False,
+    "is_carer": False,
+    "is_professional": False,
+    "is_representative": False,
+    "care_hours_per_week": None,
+    "note": "",
+}
+
+
+class PersonCard(CollapsibleCard):
+    """Folded it names the person and what the person is; open it has every field.
+
+    A new person has a record with the first letter that is typed.
+    """
+
+    def __init__(self, context: DossierContext, person_id: UUID, *, is_new: bool) -> None:
+        super().__init__("", folded=not is_new)
+        self.person_id = person_id
+        self._context = context
+        self._is_new = is_new
+        self._row: RelatedPersonRow | None = None
+        self._detail = PlainLabel("", colour="muted", wrap=False)
+        self.header_left.addWidget(self._detail)
+        pills = QWidget()
+        style_as(pills, ground="clear")
+        self._pills = FlowLayout(pills, spacing=6)
+        self.header_right.addWidget(pills)
+        self.record = RecordForm(context.workspace, self, self._write)
+        self._build()
+        self.record.load(_EMPTY)
+        self.set_title(self.tr("Somebody new"))
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether nothing was ever typed in this new card."""
+        return self._is_new and self._row is None and not self.record.saver.has_written
+
+    def focus_name(self) -> None:
+        """Bring the keyboard to the name."""
+        self.set_folded(False)
+        self.record.field("name").editor.setFocus()
+
+    def show_row(self, row: RelatedPersonRow) -> None:
+        """Show what the file holds; typing that is not written yet stays."""
+        if row == self._row:
+            return
+        self._row = row
+        self.record.load({name: getattr(row, name) for name in _EMPTY})
+        self.set_title(row.name or self.tr("Name not known yet"))
+        ended = self.tr("until %1").replace("%1", format_date(row.ended_on))
+        self._detail.setText(
+            words.in_list(
+                (
+                    row.relation,
+                    row.organisation,
+                    words.phone_words(row.phone),
+                    ended if row.ended_on else "",
+                )
+            )
+        )
+        empty_layout(self._pills)
+        for word, is_so in (
+            (self.tr("lives in"), row.is_household_member),
+            (self.tr("family carer"), row.is_carer),
+            (self.tr("professional"), row.is_professional),
+            (self.tr("representative"), row.is_representative),
+        ):
+            if is_so:
+                self._pills.addWidget(Pill(word, Tone.NEUTRAL))
+        self._end.setVisible(True)
+        self._end.set_text(
+            self.tr("No longer involved") if row.ended_on is None else self.tr("Put back")
+        )
+
+    def _build(self) -> None:
+        form = self.record.use(Form(columns=3))
+        self.record.line("name")
+        self.record.line("relation", placeholder=self.tr("daughter, neighbour, nurse"))
+        self.record.line("organisation")
+        roles = QWidget()
+        style_as(roles, ground="clear")
+        row = FlowLayout(roles, spacing=16)
+        for name, text in (
+            ("is_household_member", self.tr("Lives in the household")),
+            ("is_carer", self.tr("Family carer")),
+            ("is_professional", self.tr("Professional")),
+            ("is_representative", self.tr("Representative")),
+        ):
+            row.addWidget(self.record.loose_check(name, text))
+        form.add_widget(roles)
+        self.record.line("phone", shown=words.phone_words, kept=kept_phone)
+        self.record.line("email")
+        self.record.day("birth_date", in_the_past=True)
+        hours = self.record.line("care_hours_per_week", shown=or_empty, kept=kept_number)
+        hours.setValidator(QIntValidator(0, 168, hours))
+        self.record.text("note")
+        self.body.addWidget(form)
+        self._end = Button("", ButtonKind.ORDINARY)
+        self._end.clicked.connect(self._end_or_put_back)
+        self._end.hide()
+        self.body.addWidget(self._end)
+        if not self._context.workspace.may(Permission.EDIT_CLIENT):
+            self._end.setEnabled(False)
+
+    def _write(self, changes: Values, base: Values) -> Action:
+        return partial(
+            clients.enter_related_person,
+            person_id=self.person_id,
+            changes=changes,
+            base=base,
+            client_id=self._context.client_id,
+        )
+
+    @Slot()
+    def _end_or_put_back(self) -> None:
+        row = self._row
+        if row is None:
+            return
+        self.record.saver.flush()
+        ended = None if row.ended_on is not None else self._context.today()
+        self._context.workspace.perform(
+            partial(
+                clients.change_related_person,
+                person_id=self.person_id,
+                changes={"ended_on": ended},
+            ),
+            owner=self,
+            then=partial(self._ended, is_involved=ended is None),
+        )
+
+    def _ended(self, _result: object, *, is_involved: bool) -> None:
+        if is_involved:
+            return
+        self.set_folded(True)
+        self._context.messages.ok(
+            self.tr("No longer involved."),
+            action=self.tr("Put back"),
+            on_action=self._end_or_put_back,
+        )

@@ -1,0 +1,243 @@
+"""Names of records and fields, and their values as text: for the time line and for conflicts."""
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround
+from wmo_desk.domain.kinds import (
+    Channel,
+    ConversationPlace,
+    Gender,
+    IdentityDocument,
+    Interpreter,
+    OfferOutcome,
+)
+from wmo_desk.domain.people import NameUsage
+from wmo_desk.domain.reports import ReferralSource, Route
+from wmo_desk.domain.waiting import Status
+from wmo_desk.ui.clients import words
+from wmo_desk.ui.vocabulary import dimension_name
+from wmo_desk.ui.widgets.date_text import format_date
+
+
+def record_name(record_type: str) -> str:
+    """Name a kind of record, by its table."""
+    return {
+        "client": QCoreApplication.translate("fields", "File"),
+        "related_person": QCoreApplication.translate("fields", "Person"),
+        "report": QCoreApplication.translate("fields", "Report"),
+        "conversation": QCoreApplication.translate("fields", "Conversation"),
+        "dimension_note": QCoreApplication.translate("fields", "Conversation"),
+        "agreement": QCoreApplication.translate("fields", "Agreement"),
+        "addition": QCoreApplication.translate("fields", "Addition"),
+        "indication": QCoreApplication.translate("fields", "Indication"),
+        "waiting_entry": QCoreApplication.translate("fields", "Waiting list"),
+        "offer": QCoreApplication.translate("fields", "Offer"),
+        "document": QCoreApplication.translate("fields", "Hand-out"),
+    }.get(record_type, record_type)
+
+
+def field_name(field: str) -> str:
+    """Name a field; a field that is not listed keeps its own name."""
+    return _field_names().get(field, field.replace("_", " "))
+
+
+def _field_names() -> Mapping[str, str]:
+    return {
+        "given_names": QCoreApplication.translate("fields", "Given names"),
+        "initials": QCoreApplication.translate("fields", "Initials"),
+        "prefix": QCoreApplication.translate("fields", "Prefix"),
+        "family_name": QCoreApplication.translate("fields", "Family name"),
+        "partner_prefix": QCoreApplication.translate("fields", "Prefix of partner's name"),
+        "partner_name": QCoreApplication.translate("fields", "Partner's name"),
+        "name_usage": QCoreApplication.translate("fields", "Wants to be called by"),
+        "gender": QCoreApplication.translate("fields", "Form of address"),
+        "birth_date": QCoreApplication.translate("fields", "Birth date"),
+        "bsn": QCoreApplication.translate("fields", "BSN"),
+        "street": QCoreApplication.translate("fields", "Street"),
+        "house_number": QCoreApplication.translate("fields", "House number"),
+        "postcode": QCoreApplication.translate("fields", "Postcode"),
+        "city": QCoreApplication.translate("fields", "Place"),
+        "municipality_id": QCoreApplication.translate("fields", "Municipality"),
+        "area_id": QCoreApplication.translate("fields", "Neighbourhood or village"),
+        "phone": QCoreApplication.translate("fields", "Phone"),
+        "second_phone": QCoreApplication.translate("fields", "Second phone"),
+        "email": QCoreApplication.translate("fields", "E-mail"),
+        "preferred_channel": QCoreApplication.translate("fields", "Prefers to hear from us by"),
+        "language": QCoreApplication.translate("fields", "Language"),
+        "interpreter": QCoreApplication.translate("fields", "Interpreter"),
+        "prefers_large_print": QCoreApplication.translate("fields", "Large print"),
+        "consultant_id": QCoreApplication.translate("fields", "Consultant"),
+        "closed_on": QCoreApplication.translate("fields", "Closed on"),
+        "closing_reason": QCoreApplication.translate("fields", "Reason for closing"),
+        "name": QCoreApplication.translate("fields", "Name"),
+        "relation": QCoreApplication.translate("fields", "Relation"),
+        "organisation": QCoreApplication.translate("fields", "Organisation"),
+        "is_household_member": QCoreApplication.translate("fields", "Lives in the household"),
+        "is_carer": QCoreApplication.translate("fields", "Family carer"),
+        "is_professional": QCoreApplication.translate("fields", "Professional"),
+        "is_representative": QCoreApplication.translate("fields", "Representative"),
+        "care_hours_per_week": QCoreApplication.translate("fields", "Hours of care a week"),
+        "note": QCoreApplication.translate("fields", "Note"),
+        "ended_on": QCoreApplication.translate("fields", "No longer involved since"),
+        "received_on": QCoreApplication.translate("fields", "Received on"),
+        "route": QCoreApplication.translate("fields", "Route"),
+        "referral_source": QCoreApplication.translate("fields", "Reported by"),
+        "reported_by": QCoreApplication.translate("fields", "Name of who reported"),
+        "need": QCoreApplication.translate("fields", "What is asked"),
+        "confirmed_on": QCoreApplication.translate("fields", "Receipt confirmed on"),
+        "client_support_on": QCoreApplication.translate(
+            "fields", "Client support pointed out to the client on"
+        ),
+        "carer_support_on": QCoreApplication.translate(
+            "fields", "Client support pointed out to the carer on"
+        ),
+        "client_support_wanted": QCoreApplication.translate("fields", "Wants client support"),
+        "personal_plan_on": QCoreApplication.translate("fields", "Personal plan received on"),
+        "identity_seen_on": QCoreApplication.translate("fields", "Identity established on"),
+        "identity_document": QCoreApplication.translate("fields", "Document that was seen"),
+        "pgb_explained_on": QCoreApplication.translate("fields", "Pgb explained on"),
+        "investigation_done_on": QCoreApplication.translate("fields", "Investigation done on"),
+        "findings_handed_out_on": QCoreApplication.translate(
+            "fields", "Written findings handed out on"
+        ),
+        "application_on": QCoreApplication.translate("fields", "Application received on"),
+        "decision_on": QCoreApplication.translate("fields", "Decision given on"),
+        "held_on": QCoreApplication.translate("fields", "Day"),
+        "held_at": QCoreApplication.translate("fields", "Time"),
+        "place": QCoreApplication.translate("fields", "Where"),
+        "participants": QCoreApplication.translate("fields", "Also there"),
+        "main_wish": QCoreApplication.translate("fields", "What would you like to change?"),
+        "closed_at": QCoreApplication.translate("fields", "Closed at"),
+        "closed_by": QCoreApplication.translate("fields", "Closed by"),
+        "dimension": QCoreApplication.translate("fields", "Dimension"),
+        "score": QCoreApplication.translate("fields", "Number"),
+        "is_marked": QCoreApplication.translate("fields", "Wants to talk about this"),
+        "resident_words": QCoreApplication.translate("fields", "In the resident's words"),
+        "going_well": QCoreApplication.translate("fields", "What goes well"),
+        "wants_to_change": QCoreApplication.translate("fields", "What should change"),
+        "findings": QCoreApplication.translate("fields", "What we saw"),
+        "what": QCoreApplication.translate("fields", "What"),
+        "who": QCoreApplication.translate("fields", "Who"),
+        "by_when": QCoreApplication.translate("fields", "By when"),
+        "done_on": QCoreApplication.translate("fields", "Done on"),
+        "removed_on": QCoreApplication.translate("fields", "Taken out on"),
+        "written_on": QCoreApplication.translate("fields", "Written on"),
+        "is_residents": QCoreApplication.translate("fields", "The resident's own words"),
+        "text": QCoreApplication.translate("fields", "Text"),
+        "provision_id": QCoreApplication.translate("fields", "Provision"),
+        "form": QCoreApplication.translate("fields", "Form"),
+        "extent": QCoreApplication.translate("fields", "Extent"),
+        "unit": QCoreApplication.translate("fields", "Counted in"),
+        "granted_on": QCoreApplication.translate("fields", "Granted on"),
+        "granted_by": QCoreApplication.translate("fields", "Granted by"),
+        "start": QCoreApplication.translate("fields", "From"),
+        "end": QCoreApplication.translate("fields", "Until"),
+        "next_review": QCoreApplication.translate("fields", "Look again on"),
+        "target_group": QCoreApplication.translate("fields", "Target group"),
+        "reason": QCoreApplication.translate("fields", "Reason"),
+        "withdrawn_from": QCoreApplication.translate("fields", "Withdrawn from"),
+        "withdrawal_ground": QCoreApplication.translate("fields", "Ground for withdrawal"),
+        "withdrawal_reason": QCoreApplication.translate("fields", "Reason for withdrawal"),
+        "category": QCoreApplication.translate("fields", "Category"),
+        "status": QCoreApplication.translate("fields", "Status"),
+        "indication_date": QCoreApplication.translate("fields", "Indication date"),
+        "placed_at": QCoreApplication.translate("fields", "Placed at"),
+        "criteria": QCoreApplication.translate("fields", "Criteria"),
+        "pgb_offered_on": QCoreApplication.translate("fields", "Pgb offered on"),
+        "pgb_declined_on": QCoreApplication.translate("fields", "Pgb declined on"),
+        "ranked_on": QCoreApplication.translate("fields", "Placed as if indicated on"),
+        "exception_reason": QCoreApplication.translate("fields", "Reason for the exception"),
+        "exception_by": QCoreApplication.translate("fields", "Exception made by"),
+        "status_reason": QCoreApplication.translate("fields", "Reason for the status"),
+        "provider_id": QCoreApplication.translate("fields", "Provider"),
+        "started_on": QCoreApplication.translate("fields", "Help started on"),
+        "left_on": QCoreApplication.translate("fields", "Left on"),
+        "offered_on": QCoreApplication.translate("fields", "Offered on"),
+        "respond_by": QCoreApplication.translate("fields", "Answer expected by"),
+        "outcome": QCoreApplication.translate("fields", "Outcome"),
+        "outcome_on": QCoreApplication.translate("fields", "Outcome known on"),
+        "kind": QCoreApplication.translate("fields", "Kind"),
+        "edition": QCoreApplication.translate("fields", "Version"),
+        "is_large_print": QCoreApplication.translate("fields", "Large print"),
+        "handed_out_on": QCoreApplication.translate("fields", "Handed out on"),
+        "handed_out_by": QCoreApplication.translate("fields", "Handed out by"),
+        "pages": QCoreApplication.translate("fields", "Pages"),
+        "fingerprint": QCoreApplication.translate("fields", "Fingerprint"),
+    }
+
+
+_ENUMS: Mapping[str, type[StrEnum]] = {
+    "gender": Gender,
+    "name_usage": NameUsage,
+    "preferred_channel": Channel,
+    "interpreter": Interpreter,
+    "route": Route,
+    "referral_source": ReferralSource,
+    "identity_document": IdentityDocument,
+    "place": ConversationPlace,
+    "dimension": Dimension,
+    "form": DeliveryForm,
+    "status": Status,
+    "unit": ExtentUnit,
+    "withdrawal_ground": WithdrawalGround,
+    "outcome": OfferOutcome,
+}
+
+
+def value_words(field: str, value: object) -> str:
+    """Write the value of a field, as it stands in a record or in its history."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return words.yes_or_no(value)
+    if isinstance(value, list):
+        return ", ".join(map(str, value))
+    if isinstance(value, datetime):
+        return f"{format_date(value.date())} {value:%H:%M}"
+    if isinstance(value, date):
+        return format_date(value)
+    text = str(value)
+    if field in _ENUMS:
+        return _enum_words(_ENUMS[field], text)
+    if field == "held_at":
+        return text[:5]
+    if field in {"phone", "second_phone"}:
+        return words.phone_words(text)
+    return _date_words(text)
+
+
+def _date_words(text: str) -> str:
+    """Write a day of the history, which has it as 2026-11-22, as people do."""
+    try:
+        return format_date(date.fromisoformat(text)) if len(text) == 10 else text
+    except ValueError:
+        return text
+
+
+def _enum_words(kind: type[StrEnum], text: str) -> str:
+    names: Mapping[type[StrEnum], Any] = {
+        Gender: words.gender_name,
+        NameUsage: words.usage_name,
+        Channel: words.channel_name,
+        Interpreter: words.interpreter_name,
+        Route: words.route_name,
+        ReferralSource: words.source_name,
+        IdentityDocument: words.document_name,
+        ConversationPlace: words.place_name,
+        Dimension: dimension_name,
+        DeliveryForm: words.form_name,
+        Status: words.status_name,
+        ExtentUnit: words.unit_name,
+        WithdrawalGround: words.ground_name,
+        OfferOutcome: words.outcome_name,
+    }
+    try:
+        return str(names[kind](kind(text)))
+    except ValueError:
+        return text
