@@ -22,6 +22,10 @@ class RuleError(WmoDeskError):
     field: str = ""
 
 
+class RecordMissing(RuleError):
+    """The record asked for does not exist (any more); the text names its table."""
+
+
 @dataclass(frozen=True, slots=True)
 class FieldDifference:
     """One field on which two people (or two windows) disagree."""

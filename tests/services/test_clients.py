@@ -10,7 +10,7 @@ from tests.factories import TODAY, a_client, a_consultant, a_municipality, an_ar
 from tests.fixtures import Clock
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor, RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.people import (
     BirthDateImpossible,
     BsnInvalid,
@@ -22,7 +22,7 @@ from wmo_desk.domain.people import (
     TextTooLong,
 )
 from wmo_desk.domain.permissions import NotPermitted, Role
-from wmo_desk.errors import ConflictError, RuleError
+from wmo_desk.errors import ConflictError, RecordMissing, RuleError
 from wmo_desk.models.history import AccessEntry
 from wmo_desk.services import clients
 from wmo_desk.services.clients import ClientFilter

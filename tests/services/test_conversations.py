@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor, RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.conversations import (
     AdditionEmpty,
     AdditionSettled,
@@ -24,7 +24,7 @@ from wmo_desk.domain.dimensions import Dimension, ScoreOffScale
 from wmo_desk.domain.kinds import ConversationPlace
 from wmo_desk.domain.people import TextTooLong, TextUnprintable
 from wmo_desk.domain.permissions import NotPermitted, Role
-from wmo_desk.errors import ConflictError
+from wmo_desk.errors import ConflictError, RecordMissing
 from wmo_desk.models.conversation import Conversation, DimensionNote
 from wmo_desk.services import conversation_files, conversations, reports
 from wmo_desk.services.conversations import DimensionView, NewConversation

@@ -10,10 +10,10 @@ from sqlalchemy import select, text
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor, RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.documents import EditionHandedOut
 from wmo_desk.domain.permissions import NotPermitted, Role
-from wmo_desk.errors import Unavailability, UnavailableError
+from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
 from wmo_desk.models.history import AccessEntry, HistoryEntry
 from wmo_desk.services import conversations, documents
 from wmo_desk.services.documents import AccessAction

@@ -7,9 +7,10 @@ from sqlalchemy import event
 
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor, RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.permissions import Role
+from wmo_desk.errors import RecordMissing
 from wmo_desk.services import clients, conversations, reports
 from wmo_desk.services.dossier import ComingDate, ComingKind, DossierView, coming_dates, dossier
 from wmo_desk.services.indications import IndicationRow

@@ -14,7 +14,7 @@ from tests.factories import (
 )
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor, RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.indications import (
     AlreadyWithdrawn,
     DecisionDateInFuture,
@@ -37,6 +37,7 @@ from wmo_desk.domain.indications import (
     WithdrawalReasonMissing,
 )
 from wmo_desk.domain.permissions import NotPermitted, Role
+from wmo_desk.errors import RecordMissing
 from wmo_desk.services import indications
 from wmo_desk.services.indications import (
     IndicationFilter,

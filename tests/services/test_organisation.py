@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from tests.factories import TODAY, a_consultant
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor, RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.organisation import (
@@ -20,6 +20,7 @@ from wmo_desk.domain.organisation import (
     ValidityReversed,
 )
 from wmo_desk.domain.permissions import NotPermitted, Role
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.organisation import Staff
 from wmo_desk.services import catalogue, organisation, team
 from wmo_desk.services.catalogue import CatalogueRow

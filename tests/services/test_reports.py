@@ -5,7 +5,7 @@ import pytest
 
 from tests.factories import TODAY, a_client, a_municipality
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor, RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.people import TextTooLong
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.domain.reports import (
@@ -18,7 +18,7 @@ from wmo_desk.domain.reports import (
     StepKey,
     StepState,
 )
-from wmo_desk.errors import ConflictError
+from wmo_desk.errors import ConflictError, RecordMissing
 from wmo_desk.services import clients, reports
 from wmo_desk.services.reports import ReportRow
 

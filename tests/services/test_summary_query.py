@@ -19,10 +19,11 @@ from tests.factories import (
 )
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor, RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import WithdrawalGround
 from wmo_desk.domain.permissions import Role
+from wmo_desk.errors import RecordMissing
 from wmo_desk.services import (
     conversations,
     indications,

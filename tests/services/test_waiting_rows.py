@@ -16,9 +16,10 @@ from tests.factories import (
 )
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor, RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.waiting import Category, Status
+from wmo_desk.errors import RecordMissing
 from wmo_desk.services import offers, waiting_list
 from wmo_desk.services.waiting_rows import (
     exceptions_since,

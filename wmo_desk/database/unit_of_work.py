@@ -16,17 +16,13 @@ from wmo_desk.database.search_index import update_search_index
 from wmo_desk.domain.people import check_text
 from wmo_desk.domain.permissions import Permission, Role, check_permission
 from wmo_desk.domain.subjects import Subject
-from wmo_desk.errors import ConflictError, FieldDifference, RuleError
+from wmo_desk.errors import ConflictError, FieldDifference, RecordMissing
 from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client
 
 R = TypeVar("R", bound=Record)
 
 HERE = ZoneInfo("Europe/Amsterdam")
-
-
-class RecordMissing(RuleError):
-    """The record asked for does not exist (any more)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wmo_desk.database.unit_of_work import RecordMissing
 from wmo_desk.domain.permissions import Permission, allows
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.organisation import Municipality, Staff
 from wmo_desk.services import organisation, staff
 from wmo_desk.services.organisation import AreaRow, MunicipalityRow

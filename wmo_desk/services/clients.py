@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
 from wmo_desk.database.access_log import AccessAction
-from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.kinds import Channel, Gender, Interpreter
 from wmo_desk.domain.people import (
     PersonName,
@@ -24,6 +24,7 @@ from wmo_desk.domain.people import (
     check_text,
 )
 from wmo_desk.domain.permissions import Permission
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client, RelatedPerson
 from wmo_desk.models.history import AccessEntry

@@ -9,9 +9,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wmo_desk.database.unit_of_work import RecordMissing
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import ConversationPlace
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.services.clients import (

@@ -10,7 +10,7 @@ from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
-from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.conversations import (
     check_addition,
     check_addition_change,
@@ -22,6 +22,7 @@ from wmo_desk.domain.dimensions import Dimension, check_score
 from wmo_desk.domain.kinds import ConversationPlace
 from wmo_desk.domain.people import check_text
 from wmo_desk.domain.permissions import Permission
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Addition, Agreement, Conversation, DimensionNote
 from wmo_desk.models.organisation import Staff

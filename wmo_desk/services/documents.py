@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.durable import write_atomically
 from wmo_desk.database.engine import as_unavailable
-from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.documents import check_edition
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.errors import Unavailability, UnavailableError
+from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
 from wmo_desk.models.organisation import Staff

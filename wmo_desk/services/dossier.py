@@ -10,9 +10,9 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.orm import Session
 
-from wmo_desk.database.unit_of_work import RecordMissing
 from wmo_desk.domain.indications import IndicationState
 from wmo_desk.domain.waiting import ON_THE_LIST, Category, Status
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client, RelatedPerson
 from wmo_desk.models.conversation import Agreement, Conversation
 from wmo_desk.models.indication import Indication

@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, or_, select
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
-from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.indications import (
     DeliveryForm,
     ExtentUnit,
@@ -33,6 +33,7 @@ from wmo_desk.domain.indications import (
 from wmo_desk.domain.periods import Period
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.waiting import ON_THE_LIST, StandsOnWaitingList
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client
 from wmo_desk.models.history import HistoryEntry
 from wmo_desk.models.indication import Indication

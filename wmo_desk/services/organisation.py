@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
-from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.organisation import (
@@ -19,6 +19,7 @@ from wmo_desk.domain.organisation import (
     check_name,
 )
 from wmo_desk.domain.permissions import Permission
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.base import Record
 from wmo_desk.models.organisation import Area, ListEntry, Municipality, Provision
 from wmo_desk.paths import resource

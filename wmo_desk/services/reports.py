@@ -10,7 +10,7 @@ from sqlalchemy import Row, Select, exists, select
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
-from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.kinds import IdentityDocument
 from wmo_desk.domain.people import check_text
 from wmo_desk.domain.permissions import Permission
@@ -23,6 +23,7 @@ from wmo_desk.domain.reports import (
     next_due,
     steps,
 )
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client, RelatedPerson
 from wmo_desk.models.report import Report
 
