@@ -1,6 +1,8 @@
 """The words of the interface for enums and errors; every screen takes them from here."""
 
 from collections.abc import Callable
+from functools import cache
+from importlib import import_module
 from typing import Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -21,9 +23,14 @@ _sentences: Final[dict[type[RuleError], Callable[..., str]]] = {}
 def says(
     kind: type[ErrorT],
 ) -> Callable[[Callable[[ErrorT], str]], Callable[[ErrorT], str]]:
-    """Register a function as the one that gives the sentence of this class of refusal."""
+    """Register a function as the one that gives the sentence of this class of refusal.
+
+    Raises ValueError for a second one: which of them is said would depend on what was loaded.
+    """
 
     def register(function: Callable[[ErrorT], str]) -> Callable[[ErrorT], str]:
+        if kind in _sentences:
+            raise ValueError(kind.__name__)
         _sentences[kind] = function
         return function
 
@@ -31,8 +38,9 @@ def says(
 
 
 def has_sentence(kind: type[RuleError]) -> bool:
-    """Whether this class of refusal has a sentence, its own or that of a class above it."""
-    return any(parent in _sentences for parent in kind.__mro__)
+    """Whether this class of refusal has a sentence of its own."""
+    _load_sentences()
+    return kind in _sentences
 
 
 def sentence(error: WmoDeskError) -> str:
@@ -44,10 +52,17 @@ def sentence(error: WmoDeskError) -> str:
             "vocabulary",
             "Somebody else changed this meanwhile. Look at both and choose; what you typed stays.",
         )
+    _load_sentences()
     for kind in type(error).__mro__:
         if kind in _sentences:
             return _sentences[kind](error)
     return QCoreApplication.translate("vocabulary", "This is not possible now.")
+
+
+@cache
+def _load_sentences() -> None:
+    # They know the services' words, for which the first window does not wait.
+    import_module("wmo_desk.ui.refusals")
 
 
 def dimension_name(dimension: Dimension) -> str:

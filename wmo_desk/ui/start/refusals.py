@@ -103,7 +103,7 @@ def _file_there(error: FileAlreadyThere) -> str:
 
 @says(NameNeeded)
 def _name_needed(error: NameNeeded) -> str:
-    return QCoreApplication.translate("refusals", "This cannot stay empty.")
+    return QCoreApplication.translate("refusals", "This cannot stay empty. Fill it in.")
 
 
 @says(NameTaken)
