@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.factories import TODAY, a_municipality, a_provider, an_area
-from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.organisation import NameNeeded
 from wmo_desk.domain.providers import (
     MOST_ROOM_MINUTES,
@@ -16,6 +16,7 @@ from wmo_desk.domain.providers import (
     WorkingArea,
     check_agb_code,
 )
+from wmo_desk.errors import RecordMissing
 from wmo_desk.services import providers
 from wmo_desk.services.providers import provider_row, provider_rows
 
@@ -91,6 +92,24 @@ def test_a_provider_that_stopped_is_kept_but_not_listed(unit: UnitOfWork) -> Non
     providers.stop_provider(unit, provider_id, stopped_on=None)
     unit.flush()
     assert len(provider_rows(unit.session, TODAY)) == 1
+
+
+def test_a_provider_is_revised_as_a_whole(unit: UnitOfWork) -> None:
+    meerssen = a_municipality(unit)
+    bunde = an_area(unit, meerssen)
+    provider_id = a_provider(unit)
+    for is_stopped in (True, True, False):
+        providers.revise_provider(
+            unit,
+            provider_id,
+            values={"name": "Zorg B", "municipality_id": meerssen},
+            area_ids=[bunde],
+            is_stopped=is_stopped,
+        )
+        unit.flush()
+        row = provider_row(unit.session, provider_id)
+        assert (row.name, row.is_stopped(TODAY)) == ("Zorg B", is_stopped)
+        assert [area.id for area in row.areas] == [bunde]
 
 
 def test_only_its_own_fields_are_changed(unit: UnitOfWork) -> None:

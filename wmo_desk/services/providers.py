@@ -10,10 +10,11 @@ from uuid import UUID
 from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
-from wmo_desk.database.unit_of_work import RecordMissing, UnitOfWork
+from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.organisation import check_name
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.providers import AgbCodeTaken, WorkingArea, check_agb_code, check_room
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.organisation import Area, Municipality, Provider, ProviderArea
 
 _FIELDS: Final = frozenset({"name", "agb_code", "phone", "municipality_id"})
@@ -101,6 +102,23 @@ def change_provider(
         raise ValueError(message)
     checked = _checked(unit.session, changes, except_for=provider_id)
     unit.change(unit.get(Provider, provider_id), checked, base)
+
+
+def revise_provider(
+    unit: UnitOfWork,
+    provider_id: UUID,
+    *,
+    values: Mapping[str, Any],
+    area_ids: Collection[UUID],
+    is_stopped: bool,
+) -> None:
+    """Change a provider as a whole; one that stops does so from today."""
+    change_provider(unit, provider_id, values)
+    set_areas(unit, provider_id, area_ids)
+    provider = unit.get(Provider, provider_id)
+    was_stopped = provider.stopped_on is not None and provider.stopped_on <= unit.today
+    if is_stopped != was_stopped:
+        stop_provider(unit, provider_id, stopped_on=unit.today if is_stopped else None)
 
 
 def set_areas(unit: UnitOfWork, provider_id: UUID, area_ids: Collection[UUID]) -> None:

@@ -1,0 +1,1 @@
+"""The page Wachtlijst: who waits, in which order and why, and which provider has room."""

@@ -1,0 +1,105 @@
+"""A card in which one thing is decided: fields, a button that says what it does, and cancel."""
+
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
+
+from wmo_desk.errors import RuleError, UnavailableError
+from wmo_desk.ui.vocabulary import sentence
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.card import Card
+from wmo_desk.ui.widgets.form import ErrorSentence, Form
+from wmo_desk.ui.widgets.plain_label import PlainLabel
+from wmo_desk.ui.widgets.styling import announce
+from wmo_desk.workspace import Workspace
+
+Action: TypeAlias = Callable[[Any], object]
+
+
+class ActionCard(Card):
+    """Fill `form` in a subclass and give the action; a refusal is shown beside its field.
+
+    `done` carries what the service returned; `closed` follows done and cancelling alike.
+    """
+
+    done = Signal(object)
+    closed = Signal()
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        title: str,
+        sentence_below: str = "",
+        *,
+        confirm: str,
+        danger: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(title, parent=parent)
+        self._workspace = workspace
+        if sentence_below:
+            self.add(PlainLabel(sentence_below, colour="muted"))
+        self.form = Form()
+        self.add(self.form)
+        self._refusal = ErrorSentence()
+        self.add(self._refusal)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        self.confirm = Button(confirm, ButtonKind.DANGER if danger else ButtonKind.PRIMARY)
+        self.confirm.clicked.connect(self.decide)
+        self.cancel = Button(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.closed)
+        buttons.addWidget(self.confirm)
+        buttons.addWidget(self.cancel)
+        buttons.addStretch(1)
+        self.body.addLayout(buttons)
+
+    def action(self) -> Action | None:
+        """Return what to do with what was filled in; None when a field was not understood."""
+        raise NotImplementedError
+
+    @Slot()
+    def decide(self) -> None:
+        """Do it."""
+        self.form.clear_errors()
+        self._refusal.set_text("")
+        action = self.action()
+        if action is None:
+            return
+        self.confirm.setEnabled(False)
+        self._workspace.perform(
+            action,
+            owner=self,
+            then=self._done,
+            refused=self.show_refusal,
+            unavailable=self._unavailable,
+        )
+
+    def show_refusal(self, error: RuleError) -> None:
+        """Show why it was refused beside the field that the rule names, or above the buttons."""
+        self.confirm.setEnabled(True)
+        if not (error.field and self.form.show_error(error.field, sentence(error))):
+            self._say(sentence(error))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _unavailable(self, error: UnavailableError) -> None:
+        self.confirm.setEnabled(True)
+        self._say(sentence(error))
+
+    def _say(self, words: str) -> None:
+        self._refusal.set_text(words)
+        announce(self.confirm, words, at_once=True)
+
+    def _done(self, result: object) -> None:
+        self.done.emit(result)
+        self.closed.emit()

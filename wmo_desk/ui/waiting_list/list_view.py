@@ -1,0 +1,302 @@
+"""The list itself, with its filters, and beside it what belongs to the chosen place."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+from functools import partial
+from typing import Final
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from wmo_desk.domain.permissions import Permission
+from wmo_desk.domain.waiting import Category
+from wmo_desk.services.waiting_rows import WaitingRow, exceptions_since, waiting_rows
+from wmo_desk.ui.clients.words import day_words, in_list
+from wmo_desk.ui.theme.theme import current_theme
+from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
+from wmo_desk.ui.waiting_list.place_panel import PlacePanel
+from wmo_desk.ui.waiting_list.table import waiting_model
+from wmo_desk.ui.widgets.autosave import AutosaveChoice
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.choices import FilterChips
+from wmo_desk.ui.widgets.empty_state import EmptyState
+from wmo_desk.ui.widgets.page_header import PageHeader
+from wmo_desk.ui.widgets.row_table import RowTable, framed
+from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.workspace import Workspace
+
+_LONG_DAYS: Final = 90
+_SIDE_WIDTH: Final = 316
+_NARROWEST_LIST: Final = 560
+
+
+class WaitingListView(QWidget):
+    """`room_wanted` asks for the providers; `loaded` follows every reading of the list."""
+
+    room_wanted = Signal()
+    deed_done = Signal(object)
+    dossier_wanted = Signal(object)
+    loaded = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style_as(self, ground="clear")
+        self._workspace = workspace
+        self._on: date | None = None
+        self._rows: list[WaitingRow] = []
+        self._exceptions = 0
+        self._wanted: Callable[[WaitingRow], bool] | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._build_header(outer)
+        body = QVBoxLayout()
+        body.setContentsMargins(22, 12, 22, 16)
+        body.setSpacing(12)
+        outer.addLayout(body, 1)
+        self._build_filters(body)
+        self._build_columns(body)
+
+    @property
+    def on(self) -> date:
+        """The day that is shown."""
+        return self._on or self._workspace.today()
+
+    def reload(self) -> None:
+        """Read the list again."""
+        self._workspace.load(
+            partial(waiting_rows, on=self.on), owner=self, then=self._show, latest="list"
+        )
+        today = self._workspace.today()
+        quarter = date(today.year, (today.month - 1) // 3 * 3 + 1, 1)
+        self._workspace.load(
+            partial(exceptions_since, start=quarter),
+            owner=self,
+            then=self._count_exceptions,
+            latest="exceptions",
+        )
+
+    def choose_client(self, client_id: UUID) -> None:
+        """Choose somebody's place as soon as the list is there."""
+        self._want(lambda row: row.client_id == client_id)
+
+    def choose_place(self, entry_id: UUID) -> None:
+        """Choose a place as soon as the list is there."""
+        self._want(lambda row: row.id == entry_id)
+
+    def row_of(self, client_id: UUID) -> WaitingRow | None:
+        """The row of a client in the list that is shown."""
+        return next((row for row in self._rows if row.client_id == client_id), None)
+
+    # --- Building ---------------------------------------------------------------------------
+
+    def _build_header(self, outer: QVBoxLayout) -> None:
+        self.header = PageHeader(self.tr("Waiting list for household help"), " ")
+        self._back_to_today = Button(self.tr("Back to today"), icon_name="back")
+        self._back_to_today.clicked.connect(lambda: self._show_day(None))
+        self._back_to_today.hide()
+        self._day_button = Button(self.tr("As on a day…"), icon_name="calendar")
+        self._day_button.clicked.connect(self._choose_day)
+        self._room_button = Button(self.tr("A provider has room…"), ButtonKind.PRIMARY)
+        self._room_button.clicked.connect(self.room_wanted)
+        self._room_button.setVisible(self._workspace.may(Permission.MANAGE_WAITING_LIST))
+        for button in (self._back_to_today, self._day_button, self._room_button):
+            self.header.add_action(button)
+        outer.addWidget(self.header)
+
+    def _build_filters(self, body: QVBoxLayout) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.chips = FilterChips(
+            [
+                ("a", self.tr("Category A")),
+                ("b", self.tr("Category B")),
+                ("mine", self.tr("My clients")),
+                ("long", self.tr("Longer than 90 days")),
+            ],
+            name=self.tr("Filter the list"),
+        )
+        self.chips.changed.connect(self._filter)
+        row.addWidget(self.chips, 1)
+        self.areas = AutosaveChoice([(None, self.tr("All areas"))])
+        self.areas.setAccessibleName(self.tr("Area"))
+        self.areas.setMinimumContentsLength(14)
+        self.areas.edited.connect(self._area_chosen)
+        row.addWidget(self.areas, 0, Qt.AlignmentFlag.AlignTop)
+        body.addLayout(row)
+
+    def _build_columns(self, body: QVBoxLayout) -> None:
+        self.table: RowTable[WaitingRow] = RowTable(
+            waiting_model(lambda: self.on), name=self.tr("Waiting list")
+        )
+        self._empty = EmptyState(
+            self.tr("Nobody is waiting"),
+            self.tr("Put somebody on the list from an indication for household help."),
+            icon_name="waiting_list",
+        )
+        self.table.set_empty(self._empty)
+        self.table.row_chosen.connect(self._choose)
+        self.table.row_opened.connect(lambda row: self.dossier_wanted.emit(row.client_id))
+        self.panel = PlacePanel(self._workspace)
+        self.panel.deed_done.connect(self.deed_done)
+        self.panel.dossier_wanted.connect(self.dossier_wanted)
+        self.panel.deciding.connect(self._tone_down)
+        self.panel.deciding.connect(self._scroll_up)
+        self._side = QScrollArea()
+        self._side.setWidgetResizable(True)
+        self._side.setFrameShape(QFrame.Shape.NoFrame)
+        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._side.setWidget(self.panel)
+        style_as(self._side.viewport(), ground="clear")
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._columns.setSpacing(14)
+        self._columns.addWidget(framed(self.table), 1)
+        self._columns.addWidget(self._side)
+        body.addLayout(self._columns, 1)
+        self._fit()
+
+    # --- Showing ----------------------------------------------------------------------------
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        theme = current_theme()
+        side = theme.px(_SIDE_WIDTH)
+        beside = self.width() >= side + theme.px(_NARROWEST_LIST)
+        self._columns.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
+        self._side.setFixedWidth(side) if beside else self._side.setMaximumWidth(16777215)
+        self._side.setMinimumWidth(side if beside else 0)
+        self._columns.setStretch(1, 0 if beside else 1)
+
+    def _show(self, rows: list[WaitingRow]) -> None:
+        self._rows = rows
+        self._show_counts()
+        self._show_areas()
+        self._filter()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None:
+            self._want(wanted)
+        self.loaded.emit()
+
+    def _show_counts(self) -> None:
+        of_a = sum(row.category is Category.A for row in self._rows)
+        count = self.tr("%n waiting", "", len(self._rows))
+        if self._on is None:
+            now = self._workspace.local_time(self._workspace.clock())
+            as_of = self.tr("as of today %1").replace("%1", _clock_words(now))
+        else:
+            shown = day_words(self._on, self._workspace.today())
+            as_of = self.tr("as it was on %1").replace("%1", shown)
+        self.header.set_subtitle(
+            in_list((count, f"A {of_a}", f"B {len(self._rows) - of_a}", as_of))
+        )
+
+    def _show_areas(self) -> None:
+        """Offer municipalities, and areas of which somebody waits, to look at alone."""
+        chosen = self.areas.value()
+        municipalities = sorted({row.municipality for row in self._rows})
+        areas = sorted({row.area for row in self._rows if row.area})
+        options: list[tuple[object, str]] = [(None, self.tr("All areas"))]
+        if len(municipalities) > 1:
+            options += [(("municipality", name), name) for name in municipalities]
+        options += [(("area", name), name) for name in areas]
+        self.areas.set_options(options)
+        known = {value for value, _word in options}
+        self.areas.load(chosen if chosen in known else None)
+
+    @Slot()
+    def _filter(self) -> None:
+        shown = [row for row in self._rows if self._passes(row)]
+        if self._rows and not shown:
+            self._empty.set_text(
+                self.tr("Nobody fits these filters"), self.tr("Switch one off to see more.")
+            )
+        else:
+            self._empty.set_text(
+                self.tr("Nobody is waiting"),
+                self.tr("Put somebody on the list from an indication for household help."),
+            )
+        self.table.show_rows(shown)
+        if self.table.chosen_row() is None:
+            self.panel.clear()
+
+    def _passes(self, row: WaitingRow) -> bool:
+        active = self.chips.active()
+        categories = {key for key in ("a", "b") if key in active}
+        if categories and row.category.value.lower() not in categories:
+            return False
+        if "mine" in active and row.consultant_id != self._workspace.me.id:
+            return False
+        if "long" in active and row.days_waiting <= _LONG_DAYS:
+            return False
+        area = self.areas.value()
+        if isinstance(area, tuple):
+            kind, name = area
+            return bool(name == (row.municipality if kind == "municipality" else row.area))
+        return True
+
+    def _want(self, fits: Callable[[WaitingRow], bool]) -> None:
+        row = next((row for row in self._rows if fits(row)), None)
+        if row is None:
+            self._wanted = fits
+            return
+        if not self._passes(row):
+            self.chips.set_active(frozenset())
+            self.areas.load(None)
+            self._filter()
+        self.table.choose(row.id)
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(object)
+    def _choose(self, row: WaitingRow | None) -> None:
+        if row is None:
+            self.panel.clear()
+        else:
+            self.panel.show_place(row, self.on, exceptions=self._exceptions)
+
+    def _count_exceptions(self, count: int) -> None:
+        self._exceptions = count
+
+    @Slot(object)
+    def _area_chosen(self, _value: object) -> None:
+        self.areas.autosave.mark_saved()
+        self._filter()
+
+    @Slot(bool)
+    def _tone_down(self, deciding: bool) -> None:
+        """Leave the one primary button to the decision while there is one."""
+        kind = ButtonKind.ORDINARY if deciding else ButtonKind.PRIMARY
+        style_as(self._room_button, kind=kind.value)
+
+    @Slot()
+    def _scroll_up(self) -> None:
+        self._side.verticalScrollBar().setValue(0)
+
+    # --- Another day ------------------------------------------------------------------------
+
+    @Slot()
+    def _choose_day(self) -> None:
+        dialog = ListDayDialog(self._workspace.today, self.on, parent=self)
+        dialog.day_chosen.connect(self._show_day)
+        dialog.open()
+
+    @Slot(object)
+    def _show_day(self, day: date | None) -> None:
+        self._on = day if day is not None and day < self._workspace.today() else None
+        self._back_to_today.setVisible(self._on is not None)
+        self._room_button.setEnabled(self._on is None)
+        self.panel.clear()
+        self.reload()
+
+
+def _clock_words(now: datetime) -> str:
+    return f"{now:%H:%M}"

@@ -1,0 +1,172 @@
+"""The page Wachtlijst: the list, putting somebody on it, and providers with room."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+import wmo_desk.ui.waiting_list.refusals  # noqa: F401 - registers the sentences
+from wmo_desk.domain.permissions import Permission
+from wmo_desk.domain.subjects import Subject
+from wmo_desk.ui.main_window import MainWindow
+from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.waiting_list.list_view import WaitingListView
+from wmo_desk.ui.waiting_list.place_panel import Deed
+from wmo_desk.ui.waiting_list.placement_view import Placed, PlacementView
+from wmo_desk.ui.waiting_list.room_view import RoomView
+from wmo_desk.ui.widgets.empty_state import EmptyState
+from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.workspace import Workspace
+
+
+class WaitingListPage(QWidget):
+    """Shows the list until something else is asked for.
+
+    `open_target(client_id=…)` or `open_target(entry_id=…)` chooses a place;
+    `open_target(indication_id=…)` begins a placement; `open_target(provider_id=…)` or
+    `open_target(room=True)` shows the providers.
+    """
+
+    subjects: frozenset[Subject] = frozenset(
+        {
+            Subject.WAITING_LIST,
+            Subject.INDICATIONS,
+            Subject.CLIENTS,
+            Subject.PROVIDERS,
+            Subject.OPTIONS,
+        }
+    )
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        navigate: Callable[..., None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        style_as(self, ground="page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._workspace = workspace
+        self._navigate = navigate
+        self._stack = QStackedWidget()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._stack, 1)
+        self._own_bar = MessageBar()
+        place = QVBoxLayout()
+        place.setContentsMargins(22, 0, 22, 0)
+        place.addWidget(self._own_bar)
+        outer.addLayout(place)
+        self._may_see = workspace.may(Permission.VIEW_CLIENT)
+        if not self._may_see:
+            self._stack.addWidget(
+                EmptyState(
+                    self.tr("The waiting list is not shown to you"),
+                    self.tr("Your role keeps the program going without reading files."),
+                    icon_name="lock",
+                )
+            )
+            return
+        self._build_views()
+        workspace.changed.connect(self._follow)
+        self.reload()
+
+    def bar(self) -> MessageBar:
+        """Return the message bar of the window, or an own one where it has none."""
+        window = self.window()
+        return window.messages if isinstance(window, MainWindow) else self._own_bar
+
+    def open_target(self, **target: Any) -> None:
+        """Show a place, begin a placement, or show the providers; see the class."""
+        if not self._may_see:
+            return
+        if (indication_id := target.get("indication_id")) is not None:
+            self._place(indication_id)
+            return
+        if target.get("room") or target.get("provider_id") is not None:
+            self.show_room()
+            if (provider_id := target.get("provider_id")) is not None:
+                self.room.choose(provider_id)
+            return
+        self.show_list()
+        if (entry_id := target.get("entry_id")) is not None:
+            self.list.choose_place(entry_id)
+        elif (client_id := target.get("client_id")) is not None:
+            self.list.choose_client(client_id)
+
+    def reload(self) -> None:
+        """Read again what is shown."""
+        if not self._may_see:
+            return
+        if self._stack.currentWidget() is self.room:
+            self.room.reload()
+        self.list.reload()
+
+    def flush(self) -> None:
+        """Nothing is written by itself here: each thing on this page is decided with a button."""
+
+    @Slot()
+    def show_list(self) -> None:
+        """Show the list."""
+        self._stack.setCurrentWidget(self.list)
+        self.list.reload()
+
+    @Slot()
+    def show_room(self) -> None:
+        """Show the providers and who is first for them."""
+        self._stack.setCurrentWidget(self.room)
+        self.room.reload()
+        self.room.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- Inside -----------------------------------------------------------------------------
+
+    def _build_views(self) -> None:
+        self.list = WaitingListView(self._workspace)
+        self.list.room_wanted.connect(self.show_room)
+        self.list.deed_done.connect(self._tell)
+        self.list.dossier_wanted.connect(self._open_dossier)
+        self.placement = PlacementView(self._workspace)
+        self.placement.placed.connect(self._placed)
+        self.placement.cancelled.connect(self.show_list)
+        self.room = RoomView(self._workspace)
+        self.room.back.connect(self.show_list)
+        self.room.deed_done.connect(self._tell)
+        self.room.place_wanted.connect(self._show_place)
+        for view in (self.list, self.placement, self.room):
+            self._stack.addWidget(view)
+
+    def _place(self, indication_id: UUID) -> None:
+        self._stack.setCurrentWidget(self.placement)
+        self.placement.start(indication_id)
+
+    @Slot(object)
+    def _placed(self, placed: Placed) -> None:
+        self.show_list()
+        self.list.choose_place(placed.entry_id)
+        self.bar().ok(self.tr("%1 is on the waiting list now.").replace("%1", placed.client))
+
+    @Slot(object)
+    def _show_place(self, entry_id: UUID) -> None:
+        self.show_list()
+        self.list.choose_place(entry_id)
+
+    @Slot(object)
+    def _open_dossier(self, client_id: UUID) -> None:
+        self._navigate("dossier", client_id=client_id)
+
+    @Slot(object)
+    def _tell(self, deed: Deed) -> None:
+        if deed.undo is None:
+            self.bar().ok(deed.sentence)
+        else:
+            self.bar().ok(
+                deed.sentence, action=self.tr("Put back on the list"), on_action=deed.undo
+            )
+
+    @Slot(object)
+    def _follow(self, changed: frozenset[Subject]) -> None:
+        if changed & self.subjects:
+            self.reload()

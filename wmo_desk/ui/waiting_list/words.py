@@ -1,0 +1,153 @@
+"""Words of the waiting list: hours, what happened to a place, why somebody is passed over."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from wmo_desk.domain.kinds import OfferOutcome, WaitingEventKind
+from wmo_desk.domain.waiting import Status
+from wmo_desk.services.offers import PassedOver
+from wmo_desk.services.waiting_rows import EventRow, WaitingRow
+from wmo_desk.services.waiting_words import person_of, why
+from wmo_desk.ui.clients.words import name_or_unknown, titled
+
+
+def language() -> str:
+    """Return the language of the interface, for sentences that are made below it."""
+    # Translated as "nl" in Dutch.
+    return QCoreApplication.translate("waiting list", "en")
+
+
+def hours_words(minutes: int | None) -> str:
+    """Write minutes per week as hours, short enough for a column: "2 h 30"."""
+    if minutes is None:
+        return "–"
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        words = QCoreApplication.translate("waiting list", "%1 min")
+        return words.replace("%1", str(rest))
+    if not rest:
+        return QCoreApplication.translate("waiting list", "%1 h").replace("%1", str(hours))
+    words = QCoreApplication.translate("waiting list", "%1 h %2")
+    return words.replace("%1", str(hours)).replace("%2", f"{rest:02}")
+
+
+def short_day(day: date, today: date) -> str:
+    """Write a day short enough for a column, "3 Sep"; with its year where it is not this one."""
+    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")
+
+
+def days_words(days: int) -> str:
+    """Write for how many days somebody waits."""
+    return QCoreApplication.translate("waiting list", "%n day(s)", "", days)
+
+
+def client_words(row: WaitingRow) -> str:
+    """Name somebody who waits, with the short title."""
+    return titled(name_or_unknown(row.client), row.gender)
+
+
+def why_words(row: WaitingRow) -> str:
+    """Say why somebody stands where they stand."""
+    return why(row.explanation, person_of(row.gender), language=language())
+
+
+def status_words(row: WaitingRow) -> str:
+    """Say how a place stands, in one word."""
+    if not row.is_running:
+        return QCoreApplication.translate("waiting list", "Indication ended")
+    if row.status is Status.OFFERED:
+        return QCoreApplication.translate("waiting list", "Offered")
+    if row.status is Status.PAUSED:
+        return QCoreApplication.translate("waiting list", "Paused")
+    if row.ranked_on is not None:
+        return QCoreApplication.translate("waiting list", "Exception")
+    return QCoreApplication.translate("waiting list", "Waiting")
+
+
+def event_words(event: EventRow, before: EventRow | None) -> str:
+    """Say what happened to a place; `before` is what happened before it."""
+    words = {
+        WaitingEventKind.PLACED: QCoreApplication.translate(
+            "waiting list", "on the list, category %1"
+        ),
+        WaitingEventKind.CATEGORY_CHANGED: QCoreApplication.translate(
+            "waiting list", "from %2 to %1, indication date stayed"
+        ),
+        WaitingEventKind.EXCEPTION_MADE: QCoreApplication.translate(
+            "waiting list", "exception to the order"
+        ),
+        WaitingEventKind.EXCEPTION_ENDED: QCoreApplication.translate(
+            "waiting list", "exception ended"
+        ),
+        WaitingEventKind.OFFERED: QCoreApplication.translate("waiting list", "offered to %3"),
+        WaitingEventKind.OFFER_WITHDRAWN: QCoreApplication.translate(
+            "waiting list", "offer to %3 withdrawn"
+        ),
+        WaitingEventKind.OFFER_DECLINED: QCoreApplication.translate(
+            "waiting list", "%3 cannot take it on"
+        ),
+        WaitingEventKind.STARTED: QCoreApplication.translate("waiting list", "help by %3 begins"),
+        WaitingEventKind.DECLINED: QCoreApplication.translate(
+            "waiting list", "the resident declined the help of %3"
+        ),
+        WaitingEventKind.PAUSED: QCoreApplication.translate("waiting list", "paused, date stays"),
+        WaitingEventKind.RESUMED: QCoreApplication.translate("waiting list", "waiting again"),
+        WaitingEventKind.LEFT: QCoreApplication.translate("waiting list", "off the list"),
+        WaitingEventKind.PUT_BACK: QCoreApplication.translate(
+            "waiting list", "put back, with the same date"
+        ),
+    }[event.kind]
+    if event.kind is WaitingEventKind.CATEGORY_CHANGED and (
+        before is None or before.category is event.category
+    ):
+        words = QCoreApplication.translate("waiting list", "other grounds for category %1")
+    words = words.replace("%1", event.category.value)
+    words = words.replace("%2", before.category.value if before is not None else "")
+    return words.replace("%3", event.provider or somebody())
+
+
+def somebody() -> str:
+    """Name a provider that is not known."""
+    return QCoreApplication.translate("waiting list", "a provider")
+
+
+def passed_over_words(reason: PassedOver) -> str:
+    """Say why somebody who stands before is not offered to this provider."""
+    return {
+        PassedOver.PAUSED: QCoreApplication.translate("waiting list", "paused"),
+        PassedOver.OFFERED: QCoreApplication.translate(
+            "waiting list", "offered to a provider already"
+        ),
+        PassedOver.OTHER_AREA: QCoreApplication.translate(
+            "waiting list", "lives where this provider does not work"
+        ),
+        PassedOver.AREA_UNKNOWN: QCoreApplication.translate(
+            "waiting list", "the area is not filled in"
+        ),
+        PassedOver.NOT_RUNNING: QCoreApplication.translate(
+            "waiting list", "the indication does not run any more"
+        ),
+    }[reason]
+
+
+def outcome_words(outcome: OfferOutcome) -> str:
+    """Say what came of an offer."""
+    return {
+        OfferOutcome.OPEN: QCoreApplication.translate("waiting list", "not answered yet"),
+        OfferOutcome.TAKEN_UP: QCoreApplication.translate("waiting list", "taken up"),
+        OfferOutcome.DECLINED: QCoreApplication.translate(
+            "waiting list", "the provider could not take it on"
+        ),
+        OfferOutcome.DECLINED_BY_CLIENT: QCoreApplication.translate(
+            "waiting list", "the resident declined"
+        ),
+        OfferOutcome.WITHDRAWN: QCoreApplication.translate("waiting list", "withdrawn"),
+    }[outcome]
+
+
+def in_sentence(parts: Sequence[str]) -> str:
+    """Put words behind each other with commas; empty ones are left out."""
+    return ", ".join(part for part in parts if part)
