@@ -1,6 +1,6 @@
 """Choices in one glance: filters that can be combined, and one out of a few."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
@@ -91,6 +91,12 @@ class Segmented(QWidget):
     def load(self, value: object) -> None:
         """Show a value without asking to write it."""
         self.autosave.load(value)
+
+    def show_only(self, values: Collection[object]) -> None:
+        """Leave out the values that are not to be chosen now."""
+        for value, button in zip(self._values, self._group.buttons(), strict=True):
+            button.setVisible(value in values)
+        self.updateGeometry()
 
     def _show(self, value: object) -> None:
         if value in self._values:

@@ -1,0 +1,1 @@
+"""The page Indicaties: what is granted, in which form and extent, until when or without end."""

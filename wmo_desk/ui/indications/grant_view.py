@@ -1,0 +1,476 @@
+"""Grant an indication or change one: what, in which form, how much, from when until when."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import partial
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from wmo_desk.domain.indications import DeliveryForm, default_end
+from wmo_desk.domain.kinds import ListKind
+from wmo_desk.domain.periods import add_months
+from wmo_desk.errors import ConflictError, RuleError, UnavailableError
+from wmo_desk.services import catalogue, clients, indications
+from wmo_desk.services.catalogue import ListRow
+from wmo_desk.services.clients import ClientDetails
+from wmo_desk.services.indications import IndicationRow, ProvisionRow
+from wmo_desk.ui.clients.words import form_name, name_or_unknown, titled
+from wmo_desk.ui.indications import words
+from wmo_desk.ui.indications.actions import REVIEW_MONTHS
+from wmo_desk.ui.indications.explanation import Explained, explain
+from wmo_desk.ui.theme.theme import TextStyle
+from wmo_desk.ui.vocabulary import sentence
+from wmo_desk.ui.waiting_list.action_card import Action
+from wmo_desk.ui.waiting_list.reason_edit import ReasonEdit
+from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
+from wmo_desk.ui.widgets.autosave import AutosaveChoice
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.card import Card
+from wmo_desk.ui.widgets.choices import Segmented
+from wmo_desk.ui.widgets.date_edit import DateEdit
+from wmo_desk.ui.widgets.form import ErrorSentence, Form
+from wmo_desk.ui.widgets.number_input import NumberInput
+from wmo_desk.ui.widgets.page_header import PageHeader
+from wmo_desk.ui.widgets.plain_label import PlainLabel
+from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.workspace import Workspace
+
+_MOST: Final = 100_000
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """An indication that was granted or changed just now; some can stand on the waiting list."""
+
+    indication_id: UUID
+    client: str
+    is_new: bool
+    can_wait: bool = False
+
+
+class GrantView(QWidget):
+    """`kept(Kept)` or `cancelled`; nothing is written before the button says so."""
+
+    kept = Signal(object)
+    cancelled = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style_as(self, ground="page")
+        self._workspace = workspace
+        self._client: ClientDetails | None = None
+        self._row: IndicationRow | None = None
+        self._provisions: Sequence[ProvisionRow] = ()
+        # What was proposed, so that only proposals are proposed anew.
+        self._proposed_end: date | None = None
+        self._proposed_review: date | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self.header = PageHeader(self.tr("New indication"), " ")
+        outer.addWidget(self.header)
+        contents = QWidget()
+        style_as(contents, ground="page")
+        body = QVBoxLayout(contents)
+        body.setContentsMargins(22, 14, 22, 16)
+        body.addWidget(AdaptiveColumns(self._build_form(), self._build_side()))
+        body.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(contents)
+        outer.addWidget(area, 1)
+
+    def start(self, client_id: UUID) -> None:
+        """Begin a new indication for a client, with nothing filled in."""
+        self._row = None
+        self._clear()
+        self.header.set_title(self.tr("New indication"))
+        self.confirm.set_text(self.tr("Grant"))
+        self._load_client(client_id)
+
+    def change(self, row: IndicationRow) -> None:
+        """Begin a change of what was granted."""
+        self._row = row
+        self._clear()
+        self.header.set_title(self.tr("Change the indication"))
+        self.confirm.set_text(self.tr("Keep the change"))
+        self._load_client(row.client_id)
+
+    # --- Building ---------------------------------------------------------------------------
+
+    def _build_form(self) -> QWidget:
+        card = Card()
+        self.form = Form(columns=2)
+        card.add(self.form)
+        self._build_what()
+        self._build_days()
+        self._build_open_end()
+        self._refusal = ErrorSentence()
+        card.add(self._refusal)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        self.confirm = Button(self.tr("Grant"), ButtonKind.PRIMARY)
+        self.confirm.clicked.connect(self._decide)
+        cancel = Button(self.tr("Cancel"))
+        cancel.clicked.connect(self.cancelled)
+        row.addWidget(self.confirm)
+        row.addWidget(cancel)
+        row.addStretch(1)
+        card.body.addLayout(row)
+        return card
+
+    def _build_what(self) -> None:
+        self.provision = AutosaveChoice()
+        self.provision.edited.connect(self._provision_chosen)
+        self.form.add("provision_id", self.tr("Provision"), self.provision, span=0)
+        # A catalogue has the forms of its own; all four stand ready and the others are hidden.
+        self.delivery = Segmented(
+            [(form, form_name(form)) for form in DeliveryForm], name=self.tr("Form")
+        )
+        self.delivery.edited.connect(self._form_chosen)
+        self.form.add("form", self.tr("Form"), self.delivery, span=0)
+        self.extent = NumberInput(name=self.tr("How much"), highest=_MOST)
+        self.extent.valueChanged.connect(self._explain)
+        self.form.add("extent", self.tr("How much"), self.extent)
+        self.granted_on = DateEdit(today=self._workspace.today, required=True)
+        granted = self.form.add(
+            "granted_on",
+            self.tr("Date of the decision"),
+            self.granted_on,
+            help_text=self.tr("It counts for the order of the waiting list."),
+        )
+        self.granted_on.refused.connect(granted.set_error)
+
+    def _build_days(self) -> None:
+        self.first_day = DateEdit(today=self._workspace.today, required=True)
+        start = self.form.add("start", self.tr("From"), self.first_day)
+        self.first_day.refused.connect(start.set_error)
+        self.first_day.date_changed.connect(self._propose)
+        self.has_end = Segmented(
+            [(True, self.tr("Until a date")), (False, self.tr("Without end date"))],
+            name=self.tr("End"),
+        )
+        self.has_end.edited.connect(self._end_chosen)
+        self.form.add("has_end", self.tr("End"), self.has_end)
+        self.last_day = DateEdit(today=self._workspace.today, required=True)
+        end = self.form.add("end", self.tr("Until and including"), self.last_day)
+        self.last_day.refused.connect(end.set_error)
+        self.last_day.date_changed.connect(self._explain)
+
+    def _build_open_end(self) -> None:
+        self.target_group = AutosaveChoice()
+        self.target_group.edited.connect(lambda _value: self.target_group.autosave.mark_saved())
+        self.form.add("target_group", self.tr("Target group"), self.target_group, span=0)
+        self.next_review = DateEdit(today=self._workspace.today)
+        review = self.form.add("next_review", self.tr("Look again on"), self.next_review)
+        self.next_review.refused.connect(review.set_error)
+        self.next_review.date_changed.connect(self._explain)
+        self.reason = ReasonEdit()
+        self.form.add("reason", self.tr("Reason"), self.reason, span=0)
+
+    def _build_side(self) -> QWidget:
+        card = Card(self.tr("What this means"))
+        self._explained = PlainLabel("")
+        card.add(self._explained)
+        card.add(
+            PlainLabel(
+                self.tr("Nothing is granted until you press the button. What was stays findable."),
+                TextStyle.SECONDARY,
+                colour="muted",
+            )
+        )
+        card.body.addStretch(1)
+        return card
+
+    # --- Loading ----------------------------------------------------------------------------
+
+    def _clear(self) -> None:
+        self.form.clear_errors()
+        self._refusal.set_text("")
+        self.confirm.setEnabled(False)
+        self._provisions = ()
+        self._proposed_end = self._proposed_review = None
+        self.provision.set_options([])
+        self.provision.setEnabled(self._row is None)
+        self.delivery.load(None)
+        self.extent.setValue(0)
+        self.reason.setPlainText("")
+        self.target_group.set_options([])
+        self.granted_on.setEnabled(self._row is None)
+        for field in (self.first_day, self.last_day, self.next_review, self.granted_on):
+            field.set_date(None)
+        self.has_end.load(True)
+
+    def _load_client(self, client_id: UUID) -> None:
+        self._workspace.load(
+            partial(clients.client_details, client_id=client_id),
+            owner=self,
+            then=self._show_client,
+            latest="client",
+        )
+
+    def _show_client(self, client: ClientDetails) -> None:
+        self._client = client
+        self.header.set_subtitle(self._client_name())
+        today = self._workspace.today()
+        self._workspace.load(
+            partial(
+                catalogue.list_rows,
+                municipality_id=client.municipality_id,
+                kind=ListKind.TARGET_GROUP,
+                on=today,
+            ),
+            owner=self,
+            then=self._show_groups,
+            latest="groups",
+        )
+        # A changed indication keeps the line of the catalogue under which it was granted.
+        on = self._row.granted_on if self._row is not None else today
+        self._workspace.load(
+            partial(indications.provision_rows, municipality_id=client.municipality_id, on=on),
+            owner=self,
+            then=self._show_provisions,
+            latest="provisions",
+        )
+
+    def _show_groups(self, rows: list[ListRow]) -> None:
+        groups = [row.text for row in rows]
+        if self._row is not None and self._row.target_group not in {"", *groups}:
+            groups.append(self._row.target_group)
+        self.target_group.set_options([(text, text) for text in groups])
+        if self._row is not None:
+            self.target_group.load(self._row.target_group or None)
+
+    def _show_provisions(self, rows: list[ProvisionRow]) -> None:
+        self._provisions = rows
+        self.provision.set_options([(row.id, row.name) for row in rows])
+        self.confirm.setEnabled(True)
+        if self._row is None:
+            self.first_day.set_date(self._workspace.today())
+            self.granted_on.set_date(self._workspace.today())
+            self.provision.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._show_row(self._row)
+        self._fit_fields()
+
+    def _show_row(self, row: IndicationRow) -> None:
+        if row.provision_id not in {known.id for known in self._provisions}:
+            self.provision.set_options([(row.provision_id, row.provision)])
+        self.provision.load(row.provision_id)
+        self.delivery.load(row.form)
+        self.extent.setValue(row.extent)
+        self.granted_on.set_date(row.granted_on)
+        self.first_day.set_date(row.start)
+        self.has_end.load(row.end is not None)
+        self.last_day.set_date(row.end)
+        self.next_review.set_date(row.next_review)
+        self.reason.setPlainText(row.reason)
+        self.delivery.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- Following --------------------------------------------------------------------------
+
+    def _chosen_provision(self) -> ProvisionRow | None:
+        chosen = self.provision.value()
+        return next((row for row in self._provisions if row.id == chosen), None)
+
+    @Slot(object)
+    def _provision_chosen(self, _value: object) -> None:
+        self.provision.autosave.mark_saved()
+        self.form.clear_errors()
+        provision = self._chosen_provision()
+        if provision is not None:
+            if self.delivery.value() not in provision.forms:
+                only = len(provision.forms) == 1 or DeliveryForm.IN_KIND in provision.forms
+                self.delivery.load(
+                    None
+                    if not only
+                    else DeliveryForm.IN_KIND
+                    if DeliveryForm.IN_KIND in provision.forms
+                    else provision.forms[0]
+                )
+            if not provision.is_open_ended_allowed:
+                self.has_end.load(True)
+        self._propose()
+        self._fit_fields()
+
+    @Slot(object)
+    def _form_chosen(self, _value: object) -> None:
+        self.delivery.autosave.mark_saved()
+        self._explain()
+
+    @Slot(object)
+    def _end_chosen(self, _value: object) -> None:
+        self.has_end.autosave.mark_saved()
+        self._propose()
+        self._fit_fields()
+
+    @Slot()
+    def _propose(self) -> None:
+        """Propose the end and the next review, unless other days were filled in."""
+        if self._row is None:
+            self._propose_end()
+        self._propose_review()
+        self._explain()
+
+    def _propose_end(self) -> None:
+        start, provision = self.first_day.value(), self._chosen_provision()
+        is_own = self.last_day.value() != self._proposed_end
+        if start is None or provision is None or is_own:
+            return
+        self._proposed_end = default_end(start, provision.default_months)
+        self.last_day.set_date(self._proposed_end)
+
+    def _propose_review(self) -> None:
+        start = self.first_day.value()
+        if start is None or self.next_review.value() != self._proposed_review:
+            return
+        self._proposed_review = None
+        if self._is_open_ended():
+            later = max(start, self._workspace.today())
+            self._proposed_review = add_months(later, REVIEW_MONTHS)
+        self.next_review.set_date(self._proposed_review)
+
+    def _is_open_ended(self) -> bool:
+        return self.has_end.value() is False
+
+    def _fit_fields(self) -> None:
+        """Show what belongs to this provision and this end, and nothing else."""
+        provision = self._chosen_provision()
+        forms = provision.forms if provision is not None else tuple(DeliveryForm)
+        self.delivery.show_only(forms)
+        if provision is not None:
+            self.extent.setSuffix(f" {words.unit_words(provision.unit)}")
+        may_be_open = provision is not None and provision.is_open_ended_allowed
+        open_ended = self._is_open_ended()
+        self.form.field("has_end").setVisible(may_be_open or open_ended)
+        self.form.field("end").setVisible(not open_ended)
+        self.form.field("target_group").setVisible(open_ended)
+        self.form.field("reason").setVisible(open_ended)
+        review = self.form.field("next_review")
+        review.label.setText(
+            self.tr("Look again on") if open_ended else self.tr("Look again on (optional)")
+        )
+        self._explain()
+
+    @Slot()
+    def _explain(self) -> None:
+        provision, start = self._chosen_provision(), self.first_day.value()
+        lines = explain(
+            Explained(
+                category=provision.category if provision is not None else None,
+                unit=provision.unit if provision is not None else None,
+                form=_as_form(self.delivery.value()),
+                extent=self.extent.value(),
+                start=start,
+                end=None if self._is_open_ended() else self.last_day.value(),
+                is_open_ended=self._is_open_ended(),
+                next_review=self.next_review.value(),
+                waits=provision is not None and provision.waits,
+            )
+        )
+        self._explained.setText("\n".join(lines) or self.tr("Choose a provision of the catalogue."))
+
+    # --- Deciding ---------------------------------------------------------------------------
+
+    def _client_name(self) -> str:
+        client = self._client
+        return titled(name_or_unknown(client.list_name), client.gender) if client else ""
+
+    def _take_over(self) -> bool:
+        self.form.clear_errors()
+        self._refusal.set_text("")
+        provision = self._chosen_provision()
+        if provision is None and self._row is None:
+            self.form.show_error("provision_id", self.tr("Choose what is granted."))
+            return False
+        if _as_form(self.delivery.value()) is None:
+            self.form.show_error("form", self.tr("Choose in which form it is granted."))
+            return False
+        dates = [self.granted_on, self.first_day, self.next_review]
+        if not self._is_open_ended():
+            dates.append(self.last_day)
+        # Each says what is wrong with it, not only the first.
+        understood = [field.take_over() for field in dates]
+        return all(understood)
+
+    @Slot()
+    def _decide(self) -> None:
+        client, row = self._client, self._row
+        if client is None or not self._take_over():
+            return
+        values = self._values()
+        if row is None:
+            provision = self._chosen_provision()
+            if provision is None:
+                return
+            action: Action = partial(
+                indications.grant_indication,
+                client_id=client.id,
+                provision_id=provision.id,
+                granted_on=self.granted_on.value(),
+                unit=provision.unit,
+                **values,
+            )
+        else:
+            action = partial(
+                indications.change_indication,
+                indication_id=row.id,
+                changes=values,
+                base={name: getattr(row, name) for name in values},
+            )
+        self.confirm.setEnabled(False)
+        self._workspace.perform(
+            action,
+            owner=self,
+            then=self._done,
+            refused=self._refuse,
+            conflicted=self._refuse,
+            unavailable=self._refuse,
+        )
+
+    def _values(self) -> dict[str, Any]:
+        open_ended = self._is_open_ended()
+        group = self.target_group.value()
+        return {
+            "form": _as_form(self.delivery.value()),
+            "extent": self.extent.value(),
+            "start": self.first_day.value(),
+            "end": None if open_ended else self.last_day.value(),
+            "next_review": self.next_review.value(),
+            "target_group": str(group) if open_ended and group else "",
+            "reason": self.reason.words() if open_ended else "",
+        }
+
+    def _done(self, result: object) -> None:
+        row = self._row
+        if row is not None:
+            self.kept.emit(Kept(row.id, self._client_name(), is_new=False))
+        elif isinstance(result, UUID):
+            provision, start = self._chosen_provision(), self.first_day.value()
+            can_wait = (
+                provision is not None
+                and provision.waits
+                and self.delivery.value() is DeliveryForm.IN_KIND
+                and start is not None
+                and start <= self._workspace.today()
+            )
+            self.kept.emit(Kept(result, self._client_name(), is_new=True, can_wait=can_wait))
+
+    def _refuse(self, error: RuleError | ConflictError | UnavailableError) -> None:
+        self.confirm.setEnabled(True)
+        told = sentence(error)
+        if isinstance(error, RuleError) and error.field and self.form.show_error(error.field, told):
+            return
+        self._refusal.set_text(told)
+        announce(self.confirm, told, at_once=True)
+
+
+def _as_form(value: object) -> DeliveryForm | None:
+    return value if isinstance(value, DeliveryForm) else None

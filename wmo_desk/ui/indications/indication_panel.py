@@ -1,0 +1,295 @@
+"""Beside the list: one indication in words, what can be done with it, and its history."""
+
+from collections.abc import Callable
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from wmo_desk.domain.indications import DeliveryForm, IndicationState
+from wmo_desk.domain.permissions import Permission
+from wmo_desk.errors import RuleError
+from wmo_desk.services import indications
+from wmo_desk.services.indications import ChangeRow, IndicationRow, changes_of
+from wmo_desk.services.waiting_rows import StandingNow, standing_of
+from wmo_desk.ui.clients.words import day_words, form_name, name_or_unknown
+from wmo_desk.ui.indications import words
+from wmo_desk.ui.indications.actions import ReviewCard, WithdrawCard
+from wmo_desk.ui.theme.theme import TextStyle
+from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.vocabulary import sentence
+from wmo_desk.ui.waiting_list.action_card import ActionCard
+from wmo_desk.ui.waiting_list.place_panel import Deed, empty_layout
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.card import Card
+from wmo_desk.ui.widgets.flow_layout import FlowLayout
+from wmo_desk.ui.widgets.form import ErrorSentence
+from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
+from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.workspace import Workspace
+
+
+class IndicationPanel(QWidget):
+    """Shows one indication; asks its page for what happens elsewhere."""
+
+    deed_done = Signal(object)
+    change_wanted = Signal(object)
+    placement_wanted = Signal(object)
+    place_wanted = Signal(object)
+    dossier_wanted = Signal(object)
+    deciding = Signal(bool)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        style_as(self, ground="clear")
+        self._workspace = workspace
+        self._row: IndicationRow | None = None
+        self._standing: StandingNow | None = None
+        self._decision: ActionCard | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(12)
+        self._build_facts()
+        self._build_history()
+        self._column.addStretch(1)
+        self.clear()
+
+    @property
+    def decision(self) -> ActionCard | None:
+        """The card in which something is being decided."""
+        return self._decision
+
+    def clear(self) -> None:
+        """Show that nothing is chosen."""
+        self._row = None
+        self._close_decision()
+        self._facts.set_title(self.tr("What is granted"))
+        empty_layout(self._lines)
+        self._lines.addWidget(
+            PlainLabel(self.tr("Choose an indication in the list."), colour="muted"), 0, 0, 1, 2
+        )
+        for widget in (self._pill, self._file, self._buttons, self._history):
+            widget.hide()
+
+    def show_row(self, row: IndicationRow) -> None:
+        """Show an indication with what can be done with it."""
+        if self._row is None or self._row.id != row.id:
+            self._close_decision()
+        self._row = row
+        self._standing = None
+        self._refusal.set_text("")
+        self._facts.set_title(row.provision)
+        self._show_facts(row)
+        self._show_buttons(row)
+        self._workspace.load(
+            partial(changes_of, indication_id=row.id),
+            owner=self,
+            then=partial(self._show_history, row),
+            latest="history",
+        )
+        if row.waits:
+            self._workspace.load(
+                partial(standing_of, client_id=row.client_id),
+                owner=self,
+                then=partial(self._show_standing, row),
+                latest="standing",
+            )
+
+    # --- Building ---------------------------------------------------------------------------
+
+    def _build_facts(self) -> None:
+        self._facts = Card(" ")
+        self._file = Button(self.tr("Open the file"), ButtonKind.LINK)
+        self._file.clicked.connect(self._open_dossier)
+        self._facts.header.addWidget(self._file)
+        self._pill = Pill()
+        self._facts.add(self._pill)
+        self._lines = QGridLayout()
+        self._lines.setHorizontalSpacing(12)
+        self._lines.setVerticalSpacing(6)
+        self._lines.setColumnStretch(1, 1)
+        self._facts.body.addLayout(self._lines)
+        self._refusal = ErrorSentence()
+        self._facts.add(self._refusal)
+        self._buttons = QWidget()
+        style_as(self._buttons, ground="clear")
+        self._flow = FlowLayout(self._buttons)
+        self._facts.add(self._buttons)
+        self._column.addWidget(self._facts)
+
+    def _build_history(self) -> None:
+        self._history = Card(self.tr("History"))
+        self._changes = QGridLayout()
+        self._changes.setHorizontalSpacing(12)
+        self._changes.setVerticalSpacing(6)
+        self._changes.setColumnStretch(1, 1)
+        self._history.body.addLayout(self._changes)
+        self._column.addWidget(self._history)
+
+    # --- Showing ----------------------------------------------------------------------------
+
+    def _show_facts(self, row: IndicationRow) -> None:
+        today = self._workspace.today()
+        tone = words.state_tone(row, today)
+        self._pill.set(words.state_words(row, today), tone or Tone.OK)
+        self._pill.show()
+        self._file.setVisible(self._workspace.may(Permission.VIEW_CLIENT))
+        facts = [
+            (self.tr("Client"), name_or_unknown(row.client)),
+            (
+                self.tr("Extent"),
+                words.extent_sentence(row.extent, row.unit, row.category).rstrip("."),
+            ),
+            (self.tr("Form"), form_name(row.form)),
+            (self.tr("From"), words.full_day(row.start)),
+            (
+                self.tr("Until"),
+                words.full_day(row.end) if row.end else words.without_end_date(),
+            ),
+            (self.tr("Look again"), words.full_day(row.next_review) if row.next_review else ""),
+            (self.tr("Target group"), row.target_group),
+            (self.tr("Reason"), row.reason),
+            (self.tr("Decided on"), self._decided(row)),
+            (
+                self.tr("Withdrawn from"),
+                words.full_day(row.withdrawn_from) if row.withdrawn_from else "",
+            ),
+            (
+                self.tr("Ground"),
+                words.ground_name(row.withdrawal_ground) if row.withdrawal_ground else "",
+            ),
+            (self.tr("Why withdrawn"), row.withdrawal_reason),
+        ]
+        empty_layout(self._lines)
+        for number, (name, told) in enumerate((name, told) for name, told in facts if told):
+            label = PlainLabel(name, TextStyle.SECONDARY, colour="muted", wrap=False)
+            self._lines.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            self._lines.addWidget(PlainLabel(told), number, 1)
+
+    def _decided(self, row: IndicationRow) -> str:
+        day = words.full_day(row.granted_on)
+        if row.granted_by is None:
+            return day
+        return self.tr("%1, by %2").replace("%1", day).replace("%2", row.granted_by)
+
+    def _show_history(self, row: IndicationRow, changes: list[ChangeRow]) -> None:
+        if self._row is None or self._row.id != row.id:
+            return
+        empty_layout(self._changes)
+        today = self._workspace.today()
+        for number, change in enumerate(changes):
+            day = day_words(self._workspace.local_time(change.at).date(), today)
+            when = PlainLabel(day, TextStyle.SECONDARY, colour="muted", wrap=False)
+            self._changes.addWidget(when, number, 0, Qt.AlignmentFlag.AlignTop)
+            told = words.change_words(change)
+            if change.by:
+                told = f"{told} ({change.by})"
+            self._changes.addWidget(PlainLabel(told, TextStyle.SECONDARY), number, 1)
+        if not changes:
+            nothing = self.tr("Nothing was changed since it was granted.")
+            self._changes.addWidget(
+                PlainLabel(nothing, TextStyle.SECONDARY, colour="muted"), 0, 0, 1, 2
+            )
+        self._history.show()
+
+    def _show_standing(self, row: IndicationRow, standing: StandingNow | None) -> None:
+        if self._row is not None and self._row.id == row.id:
+            self._standing = standing
+            self._show_buttons(row)
+
+    def _show_buttons(self, row: IndicationRow) -> None:
+        empty_layout(self._flow)
+        may = self._workspace.may(Permission.GRANT_INDICATION)
+        today = self._workspace.today()
+        runs = row.state(today) is IndicationState.RUNNING
+        is_withdrawn = row.withdrawn_from is not None
+        standing = self._standing
+        if standing is not None and standing.indication_id == row.id:
+            place = self.tr("Place %1 on the waiting list")
+            self._add_button(
+                place.replace("%1", str(standing.explanation.position)),
+                lambda: self.place_wanted.emit(row.client_id),
+            )
+        elif (
+            runs
+            and row.waits
+            and row.form is DeliveryForm.IN_KIND
+            and standing is None
+            and self._workspace.may(Permission.MANAGE_WAITING_LIST)
+        ):
+            self._add_button(
+                self.tr("Put on the waiting list"), lambda: self.placement_wanted.emit(row.id)
+            )
+        if may and not is_withdrawn:
+            if runs:
+                self._add_button(self.tr("Looked again…"), lambda: self._open(ReviewCard))
+            self._add_button(self.tr("Change…"), lambda: self.change_wanted.emit(row))
+            if row.state(today) is not IndicationState.ENDED:
+                self._add_button(self.tr("Withdraw…"), lambda: self._open(WithdrawCard))
+        if may and is_withdrawn:
+            self._add_button(self.tr("Undo the withdrawal"), self._undo)
+        self._buttons.setVisible(bool(self._flow.count()))
+
+    def _add_button(self, text: str, slot: Callable[[], object]) -> None:
+        button = Button(text)
+        button.clicked.connect(lambda _checked=False: slot())
+        self._flow.addWidget(button)
+        button.show()
+
+    # --- Deciding ---------------------------------------------------------------------------
+
+    def _open(self, make: Callable[[Workspace, IndicationRow], ActionCard]) -> None:
+        row = self._row
+        if row is None:
+            return
+        self._close_decision()
+        card = make(self._workspace, row)
+        self._decision = card
+        self._column.insertWidget(0, card)
+        self._buttons.setEnabled(False)
+        card.done.connect(self._decided_now)
+        card.closed.connect(self._close_decision)
+        (card.focusProxy() or card).setFocus(Qt.FocusReason.OtherFocusReason)
+        self.deciding.emit(True)
+
+    @Slot()
+    def _close_decision(self) -> None:
+        card, self._decision = self._decision, None
+        if card is None:
+            return
+        card.hide()
+        card.deleteLater()
+        self._buttons.setEnabled(True)
+        self.deciding.emit(False)
+
+    @Slot(object)
+    def _decided_now(self, _result: object) -> None:
+        card, row = self._decision, self._row
+        if card is None or row is None:
+            return
+        undo = None
+        if isinstance(card, WithdrawCard):
+            undo = partial(self._undo_of, row.id)
+        told = self.tr("Noted for %1: %2.").replace("%1", name_or_unknown(row.client))
+        self.deed_done.emit(Deed(told.replace("%2", card.accessibleName().lower()), undo))
+
+    def _undo(self) -> None:
+        if self._row is not None:
+            self._undo_of(self._row.id)
+
+    def _undo_of(self, indication_id: UUID) -> None:
+        self._workspace.perform(
+            partial(indications.undo_withdrawal, indication_id=indication_id),
+            owner=self,
+            then=lambda _none: self.deed_done.emit(Deed(self.tr("The indication runs again."))),
+            refused=self._refuse,
+        )
+
+    def _refuse(self, error: RuleError) -> None:
+        self._refusal.set_text(sentence(error))
+
+    @Slot()
+    def _open_dossier(self) -> None:
+        if self._row is not None:
+            self.dossier_wanted.emit(self._row.client_id)

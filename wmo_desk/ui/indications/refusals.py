@@ -1,0 +1,150 @@
+"""The sentences of what is refused about indications: what is wrong, what to do next."""
+
+from PySide6.QtCore import QCoreApplication
+
+from wmo_desk.domain.indications import (
+    AlreadyWithdrawn,
+    DecisionDateInFuture,
+    EndBeforeStart,
+    ExtentNotPositive,
+    FormNotOffered,
+    OpenEndNotAllowed,
+    OpenEndReasonMissing,
+    OverlappingIndication,
+    PgbAndInKindOverlap,
+    ReviewMissing,
+    ReviewTooEarly,
+    ReviewTooFar,
+    TargetGroupMissing,
+    UnitNotOffered,
+    WithdrawalOutsidePeriod,
+    WithdrawalReasonMissing,
+)
+from wmo_desk.domain.periods import Period
+from wmo_desk.ui.clients.words import form_name
+from wmo_desk.ui.indications.words import full_day, unit_words
+from wmo_desk.ui.vocabulary import says
+
+
+@says(FormNotOffered)
+def _form_not_offered(error: FormNotOffered) -> str:
+    return QCoreApplication.translate(
+        "indications",
+        "This provision is not granted in this form (%1). Choose a form of the catalogue.",
+    ).replace("%1", form_name(error.form))
+
+
+@says(UnitNotOffered)
+def _unit_not_offered(error: UnitNotOffered) -> str:
+    return QCoreApplication.translate(
+        "indications", "This provision is counted in %1. Fill in the extent so."
+    ).replace("%1", unit_words(error.expected))
+
+
+@says(ExtentNotPositive)
+def _extent_not_positive(_error: ExtentNotPositive) -> str:
+    return QCoreApplication.translate("indications", "Fill in how much is granted.")
+
+
+@says(EndBeforeStart)
+def _end_before_start(error: EndBeforeStart) -> str:
+    return QCoreApplication.translate(
+        "indications", "It begins on %1, so it cannot end before. Correct one of the two dates."
+    ).replace("%1", full_day(error.start))
+
+
+@says(OpenEndNotAllowed)
+def _open_end_not_allowed(_error: OpenEndNotAllowed) -> str:
+    return QCoreApplication.translate(
+        "indications", "This provision needs an end date. Fill in the last day."
+    )
+
+
+@says(TargetGroupMissing)
+def _target_group_missing(_error: TargetGroupMissing) -> str:
+    return QCoreApplication.translate(
+        "indications",
+        "Without end date is for certain groups only. Choose the group, or fill in an end date.",
+    )
+
+
+@says(OpenEndReasonMissing)
+def _open_end_reason_missing(_error: OpenEndReasonMissing) -> str:
+    return QCoreApplication.translate(
+        "indications", "Say in a few words why there is no end date; the resident may read it."
+    )
+
+
+@says(ReviewMissing)
+def _review_missing(_error: ReviewMissing) -> str:
+    return QCoreApplication.translate(
+        "indications", "Without end date we look again. Fill in when at the latest."
+    )
+
+
+@says(ReviewTooEarly)
+def _review_too_early(error: ReviewTooEarly) -> str:
+    return QCoreApplication.translate(
+        "indications", "Looking again comes after %1. Choose a later day."
+    ).replace("%1", full_day(error.start))
+
+
+@says(ReviewTooFar)
+def _review_too_far(error: ReviewTooFar) -> str:
+    return QCoreApplication.translate(
+        "indications", "Look again on %1 at the latest. Choose an earlier day."
+    ).replace("%1", full_day(error.latest))
+
+
+@says(OverlappingIndication)
+def _overlapping(error: OverlappingIndication) -> str:
+    return QCoreApplication.translate(
+        "indications",
+        "The same was granted already %1. End or change that one first, or choose other days.",
+    ).replace("%1", _period_words(error.period))
+
+
+@says(PgbAndInKindOverlap)
+def _pgb_and_in_kind(error: PgbAndInKindOverlap) -> str:
+    return QCoreApplication.translate(
+        "indications",
+        "The same help is granted in another form %1. A budget (pgb) and help in kind cannot run "
+        "at once.",
+    ).replace("%1", _period_words(error.period))
+
+
+@says(DecisionDateInFuture)
+def _decision_in_future(_error: DecisionDateInFuture) -> str:
+    return QCoreApplication.translate(
+        "indications", "That day has not come yet. A decision is noted when it was taken."
+    )
+
+
+@says(AlreadyWithdrawn)
+def _already_withdrawn(error: AlreadyWithdrawn) -> str:
+    return QCoreApplication.translate(
+        "indications",
+        "This was withdrawn from %1 and does not change any more. Undo the withdrawal first.",
+    ).replace("%1", full_day(error.withdrawn_from))
+
+
+@says(WithdrawalOutsidePeriod)
+def _withdrawal_outside_period(error: WithdrawalOutsidePeriod) -> str:
+    return QCoreApplication.translate(
+        "indications", "It was granted %1. Choose a day in between."
+    ).replace("%1", _period_words(error.period))
+
+
+@says(WithdrawalReasonMissing)
+def _withdrawal_reason_missing(_error: WithdrawalReasonMissing) -> str:
+    return QCoreApplication.translate(
+        "indications", "Say in a few words why it is withdrawn; the resident reads it."
+    )
+
+
+def _period_words(period: Period) -> str:
+    if period.end is None:
+        words = QCoreApplication.translate("indications", "from %1 without end date")
+        return words.replace("%1", full_day(period.start))
+    words = QCoreApplication.translate("indications", "from %1 to %2")
+    return words.replace("%1", full_day(period.start)).replace("%2", full_day(period.end))

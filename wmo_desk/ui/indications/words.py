@@ -1,0 +1,151 @@
+"""Words of indications: extents in plain terms, periods, grounds of a withdrawal, changes."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from wmo_desk.domain.indications import (
+    DeliveryForm,
+    ExtentUnit,
+    IndicationState,
+    ProductCategory,
+    WithdrawalGround,
+    monthly_minutes,
+)
+from wmo_desk.services.indications import ChangeRow, IndicationRow
+from wmo_desk.ui.clients.words import extent_words, form_name, indication_state_name
+from wmo_desk.ui.theme.tokens import Tone
+
+
+def full_day(day: date | None) -> str:
+    """Write a day in words with its year, "22 November 2026"."""
+    if day is None:
+        return "–"
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def short_day(day: date | None) -> str:
+    """Write a day short enough for a column, "22 Nov 2026"."""
+    if day is None:
+        return "–"
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy").replace(".", "")
+
+
+def end_words(row: IndicationRow) -> str:
+    """Say until when, or that there is no end date."""
+    if row.end is None:
+        return without_end_date()
+    return short_day(row.end)
+
+
+def without_end_date() -> str:
+    """Say that there is no end date."""
+    return QCoreApplication.translate("indications", "without end date")
+
+
+def unit_words(unit: ExtentUnit) -> str:
+    """Name in what an extent is counted, behind a number."""
+    return {
+        ExtentUnit.MINUTES_PER_WEEK: QCoreApplication.translate("indications", "minutes a week"),
+        ExtentUnit.HOURS_PER_WEEK: QCoreApplication.translate("indications", "hours a week"),
+        ExtentUnit.DAY_PARTS_PER_WEEK: QCoreApplication.translate(
+            "indications", "day parts a week"
+        ),
+        ExtentUnit.NIGHTS_PER_YEAR: QCoreApplication.translate("indications", "nights a year"),
+        ExtentUnit.TRIPS_PER_YEAR: QCoreApplication.translate("indications", "trips a year"),
+        ExtentUnit.PIECES: QCoreApplication.translate("indications", "pieces"),
+        ExtentUnit.EUROS: QCoreApplication.translate("indications", "euros"),
+    }[unit]
+
+
+def extent_sentence(extent: int, unit: ExtentUnit, category: ProductCategory | None) -> str:
+    """Say an extent in plain words; of household help also what it is by the month."""
+    if not extent:
+        return ""
+    if unit is ExtentUnit.MINUTES_PER_WEEK and category is ProductCategory.HOUSEHOLD_HELP:
+        words = QCoreApplication.translate("indications", "%1, that is %2 minutes a month.")
+        return words.replace("%1", extent_words(extent, unit)).replace(
+            "%2", str(monthly_minutes(extent))
+        )
+    return f"{extent_words(extent, unit)}."
+
+
+def ground_name(ground: WithdrawalGround) -> str:
+    """Return a ground of art. 2.3.10 lid 1 Wmo with its letter."""
+    return {
+        WithdrawalGround.INCORRECT_INFORMATION: QCoreApplication.translate(
+            "indications", "a. The information was incorrect or incomplete"
+        ),
+        WithdrawalGround.NO_LONGER_NEEDED: QCoreApplication.translate(
+            "indications", "b. The resident does not need it any more"
+        ),
+        WithdrawalGround.NOT_ADEQUATE: QCoreApplication.translate(
+            "indications", "c. It is not adequate any more"
+        ),
+        WithdrawalGround.CONDITIONS_NOT_MET: QCoreApplication.translate(
+            "indications", "d. The resident does not meet the conditions"
+        ),
+        WithdrawalGround.NOT_USED: QCoreApplication.translate(
+            "indications", "e. It is not used, or used for something else"
+        ),
+    }[ground]
+
+
+def field_name(field: str) -> str:
+    """Name a field of an indication, for its history."""
+    return {
+        "form": QCoreApplication.translate("indications", "Form"),
+        "unit": QCoreApplication.translate("indications", "Counted in"),
+        "extent": QCoreApplication.translate("indications", "Extent"),
+        "start": QCoreApplication.translate("indications", "From"),
+        "end": QCoreApplication.translate("indications", "Until"),
+        "next_review": QCoreApplication.translate("indications", "Look again"),
+        "target_group": QCoreApplication.translate("indications", "Target group"),
+        "reason": QCoreApplication.translate("indications", "Reason"),
+        "withdrawn_from": QCoreApplication.translate("indications", "Withdrawn from"),
+        "withdrawal_ground": QCoreApplication.translate("indications", "Ground"),
+        "withdrawal_reason": QCoreApplication.translate("indications", "Reason of withdrawal"),
+    }.get(field, field)
+
+
+def change_words(change: ChangeRow) -> str:
+    """Say a change in one line: from what to what."""
+    was, became = value_words(change.field, change.old), value_words(change.field, change.new)
+    if change.old in {None, ""} and change.field != "end":
+        return f"{field_name(change.field)}: {became}"
+    words = QCoreApplication.translate("indications", "%1: from %2 to %3")
+    return words.replace("%1", field_name(change.field)).replace("%2", was).replace("%3", became)
+
+
+def value_words(field: str, value: object) -> str:
+    """Write a value of a field as people read it."""
+    if value is None:
+        return without_end_date() if field == "end" else "–"
+    if isinstance(value, date):
+        return short_day(value)
+    if isinstance(value, DeliveryForm):
+        return form_name(value)
+    if isinstance(value, ExtentUnit):
+        return unit_words(value)
+    if isinstance(value, WithdrawalGround):
+        return ground_name(value)
+    return str(value)
+
+
+def state_words(row: IndicationRow, on: date) -> str:
+    """Say how an indication stands, and from when if that is still to come."""
+    state = row.state(on)
+    if row.withdrawn_from is not None and state is IndicationState.RUNNING:
+        words = QCoreApplication.translate("indications", "ends %1 (withdrawn)")
+        return words.replace("%1", short_day(row.withdrawn_from))
+    return indication_state_name(state)
+
+
+def state_tone(row: IndicationRow, on: date) -> Tone | None:
+    """Mark what does not run."""
+    return {
+        IndicationState.RUNNING: None,
+        IndicationState.FUTURE: Tone.ACCENT,
+        IndicationState.ENDED: Tone.NEUTRAL,
+        IndicationState.WITHDRAWN: Tone.LATE,
+    }[row.state(on)]
