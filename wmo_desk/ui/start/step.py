@@ -43,6 +43,7 @@ class StepPage(QFrame):
         self._back: Button | None = None
         self._primary: Button | None = None
         self._is_busy = False
+        self._begins_at: QWidget | None = None
 
     @property
     def refusal(self) -> str:
@@ -107,6 +108,18 @@ class StepPage(QFrame):
         for button in (self._back, self._primary):
             if button is not None:
                 button.setEnabled(not sentence)
+
+    @override
+    def setFocusProxy(self, widget: QWidget) -> None:
+        # To Qt a proxy is where Tab enters the page: what stands before it would be passed over.
+        self._begins_at = widget
+
+    @override
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        if self._begins_at is not None:
+            self._begins_at.setFocus(reason)
+        else:
+            super().setFocus(reason)
 
     @Slot()
     def decide(self) -> None:
