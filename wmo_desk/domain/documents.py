@@ -11,6 +11,10 @@ class EditionHandedOut(RuleError):
         self.edition = edition
 
 
+class NothingToSumUp(RuleError):
+    """A summary is made of a conversation, and there is none such."""
+
+
 def check_edition(printed: int, next_edition: int) -> None:
     """Refuse paper that does not bear the number under which it would be kept."""
     if printed != next_edition:

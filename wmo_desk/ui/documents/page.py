@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+import wmo_desk.ui.documents.refusals  # registers its sentences  # noqa: F401
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError, WmoDeskError

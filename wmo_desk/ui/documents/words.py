@@ -4,9 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from wmo_desk.domain.documents import EditionHandedOut
 from wmo_desk.services.documents import DocumentRow
-from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.widgets.date_text import format_date
 
 
@@ -37,13 +35,3 @@ def sentence_of(row: DocumentRow) -> str:
     """Say the whole hand-out in one sentence, for a screen reader."""
     words = QCoreApplication.translate("documents", "Handed out %1. %2.")
     return words.replace("%1", version_text(row)).replace("%2", details_text(row))
-
-
-@says(EditionHandedOut)
-def _edition_handed_out(error: EditionHandedOut) -> str:
-    words = QCoreApplication.translate(
-        "documents",
-        "Version %1 was handed out meanwhile. The preview now shows the next version: look at it "
-        "and hand that out.",
-    )
-    return words.replace("%1", f"{error.edition}")

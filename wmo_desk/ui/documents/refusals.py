@@ -1,0 +1,25 @@
+"""The sentences of what is refused around papers."""
+
+from PySide6.QtCore import QCoreApplication
+
+from wmo_desk.domain.documents import EditionHandedOut, NothingToSumUp
+from wmo_desk.ui.vocabulary import says
+
+
+@says(EditionHandedOut)
+def _edition_handed_out(error: EditionHandedOut) -> str:
+    words = QCoreApplication.translate(
+        "documents",
+        "Version %1 was handed out meanwhile. The preview now shows the next version: look at it "
+        "and hand that out.",
+    )
+    return words.replace("%1", f"{error.edition}")
+
+
+@says(NothingToSumUp)
+def _nothing_to_sum_up(error: NothingToSumUp) -> str:
+    return QCoreApplication.translate(
+        "documents",
+        "There is no conversation to make a summary of: not with this client, or no client with "
+        "this identifier. Look at the identifier, or hold the conversation first.",
+    )
