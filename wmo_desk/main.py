@@ -39,7 +39,8 @@ def _run_command(given: list[str]) -> int:
     from wmo_desk import cli  # noqa: PLC0415
 
     parser = _parser(add_help=True)
-    cli.add_commands(parser.add_subparsers(dest="command", metavar="command", required=True))
+    commands = parser.add_subparsers(dest="command", metavar="command", required=True)
+    cli.add_commands(commands, given)
     return cli.run(parser.parse_args(given))
 
 

@@ -2,20 +2,21 @@
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from uuid import UUID
 
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.database import Database
-from wmo_desk.database.engine import open_engine
+from wmo_desk.database.engine import as_unavailable, open_engine
 from wmo_desk.database.file import OpenFile, open_file, this_device
 from wmo_desk.database.unit_of_work import Actor, utc_now
 from wmo_desk.domain.permissions import Role
 from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.paths import Folders
 from wmo_desk.services import staff
+from wmo_desk.services.files import finish_restore_if_free
 
 
 def add_file_arguments(parser: argparse.ArgumentParser) -> None:
@@ -36,30 +37,57 @@ def day(text: str) -> date:
 
 
 def read_passphrase(path: Path) -> str:
-    """Read the first line of a passphrase file, without its line end."""
+    """Read the first line of a passphrase file, without its line end or an editor's mark."""
     try:
-        with path.open(encoding="utf-8") as file:
+        with path.open(encoding="utf-8-sig") as file:
             return file.readline().rstrip("\r\n")
-    except FileNotFoundError:
-        raise UnavailableError(Unavailability.MISSING, str(path)) from None
-    except (OSError, UnicodeDecodeError):
-        raise UnavailableError(Unavailability.INPUT_OUTPUT, str(path)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        known = as_unavailable(error) or UnavailableError(Unavailability.INPUT_OUTPUT)
+        raise UnavailableError(known.reason, str(path)) from error
+
+
+def check_there(path: Path) -> None:
+    """Refuse a file or copy that is not there, before anything is said about its key slots."""
+    if not path.is_file():
+        raise UnavailableError(Unavailability.MISSING, str(path))
 
 
 @contextmanager
-def opened(args: argparse.Namespace, *, read_only: bool) -> Iterator[OpenFile]:
+def opened(args: argparse.Namespace, *, read_only: bool = True) -> Iterator[OpenFile]:
     """Open the file of the command; one that only reads may run beside an open window."""
-    file = open_file(
-        args.file,
-        passphrase=read_passphrase(args.passphrase_file),
-        device=this_device(Folders.of_person().config),
-        now=utc_now(),
-        read_only=read_only,
-    )
+    passphrase = read_passphrase(args.passphrase_file)
+    check_there(args.file)
+    if read_only:
+        finish_restore_if_free(args.file)
+    try:
+        file = open_file(
+            args.file,
+            passphrase=passphrase,
+            device=this_device(Folders.of_person().config),
+            now=utc_now(),
+            read_only=read_only,
+        )
+    except UnavailableError as error:
+        if error.reason is not Unavailability.WRONG_KEY:
+            raise
+        # The passphrase opened its slot, so it is the file that cannot be read.
+        raise UnavailableError(Unavailability.DAMAGED, str(args.file)) from error
+    key = file.data_key
     try:
         yield file
     finally:
         file.close()
+        if read_only:
+            _empty_log(args.file, key)
+
+
+def _empty_log(path: Path, key: bytes) -> None:
+    """Bring what a command noted into the file itself, where a plain copy would look for it.
+
+    A connection that only reads leaves the write-ahead log behind when it is the last to go.
+    """
+    with suppress(UnavailableError):
+        open_engine(path, key).dispose()
 
 
 def who_works(file: OpenFile) -> Actor:

@@ -5,14 +5,18 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from wmo_desk.commands.files import add_file_arguments, opened, read_passphrase, who_works
+from wmo_desk.commands.files import (
+    add_file_arguments,
+    check_there,
+    note_access,
+    opened,
+    read_passphrase,
+)
 from wmo_desk.database.access_log import AccessAction
-from wmo_desk.database.attempts import unlock_by_passphrase
 from wmo_desk.database.backup import BackupReason, make_backup
 from wmo_desk.database.file import FILE_OBJECT, Inspection, copies_beside, inspect_file
-from wmo_desk.database.file_lock import FileLock
-from wmo_desk.database.restore import finish_restore, restore
 from wmo_desk.database.unit_of_work import utc_now
+from wmo_desk.services.files import put_back
 
 SOUND: Final = 0
 FOUND_SOMETHING: Final = 1
@@ -43,7 +47,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run_verify(args: argparse.Namespace) -> int:
     """Print what was found; exit code 1 when something was."""
-    with opened(args, read_only=True) as file:
+    with opened(args) as file:
         found = inspect_file(file.database.engine)
     for line in findings(found):
         _say(line)
@@ -63,35 +67,31 @@ def findings(found: Inspection) -> list[str]:
 
 
 def run_backup(args: argparse.Namespace) -> int:
-    """Make a copy beside the file or in `--to`, and print where it stands."""
-    with opened(args, read_only=False) as file:
-        now = utc_now()
+    """Make a copy beside the file or in `--to`, also while a window works, and print its path."""
+    with opened(args) as file:
         folder = args.to or copies_beside(file.path)
-        copy = make_backup(file.path, file.data_key, folder, now, reason=BackupReason.ASKED)
-        with file.database.unit(who_works(file)) as unit:
-            unit.log(AccessAction.BACKED_UP, FILE_OBJECT)
-    _say(str(copy))
-    return 0
+        copy = make_backup(file.path, file.data_key, folder, utc_now(), reason=BackupReason.ASKED)
+        _say(str(copy))
+        note_access(file, AccessAction.BACKED_UP, FILE_OBJECT)
+    return SOUND
 
 
 def run_restore(args: argparse.Namespace) -> int:
     """Put a copy in the place of the file, and print where the copy of what was there stands.
 
-    The passphrase is that of the copy.
+    The passphrase is that of the copy. A window that has the file open must be closed first.
     """
-    now = utc_now()
-    key = unlock_by_passphrase(args.copy, read_passphrase(args.passphrase_file), now)
-    lock = FileLock(args.file)
-    lock.acquire()
-    try:
-        finish_restore(args.file)
-        kept = restore(args.copy, args.file, key, copies_beside(args.file), now)
-    finally:
-        lock.release()
-    with opened(args, read_only=False) as file, file.database.unit(who_works(file)) as unit:
-        unit.log(AccessAction.RESTORED, FILE_OBJECT)
-    _say(str(args.file) if kept is None else f"{args.file}\n{kept}")
-    return 0
+    passphrase = read_passphrase(args.passphrase_file)
+    check_there(args.copy)
+    kept = put_back(
+        args.copy, args.file, copies_beside(args.file), passphrase=passphrase, now=utc_now()
+    )
+    _say(str(args.file))
+    if kept is not None:
+        _say(str(kept))
+    with opened(args, read_only=False) as file:
+        note_access(file, AccessAction.RESTORED, FILE_OBJECT)
+    return SOUND
 
 
 def _say(line: str) -> None:

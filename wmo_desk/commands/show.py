@@ -1,6 +1,7 @@
 """`wmo-desk show`: clients, caseload, waiting list or indications as JSON or CSV."""
 
 import argparse
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
@@ -13,7 +14,7 @@ from wmo_desk.commands.tables import write_rows
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import local_day, utc_now
 from wmo_desk.services import caseload, exports, waiting_rows
-from wmo_desk.services.waiting_words import Person, why
+from wmo_desk.services.waiting_words import person_of, why
 
 Rows = Iterator[Mapping[str, object]]
 
@@ -57,7 +58,7 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace) -> int:
     """Print the rows; the access log notes that they were exported."""
     on = args.on or local_day(utc_now())
-    with opened(args, read_only=True) as file:
+    with opened(args) as file:
         note_access(file, AccessAction.EXPORTED, args.what)
         with file.database.read() as session:
             write_rows(COLUMNS[args.what], _ROWS[args.what](session, on), args.format)
@@ -70,15 +71,17 @@ def _clients(session: Session, on: date) -> Rows:
 
 
 def _caseload(session: Session, on: date) -> Rows:
+    # The screen counts who waits now; a list of an earlier day must agree with its waiting list.
+    waiting = Counter(row.consultant_id for row in waiting_rows.waiting_rows(session, on))
     for row in caseload.caseload_rows(session, on):
-        yield asdict(row)
+        yield asdict(row) | {"waiting": waiting[row.consultant_id]}
 
 
 def _waiting_list(session: Session, on: date) -> Rows:
     for row in waiting_rows.waiting_rows(session, on):
         yield row._asdict() | {
             "exception": row.exception_reason or None,
-            "why": why(row.explanation, Person.THIRD),
+            "why": why(row.explanation, person_of(row.gender)),
         }
 
 

@@ -1,15 +1,19 @@
 """`wmo-desk summary`: write the summary of a conversation as a PDF."""
 
 import argparse
+from datetime import date
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy.orm import Session
+
 from wmo_desk.commands.files import add_file_arguments, note_access, opened
 from wmo_desk.database.access_log import AccessAction
-from wmo_desk.database.engine import as_unavailable
-from wmo_desk.database.unit_of_work import RecordMissing, local_day, utc_now
+from wmo_desk.database.unit_of_work import local_day, utc_now
+from wmo_desk.domain.documents import NothingToSumUp
 from wmo_desk.reports.client_summary import write_summary
 from wmo_desk.services.conversations import conversation_rows
+from wmo_desk.services.documents import conversation_to_sum_up, save_paper
 from wmo_desk.services.summary_query import conversation_summary
 
 
@@ -29,18 +33,23 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 def run(args: argparse.Namespace) -> int:
     """Write the PDF; the access log names client and command, never contents."""
     today = local_day(utc_now())
-    with opened(args, read_only=True) as file:
+    with opened(args) as file:
         with file.database.read() as session:
-            rows = conversation_rows(session, args.client)
-            held = [row.id for row in rows if row.held_on <= today]
-            chosen = args.conversation or next(iter(held), None)
-            if chosen not in {row.id for row in rows}:
-                raise RecordMissing("conversation")
+            chosen = _chosen(session, args.client, args.conversation, today)
             summary = conversation_summary(session, chosen, today)
         content = write_summary(summary, large=args.large)
-        note_access(file, AccessAction.SAVED_AS_FILE, "client", args.client)
-    try:
-        args.out.write_bytes(content)
-    except OSError as error:
-        raise as_unavailable(error) or error from error
+        note_access(file, AccessAction.SAVED_AS_FILE, "conversation", chosen)
+    save_paper(args.out, content)
     return 0
+
+
+def _chosen(session: Session, client_id: UUID, wanted: UUID | None, today: date) -> UUID:
+    """Find the conversation; raises `NothingToSumUp` for one that is not this client's."""
+    if wanted is None:
+        found = conversation_to_sum_up(session, client_id, today)
+    else:
+        its = {row.id for row in conversation_rows(session, client_id)}
+        found = wanted if wanted in its else None
+    if found is None:
+        raise NothingToSumUp
+    return found

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from enum import Enum
+from io import TextIOWrapper
 from typing import TextIO
 from uuid import UUID
 
@@ -18,15 +19,29 @@ def write_rows(
 ) -> None:
     """Write the rows with these columns, in this order, as `form` ("json" or "csv")."""
     target = sys.stdout if out is None else out
+    if isinstance(target, TextIOWrapper):
+        # Names are written as they are and csv ends its lines itself, whatever the machine does.
+        target.reconfigure(encoding="utf-8", newline="")
     if form == "json":
-        values = [{name: _plain(row[name]) for name in columns} for row in rows]
-        json.dump(values, target, ensure_ascii=False, indent=1)
-        target.write("\n")
-        return
-    writer = csv.writer(target)
-    writer.writerow(columns)
+        _write_json(columns, rows, target)
+    else:
+        writer = csv.writer(target)
+        writer.writerow(columns)
+        for row in rows:
+            writer.writerow([_cell(row[name]) for name in columns])
+
+
+def _write_json(
+    columns: Sequence[str], rows: Iterable[Mapping[str, object]], target: TextIO
+) -> None:
+    """Write a list row by row, so that a large file takes no large memory."""
+    separator = "\n"
+    target.write("[")
     for row in rows:
-        writer.writerow([_cell(row[name]) for name in columns])
+        values = {name: _plain(row[name]) for name in columns}
+        target.write(f"{separator}{json.dumps(values, ensure_ascii=False)}")
+        separator = ",\n"
+    target.write("\n]\n")
 
 
 def _plain(value: object) -> object:
