@@ -55,6 +55,14 @@ def compose_pages(context: Context) -> list[PageSpec]:
             partial(_clients, context),
         ),
         PageSpec(
+            "dossier",
+            QCoreApplication.translate("pages", "Dossier"),
+            "people",
+            partial(_dossier, context),
+            in_navigation=False,
+            under="clients",
+        ),
+        PageSpec(
             "conversation",
             QCoreApplication.translate("pages", "Conversation"),
             "conversation",
@@ -67,6 +75,24 @@ def compose_pages(context: Context) -> list[PageSpec]:
             partial(_summary, context),
             in_navigation=False,
             under="conversation",
+        ),
+        PageSpec(
+            "indications",
+            QCoreApplication.translate("pages", "Indications"),
+            "indications",
+            partial(_indications, context),
+        ),
+        PageSpec(
+            "waiting_list",
+            QCoreApplication.translate("pages", "Waiting list"),
+            "waiting_list",
+            partial(_waiting_list, context),
+        ),
+        PageSpec(
+            "caseload",
+            QCoreApplication.translate("pages", "Caseload"),
+            "caseload",
+            partial(_caseload, context),
         ),
         PageSpec(
             "settings",
@@ -91,6 +117,12 @@ def _clients(context: Context) -> QWidget:
     return ClientsPage(context.workspace, context.navigate)
 
 
+def _dossier(context: Context) -> QWidget:
+    from wmo_desk.ui.clients.dossier.page import DossierPage
+
+    return DossierPage(context.workspace, context.navigate)
+
+
 def _conversation(context: Context) -> QWidget:
     from wmo_desk.ui.conversations.page import ConversationPage
 
@@ -101,6 +133,24 @@ def _summary(context: Context) -> QWidget:
     from wmo_desk.ui.documents.page import SummaryPage
 
     return SummaryPage(context.workspace, context.navigate)
+
+
+def _indications(context: Context) -> QWidget:
+    from wmo_desk.ui.indications.page import IndicationsPage
+
+    return IndicationsPage(context.workspace, context.navigate)
+
+
+def _waiting_list(context: Context) -> QWidget:
+    from wmo_desk.ui.waiting_list.page import WaitingListPage
+
+    return WaitingListPage(context.workspace, context.navigate)
+
+
+def _caseload(context: Context) -> QWidget:
+    from wmo_desk.ui.caseload.page import CaseloadPage
+
+    return CaseloadPage(context.workspace, context.navigate)
 
 
 def _settings(context: Context) -> QWidget:
