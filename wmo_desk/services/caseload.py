@@ -5,7 +5,7 @@ Counted in the database; nothing is loaded to be counted.
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 from uuid import UUID
@@ -39,7 +39,7 @@ class CaseloadRow:
 
     `overdue` counts files of which a statutory term or a review has passed, `reviews_due` the
     indications that Vandaag shows as to be looked at again, `phases` the files by phase; a file in
-    which nothing runs yet has none.
+    which nothing runs yet has none. `takes_files` tells whether files can be handed over to them.
     """
 
     consultant_id: UUID | None
@@ -48,6 +48,7 @@ class CaseloadRow:
     overdue: int = 0
     waiting: int = 0
     reviews_due: int = 0
+    takes_files: bool = False
     phases: dict[Phase, int] = field(default_factory=dict)
 
 
@@ -99,32 +100,35 @@ def caseload_rows(
     staff = select(Staff.id, Staff.name, Staff.role, Staff.left_on).order_by(Staff.name, Staff.id)
     if consultant_id is not None:
         staff = staff.where(Staff.id == consultant_id)
-    names: dict[UUID | None, str | None] = {
-        row.id: row.name
-        for row in session.execute(staff)
-        if row.id in counts or carries_files(row.role, row.left_on, on)
-    }
-    if None in counts:
-        names[None] = None
     rows = []
-    for identifier, name in names.items():
-        found = counts.get(identifier)
-        if found is None:
-            rows.append(CaseloadRow(identifier, name))
-            continue
-        by_phase = {phase: getattr(found, phase.value) for phase in Phase}
-        rows.append(
-            CaseloadRow(
-                consultant_id=identifier,
-                consultant=name,
-                open_files=found.open_files,
-                overdue=found.overdue,
-                waiting=waiting[identifier],
-                reviews_due=found.reviews_due,
-                phases={phase: count for phase, count in by_phase.items() if count},
-            )
-        )
+    for member in session.execute(staff):
+        takes_files = carries_files(member.role, member.left_on, on)
+        if takes_files or member.id in counts:
+            row = _row(member.id, member.name, counts.get(member.id), waiting)
+            rows.append(replace(row, takes_files=takes_files))
+    if None in counts:
+        rows.append(_row(None, None, counts[None], waiting))
     return rows
+
+
+def _row(
+    identifier: UUID | None,
+    name: str | None,
+    found: Row[*tuple[Any, ...]] | None,
+    waiting: Counter[UUID | None],
+) -> CaseloadRow:
+    if found is None:
+        return CaseloadRow(identifier, name)
+    by_phase = {phase: getattr(found, phase.value) for phase in Phase}
+    return CaseloadRow(
+        consultant_id=identifier,
+        consultant=name,
+        open_files=found.open_files,
+        overdue=found.overdue,
+        waiting=waiting[identifier],
+        reviews_due=found.reviews_due,
+        phases={phase: count for phase, count in by_phase.items() if count},
+    )
 
 
 def area_rows(session: Session, on: date) -> list[AreaRow]:

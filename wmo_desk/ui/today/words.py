@@ -110,14 +110,14 @@ def name_of(person: Person) -> str:
 
 def term_line(line: TermLine, on: date) -> LineText:
     """Say which statutory term ends when, and what follows when it has passed."""
-    mark, tone = _until(line.due, on, late=Tone.LATE)
+    mark, tone = until_words(line.due, on)
     return LineText(
         key=("term", line.report_id),
-        title=in_list((name_of(line.person), _step_name(line.step.key))),
+        title=in_list((name_of(line.person), step_name(line.step.key))),
         mark=mark,
         tone=tone,
         mark_style=_mark_style(tone),
-        detail=_what_follows(line, on) if line.due < on else _runs_until(line, on),
+        detail=_what_follows(line, on) if line.due < on else _runsuntil_words(line, on),
         link=QCoreApplication.translate("today", "File"),
         page="dossier",
         target={"client_id": line.person.client_id, "section": "overview"},
@@ -128,7 +128,7 @@ def review_line(line: ReviewLine, on: date) -> LineText:
     """Say at which support to look again, and when that was agreed or ends."""
     is_open_ended = line.end is None
     ends_first = line.end is not None and line.due == line.end
-    mark, tone = _until(line.due, on, late=Tone.LATE)
+    mark, tone = until_words(line.due, on)
     no_end = QCoreApplication.translate("today", "without end date")
     if line.due >= on and is_open_ended:
         mark, tone = no_end, Tone.ACCENT
@@ -163,7 +163,7 @@ def review_line(line: ReviewLine, on: date) -> LineText:
 
 def agreement_line(line: AgreementLine, on: date) -> LineText:
     """Say what was agreed, who does it and by when; only that much in a file of somebody else."""
-    mark, tone = _until(line.by_when, on, late=Tone.WARN)
+    mark, tone = until_words(line.by_when, on, late=Tone.WARN)
     by_when = QCoreApplication.translate("today", "by %1")
     agreement = QCoreApplication.translate("today", "agreement")
     title = line.what or in_list((name_of(line.person), agreement))
@@ -183,7 +183,7 @@ def agreement_line(line: AgreementLine, on: date) -> LineText:
 
 def offer_line(line: OfferLine, on: date) -> LineText:
     """Say which provider still has to answer, and by when."""
-    mark, tone = _until(line.respond_by, on, late=Tone.WARN)
+    mark, tone = until_words(line.respond_by, on, late=Tone.WARN)
     asked = QCoreApplication.translate("today", "An answer was asked by %1.")
     return LineText(
         key=("offer", line.entry_id),
@@ -255,7 +255,7 @@ def recent_line(person: Person) -> LineText:
     )
 
 
-def _until(due: date, on: date, *, late: Tone) -> tuple[str, Tone]:
+def until_words(due: date, on: date, *, late: Tone = Tone.LATE) -> tuple[str, Tone]:
     """Say how far off a day is; what is further than a week away has no colour."""
     days = (due - on).days
     if days < 0:
@@ -275,7 +275,8 @@ def _mark_style(tone: Tone) -> MarkStyle:
     return MarkStyle.PLAIN if tone is Tone.NEUTRAL else MarkStyle.PILL
 
 
-def _step_name(step: StepKey) -> str:
+def step_name(step: StepKey) -> str:
+    """Name a step in running text."""
     return {
         StepKey.CONFIRMED: QCoreApplication.translate("today", "confirmation"),
         StepKey.CLIENT_SUPPORT: QCoreApplication.translate("today", "client support"),
@@ -289,7 +290,7 @@ def _step_name(step: StepKey) -> str:
     }[step]
 
 
-def _runs_until(line: TermLine, on: date) -> str:
+def _runsuntil_words(line: TermLine, on: date) -> str:
     """Say from which day the term runs, and its last day."""
     if line.step.key is StepKey.DECISION and line.application_on is not None:
         words = QCoreApplication.translate("today", "Application of %1, by %2 at the latest")

@@ -1,0 +1,1 @@
+"""The screen Caseload: who carries how much, where, and handing files over."""

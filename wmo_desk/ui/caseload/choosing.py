@@ -1,0 +1,164 @@
+"""A list of files in which one or many can be chosen, with a box before each."""
+
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+from uuid import UUID
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
+from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from wmo_desk.services.caseload_files import FileRow
+from wmo_desk.ui.theme.icons import paint_icon
+from wmo_desk.ui.theme.theme import current_theme
+from wmo_desk.ui.widgets.row_delegate import RowDelegate
+from wmo_desk.ui.widgets.row_table import RowTable
+from wmo_desk.ui.widgets.styling import announce
+from wmo_desk.ui.widgets.table_model import AnyIndex, Column, TableModel
+
+_BOX: Final = 16
+
+
+class ChoosingModel(TableModel[FileRow]):
+    """Rows with a box in the first column, unless `can_choose` is off."""
+
+    chosen_changed = Signal()
+
+    def __init__(
+        self,
+        columns: Sequence[Column[FileRow]],
+        *,
+        can_choose: bool,
+        sentence: Callable[[FileRow], str],
+    ) -> None:
+        box: Column[FileRow] = Column("", lambda _row: "", sortable=False)
+        super().__init__(
+            [box, *columns] if can_choose else columns,
+            identity=lambda row: row.client_id,
+            sentence=lambda row: self._with_choice(sentence(row), row),
+        )
+        self._can_choose = can_choose
+        self._chosen: set[UUID] = set()
+
+    @property
+    def chosen(self) -> tuple[UUID, ...]:
+        """The chosen files in the order shown; one that is not shown is not chosen."""
+        return tuple(row.client_id for row in self.rows if row.client_id in self._chosen)
+
+    def choose(self, client_ids: set[UUID]) -> None:
+        """Choose exactly these."""
+        self._chosen = set(client_ids)
+        if self._can_choose and self.rows:
+            last = self.index(len(self.rows) - 1, 0)
+            self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
+        self.chosen_changed.emit()
+
+    def toggle(self, position: int) -> bool:
+        """Choose a row, or leave it out; returns whether it is chosen now."""
+        self.choose(self._chosen ^ {self.rows[position].client_id})
+        return self.rows[position].client_id in self._chosen
+
+    @override
+    def show(self, rows: Sequence[FileRow]) -> None:
+        self._chosen &= {row.client_id for row in rows}
+        super().show(rows)
+        self.chosen_changed.emit()
+
+    @override
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.CheckStateRole and self._can_choose and index.column() == 0:
+            is_chosen = self.rows[index.row()].client_id in self._chosen
+            return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
+        return super().data(index, role)
+
+    @override
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        is_box = self._can_choose and index.column() == 0
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if is_box else flags
+
+    def _with_choice(self, words: str, row: FileRow) -> str:
+        if row.client_id not in self._chosen:
+            return words
+        return f"{self.tr('chosen')}: {words}"
+
+
+class ChoosingTable(RowTable[FileRow]):
+    """Space or a click on the box chooses a file, Ctrl+A all or none; Enter opens it."""
+
+    def __init__(
+        self, model: ChoosingModel, *, name: str, can_choose: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(model, name=name, parent=parent)
+        self._files = model
+        self._can_choose = can_choose
+        if can_choose:
+            self.setItemDelegateForColumn(0, _BoxDelegate(self))
+
+    @Slot()
+    def choose_all(self) -> None:
+        """Choose every file that is shown; none when all are."""
+        everything = {row.client_id for row in self._files.rows}
+        self._files.choose(set() if len(self._files.chosen) == len(everything) else everything)
+        self._tell()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._can_choose:
+            super().keyPressEvent(event)
+        elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            self._files.toggle(self.currentIndex().row())
+            self._tell()
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.choose_all()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        super().mouseReleaseEvent(event)
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if self._can_choose and is_left and index.isValid() and index.column() == 0:
+            self._files.toggle(index.row())
+            self._tell()
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # Two quick clicks on a box choose and leave out; they do not open the file.
+        if self._can_choose and self.indexAt(event.position().toPoint()).column() == 0:
+            return
+        super().mouseDoubleClickEvent(event)
+
+    def _tell(self) -> None:
+        number = len(self._files.chosen)
+        announce(self, self.tr("%1 chosen").replace("%1", str(number)))
+
+
+class _BoxDelegate(RowDelegate):
+    """Draws the box of a row as check boxes elsewhere look."""
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().paint(painter, option, index)
+        theme = current_theme()
+        tokens = theme.tokens
+        rect: Any = option.rect
+        side = theme.px(_BOX)
+        box = QRectF(rect.left() + 11, rect.center().y() - side / 2, side, side)
+        is_chosen = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(tokens.accent if is_chosen else tokens.field_line), 1))
+        painter.setBrush(QColor(tokens.accent if is_chosen else tokens.field))
+        painter.drawRoundedRect(box, 4, 4)
+        if is_chosen:
+            inner = box.adjusted(2, 2, -2, -2)
+            paint_icon(painter, "check", inner, QColor(tokens.on_accent))
+        painter.restore()
