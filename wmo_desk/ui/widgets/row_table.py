@@ -23,7 +23,7 @@ from wmo_desk.ui.widgets.table_model import (
 
 # Widths are measured on the first rows; a longer text further down is elided, with a hint.
 _ROWS_MEASURED: Final = 200
-_NARROWEST_STRETCH: Final = 160
+_NARROWEST_STRETCH: Final = 140
 
 
 class RowTable(QTableView, Generic[RowT]):
@@ -126,9 +126,7 @@ class RowTable(QTableView, Generic[RowT]):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        # A table without a current cell says nothing to a screen reader that comes in with Tab.
-        if not self.currentIndex().isValid() and self._model.rowCount():
-            self.setCurrentIndex(self._model.index(0, 0))
+        self._have_current()
         self.viewport().update()
 
     @override
@@ -169,6 +167,11 @@ class RowTable(QTableView, Generic[RowT]):
         if self._empty is not None and not self._model.rowCount():
             least = self._whole_height()
         return QSize(120, self._whole_height() if self._fit_height else least)
+
+    def _have_current(self) -> None:
+        # Without a current cell the keyboard does nothing, and a screen reader has nothing to say.
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.setCurrentIndex(self._model.index(0, 0))
 
     def _go_to(self, position: int) -> None:
         if 0 <= position < self._model.rowCount():
@@ -220,6 +223,8 @@ class RowTable(QTableView, Generic[RowT]):
             if row is None:
                 self._chosen = None
             self.row_chosen.emit(row)
+        if self.hasFocus():
+            self._have_current()
 
     @Slot()
     def _fit(self) -> None:
