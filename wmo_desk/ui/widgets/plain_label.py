@@ -85,7 +85,8 @@ class PlainLabel(QLabel):
         natural = max(
             (metrics.horizontalAdvance(line) for line in self.text().split("\n")), default=0
         )
-        width = natural + 1
+        # The last letter may reach a little beyond its own width, and would go to a new line.
+        width = natural + 2
         if self.wordWrap():
             width = min(width, metrics.averageCharWidth() * _COMFORTABLE_CHARACTERS)
         height = self._lines(width)[1]
