@@ -120,7 +120,7 @@ class OpenFile:
         Failed attempts go to the access log as at any opening.
         """
         data_key = _data_key_of(self.path, passphrase, recovery_key, None, now)
-        database = Database(open_engine(self.path, data_key), self.device, self._clock)
+        database = Database(_open_with(self.path, data_key), self.device, self._clock)
         _log_opening(database, self.path, now, who, by_recovery_key=recovery_key is not None)
         self._database, self._data_key = database, data_key
 
@@ -199,7 +199,7 @@ def open_file(
     tell = step or (lambda _name: None)
     if read_only:
         data_key = _data_key_of(path, passphrase, recovery_key, data_key, now)
-        engine = open_engine(path, data_key, read_only=True)
+        engine = _open_with(path, data_key, read_only=True)
         try:
             _check_not_older(engine, path)
         except BaseException:
@@ -248,6 +248,16 @@ def was_left_open(path: Path) -> bool:
     return _marker(path).exists()
 
 
+def _open_with(path: Path, key: bytes, *, read_only: bool = False) -> sa.Engine:
+    """Open the database with the key that its slots gave: when that fails, it is damaged."""
+    try:
+        return open_engine(path, key, read_only=read_only)
+    except UnavailableError as error:
+        if error.reason is Unavailability.WRONG_KEY:
+            raise UnavailableError(Unavailability.DAMAGED, str(path)) from error
+        raise
+
+
 def _data_key_of(
     path: Path,
     passphrase: str | None,
@@ -272,7 +282,7 @@ def _check_not_older(engine: sa.Engine, path: Path) -> None:
 
 
 def _upgrade_if_behind(path: Path, key: bytes, copies: Path, now: datetime, tell: Step) -> None:
-    engine = open_engine(path, key)
+    engine = _open_with(path, key)
     try:
         state = check_not_newer(engine, path)
     finally:

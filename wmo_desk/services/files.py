@@ -147,7 +147,7 @@ def fill_for_practice(opened: Opened, progress: PageProgress) -> None:
     # Only whoever practises needs the invented residents.
     from wmo_desk.services.practice import fill_practice_file  # noqa: PLC0415
 
-    fill_practice_file(opened.file.database, _actor_of(opened), progress)
+    fill_practice_file(opened.file.database, actor_of(opened), progress)
 
 
 def open_up(
@@ -219,7 +219,7 @@ def set_passphrase(opened: Opened, *, new: str, again: str) -> None:
     check_passphrase(new, again)
     file, key = opened.file, opened.file.data_key
     update_slots(slots_path(file.path), lambda slots: change_passphrase(slots, key, new))
-    _note(file, _actor_of(opened), AccessAction.PASSPHRASE_CHANGED)
+    _note(file, actor_of(opened), AccessAction.PASSPHRASE_CHANGED)
 
 
 def make_recovery_key(file: OpenFile, actor: Actor, *, passphrase: str, now: datetime) -> str:
@@ -305,7 +305,7 @@ def open_restored(
 ) -> Opened:
     """Open a file that was just put back, and say so in its access log."""
     opened = open_up(path, passphrase=passphrase, device=device, now=now, copies=copies)
-    _note(opened.file, _actor_of(opened), AccessAction.RESTORED)
+    _note(opened.file, actor_of(opened), AccessAction.RESTORED)
     return opened
 
 
@@ -331,7 +331,8 @@ def _who(session: Session) -> UUID | None:
     return None if row is None else row.id
 
 
-def _actor_of(opened: Opened) -> Actor:
+def actor_of(opened: Opened) -> Actor:
+    """Who acts in a file that was just opened."""
     me = opened.me
     return Actor(None, Role.CONSULTANT) if me is None else Actor(me.id, me.role)
 

@@ -8,6 +8,7 @@ from wmo_desk.logs import start_logging
 from wmo_desk.paths import Folders
 from wmo_desk.settings import Settings
 from wmo_desk.ui import refusals  # noqa: F401 - gives refusals their sentences
+from wmo_desk.ui.garbage import WindowThreadCollector
 from wmo_desk.ui.start.desk import Desk
 from wmo_desk.ui.start.first_page import FirstPage
 from wmo_desk.ui.start.unlock_page import UnlockPage
@@ -27,6 +28,7 @@ def begin(
 ) -> Desk:
     """Take over from the first window."""
     start_logging(folders.log)
+    WindowThreadCollector(app)
     computer = ThisComputer(app, folders, settings, parent=app)
     desk = Desk(app, window, computer, path, keeps_path=keeps_path)
     desk.begin(page)

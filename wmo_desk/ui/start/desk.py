@@ -397,13 +397,10 @@ class Desk(QObject):
     def _pass_on(self, page: QWidget) -> None:
         """Show a page and let go of those that only led here."""
         self._window.show_page(page)
-        former = [each for each in self._passing if each is not page]
-        if page is not self._unlock:
-            self._passing = [page]
-        for each in former:
-            self._window.remove_page(each)
-        if page is self._unlock:
-            self._passing = []
+        for former in self._passing:
+            if former is not page:
+                self._window.remove_page(former)
+        self._passing = [] if page is self._unlock else [page]
 
     def _forget_passing(self) -> None:
         for page in self._passing:
@@ -439,14 +436,21 @@ class Desk(QObject):
     @Slot()
     def _quit_unless_working(self) -> None:
         if self.working is None:
-            if self._making is not None and self._making.opened is not None:
-                self._making.opened.file.close()
             self._quit()
 
     def _quit(self) -> None:
+        self.end()
+        self._app.quit()
+
+    def end(self) -> None:
+        """Let go of everything that is open; nothing runs any more afterwards."""
+        if self.working is not None:
+            self.working.let_go()
+            self._drop_working()
+        if self._making is not None and self._making.opened is not None:
+            self._making.opened.file.close()
         self._tasks.finish()
         self._hooks.uninstall()
-        self._app.quit()
 
 
 def place_of(path: Path) -> str:

@@ -27,8 +27,8 @@ class KeyPage(StepPage):
     def __init__(self, sheet: RecoverySheet, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sheet = sheet
-        self._groups = sheet.key.split("-")
-        self._asked = secrets.randbelow(len(self._groups))
+        self.groups = sheet.key.split("-")
+        self._asked = secrets.randbelow(len(self.groups))
         self.set_title(self.tr("Your recovery key"))
         self.set_sentence(
             self.tr(
@@ -40,7 +40,7 @@ class KeyPage(StepPage):
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(10)
-        for place, group in enumerate(self._groups):
+        for place, group in enumerate(self.groups):
             label = PlainLabel(group, TextStyle.TITLE, wrap=False)
             spoken = self.tr("Group %1: %2").replace("%1", f"{place + 1}")
             label.setAccessibleName(spoken.replace("%2", " ".join(group)))
@@ -81,7 +81,7 @@ class KeyPage(StepPage):
     @override
     def decide(self) -> None:
         typed = self._typed.text().strip().upper().translate(str.maketrans("OIL", "011"))
-        if typed == self._groups[self._asked]:
+        if typed == self.groups[self._asked]:
             self.confirmed.emit()
             return
         wrong = self.tr("This is not group %1. Look on your paper, not on the screen.")

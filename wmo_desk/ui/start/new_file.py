@@ -58,7 +58,7 @@ class PlacePage(StepPage):
         self._browse = Button(self.tr("Choose another folder"), icon_name="folder")
         self._browse.clicked.connect(self._choose_folder)
         self._return = Button(self.tr("Use the proposed folder"))
-        self._return.clicked.connect(self._use_proposed)
+        self._return.clicked.connect(self.use_proposed)
         self._return.hide()
         form.add_widget(self._browse)
         form.add_widget(self._return)
@@ -74,6 +74,19 @@ class PlacePage(StepPage):
         """Where the file would lie now."""
         name = self._name.text().strip()
         return self._folder / (name if name.endswith(SUFFIX) else f"{name}{SUFFIX}")
+
+    @property
+    def proposes(self) -> bool:
+        """Whether the proposed folder is offered in place of an unfit one."""
+        return not self._return.isHidden()
+
+    def refusal_of(self, name: str) -> str:
+        """Return what is said beside a field."""
+        return self._form.field(name).error
+
+    def set_name(self, name: str) -> None:
+        """Fill in another name."""
+        self._name.setText(name)
 
     def set_folder(self, folder: Path) -> None:
         """Show another folder and look at once whether it is fit."""
@@ -121,7 +134,8 @@ class PlacePage(StepPage):
             self.set_folder(Path(folder))
 
     @Slot()
-    def _use_proposed(self) -> None:
+    def use_proposed(self) -> None:
+        """Take the folder that was proposed."""
         self.set_folder(self._proposed.parent)
 
 
@@ -173,6 +187,17 @@ class OwnerPage(StepPage):
         self.add_back()
         self.add_primary(self.tr("Continue"))
         self.setFocusProxy(self._municipality)
+
+    def fill_in(self, code: str, name: str, *, manages: bool) -> None:
+        """Fill in everything that is asked."""
+        codes = [known.code for known in self._known]
+        self._municipality.setCurrentIndex(codes.index(code) + 1)
+        self._name.setText(name)
+        self._manages.setChecked(manages)
+
+    def refusal_of(self, name: str) -> str:
+        """Return what is said beside a field."""
+        return self._form.field(name).error
 
     @override
     def decide(self) -> None:
@@ -242,6 +267,12 @@ class PassphrasePage(StepPage):
             self.first.select_all()
         else:
             self.chosen.emit(self.first.text())
+
+    def fill_in(self, first: str, again: str) -> None:
+        """Fill in both fields."""
+        self.first.line.setText(first)
+        self.again.line.setText(again)
+        self._weigh()
 
     def clear(self) -> None:
         """Forget what was typed."""

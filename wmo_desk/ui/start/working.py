@@ -188,10 +188,11 @@ class Working(QObject):
         self.keeper.before_closing(self._end)
 
     def _end(self) -> None:
-        self._let_go()
+        self.let_go()
         self.closed.emit()
 
-    def _let_go(self) -> None:
+    def let_go(self) -> None:
+        """Wait for what runs and close the file, without a copy."""
         self.idle.deleteLater()
         self.workspace.close()
 
@@ -199,7 +200,7 @@ class Working(QObject):
         """Close without a copy of its own: putting back makes one of what is there."""
         self.window.flush()
         self.window.hide()
-        self._let_go()
+        self.let_go()
         self.restore_wanted.emit(copy, passphrase)
 
     # --- Small things ----------------------------------------------------------------------------
