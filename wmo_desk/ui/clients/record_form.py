@@ -102,7 +102,7 @@ class RecordForm:
         """Add a date."""
         editor = DateEdit(today=self._workspace.today, in_the_past=in_the_past, required=required)
         self._add(name, editor, help_text=help_text)
-        field = self.saver.bind(name, editor.autosave)
+        field = self.saver.bind(name, editor.autosave, read=editor.take_over)
         editor.refused.connect(field.refuse)
         return editor
 

@@ -33,6 +33,7 @@ class RecordField(QObject):
         *,
         shown: Callable[[Any], Any],
         kept: Callable[[Any], Any],
+        read: Callable[[], object] | None,
     ) -> None:
         super().__init__(saver)
         self.name = name
@@ -43,6 +44,7 @@ class RecordField(QObject):
         self._saver = saver
         self._shown = shown
         self._kept = kept
+        self._read = read
         self._blamed = name
         self._stored: Any = None
         self._expected: Any = None
@@ -64,6 +66,13 @@ class RecordField(QObject):
         if self.state is SaveState.SAVED:
             self.autosave.load(self._shown(value))
             self._stored = self._expected = value
+
+    def flush(self) -> None:
+        """Write what stands in the field, unless somebody has to choose first."""
+        if self._read is not None:
+            self._read()
+        if self.difference is None:
+            self.autosave.flush()
 
     @Slot(str)
     def refuse(self, words: str) -> None:
@@ -187,13 +196,16 @@ class RecordSaver(QObject):
         *,
         shown: Callable[[Any], Any] | None = None,
         kept: Callable[[Any], Any] | None = None,
+        read: Callable[[], object] | None = None,
     ) -> RecordField:
         """Write this editor from now on.
 
         `shown` makes of a stored value what the editor shows, `kept` of what was typed the form in
-        which the file will hold it.
+        which the file will hold it; `read` makes an editor that reads its text on leaving do so.
         """
-        field = RecordField(self, name, autosave, shown=shown or _as_it_is, kept=kept or _as_it_is)
+        field = RecordField(
+            self, name, autosave, shown=shown or _as_it_is, kept=kept or _as_it_is, read=read
+        )
         self._fields[name] = field
         return field
 
@@ -227,8 +239,7 @@ class RecordSaver(QObject):
     def flush(self) -> None:
         """Write everything that is not on disk, now."""
         for field in self._fields.values():
-            if field.difference is None:
-                field.autosave.flush()
+            field.flush()
 
     @Slot()
     def retry(self) -> None:

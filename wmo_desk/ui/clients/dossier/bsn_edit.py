@@ -18,6 +18,7 @@ class BsnEdit(QWidget):
         super().__init__(parent)
         style_as(self, ground="clear")
         self.line = AutosaveLineEdit()
+        self.line.setAccessibleName(self.tr("BSN"))
         self._hidden = AutosaveLineEdit()
         self._hidden.setReadOnly(True)
         self._hidden.setAccessibleName(self.tr("BSN, hidden"))

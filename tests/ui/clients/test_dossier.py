@@ -1,0 +1,406 @@
+"""The dossier: what it shows, what it notes, and that nothing typed is lost."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from tests.factories import TODAY
+from tests.ui.clients.conftest import Desk, Dossiers
+from wmo_desk.domain.kinds import Gender
+from wmo_desk.errors import Unavailability, UnavailableError
+from wmo_desk.services import clients, conversations, reports
+from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
+from wmo_desk.ui.clients.dossier.file_state import ReasonDialog
+from wmo_desk.ui.clients.dossier.page import DossierPage
+from wmo_desk.ui.clients.dossier.sections import SECTIONS
+from wmo_desk.ui.widgets.conflict_dialog import ConflictDialog, Side
+from wmo_desk.ui.widgets.saved_indicator import SaveState
+
+
+def texts(widget: QWidget) -> str:
+    shown = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
+    shown += [b.text() for b in widget.findChildren(QAbstractButton) if b.isVisible()]
+    return "\n".join(shown)
+
+
+# --- Showing ------------------------------------------------------------------------------------
+
+
+def test_header_names_the_resident(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client(gender=Gender.FEMALE, phone="0433641234")
+
+    file = dossiers.open(client_id)
+
+    shown = texts(file.header)
+    assert "Ms Berg, A. van den" in shown
+    assert "71 year(s) · Meerssen" in shown
+    assert "043 364 12 34" in shown
+
+
+def test_opening_is_noted_once(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+
+    dossiers.open(client_id)
+    dossiers.page.reload()
+    desk.settle()
+    assert desk.accesses() == ["viewed"]
+
+    dossiers.open(client_id)
+    assert desk.accesses() == ["viewed", "viewed"]
+
+
+def test_bsn_is_hidden_until_asked_for(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client(bsn="111222333")
+    file = dossiers.open(client_id)
+    assert "111" not in file.bsn.text()
+
+    file.bsn.click()
+    desk.settle()
+    assert "1112 22 333" in file.bsn.text()
+    assert desk.accesses() == ["viewed", "identifier_shown"]
+
+    dossiers.open(client_id)
+    assert "111" not in file.bsn.text()
+
+
+def test_every_section_can_be_reached_with_the_arrows(desk: Desk, dossiers: Dossiers) -> None:
+    file = dossiers.open(desk.client())
+    assert len(SECTIONS) == 8
+    buttons = file.tabs.findChildren(QAbstractButton)
+    buttons[0].setFocus()
+
+    seen = []
+    for _ in SECTIONS:
+        focused = file.tabs.focusWidget()
+        assert focused is not None
+        desk.qtbot.keyClick(focused, Qt.Key.Key_Right)
+        desk.settle()
+        seen.append(file._current)
+
+    assert sorted(seen) == sorted(SECTIONS)
+
+
+def test_every_field_has_a_name(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    desk.act(clients.add_related_person, client_id, name="Els")
+    desk.act(reports.take_report, client_id, received_on=TODAY)
+    file = dossiers.open(client_id)
+
+    for key in SECTIONS:
+        file.show_section(key)
+        desk.settle()
+    fields = [
+        widget
+        for kind in (QLineEdit, QPlainTextEdit, QComboBox, QAbstractButton)
+        for widget in file.findChildren(kind)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.isHidden()
+    ]
+
+    unnamed = [
+        widget
+        for widget in fields
+        if not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert len(fields) > 60
+    assert [(type(each).__name__, each.parent()) for each in unnamed] == []
+
+
+def test_overview_tells_what_comes(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    desk.act(reports.take_report, client_id, received_on=date(2026, 9, 28))
+    desk.act(conversations.plan_conversation, client_id, held_on=date(2026, 11, 26))
+
+    file = dossiers.open(client_id)
+
+    shown = texts(file)
+    assert "13 day(s) late" in shown
+    assert "may now apply" in shown
+    assert "Conversation: At home" in shown
+
+
+def test_strip_has_its_articles(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9))
+
+    file = dossiers.open(client_id)
+
+    hints = [cell.toolTip() for cell in file.strip.findChildren(QWidget) if cell.toolTip()]
+    assert any("art. 2.3.2 lid 8" in hint for hint in hints)
+    assert any("day 13 of 42" in hint for hint in hints)
+
+
+def test_time_line_tells_old_and_new(desk: Desk, dossiers: Dossiers, clock: Any) -> None:
+    client_id = desk.client()
+    clock.move(hours=1)
+    desk.act(clients.change_client, client_id, {"street": "Markt"})
+
+    file = dossiers.open(client_id, "timeline")
+
+    table = file.section("timeline").table  # type: ignore[attr-defined]
+    column = table.table_model.columns[3]
+    assert column.text(table.table_model.rows[0]) == "Street: Brusselseweg → Markt"
+
+
+def test_appointment_is_planned(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    file = dossiers.open(client_id, "conversations")
+    file.section("conversations")._plan()  # type: ignore[attr-defined]
+    dialog = desk.dialog(AppointmentDialog)
+    dialog.day.setText("26-11-2026")
+    dialog.time.setText("25:00")
+    dialog.decide()
+    assert "Type a time" in texts(dialog)
+
+    dialog.time.setText("9.30")
+    dialog.decide()
+    desk.settle()
+
+    with desk.database.read() as session:
+        (row,) = conversations.conversation_rows(session, client_id)
+    assert (row.held_on, f"{row.held_at:%H:%M}") == (date(2026, 11, 26), "09:30")
+
+
+def test_administrator_opens_no_file(administrators_desk: Desk) -> None:
+    page = administrators_desk.show(DossierPage)
+
+    page.open_target(client_id=administrators_desk.municipality_id)
+    administrators_desk.settle()
+
+    assert page.file is None
+
+
+# --- A new file ---------------------------------------------------------------------------------
+
+
+def test_new_file_that_is_left_makes_no_record(desk: Desk, dossiers: Dossiers) -> None:
+    other = desk.client()
+
+    dossiers.begin()
+    dossiers.flush()
+    dossiers.open(other)
+
+    assert [row.id for row in desk.rows()] == [other]
+
+
+def test_first_letter_makes_the_file(desk: Desk, dossiers: Dossiers) -> None:
+    dossiers.begin()
+
+    dossiers.type("family_name", "Ramaekers")
+    dossiers.type("given_names", "Truus")
+
+    (row,) = desk.rows()
+    assert row.list_name == "Ramaekers, T."
+    assert desk.details(row.id).consultant == "M. Kok"
+    assert "Ramaekers, T." in texts(dossiers.file.header)
+    assert dossiers.file.tabs.isVisible()
+
+
+def test_person_with_a_file_is_noticed(desk: Desk, dossiers: Dossiers) -> None:
+    there = desk.client()
+    dossiers.begin()
+    dossiers.type("family_name", "Berg")
+    assert not dossiers.details.duplicates.isVisible()
+
+    dossiers.type("birth_date", "14-3-1955")
+    assert dossiers.details.duplicates.isVisible()
+    assert "the same surname and birth date" in texts(dossiers.details.duplicates)
+    for button in dossiers.details.duplicates.findChildren(QAbstractButton):
+        if "close this one" in button.text():
+            button.click()
+    desk.settle()
+
+    assert desk.visited == [("dossier", {"client_id": there})]
+    (closed,) = [row for row in desk.rows() if row.id != there]
+    assert closed.closed_on == TODAY
+
+
+# --- Saving -------------------------------------------------------------------------------------
+
+
+def test_field_is_written_when_it_is_left(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    dossiers.open(client_id, "details")
+
+    dossiers.type("street", "Markt")
+
+    assert desk.details(client_id).street == "Markt"
+    assert dossiers.file.state is SaveState.SAVED
+    assert "Saved" in texts(dossiers.file.header)
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "words"),
+    [
+        ("postcode", "0123 AB", "postcode"),
+        ("phone", "12", "phone number"),
+        ("bsn", "111222334", "BSN"),
+        ("birth_date", "31-4-1955", "does not exist"),
+        ("birth_date", "1-1-2090", "Nobody can be born"),
+        ("family_name", "x" * 121, "120"),
+    ],
+)
+def test_refusal_stands_beside_its_field(
+    desk: Desk, dossiers: Dossiers, name: str, typed: str, words: str
+) -> None:
+    client_id = desk.client()
+    before = desk.details(client_id)
+    dossiers.open(client_id, "details")
+
+    editor = dossiers.type(name, typed)
+
+    assert words in dossiers.error(name)
+    assert editor.text() in {typed, "01-01-2090"}
+    assert dossiers.file.state is SaveState.UNSAVED
+    assert desk.details(client_id) == before
+
+
+def test_corrected_field_is_written(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    dossiers.open(client_id, "details")
+    dossiers.type("bsn", "111222334")
+
+    dossiers.type("bsn", "1112 22 333")
+
+    assert dossiers.error("bsn") == ""
+    assert desk.details(client_id).bsn == "111222333"
+    assert dossiers.file.state is SaveState.SAVED
+
+
+def test_last_name_cannot_be_taken_away(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client(initials="", prefix="")
+    dossiers.open(client_id, "details")
+
+    dossiers.type("family_name", "")
+    assert "needs a name" in dossiers.error("family_name")
+
+    dossiers.type("given_names", "Suharto")
+    dossiers.type("family_name", "")
+    assert desk.details(client_id).list_name == "Suharto"
+
+
+def test_normal_form_is_no_conflict(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    dossiers.open(client_id, "details")
+
+    dossiers.type("phone", "+31 6 12 34 56 78")
+    dossiers.type("phone", "06-87654321")
+    editor = dossiers.type("postcode", "6211dw")
+
+    assert desk.details(client_id).phone == "0687654321"
+    assert editor.text() == "6211 DW"
+    assert dossiers.file.state is SaveState.SAVED
+
+
+def test_refused_field_is_kept_while_another_file_is_looked_at(
+    desk: Desk, dossiers: Dossiers
+) -> None:
+    client_id, other = desk.client(), desk.client()
+    dossiers.open(client_id, "details")
+    editor = dossiers.type("postcode", "0123 AB")
+
+    dossiers.open(other)
+    dossiers.open(client_id, "details")
+
+    assert dossiers.details.record.field("postcode").editor is editor
+    assert editor.text() == "0123 AB"
+
+
+@pytest.mark.parametrize("side", Side)
+def test_two_windows_on_one_field(desk: Desk, dossiers: Dossiers, side: Side) -> None:
+    client_id = desk.client()
+    dossiers.open(client_id, "details")
+    desk.act(clients.change_client, client_id, {"street": "Beekstraat"})
+
+    dossiers.type("street", "Markt")
+    dialog = desk.dialog(ConflictDialog)
+    assert {"Beekstraat", "Markt"} <= set(texts(dialog).splitlines())
+    assert desk.details(client_id).street == "Beekstraat"
+    for group in dialog._groups.values():
+        group.button(0 if side is Side.MINE else 1).setChecked(True)
+    dialog.accept()
+    desk.settle()
+
+    expected = "Markt" if side is Side.MINE else "Beekstraat"
+    assert desk.details(client_id).street == expected
+    assert dossiers.details.record.field("street").editor.text() == expected  # type: ignore[attr-defined]
+    assert dossiers.file.state is SaveState.SAVED
+
+
+def test_choice_that_is_put_off_keeps_what_was_typed(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    dossiers.open(client_id, "details")
+    desk.act(clients.change_client, client_id, {"street": "Beekstraat"})
+
+    editor = dossiers.type("street", "Markt")
+    desk.dialog(ConflictDialog).reject()
+    dossiers.page.reload()
+    desk.settle()
+
+    assert editor.text() == "Markt"
+    assert dossiers.file.state is SaveState.UNSAVED
+
+
+def test_full_disk_keeps_what_was_typed_and_tries_again(
+    desk: Desk,
+    dossiers: Dossiers,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    client_id = desk.client()
+    dossiers.open(client_id, "details")
+
+    def full(*_given: object, **_values: object) -> None:
+        raise UnavailableError(Unavailability.DISK_FULL)
+
+    with monkeypatch.context() as broken:
+        broken.setattr(clients, "change_client", full)
+        editor = dossiers.type("street", "Markt")
+    assert "disk is full" in dossiers.error("street")
+    assert "Markt" not in caplog.text
+    assert editor.text() == "Markt"
+
+    dossiers.file.header.saved.retry_wanted.emit()
+    desk.settle()
+
+    assert desk.details(client_id).street == "Markt"
+    assert dossiers.error("street") == ""
+
+
+def test_other_fields_of_a_form_are_refreshed_while_one_is_typed(
+    desk: Desk, dossiers: Dossiers
+) -> None:
+    client_id = desk.client()
+    dossiers.open(client_id, "details")
+    street = dossiers.details.record.field("street").editor
+    street.setFocus()
+    desk.qtbot.keyClicks(street, "X")
+
+    desk.act(clients.change_client, client_id, {"city": "Bunde"})
+    dossiers.page.reload()
+    desk.settle()
+
+    assert "X" in street.text()  # type: ignore[attr-defined]
+    assert dossiers.details.record.field("city").editor.text() == "Bunde"  # type: ignore[attr-defined]
+    dossiers.flush()
+
+
+def test_file_is_closed_and_opened_again(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    dossiers.open(client_id, "details")
+    dossiers.details.file_state._button.click()
+    dialog = desk.dialog(ReasonDialog)
+    dialog.decide()
+    assert dialog.isVisible()
+    dialog._words.setPlainText("Verhuisd")
+    dialog.decide()
+    desk.settle()
+    assert desk.details(client_id).closing_reason == "Verhuisd"
+
+    dossiers.details.file_state._button.click()
+    desk.settle()
+
+    assert desk.details(client_id).closed_on is None
