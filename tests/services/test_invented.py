@@ -1,5 +1,6 @@
 """Invented lives: the same for the same seed, and in bulk what the services would have written."""
 
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -122,10 +123,10 @@ def test_a_file_that_could_not_be_filled_is_removed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: object) -> None:
-        raise OSError
+        raise OSError("disk")
 
     monkeypatch.setattr("wmo_desk.database.bulk.BulkFile.write", fail)
-    with pytest.raises(OSError):
+    with pytest.raises(OSError, match="disk"):
         make_data(tmp_path / "made.wmo", PASSPHRASE, clients=1)
     assert [left.name for left in tmp_path.iterdir()] == ["made.wmo.lock"]
 
@@ -148,7 +149,7 @@ def test_no_two_indications_overlap(file: OpenFile) -> None:
         periods.setdefault((row["client_id"], row["provision_id"]), []).append((row["start"], last))
     for found in periods.values():
         found.sort()
-        assert all(one[1] < other[0] for one, other in zip(found, found[1:], strict=False))
+        assert all(one[1] < other[0] for one, other in itertools.pairwise(found))
 
 
 def test_people_are_believable_and_nobodys(file: OpenFile) -> None:

@@ -173,14 +173,23 @@ class Stories:
         return indication
 
     def _place(self, chance: Chance, client: Ref, indication: Ref, granted_on: date) -> Place:
+        category = Category.A if chance.happens(_URGENT_SHARE) else Category.B
+        place = self.wait(chance, client, indication, granted_on, category)
+        if chance.happens(0.14):
+            story = self._while_waiting(chance, place)
+            self._chronicle.also(self._later(chance, 10, 60), story)
+        return place
+
+    def wait(
+        self, chance: Chance, client: Ref, indication: Ref, granted_on: date, category: Category
+    ) -> Place:
+        """Place on the waiting list, with what the category rests on."""
         book = self._book
-        if chance.happens(_URGENT_SHARE):
-            category = Category.A
+        if category is Category.A:
             criterion = chance.pick(book.criteria(client))
             reason = chance.pick(URGENT_REASONS)
             entry = book.place(client, indication, category, criteria=(criterion,), reason=reason)
         else:
-            category = Category.B
             entry = book.place(
                 client,
                 indication,
@@ -189,11 +198,7 @@ class Stories:
                 pgb_offered_on=granted_on,
                 pgb_declined_on=granted_on,
             )
-        place = self._waiting_room.add(entry, category, granted_on)
-        if chance.happens(0.14):
-            story = self._while_waiting(chance, place)
-            self._chronicle.also(self._later(chance, 10, 60), story)
-        return place
+        return self._waiting_room.add(entry, category, granted_on)
 
     def _review(self, indication: Ref, review: date) -> Story:
         yield from ()

@@ -90,6 +90,11 @@ class WaitingRoom:
                 return
             yield moment(self._chance, day)
 
+    def opening(self) -> Story:
+        """Let a provider be shown who is first, once."""
+        yield from ()
+        self._offer_to_first()
+
     def _line_up(self, place: Place) -> None:
         place.status = Status.WAITING
         place.turn += 1

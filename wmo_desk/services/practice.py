@@ -1,0 +1,162 @@
+"""A practice file: forty invented residents and the four examples of the regional policy plan."""
+
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Final
+from uuid import UUID
+
+from wmo_desk.database.database import Database
+from wmo_desk.database.unit_of_work import HERE, Actor, UnitOfWork, local_day
+from wmo_desk.domain.permissions import Role
+from wmo_desk.services import options, organisation, providers, staff
+from wmo_desk.services.invented.attention import ASKING, Attention
+from wmo_desk.services.invented.book import working_day
+from wmo_desk.services.invented.chance import Chance
+from wmo_desk.services.invented.chronicle import Beginning, Chronicle
+from wmo_desk.services.invented.examples import EXAMPLES, Scene
+from wmo_desk.services.invented.region import PROVIDERS, Region
+from wmo_desk.services.invented.residents import TEST_BSNS, LivingArea, Resident, invent, spread
+from wmo_desk.services.invented.service_book import ServiceBook
+from wmo_desk.services.invented.stories import Stories
+from wmo_desk.services.invented.waiting_room import WaitingRoom
+
+SEED: Final = 2026
+RESIDENTS: Final = 40
+_TAKEN_OVER: Final = 10
+_DAYS_TOLD: Final = 240
+_COLLEAGUES: Final = ("Anouk Lemmens", "Bart Vliegen", "Samira Haddad")
+_OFFERS_PER_DAY: Final = 0.02
+# The first numbers of the test range are the examples'.
+_FIRST_BSN: Final = 100
+
+Progress = Callable[[int, int], object]
+
+
+def fill_practice_file(database: Database, actor: Actor, progress: Progress) -> None:
+    """Fill an empty file through the services, and mark it as a practice file.
+
+    Everything is dated back from today, so that today's page has visits, terms and reviews.
+    `progress` hears how many residents have come in of how many, and may raise to stop.
+    """
+    now = database.clock()
+    chance = Chance(SEED)
+    book = ServiceBook(database, now)
+    begin = _morning(local_day(now) - timedelta(days=_DAYS_TOLD))
+    with book.session(begin, actor.staff_id):
+        region = _region(book.unit, actor.staff_id)
+    practice = _Practice(book, region, chance, now)
+    beginnings = sorted(practice.beginnings(begin), key=lambda each: each.at)
+    chronicle = practice.chronicle
+    chronicle.also(begin + timedelta(days=20), practice.openings(), region.team_lead)
+    # The answer to this one is still to come.
+    chronicle.also(now - timedelta(minutes=5), practice.opening(), region.team_lead)
+
+    def one_by_one() -> Iterator[Beginning]:
+        for number, beginning in enumerate(beginnings):
+            progress(number, len(beginnings))
+            yield beginning
+
+    chronicle.tell(one_by_one())
+    progress(len(beginnings), len(beginnings))
+
+
+class _Practice:
+    """The stories of one practice file."""
+
+    def __init__(self, book: ServiceBook, region: Region, chance: Chance, now: datetime) -> None:
+        self._book = book
+        self._region = region
+        self._chance = chance
+        self._now = now
+        self._today = local_day(now)
+        self.chronicle = Chronicle(book, now)
+        self._waiting_room = WaitingRoom(book, chance, region.providers, self.chronicle.also)
+        self._stories = Stories(book, self.chronicle, self._waiting_room)
+        self._invented = 0
+
+    def openings(self) -> Iterator[datetime]:
+        """Now and then a provider has room."""
+        return self._waiting_room.openings(self._today, _OFFERS_PER_DAY)
+
+    def opening(self) -> Iterator[datetime]:
+        """A provider has room now."""
+        return self._waiting_room.opening()
+
+    def beginnings(self, begin: datetime) -> Iterator[Beginning]:
+        """Forty residents, and the four of the plan; whoever asks for attention is mine."""
+        me = self._region.team_lead
+        for number in range(_TAKEN_OVER):
+            at = begin + timedelta(days=number // 5, hours=2, minutes=17 * number)
+            own, resident = self._next()
+            yield Beginning(at, self._carrier(own), self._stories.taken_over(own, resident))
+        others = RESIDENTS - _TAKEN_OVER - len(ASKING)
+        for number in range(others):
+            days = (_DAYS_TOLD - 25) * number // others
+            at = self._at(_DAYS_TOLD - 10 - days, 9, 7 * number % 60)
+            own, resident = self._next()
+            yield Beginning(at, self._carrier(own), self._stories.life(own, resident))
+        attention = Attention(self._book, self._stories, self._waiting_room, self._now)
+        for days_ago, tell in ASKING:
+            own, resident = self._next()
+            yield Beginning(self._at(days_ago, 11), me, tell(attention, own, resident))
+        home = next(home for home in self._region.homes if home.name == self._town())
+        scene = Scene(self._book, home, self._today)
+        for days_ago, example in EXAMPLES:
+            yield Beginning(scene.at(days_ago, 10), me, example(scene))
+
+    def _next(self) -> tuple[Chance, Resident]:
+        number = self._invented
+        self._invented += 1
+        own = Chance(SEED, number)
+        bsn = TEST_BSNS[_FIRST_BSN + number]
+        return own, invent(own, self._region.homes, on=self._today, bsn=bsn)
+
+    def _carrier(self, own: Chance) -> UUID:
+        """Half of the files are mine."""
+        everybody = [member for team in self._region.consultants.values() for member in team]
+        return self._region.team_lead if own.happens(0.5) else own.pick(everybody)
+
+    def _town(self) -> str:
+        names = [home.name for home in self._region.homes]
+        return "Meerssen" if "Meerssen" in names else names[0]
+
+    def _at(self, days_ago: int, hour: int, minute: int = 0) -> datetime:
+        day = working_day(self._today - timedelta(days=days_ago), forward=False)
+        return min(
+            datetime.combine(day, time(hour, minute), HERE).astimezone(UTC),
+            self._now - timedelta(minutes=1),
+        )
+
+
+def _region(unit: UnitOfWork, me: UUID | None) -> Region:
+    """Mark the file, and enter colleagues and providers; who works in it stays who it was."""
+    options.write_option(unit, options.PRACTICE_FILE, value=True)
+    own = organisation.own_municipality(unit.session)
+    municipalities = organisation.municipality_rows(unit.session)
+    if own is None:
+        own = municipalities[0]
+    homes: list[LivingArea] = []
+    for municipality in municipalities:
+        areas = [
+            LivingArea(area.id, area.name, municipality.id, municipality.name)
+            for area in organisation.area_rows(unit.session, municipality.id)
+        ]
+        # The file is of one municipality; neighbours call as well.
+        homes += spread(areas) * (8 if municipality.id == own.id else 1)
+    colleagues = [
+        staff.add_staff(unit, name=name, role=Role.CONSULTANT, municipality_id=own.id)
+        for name in _COLLEAGUES
+    ]
+    helpers = []
+    for number, (name, code) in enumerate(PROVIDERS[:4]):
+        provider = providers.add_provider(
+            unit, name=name, agb_code=code, phone=f"043000020{number}"
+        )
+        providers.record_room(unit, provider, minutes_per_week=60 * (6 + 5 * number))
+        helpers.append(provider)
+    carriers: Sequence[UUID] = colleagues if me is None else [me, *colleagues]
+    return Region(homes, {own.id: carriers}, carriers[0], helpers)
+
+
+def _morning(day: date) -> datetime:
+    return datetime.combine(day, time(8), HERE).astimezone(UTC)
