@@ -1,7 +1,6 @@
 """Work in an open file: the main window, the lock, the copies, and closing."""
 
 import logging
-from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -13,11 +12,10 @@ from PySide6.QtWidgets import QApplication
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError, UnavailableError, WmoDeskError
 from wmo_desk.services import files, staff
-from wmo_desk.services.clients import ClientRow
-from wmo_desk.services.search import find_clients
 from wmo_desk.ui.main_window import MainWindow
 from wmo_desk.ui.messages import Hooks, Messages
 from wmo_desk.ui.pages import Context, compose_pages
+from wmo_desk.ui.search.clients import ClientFinder
 from wmo_desk.ui.settings.passphrase_dialog import PassphraseDialog
 from wmo_desk.ui.start.computer_watch import ComputerWatch
 from wmo_desk.ui.start.copy_keeper import CopyKeeper
@@ -28,7 +26,6 @@ from wmo_desk.ui.this_computer import ThisComputer
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.date_text import format_date
-from wmo_desk.ui.widgets.find_anything import Deliver, Found
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.workspace import Workspace
 
@@ -75,7 +72,7 @@ class Working(QObject):
         self.window = MainWindow(
             pages,
             state_file=computer.folders.config / _WINDOW_FILE,
-            search=self._search,
+            search=ClientFinder(self.workspace, self),
         )
         self.messages = Messages(
             self.window.messages, self.workspace, try_again=self.window.flush, parent=self.window
@@ -243,15 +240,6 @@ class Working(QObject):
                 )
             )
 
-    def _search(self, text: str, deliver: Deliver) -> None:
-        def show(rows: Sequence[ClientRow]) -> None:
-            kind = self.tr("Client")
-            deliver([_as_found(row, kind) for row in rows])
-
-        self.workspace.load(
-            partial(find_clients, typed=text), owner=self.window, then=show, latest="find anything"
-        )
-
 
 class _Foot(QObject):
     """The words at the bottom of the navigation: whose file, encrypted, copied when."""
@@ -306,15 +294,3 @@ class _Foot(QObject):
         if local.date() == self._workspace.today():
             return self.tr("Copied at %1").replace("%1", f"{local:%H:%M}")
         return self.tr("Copied on %1").replace("%1", format_date(local.date()))
-
-
-def _as_found(row: ClientRow, kind: str) -> Found:
-    address = f"{row.street} {row.house_number}".strip()
-    details = (format_date(row.birth_date), address, row.city)
-    return Found(
-        title=row.list_name,
-        detail=" · ".join(part for part in details if part),
-        page="dossier",
-        target={"client_id": row.id},
-        kind=kind,
-    )
