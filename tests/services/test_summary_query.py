@@ -89,7 +89,7 @@ def test_letterhead_is_that_of_the_municipality(
 
     letterhead = summary(unit, conversation_id).letterhead
 
-    assert letterhead.municipality == "Meerssen"
+    assert letterhead.municipality == "Gemeente Meerssen"
     assert letterhead.phone == "14 043"
     assert letterhead.address == ("Markt 50", "6231 LS Meerssen")
 

@@ -93,7 +93,7 @@ def letterhead_of(session: Session, municipality_id: UUID) -> SummaryLetterhead:
     """What the letterhead of a municipality says."""
     found = session.get_one(Municipality, municipality_id)
     return SummaryLetterhead(
-        municipality=found.name,
+        municipality=f"Gemeente {found.name}",
         team=found.team,
         address=tuple(line for line in found.address.splitlines() if line.strip()),
         phone=found.phone,
