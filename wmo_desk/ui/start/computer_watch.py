@@ -5,11 +5,41 @@ import logging
 import sys
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QObject, Signal, Slot
+from PySide6.QtCore import SLOT, QAbstractNativeEventFilter, QByteArray, QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 log: Final = logging.getLogger(__name__)
+
+# Service, path (an empty one is any), interface, signal, and what of ours hears it.
+_SLEEP: Final = (
+    "org.freedesktop.login1",
+    "/org/freedesktop/login1",
+    "org.freedesktop.login1.Manager",
+    "PrepareForSleep",
+    "_change(bool)",
+)
+_SESSION_LOCK: Final = (
+    "org.freedesktop.login1",
+    "",
+    "org.freedesktop.login1.Session",
+    "Lock",
+    "_lock()",
+)
+_SCREEN_SAVER: Final = (
+    "org.freedesktop.ScreenSaver",
+    "",
+    "org.freedesktop.ScreenSaver",
+    "ActiveChanged",
+    "_change(bool)",
+)
+_GNOME_SCREEN_SAVER: Final = (
+    "org.gnome.ScreenSaver",
+    "",
+    "org.gnome.ScreenSaver",
+    "ActiveChanged",
+    "_change(bool)",
+)
 
 
 class ComputerWatch(QObject):
@@ -32,42 +62,14 @@ class ComputerWatch(QObject):
         except ImportError:
             log.info("no D-Bus; the file locks after idle time only")
             return
-        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         listened = [
-            bus.connect(service, path, interface, name, self, slot)
-            for bus, service, path, interface, name, slot in (
-                (
-                    system,
-                    "org.freedesktop.login1",
-                    "/org/freedesktop/login1",
-                    "org.freedesktop.login1.Manager",
-                    "PrepareForSleep",
-                    b"1_change(bool)",
-                ),
-                (
-                    system,
-                    "org.freedesktop.login1",
-                    "",
-                    "org.freedesktop.login1.Session",
-                    "Lock",
-                    b"1_lock()",
-                ),
-                (
-                    session,
-                    "org.freedesktop.ScreenSaver",
-                    "",
-                    "org.freedesktop.ScreenSaver",
-                    "ActiveChanged",
-                    b"1_change(bool)",
-                ),
-                (
-                    session,
-                    "org.gnome.ScreenSaver",
-                    "/org/gnome/ScreenSaver",
-                    "org.gnome.ScreenSaver",
-                    "ActiveChanged",
-                    b"1_change(bool)",
-                ),
+            # The stubs say bytes, but only what SLOT makes is taken (PySide6 6.12).
+            bus.connect(service, path, interface, name, self, SLOT(slot))  # type: ignore[call-overload]
+            for bus, (service, path, interface, name, slot) in (
+                (QDBusConnection.systemBus(), _SLEEP),
+                (QDBusConnection.systemBus(), _SESSION_LOCK),
+                (QDBusConnection.sessionBus(), _SCREEN_SAVER),
+                (QDBusConnection.sessionBus(), _GNOME_SCREEN_SAVER),
             )
             if bus.isConnected()
         ]
