@@ -51,7 +51,7 @@ def test_refusal_in_the_language_of_this_machine(filled: Filled, home: Path) -> 
     english = run(filled, "verify")
 
     assert (dutch.returncode, english.returncode) == (1, 1)
-    assert "wachtwoordzin" in dutch.stderr.decode()
+    assert "wachtzin" in dutch.stderr.decode()
     assert "passphrase" in english.stderr.decode()
 
 

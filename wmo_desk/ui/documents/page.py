@@ -409,7 +409,8 @@ class SummaryPage(QWidget):
         is_print = action is AccessAction.PRINTED
         said = self.tr("Printed.") if is_print else self.tr("Saved as a PDF.")
         if paper.document is None and not self.hand_out_button.isHidden():
-            said = f"{said} {self.tr('Do you give it along? Then choose “Handed out”.')}"
+            hint = self.tr("Do you give it along? Then choose “Handed out”.")
+            said = f"{said} {hint}"
         self._bar().ok(said)
         self._show_what_can_be_done()
 

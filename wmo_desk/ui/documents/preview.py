@@ -22,7 +22,7 @@ from wmo_desk.ui.widgets.styling import announce, style_as
 
 _ZOOM_STEP: Final = 1.2
 _ZOOM_RANGE: Final = (0.25, 4.0)
-_LEAST: Final = QSize(320, 380)
+_LEAST: Final = QSize(280, 360)
 
 
 class View(StrEnum):
@@ -53,7 +53,6 @@ class Preview(QWidget):
         self._build_bar(card)
         self._build_views(card)
         self._add_shortcuts()
-        self.setMinimumSize(_LEAST)
         appearance().changed.connect(self._show_theme)
         self._show_theme(current_theme())
 
@@ -142,6 +141,7 @@ class Preview(QWidget):
         self._view.pageNavigator().currentPageChanged.connect(self._tell_page)
         self.reading = ReadingList(name=self.tr("The words of the paper, in reading order"))
         self._stack = QStackedWidget()
+        self._stack.setMinimumSize(_LEAST)
         self._stack.addWidget(self._view)
         self._stack.addWidget(self.reading)
         card.add(self._stack, 1)
