@@ -43,6 +43,10 @@ class _Texts(ast.NodeVisitor):
         for argument in node.args:
             self.visit(argument)
 
+    def visit_JoinedStr(self, node: ast.JoinedStr) -> None:
+        # lupdate does not look into f-strings.
+        self.wrong += [inner.lineno for inner in ast.walk(node) if _is_translation(inner)]
+
     def visit_Attribute(self, node: ast.Attribute) -> None:
         # Met outside a call: under another name, lupdate does not find the texts.
         if _translates(node) or node.attr == "tr":
@@ -55,6 +59,10 @@ def _translates(node: ast.expr) -> bool:
         "self.tr",
         "QCoreApplication.translate",
     }
+
+
+def _is_translation(node: ast.AST) -> bool:
+    return isinstance(node, ast.Call) and _translates(node.func)
 
 
 def _texts_of(source: str) -> _Texts:
@@ -90,6 +98,7 @@ def test_every_text_has_an_entry() -> None:
         'self.tr(f"{name} is late")',
         "self.tr(name)",
         'self.tr("%n late", n=2)',
+        "f\"{self.tr('late')}: {name}\"",
         'dialog.tr("late")',
         "tr = self.tr",
         "translate = QCoreApplication.translate",

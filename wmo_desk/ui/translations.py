@@ -18,26 +18,31 @@ class Language(StrEnum):
     ENGLISH = "en"
 
 
+_LOCALES: Final = {
+    Language.DUTCH: QLocale.Language.Dutch,
+    Language.ENGLISH: QLocale.Language.English,
+}
+
+
 def install_language(app: QCoreApplication, language: Language = Language.DUTCH) -> bool:
     """Show the interface in a language from now on; False when the program's words are missing.
 
-    Our source texts are English, so English needs Qt's own words only. Windows that are open change
-    when they are built again.
+    Our source texts are English; its catalogue holds singulars and plurals only. Windows that are
+    open change when they are built again. Days and months are named in this language, and numbers
+    are written as in the Netherlands in both.
     """
     for former in app.property(_INSTALLED) or []:
         app.removeTranslator(former)
-    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands))
+    QLocale.setDefault(QLocale(_LOCALES[language], QLocale.Country.Netherlands))
     installed = []
     qt_words = QTranslator(app)
     qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if qt_words.load(f"qtbase_{language.value}", qt_folder):
         installed.append(qt_words)
-    complete = language is Language.ENGLISH
-    if not complete:
-        words = QTranslator(app)
-        complete = _load(words, language)
-        if complete:
-            installed.append(words)
+    words = QTranslator(app)
+    complete = _load(words, language)
+    if complete:
+        installed.append(words)
     for translator in installed:
         app.installTranslator(translator)
     app.setProperty(_INSTALLED, installed)

@@ -1,0 +1,191 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en_GB">
+<context>
+    <name>ClientsPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in all files</source>
+        <translation>
+            <numerusform>%n found in all files</numerusform>
+            <numerusform>%n found in all files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicationListView</name>
+    <message numerus="yes">
+        <source>%n indication(s)</source>
+        <translation>
+            <numerusform>%n indication</numerusform>
+            <numerusform>%n indications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; choose a filter to see others</source>
+        <translation>
+            <numerusform>The first %n; choose a filter to see others</numerusform>
+            <numerusform>The first %n; choose a filter to see others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message numerus="yes">
+        <source>%n more character(s).</source>
+        <translation>
+            <numerusform>%n more character.</numerusform>
+            <numerusform>%n more characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlacePanel</name>
+    <message numerus="yes">
+        <source>That happened %n time(s) this quarter.</source>
+        <translation>
+            <numerusform>That happened %n time this quarter.</numerusform>
+            <numerusform>That happened %n times this quarter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>You can try again in %n second.</numerusform>
+            <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListView</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message numerus="yes">
+        <source>%n thing(s) ask for attention</source>
+        <translation>
+            <numerusform>%n thing asks for attention</numerusform>
+            <numerusform>%n things ask for attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>clients</name>
+    <message numerus="yes">
+        <source>%n day part(s) a week</source>
+        <translation>
+            <numerusform>%n day part a week</numerusform>
+            <numerusform>%n day parts a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a week</source>
+        <translation>
+            <numerusform>%n hour a week</numerusform>
+            <numerusform>%n hours a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) a week</source>
+        <translation>
+            <numerusform>%n minute a week</numerusform>
+            <numerusform>%n minutes a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) a year</source>
+        <translation>
+            <numerusform>%n night a year</numerusform>
+            <numerusform>%n nights a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trip(s) a year</source>
+        <translation>
+            <numerusform>%n trip a year</numerusform>
+            <numerusform>%n trips a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message numerus="yes">
+        <source>After wrong attempts one waits: %n second(s) more. Nothing was tried.</source>
+        <translation>
+            <numerusform>After wrong attempts one waits: %n second more. Nothing was tried.</numerusform>
+            <numerusform>After wrong attempts one waits: %n seconds more. Nothing was tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s), such as four words.</source>
+        <translation>
+            <numerusform>Use at least %n character, such as four words.</numerusform>
+            <numerusform>Use at least %n characters, such as four words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waiting list</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

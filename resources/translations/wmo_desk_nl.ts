@@ -1,0 +1,7313 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
+<context>
+    <name>ActionCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionEditor</name>
+    <message>
+        <source>Addition of today</source>
+        <translation>Aanvulling van vandaag</translation>
+    </message>
+    <message>
+        <source>You can go on with it today; from tomorrow it stays as it is.</source>
+        <translation>U kunt er vandaag aan verder schrijven; vanaf morgen blijft het zo staan.</translation>
+    </message>
+</context>
+<context>
+    <name>AdditionsCard</name>
+    <message>
+        <source>Additions</source>
+        <translation>Aanvullingen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementLine</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>What will be done</source>
+        <translation>Wat er gedaan wordt</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementReading</name>
+    <message>
+        <source>Agreement: %1</source>
+        <translation>Afspraak: %1</translation>
+    </message>
+    <message>
+        <source>Enter to change, Delete to remove</source>
+        <translation>Enter om te wijzigen, Delete om weg te halen</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsCard</name>
+    <message>
+        <source>Add an agreement</source>
+        <translation>Afspraak toevoegen</translation>
+    </message>
+    <message>
+        <source>Agreement  Ctrl+Enter</source>
+        <translation>Afspraak  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Nothing agreed yet. Note who does what, and by when.</source>
+        <translation>Nog niets afgesproken. Noteer wie wat doet, en wanneer.</translation>
+    </message>
+</context>
+<context>
+    <name>AlreadyOpenPage</name>
+    <message>
+        <source>Close this window</source>
+        <translation>Dit venster sluiten</translation>
+    </message>
+    <message>
+        <source>This file is open in another window, which stands in front now. Go on there; this window is not needed.</source>
+        <translation>Dit bestand is open in een ander venster, dat nu vooraan staat. Ga daar verder; dit venster is niet nodig.</translation>
+    </message>
+    <message>
+        <source>Wmo Desk is open already</source>
+        <translation>Wmo Desk is al open</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDialog</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Plan an appointment</source>
+        <translation>Afspraak plannen</translation>
+    </message>
+    <message>
+        <source>Type a time of the day, such as 10:00.</source>
+        <translation>Typ een tijd, zoals 10:00.</translation>
+    </message>
+    <message>
+        <source>With %1</source>
+        <translation>Met %1</translation>
+    </message>
+</context>
+<context>
+    <name>AreaDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation>Wijk of kern toevoegen</translation>
+    </message>
+    <message>
+        <source>CBS code</source>
+        <translation>CBS-code</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Priority area in the municipality&apos;s plan</source>
+        <translation>Aandachtsgebied in het plan van de gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>AreasSection</name>
+    <message>
+        <source>Add an area</source>
+        <translation>Wijk of kern toevoegen</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Wijken en kernen</translation>
+    </message>
+    <message>
+        <source>Areas of %1</source>
+        <translation>Wijken en kernen van %1</translation>
+    </message>
+    <message>
+        <source>CBS code</source>
+        <translation>CBS-code</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Priority area</source>
+        <translation>Aandachtsgebied</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>AutosaveChoice</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Kies…</translation>
+    </message>
+</context>
+<context>
+    <name>BsnEdit</name>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>BSN, hidden</source>
+        <translation>BSN, verborgen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the BSN</source>
+        <translation>BSN tonen</translation>
+    </message>
+</context>
+<context>
+    <name>BugDialog</name>
+    <message>
+        <source>Copied</source>
+        <translation>Gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Verslag kopiëren</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Er ging iets mis in het programma</translation>
+    </message>
+    <message>
+        <source>Your last action was not saved; everything before it was. You can go on. The report below holds nothing about anybody: send it to your administrator, so that it can be mended.</source>
+        <translation>Uw laatste handeling is niet bewaard, alles daarvoor wel. U kunt verdergaan. Het verslag hieronder bevat niets over personen: stuur het naar uw functioneel beheerder, dan kan de fout worden hersteld.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadPage</name>
+    <message>
+        <source>%1 given back.</source>
+        <translation>%1 teruggegeven.</translation>
+    </message>
+    <message>
+        <source>%1 handed over to %2.</source>
+        <translation>%1 overgedragen aan %2.</translation>
+    </message>
+    <message>
+        <source>The caseload is not shown to you</source>
+        <translation>De caseload is voor u niet te zien</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Your role keeps the program going without reading files.</source>
+        <translation>In uw rol houdt u het programma draaiende zonder dossiers te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>Catalogue</name>
+    <message>
+        <source>Alfa help</source>
+        <translation>Alfahulp</translation>
+    </message>
+    <message>
+        <source>Day activities</source>
+        <translation>Dagbesteding</translation>
+    </message>
+    <message>
+        <source>Day parts per week</source>
+        <translation>Dagdelen per week</translation>
+    </message>
+    <message>
+        <source>Emergency shelter</source>
+        <translation>Spoedopvang</translation>
+    </message>
+    <message>
+        <source>Euros</source>
+        <translation>Euro</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Financieel</translation>
+    </message>
+    <message>
+        <source>Home adaptations</source>
+        <translation>Woonvoorzieningen</translation>
+    </message>
+    <message>
+        <source>Hours per week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Household help</source>
+        <translation>Hulp bij het huishouden</translation>
+    </message>
+    <message>
+        <source>Housing services</source>
+        <translation>Woondiensten</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>In natura</translation>
+    </message>
+    <message>
+        <source>Minutes per week</source>
+        <translation>Minuten per week</translation>
+    </message>
+    <message>
+        <source>Nights per year</source>
+        <translation>Etmalen per jaar</translation>
+    </message>
+    <message>
+        <source>Other aids</source>
+        <translation>Overige hulpmiddelen</translation>
+    </message>
+    <message>
+        <source>Other arrangements</source>
+        <translation>Overige maatwerkarrangementen</translation>
+    </message>
+    <message>
+        <source>Other group support</source>
+        <translation>Overige groepsgerichte ondersteuning</translation>
+    </message>
+    <message>
+        <source>Other individual support</source>
+        <translation>Overige ondersteuning individueel</translation>
+    </message>
+    <message>
+        <source>Other shelter</source>
+        <translation>Overige opvang</translation>
+    </message>
+    <message>
+        <source>Personal budget (pgb)</source>
+        <translation>Persoonsgebonden budget (pgb)</translation>
+    </message>
+    <message>
+        <source>Personal care</source>
+        <translation>Persoonlijke verzorging</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stuks</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Opvang</translation>
+    </message>
+    <message>
+        <source>Sheltered housing</source>
+        <translation>Beschermd wonen</translation>
+    </message>
+    <message>
+        <source>Short stay</source>
+        <translation>Kortdurend verblijf</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Begeleiding</translation>
+    </message>
+    <message>
+        <source>Transport aids</source>
+        <translation>Vervoervoorzieningen</translation>
+    </message>
+    <message>
+        <source>Transport services</source>
+        <translation>Vervoerdiensten</translation>
+    </message>
+    <message>
+        <source>Trips per year</source>
+        <translation>Ritten per jaar</translation>
+    </message>
+    <message>
+        <source>Wheelchairs</source>
+        <translation>Rolstoelen</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingModel</name>
+    <message>
+        <source>chosen: %1</source>
+        <translation>gekozen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingTable</name>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 gekozen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Kiezen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Find a client</source>
+        <translation>Zoek een cliënt</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>Voor wie?</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Type a part of the name, a birth date, a street or a phone.</source>
+        <translation>Typ een deel van de naam, een geboortedatum, een straat of een telefoonnummer.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFinder</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>ClientTable</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Leeftijd</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Gesloten</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consulent</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt of kern</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>born %1</source>
+        <translation>geboren %1</translation>
+    </message>
+    <message>
+        <source>file closed</source>
+        <translation>dossier gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsPage</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found in all files</source>
+        <translation>
+            <numerusform>%n gevonden in alle dossiers</numerusform>
+            <numerusform>%n gevonden in alle dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Files are not shown to you</source>
+        <translation>U ziet hier geen dossiers</translation>
+    </message>
+    <message>
+        <source>Make the first file</source>
+        <translation>Eerste dossier maken</translation>
+    </message>
+    <message>
+        <source>Make the first file: a name is enough to begin with.</source>
+        <translation>Maak het eerste dossier: een naam is genoeg om te beginnen.</translation>
+    </message>
+    <message>
+        <source>More than %1 files</source>
+        <translation>Meer dan %1 dossiers</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Nog geen cliënten</translation>
+    </message>
+    <message>
+        <source>Nobody found</source>
+        <translation>Niemand gevonden</translation>
+    </message>
+    <message>
+        <source>Nobody under this filter</source>
+        <translation>Niemand met dit filter</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Opened lately:</source>
+        <translation>Laatst geopend:</translation>
+    </message>
+    <message>
+        <source>Search by name, birth date, BSN, postcode, street or phone</source>
+        <translation>Zoek op naam, geboortedatum, BSN, postcode, straat of telefoon</translation>
+    </message>
+    <message>
+        <source>Switch a filter off to see more, or search above.</source>
+        <translation>Zet een filter uit om meer te zien, of zoek hierboven.</translation>
+    </message>
+    <message>
+        <source>The first %1; type on to find somebody</source>
+        <translation>De eerste %1; typ verder om iemand te vinden</translation>
+    </message>
+    <message>
+        <source>Try a part of the name, the birth date or the street.</source>
+        <translation>Probeer een deel van de naam, de geboortedatum of de straat.</translation>
+    </message>
+    <message>
+        <source>You begin with this filter from now on.</source>
+        <translation>Vanaf nu begint u met dit filter.</translation>
+    </message>
+    <message>
+        <source>Your role keeps the program going without reading files.</source>
+        <translation>Met uw rol beheert u het programma zonder dossiers te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedSheet</name>
+    <message>
+        <source>Add an addition</source>
+        <translation>Aanvulling toevoegen</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Closed on %1</source>
+        <translation>Afgerond op %1</translation>
+    </message>
+    <message>
+        <source>Not discussed: %1</source>
+        <translation>Niet besproken: %1</translation>
+    </message>
+    <message>
+        <source>What would you want to change?</source>
+        <translation>Wat zou u willen veranderen?</translation>
+    </message>
+    <message>
+        <source>Why it ended here</source>
+        <translation>Waarom het hier eindigde</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message>
+        <source>After this nothing in it can be changed. What comes later is written as an addition with its date.</source>
+        <translation>Hierna kan er niets meer in veranderd worden. Wat later komt, schrijft u als aanvulling met een datum.</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Gesprek afronden</translation>
+    </message>
+    <message>
+        <source>Close this conversation?</source>
+        <translation>Gesprek afronden?</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Nog niet</translation>
+    </message>
+    <message>
+        <source>This is still open. You can close it all the same.</source>
+        <translation>Dit is nog open. U kunt toch afronden.</translation>
+    </message>
+    <message>
+        <source>Why does it end here?</source>
+        <translation>Waarom eindigt het hier?</translation>
+    </message>
+</context>
+<context>
+    <name>CollapsibleCard</name>
+    <message>
+        <source>folded</source>
+        <translation>ingeklapt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Door iemand anders gewijzigd</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Later beslissen</translation>
+    </message>
+    <message>
+        <source>Keep what I chose</source>
+        <translation>Mijn keuzes bewaren</translation>
+    </message>
+    <message>
+        <source>These fields were changed meanwhile. Choose for each what should stay.</source>
+        <translation>Deze velden zijn intussen gewijzigd. Kies per veld wat moet blijven.</translation>
+    </message>
+    <message>
+        <source>What stands in the file now</source>
+        <translation>Wat nu in het bestand staat</translation>
+    </message>
+    <message>
+        <source>What you typed</source>
+        <translation>Wat u typte</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationPage</name>
+    <message>
+        <source>Conversations are not shown to you</source>
+        <translation>U ziet hier geen gesprekken</translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation>Erheen</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet: %1.</source>
+        <translation>Nog niet alles is bewaard: %1.</translation>
+    </message>
+    <message>
+        <source>Your role keeps the program going without reading files.</source>
+        <translation>Met uw rol beheert u het programma zonder dossiers te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationSheet</name>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Statutory steps</source>
+        <translation>Wettelijke stappen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+</context>
+<context>
+    <name>ConversationsSection</name>
+    <message>
+        <source>Also there</source>
+        <translation>Ook aanwezig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgerond</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>New conversation</source>
+        <translation>Nieuw gesprek</translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Nog geen gesprek</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Plan an appointment, or begin the conversation when you are there.</source>
+        <translation>Plan een afspraak, of begin het gesprek als u er bent.</translation>
+    </message>
+    <message>
+        <source>Plan an appointment…</source>
+        <translation>Afspraak plannen…</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Planned for %1.</source>
+        <translation>Gepland op %1.</translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation>Wat er moet veranderen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>A copy is made by itself in quiet moments and when you close the program. Copies are encrypted too. The last of each hour, day, week and month is kept.</source>
+        <translation>Een kopie maakt zichzelf op rustige momenten en als u het programma sluit. Ook kopieën zijn versleuteld. De laatste van elk uur, elke dag, week en maand blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for copies</source>
+        <translation>Kies een map voor kopieën</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Andere map kiezen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>Map: %1</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Nu een kopie maken</translation>
+    </message>
+    <message>
+        <source>Making a copy</source>
+        <translation>Kopie maken</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation>Deze kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>The copy is made and checked.</source>
+        <translation>De kopie is gemaakt en nagekeken.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesTable</name>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>Copies are made by themselves while you work and on closing.</source>
+        <translation>Kopieën maken zichzelf, tijdens het werk en bij het sluiten.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>No copies yet</source>
+        <translation>Nog geen kopieën</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>op uw verzoek</translation>
+    </message>
+    <message>
+        <source>before a new version</source>
+        <translation>vóór een nieuwe versie</translation>
+    </message>
+    <message>
+        <source>before putting a copy back</source>
+        <translation>vóór het terugzetten van een kopie</translation>
+    </message>
+    <message>
+        <source>by itself</source>
+        <translation>vanzelf</translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>%1 does not exist. Check the day and the month.</source>
+        <translation>%1 bestaat niet. Controleer de dag en de maand.</translation>
+    </message>
+    <message>
+        <source>Fill in a date, such as 13-11-2026.</source>
+        <translation>Vul een datum in, zoals 13-11-2026.</translation>
+    </message>
+    <message>
+        <source>Open the calendar</source>
+        <translation>Kalender openen</translation>
+    </message>
+    <message>
+        <source>Open the calendar (Alt+Down)</source>
+        <translation>Kalender openen (Alt+Omlaag)</translation>
+    </message>
+    <message>
+        <source>Type a date as day-month-year, such as 13-11-2026.</source>
+        <translation>Typ een datum als dag-maand-jaar, zoals 13-11-2026.</translation>
+    </message>
+    <message>
+        <source>dd-mm-yyyy</source>
+        <translation>dd-mm-jjjj</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Bringing the file up to this version…</source>
+        <translation>Het bestand wordt bijgewerkt naar deze versie…</translation>
+    </message>
+    <message>
+        <source>Changing the passphrase…</source>
+        <translation>De wachtzin wordt gewijzigd…</translation>
+    </message>
+    <message>
+        <source>Checking the file after an interruption…</source>
+        <translation>Het bestand wordt nagekeken na een onderbreking…</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Kies een bestand</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Files of Wmo Desk (%1)</source>
+        <translation>Bestanden van Wmo Desk (%1)</translation>
+    </message>
+    <message>
+        <source>Putting the copy back…</source>
+        <translation>De kopie wordt teruggezet…</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was changed; try again.</source>
+        <translation>Dat lukte niet. Er is niets veranderd; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The copy was put back. What was there before stands among the copies.</source>
+        <translation>De kopie is teruggezet. Wat er eerst stond, staat bij de kopieën.</translation>
+    </message>
+    <message>
+        <source>The file is being closed elsewhere. A moment…</source>
+        <translation>Het bestand wordt nog ergens gesloten. Een ogenblik…</translation>
+    </message>
+    <message>
+        <source>The recovery key opened the file, and stays as it is.</source>
+        <translation>De herstelsleutel heeft het bestand geopend en blijft zoals hij is.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsSection</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Birth and number</source>
+        <translation>Geboorte en nummer</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Left empty, they follow the given names.</source>
+        <translation>Laat u dit leeg, dan volgen ze de voornamen.</translation>
+    </message>
+    <message>
+        <source>Letters in large print</source>
+        <translation>Brieven in grote letters</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Niet bekend</translation>
+    </message>
+    <message>
+        <source>Optional; nine digits.</source>
+        <translation>Niet verplicht; negen cijfers.</translation>
+    </message>
+    <message>
+        <source>Who works on this file</source>
+        <translation>Wie aan dit dossier werkt</translation>
+    </message>
+    <message>
+        <source>van den</source>
+        <translation>van den</translation>
+    </message>
+</context>
+<context>
+    <name>Dialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionCard</name>
+    <message>
+        <source>%1: score</source>
+        <translation>%1: cijfer</translation>
+    </message>
+</context>
+<context>
+    <name>DimensionReading</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 van 10</translation>
+    </message>
+    <message>
+        <source>Wanted to talk about this</source>
+        <translation>Wilde hierover praten</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>A summary of a conversation is kept here once it is handed out.</source>
+        <translation>Een samenvatting van een gesprek wordt hier bewaard zodra ze is uitgereikt.</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Make a summary</source>
+        <translation>Samenvatting maken</translation>
+    </message>
+    <message>
+        <source>Nothing handed out yet</source>
+        <translation>Nog niets uitgereikt</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Summary of the conversation of %1</source>
+        <translation>Samenvatting van het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>grote letters</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versie %1</translation>
+    </message>
+</context>
+<context>
+    <name>DossierPage</name>
+    <message>
+        <source>Choose a resident from the list, or search with Ctrl+K.</source>
+        <translation>Kies een inwoner uit de lijst, of zoek met Ctrl+K.</translation>
+    </message>
+    <message>
+        <source>Files are not shown to you</source>
+        <translation>U ziet hier geen dossiers</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Er is geen dossier open</translation>
+    </message>
+    <message>
+        <source>To the list of clients</source>
+        <translation>Naar de lijst met cliënten</translation>
+    </message>
+    <message>
+        <source>Your role keeps the program going without reading files.</source>
+        <translation>Met uw rol beheert u het programma zonder dossiers te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesCard</name>
+    <message>
+        <source>Entered twice; see the file of %1</source>
+        <translation>Dubbel ingevoerd; zie het dossier van %1</translation>
+    </message>
+    <message>
+        <source>Open it and close this one</source>
+        <translation>Dat openen en dit sluiten</translation>
+    </message>
+    <message>
+        <source>Open that file</source>
+        <translation>Dat dossier openen</translation>
+    </message>
+    <message>
+        <source>Open the file of %1</source>
+        <translation>Dossier van %1 openen</translation>
+    </message>
+    <message>
+        <source>Perhaps there is a file already</source>
+        <translation>Misschien is er al een dossier</translation>
+    </message>
+    <message>
+        <source>Please check</source>
+        <translation>Kijk dit na</translation>
+    </message>
+    <message>
+        <source>file closed</source>
+        <translation>dossier gesloten</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionCard</name>
+    <message>
+        <source>Date that counts</source>
+        <translation>Datum die telt</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besloten door</translation>
+    </message>
+    <message>
+        <source>In place of the indication date; the category stays.</source>
+        <translation>In plaats van de indicatiedatum; de categorie blijft.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>FactsBar</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Who else is there</source>
+        <translation>Wie is er nog bij</translation>
+    </message>
+    <message>
+        <source>for instance: her daughter</source>
+        <translation>bijvoorbeeld: haar dochter</translation>
+    </message>
+</context>
+<context>
+    <name>FileStateCard</name>
+    <message>
+        <source>Close the file</source>
+        <translation>Dossier sluiten</translation>
+    </message>
+    <message>
+        <source>Close the file…</source>
+        <translation>Dossier sluiten…</translation>
+    </message>
+    <message>
+        <source>Closed since %1. %2</source>
+        <translation>Gesloten sinds %1. %2</translation>
+    </message>
+    <message>
+        <source>It disappears from the list of open files and nothing in it is lost.</source>
+        <translation>Het gaat uit de lijst met open dossiers; er gaat niets in verloren.</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Weer openen</translation>
+    </message>
+    <message>
+        <source>Open the file again</source>
+        <translation>Dossier weer openen</translation>
+    </message>
+    <message>
+        <source>The file is closed.</source>
+        <translation>Het dossier is gesloten.</translation>
+    </message>
+    <message>
+        <source>The file is open. A closed file can still be found and opened again.</source>
+        <translation>Het dossier is open. Een gesloten dossier is nog te vinden en weer te openen.</translation>
+    </message>
+    <message>
+        <source>The file itself</source>
+        <translation>Het dossier zelf</translation>
+    </message>
+</context>
+<context>
+    <name>FileView</name>
+    <message>
+        <source>BSN %1</source>
+        <translation>BSN %1</translation>
+    </message>
+    <message>
+        <source>BSN hidden; show it</source>
+        <translation>BSN verborgen; tonen</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>File closed</source>
+        <translation>Dossier gesloten</translation>
+    </message>
+    <message>
+        <source>Hide the number</source>
+        <translation>Nummer verbergen</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>Sections of the file</source>
+        <translation>Onderdelen van het dossier</translation>
+    </message>
+    <message>
+        <source>Show the whole number. The access log notes it.</source>
+        <translation>Het hele nummer tonen. Dit komt in het logboek van inzage.</translation>
+    </message>
+    <message>
+        <source>Statutory steps</source>
+        <translation>Wettelijke stappen</translation>
+    </message>
+    <message>
+        <source>The file begins with the first thing that is typed.</source>
+        <translation>Het dossier begint met het eerste dat u typt.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesView</name>
+    <message>
+        <source>A file that is made or handed over comes to stand here.</source>
+        <translation>Een dossier dat wordt gemaakt of overgedragen, komt hier te staan.</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Caseload</translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Hand over %1 to…</source>
+        <translation>%1 overdragen aan…</translation>
+    </message>
+    <message>
+        <source>Hand over to…</source>
+        <translation>Overdragen aan…</translation>
+    </message>
+    <message>
+        <source>Last conversation</source>
+        <translation>Laatste gesprek</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>No file is like that</source>
+        <translation>Zo&apos;n dossier is er niet</translation>
+    </message>
+    <message>
+        <source>No open files</source>
+        <translation>Geen open dossiers</translation>
+    </message>
+    <message>
+        <source>On the waiting list</source>
+        <translation>Op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Alleen tonen</translation>
+    </message>
+    <message>
+        <source>Switch a filter off to see more.</source>
+        <translation>Zet een filter uit om meer te zien.</translation>
+    </message>
+    <message>
+        <source>These are the first %1 files.</source>
+        <translation>Dit zijn de eerste %1 dossiers.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Wat eerst komt</translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>All neighbourhoods</source>
+        <translation>Alle buurten en kernen</translation>
+    </message>
+    <message>
+        <source>Begin with this filter</source>
+        <translation>Met dit filter beginnen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation>Mijn cliënten</translation>
+    </message>
+    <message>
+        <source>Neighbourhood or village</source>
+        <translation>Buurt of kern</translation>
+    </message>
+    <message>
+        <source>With closed files</source>
+        <translation>Ook gesloten dossiers</translation>
+    </message>
+</context>
+<context>
+    <name>FindAnything</name>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gevonden</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles zoeken</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Name, birth date, BSN, street, phone, page…</source>
+        <translation>Naam, geboortedatum, BSN, straat, telefoon, scherm…</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another part of the name, or the birth date.</source>
+        <translation>Niets gevonden. Probeer een ander deel van de naam, of de geboortedatum.</translation>
+    </message>
+    <message>
+        <source>Up and down to choose, Enter to open, Esc to go back.</source>
+        <translation>Omhoog en omlaag om te kiezen, Enter om te openen, Esc om terug te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPage</name>
+    <message>
+        <source>Make a new file</source>
+        <translation>Nieuw bestand maken</translation>
+    </message>
+    <message>
+        <source>Open a file that there is</source>
+        <translation>Een bestaand bestand openen</translation>
+    </message>
+    <message>
+        <source>Put back a copy</source>
+        <translation>Kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>There is no file on this computer yet. Make one: it takes a few minutes, and everything in it is encrypted from the first word.</source>
+        <translation>Er staat nog geen bestand op deze computer. Maak er een: dat duurt een paar minuten, en alles erin is vanaf het eerste woord versleuteld.</translation>
+    </message>
+    <message>
+        <source>Welcome to Wmo Desk</source>
+        <translation>Welkom bij Wmo Desk</translation>
+    </message>
+</context>
+<context>
+    <name>FormField</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (niet verplicht)</translation>
+    </message>
+</context>
+<context>
+    <name>GrantView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change the indication</source>
+        <translation>Indicatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Choose a provision of the catalogue.</source>
+        <translation>Kies een voorziening uit de lijst.</translation>
+    </message>
+    <message>
+        <source>Choose in which form it is granted.</source>
+        <translation>Kies in welke vorm het wordt toegekend.</translation>
+    </message>
+    <message>
+        <source>Choose what is granted.</source>
+        <translation>Kies wat wordt toegekend.</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Datum van het besluit</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Toekennen</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>It counts for the order of the waiting list.</source>
+        <translation>Telt voor de volgorde op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Wijziging vastleggen</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Opnieuw kijken op</translation>
+    </message>
+    <message>
+        <source>Look again on (optional)</source>
+        <translation>Opnieuw kijken op (hoeft niet)</translation>
+    </message>
+    <message>
+        <source>New indication</source>
+        <translation>Nieuwe indicatie</translation>
+    </message>
+    <message>
+        <source>Nothing is granted until you press the button. What was stays findable.</source>
+        <translation>Er is pas iets toegekend als u op de knop drukt. Wat was, blijft vindbaar.</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Voorziening</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>Tot een datum</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Wat dit betekent</translation>
+    </message>
+    <message>
+        <source>Without end date</source>
+        <translation>Zonder einddatum</translation>
+    </message>
+</context>
+<context>
+    <name>GroundFields</name>
+    <message>
+        <source>A: urgent</source>
+        <translation>A: dringend</translation>
+    </message>
+    <message>
+        <source>B: could arrange it with a budget</source>
+        <translation>B: kan het met een pgb regelen</translation>
+    </message>
+    <message>
+        <source>Budget (pgb) offered on</source>
+        <translation>Pgb aangeboden op</translation>
+    </message>
+    <message>
+        <source>Budget declined on</source>
+        <translation>Van pgb afgezien op</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>In words that the resident may read.</source>
+        <translation>In woorden die de inwoner mag lezen.</translation>
+    </message>
+    <message>
+        <source>Remark (optional)</source>
+        <translation>Opmerking (hoeft niet)</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>Wat geldt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDialog</name>
+    <message>
+        <source>Choose who goes on with them. Planned visits go along; what was written stays as it is, and the history tells who had the file.</source>
+        <translation>Kies wie ermee verder gaat. Geplande bezoeken gaan mee; wat geschreven is blijft zoals het is, en de geschiedenis vertelt van wie het dossier was.</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consulent</translation>
+    </message>
+    <message>
+        <source>Enter another consultant in Settings first.</source>
+        <translation>Vul eerst bij Instellingen een andere consulent in.</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Overdragen</translation>
+    </message>
+    <message>
+        <source>Hand over %1</source>
+        <translation>%1 overdragen</translation>
+    </message>
+    <message>
+        <source>Hand over to %1</source>
+        <translation>Overdragen aan %1</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>There is nobody else</source>
+        <translation>Er is niemand anders</translation>
+    </message>
+    <message>
+        <source>Who takes the files</source>
+        <translation>Wie de dossiers overneemt</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOutCard</name>
+    <message>
+        <source>Handed out</source>
+        <translation>Meegegeven</translation>
+    </message>
+    <message>
+        <source>Handed out before</source>
+        <translation>Eerder meegegeven</translation>
+    </message>
+    <message>
+        <source>Nothing yet. What you hand out is kept here exactly as it was.</source>
+        <translation>Nog niets. Wat u meegeeft, blijft hier precies zo bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>%1: new</source>
+        <translation>%1: nieuw</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
+    </message>
+    <message>
+        <source>Everything that was entered or changed, by whom and when. Nothing of it can be changed or removed.</source>
+        <translation>Alles wat is ingevoerd of gewijzigd, door wie en wanneer. Hier kan niets van worden gewijzigd of weggehaald.</translation>
+    </message>
+    <message>
+        <source>Nothing happened yet</source>
+        <translation>Er is nog niets gebeurd</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Oudere wijzigingen tonen</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Het programma</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>became</source>
+        <translation>werd</translation>
+    </message>
+</context>
+<context>
+    <name>IndicationListView</name>
+    <message numerus="yes">
+        <source>%n indication(s)</source>
+        <translation>
+            <numerusform>%n indicatie</numerusform>
+            <numerusform>%n indicaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After the decision on an application it is noted here.</source>
+        <translation>Na het besluit op een aanvraag legt u het hier vast.</translation>
+    </message>
+    <message>
+        <source>All indications</source>
+        <translation>Alle indicaties</translation>
+    </message>
+    <message>
+        <source>Also what does not run</source>
+        <translation>Ook wat niet loopt</translation>
+    </message>
+    <message>
+        <source>Ending soon</source>
+        <translation>Eindigt binnenkort</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lijst filteren</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>Indicaties</translation>
+    </message>
+    <message>
+        <source>Indications of %1</source>
+        <translation>Indicaties van %1</translation>
+    </message>
+    <message>
+        <source>Look again soon</source>
+        <translation>Binnenkort opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation>Mijn cliënten</translation>
+    </message>
+    <message>
+        <source>New indication</source>
+        <translation>Nieuwe indicatie</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Niets past bij deze filters</translation>
+    </message>
+    <message>
+        <source>Nothing is granted yet</source>
+        <translation>Er is nog niets toegekend</translation>
+    </message>
+    <message>
+        <source>Switch one off to see more.</source>
+        <translation>Zet er een uit om meer te zien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n; choose a filter to see others</source>
+        <translation>
+            <numerusform>De eerste %n; kies een filter om andere te zien</numerusform>
+            <numerusform>De eerste %n; kies een filter om andere te zien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without end date</source>
+        <translation>Zonder einddatum</translation>
+    </message>
+</context>
+<context>
+    <name>IndicationPanel</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, door %2</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Choose an indication in the list.</source>
+        <translation>Kies een indicatie in de lijst.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Looked again…</source>
+        <translation>Opnieuw gekeken…</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Genoteerd voor %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was granted.</source>
+        <translation>Sinds de toekenning is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Place %1 on the waiting list</source>
+        <translation>Plaats %1 op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst plaatsen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>The indication runs again.</source>
+        <translation>De indicatie loopt weer.</translation>
+    </message>
+    <message>
+        <source>Undo the withdrawal</source>
+        <translation>Intrekking ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What is granted</source>
+        <translation>Wat is toegekend</translation>
+    </message>
+    <message>
+        <source>Why withdrawn</source>
+        <translation>Waarom ingetrokken</translation>
+    </message>
+    <message>
+        <source>Withdrawn from</source>
+        <translation>Ingetrokken per</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Intrekken…</translation>
+    </message>
+</context>
+<context>
+    <name>IndicationsPage</name>
+    <message>
+        <source>%1: changed.</source>
+        <translation>%1: gewijzigd.</translation>
+    </message>
+    <message>
+        <source>%1: granted.</source>
+        <translation>%1: toegekend.</translation>
+    </message>
+    <message>
+        <source>Indications are not shown to you</source>
+        <translation>Indicaties worden u niet getoond</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst plaatsen</translation>
+    </message>
+    <message>
+        <source>Undo the withdrawal</source>
+        <translation>Intrekking ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Your role keeps the program going without reading files.</source>
+        <translation>Met uw rol houdt u het programma gaande, zonder dossiers te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>IndicationsSection</name>
+    <message>
+        <source>Extent</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Grant or change</source>
+        <translation>Toekennen of wijzigen</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>Indicaties</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Nothing granted yet</source>
+        <translation>Nog niets toegekend</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Voorziening</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What is granted is registered on the page of indications.</source>
+        <translation>Wat is toegekend, legt u vast op het scherm Indicaties.</translation>
+    </message>
+    <message>
+        <source>no end date</source>
+        <translation>geen einddatum</translation>
+    </message>
+</context>
+<context>
+    <name>InsteadCard</name>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieden</translation>
+    </message>
+    <message>
+        <source>Offer %1 to %2</source>
+        <translation>%1 aanbieden aan %2</translation>
+    </message>
+    <message>
+        <source>Why not the first</source>
+        <translation>Waarom niet wie vooraan staat</translation>
+    </message>
+</context>
+<context>
+    <name>KeyPage</name>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Groep %1: %2</translation>
+    </message>
+    <message>
+        <source>I have it on paper</source>
+        <translation>Ik heb hem op papier</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Print this key, or write it down. It opens the file when you forget the passphrase. It is shown now and never again.</source>
+        <translation>Druk deze sleutel af of schrijf hem over. Hij opent het bestand als u de wachtzin vergeet. Hij is nu te zien en daarna nooit meer.</translation>
+    </message>
+    <message>
+        <source>This is not group %1. Look on your paper, not on the screen.</source>
+        <translation>Dit is niet groep %1. Kijk op uw papier, niet op het scherm.</translation>
+    </message>
+    <message>
+        <source>To be sure: type group %1 from your paper</source>
+        <translation>Voor de zekerheid: typ groep %1 over van uw papier</translation>
+    </message>
+    <message>
+        <source>Without the passphrase and without this key nobody can read the file. Keep the paper in a locked place, apart from the computer.</source>
+        <translation>Zonder de wachtzin en zonder deze sleutel kan niemand het bestand lezen. Bewaar het papier achter slot, niet bij de computer.</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Uw herstelsleutel</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadSection</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Independent client support</source>
+        <translation>Onafhankelijke cliëntondersteuning</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefhoofd</translation>
+    </message>
+    <message>
+        <source>Letterhead of %1</source>
+        <translation>Briefhoofd van %1</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Phone of client support</source>
+        <translation>Telefoon van de cliëntondersteuning</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>This file uses the letterhead and the lists of</source>
+        <translation>Dit bestand gebruikt het briefhoofd en de lijsten van</translation>
+    </message>
+    <message>
+        <source>When one can call</source>
+        <translation>Wanneer men kan bellen</translation>
+    </message>
+</context>
+<context>
+    <name>LineDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message>
+        <source>Change a line</source>
+        <translation>Regel wijzigen</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Leave it empty when the line goes on counting.</source>
+        <translation>Laat leeg als de regel blijft gelden.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The new wording counts from this day.</source>
+        <translation>De nieuwe tekst geldt vanaf deze dag.</translation>
+    </message>
+</context>
+<context>
+    <name>LinesCard</name>
+    <message>
+        <source>%1 lines shown</source>
+        <translation>%1 regels getoond</translation>
+    </message>
+    <message>
+        <source>Show %1 more</source>
+        <translation>Nog %1 tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ListDayDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Lijst tonen</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. Choose an earlier one.</source>
+        <translation>Die dag moet nog komen. Kies een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>The list as on a day</source>
+        <translation>De lijst op een dag</translation>
+    </message>
+    <message>
+        <source>You see who stood where at the end of that day. Nothing can be changed there.</source>
+        <translation>U ziet wie aan het einde van die dag waar stond. U kunt daar niets wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListSection</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Regel toevoegen</translation>
+    </message>
+    <message>
+        <source>Also what no longer counts</source>
+        <translation>Ook wat niet meer geldt</translation>
+    </message>
+    <message>
+        <source>An indication without end date names one of these groups. A line that is worded otherwise counts from a day on; what was granted before keeps the old one.</source>
+        <translation>Een indicatie zonder einddatum noemt een van deze groepen. Een regel met een andere tekst geldt vanaf een dag; wat eerder is toegekend, houdt de oude.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>Criteria for category A</source>
+        <translation>Criteria voor categorie A</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Doelgroepen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Whoever is placed in category A meets at least one of these. A line that is worded otherwise counts from a day on; placements before it keep the old one.</source>
+        <translation>Wie in categorie A wordt geplaatst, voldoet aan minstens één hiervan. Een regel met een andere tekst geldt vanaf een dag; eerdere plaatsingen houden de oude.</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Locked. What you typed is kept; after unlocking you go on where you were.</source>
+        <translation>Vergrendeld. Wat u typte is bewaard; na het ontgrendelen gaat u verder waar u was.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Page</source>
+        <translation>Scherm</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation>Kies een wachtzin</translation>
+    </message>
+    <message>
+        <source>Inventing residents…</source>
+        <translation>Inwoners worden verzonnen…</translation>
+    </message>
+    <message>
+        <source>It opens the file, each time you start.</source>
+        <translation>Daarmee opent u het bestand, elke keer dat u begint.</translation>
+    </message>
+    <message>
+        <source>Make the file</source>
+        <translation>Bestand maken</translation>
+    </message>
+    <message>
+        <source>Stopped. The file is empty.</source>
+        <translation>Gestopt. Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>That did not work. Nothing was made; try again.</source>
+        <translation>Dat lukte niet. Er is niets gemaakt; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>That did not work. The file is empty.</source>
+        <translation>Dat lukte niet. Het bestand is leeg.</translation>
+    </message>
+    <message>
+        <source>The file is being made ready…</source>
+        <translation>Het bestand wordt klaargemaakt…</translation>
+    </message>
+    <message>
+        <source>The file is being made…</source>
+        <translation>Het bestand wordt gemaakt…</translation>
+    </message>
+</context>
+<context>
+    <name>MarkButton</name>
+    <message>
+        <source>Alt+M</source>
+        <translation>Alt+M</translation>
+    </message>
+    <message>
+        <source>I want to talk about this</source>
+        <translation>Hier wil ik over praten</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigatie</translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>Ander bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Made by a newer version</source>
+        <translation>Gemaakt door een nieuwere versie</translation>
+    </message>
+    <message>
+        <source>Make a new file</source>
+        <translation>Nieuw bestand maken</translation>
+    </message>
+    <message>
+        <source>Nothing can be written here</source>
+        <translation>Hier kan niets worden bewaard</translation>
+    </message>
+    <message>
+        <source>Put back a copy</source>
+        <translation>Kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Take the key slots of a copy</source>
+        <translation>Het sleutelbestand van een kopie nemen</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened now</source>
+        <translation>Het bestand kan nu niet open</translation>
+    </message>
+    <message>
+        <source>The file is damaged</source>
+        <translation>Het bestand is beschadigd</translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
+        <translation>Het bestand is er niet</translation>
+    </message>
+    <message>
+        <source>The file is open already</source>
+        <translation>Het bestand is al open</translation>
+    </message>
+    <message>
+        <source>The file was not brought up to date</source>
+        <translation>Het bestand is niet bijgewerkt</translation>
+    </message>
+    <message>
+        <source>The key slots are missing or damaged</source>
+        <translation>Het sleutelbestand is weg of beschadigd</translation>
+    </message>
+    <message>
+        <source>This folder is not fit</source>
+        <translation>Deze map is niet geschikt</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferCard</name>
+    <message>
+        <source>Choose a provider.</source>
+        <translation>Kies een aanbieder.</translation>
+    </message>
+    <message>
+        <source>Needed when somebody else is first for this provider.</source>
+        <translation>Nodig als voor deze aanbieder iemand anders vooraan staat.</translation>
+    </message>
+    <message>
+        <source>Provider and its room per week</source>
+        <translation>Aanbieder en ruimte per week</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSheet</name>
+    <message>
+        <source>%1. Change</source>
+        <translation>%1. Wijzigen</translation>
+    </message>
+    <message>
+        <source>Change when, where and who is there</source>
+        <translation>Wijzigen wanneer, waar en wie erbij is</translation>
+    </message>
+    <message>
+        <source>Close conversation</source>
+        <translation>Gesprek afronden</translation>
+    </message>
+    <message>
+        <source>Not discussed: %1</source>
+        <translation>Niet besproken: %1</translation>
+    </message>
+    <message>
+        <source>Not everything is saved yet. Look at the fields that say why.</source>
+        <translation>Nog niet alles is bewaard. Kijk bij de velden die zeggen waarom.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept yet; begin to type.</source>
+        <translation>Er is nog niets bewaard; begin met typen.</translation>
+    </message>
+    <message>
+        <source>Of the report: %1</source>
+        <translation>Van de melding: %1</translation>
+    </message>
+    <message>
+        <source>Plan an appointment…</source>
+        <translation>Afspraak plannen…</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The agreement was removed.</source>
+        <translation>De afspraak is weggehaald.</translation>
+    </message>
+    <message>
+        <source>The appointment is planned.</source>
+        <translation>De afspraak staat gepland.</translation>
+    </message>
+    <message>
+        <source>What the resident would want to change</source>
+        <translation>Wat de inwoner zou willen veranderen</translation>
+    </message>
+    <message>
+        <source>What would you want to change?</source>
+        <translation>Wat zou u willen veranderen?</translation>
+    </message>
+    <message>
+        <source>Who does this: %1</source>
+        <translation>Wie dit doet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>Pdf (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als pdf</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See whether it is on and has paper, and print again.</source>
+        <translation>De printer nam het niet aan. Kijk of hij aan staat en papier heeft, en druk opnieuw af.</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>Application</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Appointments</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a conversation</source>
+        <translation>Een gesprek beginnen</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Caseload</translation>
+    </message>
+    <message>
+        <source>Caseload per consultant</source>
+        <translation>Caseload per consulent</translation>
+    </message>
+    <message>
+        <source>Caseload per neighbourhood</source>
+        <translation>Caseload per buurt</translation>
+    </message>
+    <message>
+        <source>Choose a neighbourhood in the file of a client; it is counted here.</source>
+        <translation>Kies in het dossier van een cliënt een buurt; hier wordt geteld.</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consulent</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Enter the consultants in Settings; their files are counted here.</source>
+        <translation>Vul bij Instellingen de consulenten in; hier worden hun dossiers geteld.</translation>
+    </message>
+    <message>
+        <source>Find a resident at the right to begin a conversation or to plan an appointment. Nothing is kept before you type.</source>
+        <translation>Zoek rechts een inwoner om een gesprek te beginnen of een afspraak te plannen. Er wordt pas iets bewaard als u typt.</translation>
+    </message>
+    <message>
+        <source>Go on with one, or begin with somebody.</source>
+        <translation>Ga verder met een gesprek, of begin er een.</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Hoe er geteld wordt</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name, birth date, street…</source>
+        <translation>Naam, geboortedatum, straat…</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>No open conversations</source>
+        <translation>Geen open gesprekken</translation>
+    </message>
+    <message>
+        <source>Nobody carries files yet</source>
+        <translation>Nog niemand heeft dossiers</translation>
+    </message>
+    <message>
+        <source>Nobody found. Try another part of the name, or the birth date.</source>
+        <translation>Niemand gevonden. Probeer een ander deel van de naam, of de geboortedatum.</translation>
+    </message>
+    <message>
+        <source>Not closed yet</source>
+        <translation>Nog niet afgerond</translation>
+    </message>
+    <message>
+        <source>Nothing runs in a neighbourhood yet</source>
+        <translation>Er loopt nog niets in een buurt</translation>
+    </message>
+    <message>
+        <source>Numbers below %1 are not told, so that nobody can be recognised in them.</source>
+        <translation>Aantallen onder de %1 staan er niet precies, zodat niemand te herkennen is.</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Te laat</translation>
+    </message>
+    <message>
+        <source>Per consultant</source>
+        <translation>Per consulent</translation>
+    </message>
+    <message>
+        <source>Per neighbourhood</source>
+        <translation>Per buurt</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Running support</source>
+        <translation>Lopende hulp</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Loopt</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>With whom?</source>
+        <translation>Met wie?</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewSection</name>
+    <message>
+        <source>%1 ends</source>
+        <translation>%1 eindigt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Agreed and not done yet</source>
+        <translation>Afgesproken en nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consulent</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <translation>Gesprek: %1</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indicatie</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Last conversation</source>
+        <translation>Laatste gesprek</translation>
+    </message>
+    <message>
+        <source>Look again: %1</source>
+        <translation>Opnieuw kijken: %1</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Naam nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Buurt of kern</translation>
+    </message>
+    <message>
+        <source>No days ahead. A report or an appointment begins it.</source>
+        <translation>Er komen geen dagen aan. Een melding of een afspraak is het begin.</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet.</source>
+        <translation>Er is nog niemand ingevuld.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Nothing is granted now.</source>
+        <translation>Er is nu niets toegekend.</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <translation>Op de lijst</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>People around the resident</source>
+        <translation>Mensen om de inwoner heen</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Plaats %1</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Liefst via</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Inwoner</translation>
+    </message>
+    <message>
+        <source>The place was decided by an exception.</source>
+        <translation>Deze plaats komt door een uitzondering.</translation>
+    </message>
+    <message>
+        <source>There has been no conversation yet.</source>
+        <translation>Er is nog geen gesprek geweest.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>What comes</source>
+        <translation>Wat er komt</translation>
+    </message>
+    <message>
+        <source>What is granted</source>
+        <translation>Wat is toegekend</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>family carer</source>
+        <translation>mantelzorger</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>indicated on %1</source>
+        <translation>geïndiceerd op %1</translation>
+    </message>
+    <message>
+        <source>lives in</source>
+        <translation>woont in huis</translation>
+    </message>
+    <message>
+        <source>not closed yet</source>
+        <translation>nog niet afgerond</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>professional</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>zonder einddatum</translation>
+    </message>
+</context>
+<context>
+    <name>OwnerPage</name>
+    <message>
+        <source>As it stands on letters, such as M. Kok.</source>
+        <translation>Zoals hij op brieven staat, bijvoorbeeld M. Kok.</translation>
+    </message>
+    <message>
+        <source>Choose a municipality</source>
+        <translation>Kies een gemeente</translation>
+    </message>
+    <message>
+        <source>Choose the municipality you work for.</source>
+        <translation>Kies de gemeente waarvoor u werkt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>I also manage this file</source>
+        <translation>Ik beheer dit bestand ook</translation>
+    </message>
+    <message>
+        <source>Its areas, provisions and letterhead are used. The other five are known as well.</source>
+        <translation>Haar wijken, voorzieningen en briefhoofd worden gebruikt. De andere vijf zijn ook bekend.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Type your name; it stands with what you record.</source>
+        <translation>Typ uw naam; die staat bij wat u vastlegt.</translation>
+    </message>
+    <message>
+        <source>Whoever manages it adds colleagues and changes the municipality&apos;s lists. If nobody does, you can take that up later in the settings.</source>
+        <translation>Wie het beheert, voegt collega&apos;s toe en wijzigt de lijsten van de gemeente. Doet niemand dat, dan kunt u het later in de instellingen oppakken.</translation>
+    </message>
+    <message>
+        <source>Whose file is it?</source>
+        <translation>Van wie is het bestand?</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Uw naam</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Taal van het papier</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>No BSN is known.</source>
+        <translation>Er is geen BSN bekend.</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Gewone letters</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Print the BSN</source>
+        <translation>BSN afdrukken</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Het papier</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>Wachtzin wijzigen</translation>
+    </message>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>From now on only the new passphrase opens the file. Copies that were made before keep the passphrase of their day.</source>
+        <translation>Vanaf nu opent alleen de nieuwe wachtzin het bestand. Kopieën van vroeger houden de wachtzin van toen.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Present passphrase</source>
+        <translation>Huidige wachtzin</translation>
+    </message>
+    <message>
+        <source>The new passphrase once more</source>
+        <translation>De nieuwe wachtzin nog een keer</translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message numerus="yes">
+        <source>%n more character(s).</source>
+        <translation>
+            <numerusform>Nog %n teken.</numerusform>
+            <numerusform>Nog %n tekens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A sentence or four words that you remember easily, at least 12 characters long. Odd characters are not needed.</source>
+        <translation>Een zin of vier woorden die u makkelijk onthoudt, minstens 12 tekens lang. Vreemde tekens zijn niet nodig.</translation>
+    </message>
+    <message>
+        <source>Good. Longer is stronger still.</source>
+        <translation>Goed. Langer is nog sterker.</translation>
+    </message>
+    <message>
+        <source>Nobody can read the file without this passphrase or the recovery key that you get next: not a colleague, not the administrator, not the makers of the program.</source>
+        <translation>Niemand kan het bestand lezen zonder deze wachtzin of de herstelsleutel die u hierna krijgt: geen collega, geen beheerder en ook de makers van het programma niet.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>De wachtzin nog een keer</translation>
+    </message>
+    <message>
+        <source>Too much of the same. Use some other letters as well.</source>
+        <translation>Te veel van hetzelfde. Gebruik ook wat andere letters.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Enter who lives in, who cares, which professionals are involved and who may represent the resident.</source>
+        <translation>Vul in wie er in huis woont, wie mantelzorger is, welke professionals betrokken zijn en wie de inwoner mag vertegenwoordigen.</translation>
+    </message>
+    <message>
+        <source>No longer involved</source>
+        <translation>Niet meer betrokken</translation>
+    </message>
+    <message>
+        <source>Nobody is entered yet</source>
+        <translation>Er is nog niemand ingevuld</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>Family carer</source>
+        <translation>Mantelzorger</translation>
+    </message>
+    <message>
+        <source>Lives in the household</source>
+        <translation>Woont in huis</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Naam nog niet bekend</translation>
+    </message>
+    <message>
+        <source>No longer involved</source>
+        <translation>Niet meer betrokken</translation>
+    </message>
+    <message>
+        <source>No longer involved.</source>
+        <translation>Niet meer betrokken.</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Iemand nieuw</translation>
+    </message>
+    <message>
+        <source>daughter, neighbour, nurse</source>
+        <translation>dochter, buurman, verpleegkundige</translation>
+    </message>
+    <message>
+        <source>family carer</source>
+        <translation>mantelzorger</translation>
+    </message>
+    <message>
+        <source>lives in</source>
+        <translation>woont in huis</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>professional</translation>
+    </message>
+    <message>
+        <source>representative</source>
+        <translation>vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePage</name>
+    <message>
+        <source>A name has no slash. Choose the folder above.</source>
+        <translation>In een naam staat geen schuine streep. Kies hierboven de map.</translation>
+    </message>
+    <message>
+        <source>A new file: where?</source>
+        <translation>Een nieuw bestand: waar?</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Andere map kiezen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Everything you record stands in one encrypted file on this computer. A folder on the computer&apos;s own disk is right; a shared or synchronised folder is not.</source>
+        <translation>Alles wat u vastlegt staat in één versleuteld bestand op deze computer. Een map op de eigen schijf is goed; een gedeelde of gesynchroniseerde map niet.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Naam van het bestand</translation>
+    </message>
+    <message>
+        <source>Use the proposed folder</source>
+        <translation>De voorgestelde map gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePanel</name>
+    <message>
+        <source>A budget (pgb) was offered on %1 and declined on %2.</source>
+        <translation>Op %1 is een pgb aangeboden; op %2 is ervan afgezien.</translation>
+    </message>
+    <message>
+        <source>A place can change by an exception.</source>
+        <translation>De plaats kan veranderen door een uitzondering.</translation>
+    </message>
+    <message>
+        <source>Category %1, because</source>
+        <translation>Categorie %1, omdat</translation>
+    </message>
+    <message>
+        <source>Category…</source>
+        <translation>Categorie…</translation>
+    </message>
+    <message>
+        <source>Choose somebody in the list. Here stands why they stand where they stand.</source>
+        <translation>Kies iemand in de lijst. Hier leest u waarom die persoon daar staat.</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verloop</translation>
+    </message>
+    <message>
+        <source>Decided by %1 on %2</source>
+        <translation>Vastgesteld door %1 op %2</translation>
+    </message>
+    <message>
+        <source>Decided on %2</source>
+        <translation>Vastgesteld op %2</translation>
+    </message>
+    <message>
+        <source>End the exception…</source>
+        <translation>Uitzondering beëindigen…</translation>
+    </message>
+    <message>
+        <source>Exception…</source>
+        <translation>Uitzondering…</translation>
+    </message>
+    <message>
+        <source>Help begins…</source>
+        <translation>Hulp begint…</translation>
+    </message>
+    <message>
+        <source>Noted for %1: %2.</source>
+        <translation>Genoteerd voor %1: %2.</translation>
+    </message>
+    <message>
+        <source>Off the list</source>
+        <translation>Van de lijst</translation>
+    </message>
+    <message>
+        <source>Off the list…</source>
+        <translation>Van de lijst…</translation>
+    </message>
+    <message>
+        <source>Offer…</source>
+        <translation>Aanbieden…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Pause…</source>
+        <translation>Pauzeren…</translation>
+    </message>
+    <message>
+        <source>Provider declines…</source>
+        <translation>Aanbieder kan niet…</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Terugplaatsen op de lijst</translation>
+    </message>
+    <message>
+        <source>Put back on the list, with the same date.</source>
+        <translation>Teruggeplaatst op de lijst, met dezelfde datum.</translation>
+    </message>
+    <message>
+        <source>Resident declines…</source>
+        <translation>Inwoner wil niet…</translation>
+    </message>
+    <message numerus="yes">
+        <source>That happened %n time(s) this quarter.</source>
+        <translation>
+            <numerusform>Dat gebeurde dit kwartaal %n keer.</numerusform>
+            <numerusform>Dat gebeurde dit kwartaal %n keer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This place is “%1” now.</source>
+        <translation>Deze plaats is nu ‘%1’.</translation>
+    </message>
+    <message>
+        <source>Wait again</source>
+        <translation>Weer laten wachten</translation>
+    </message>
+    <message>
+        <source>Waiting again, at the same place.</source>
+        <translation>Wacht weer, op dezelfde plaats.</translation>
+    </message>
+    <message>
+        <source>Why here?</source>
+        <translation>Waarom hier?</translation>
+    </message>
+    <message>
+        <source>Why place %1?</source>
+        <translation>Waarom plaats %1?</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer…</source>
+        <translation>Aanbod intrekken…</translation>
+    </message>
+</context>
+<context>
+    <name>PlacementView</name>
+    <message>
+        <source>%1, %2. Decided on %3; this date counts for the order.</source>
+        <translation>%1, %2. Besloten op %3; deze datum telt voor de volgorde.</translation>
+    </message>
+    <message>
+        <source>A: the need is urgent. These residents are offered help first.</source>
+        <translation>A: de nood is hoog. Deze inwoners krijgen als eersten hulp aangeboden.</translation>
+    </message>
+    <message>
+        <source>B: the resident can arrange help with a budget (pgb) and chooses not to. Everybody in A goes first, so it may take longer.</source>
+        <translation>B: de inwoner kan hulp regelen met een pgb en kiest daar niet voor. Iedereen in A gaat voor, dus het kan langer duren.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Choose A or B. It can be changed later; the date stays.</source>
+        <translation>Kies A of B. U kunt het later wijzigen; de datum blijft.</translation>
+    </message>
+    <message>
+        <source>Choose category A or B.</source>
+        <translation>Kies categorie A of B.</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Op de lijst plaatsen</translation>
+    </message>
+    <message>
+        <source>Put on the waiting list</source>
+        <translation>Op de wachtlijst plaatsen</translation>
+    </message>
+    <message>
+        <source>The order: category, date of the decision, moment on the list. The web of a conversation plays no part in it.</source>
+        <translation>De volgorde: categorie, datum van het besluit, moment van plaatsing. Het spinnenweb van een gesprek telt niet mee.</translation>
+    </message>
+    <message>
+        <source>What the category means</source>
+        <translation>Wat de categorie betekent</translation>
+    </message>
+    <message>
+        <source>What was granted</source>
+        <translation>Wat is toegekend</translation>
+    </message>
+</context>
+<context>
+    <name>PlanningDialog</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Plan an appointment</source>
+        <translation>Afspraak plannen</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>As text</source>
+        <translation>Als tekst</translation>
+    </message>
+    <message>
+        <source>Choose “As text” to have it read aloud.</source>
+        <translation>Kies ‘Als tekst’ om het te laten voorlezen.</translation>
+    </message>
+    <message>
+        <source>How to read it</source>
+        <translation>Hoe u het leest</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Blad %1 van %2</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Show the whole width (Ctrl+0)</source>
+        <translation>De hele breedte tonen (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>The paper as it prints</source>
+        <translation>Het papier zoals het wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>The words of the paper, in reading order</source>
+        <translation>De woorden van het papier, in leesvolgorde</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Hele bladzijde</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Hele breedte</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergroten</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Vergroten (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinen</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>Verkleinen (Ctrl+−)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressDialog</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderDialog</name>
+    <message>
+        <source>AGB code</source>
+        <translation>AGB-code</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Aanbieder toevoegen</translation>
+    </message>
+    <message>
+        <source>All municipalities</source>
+        <translation>Alle gemeenten</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Kernen en buurten</translation>
+    </message>
+    <message>
+        <source>Eight digits.</source>
+        <translation>Acht cijfers.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Takes nobody on any more</source>
+        <translation>Neemt niemand meer aan</translation>
+    </message>
+    <message>
+        <source>Tick none where it works in the whole municipality.</source>
+        <translation>Kruis niets aan als de aanbieder in de hele gemeente werkt.</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a provision</source>
+        <translation>Voorziening toevoegen</translation>
+    </message>
+    <message>
+        <source>As it stands in letters to residents.</source>
+        <translation>Zoals het in brieven aan inwoners staat.</translation>
+    </message>
+    <message>
+        <source>Can be granted from</source>
+        <translation>Toe te kennen vanaf</translation>
+    </message>
+    <message>
+        <source>Can stand on the waiting list</source>
+        <translation>Kan op de wachtlijst staan</translation>
+    </message>
+    <message>
+        <source>Category (iWmo)</source>
+        <translation>Categorie (iWmo)</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Geteld in</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Leveringsvormen</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>In gewone woorden</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Leave it empty when it can go on being granted.</source>
+        <translation>Laat leeg als ze toe te kennen blijft.</translation>
+    </message>
+    <message>
+        <source>May be granted without end date</source>
+        <translation>Mag zonder einddatum worden toegekend</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Product code</source>
+        <translation>Productcode</translation>
+    </message>
+    <message>
+        <source>The change holds from</source>
+        <translation>De wijziging geldt vanaf</translation>
+    </message>
+    <message>
+        <source>The change holds from a day on. What was granted before stays as it was.</source>
+        <translation>De wijziging geldt vanaf een dag. Wat eerder is toegekend, blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>Usual length</source>
+        <translation>Gebruikelijke duur</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionsSection</name>
+    <message>
+        <source>Add a provision</source>
+        <translation>Voorziening toevoegen</translation>
+    </message>
+    <message>
+        <source>Also what can no longer be granted</source>
+        <translation>Ook wat niet meer toe te kennen is</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>End date</source>
+        <translation>Einddatum</translation>
+    </message>
+    <message>
+        <source>Forms</source>
+        <translation>Leveringsvormen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Voorzieningen</translation>
+    </message>
+    <message>
+        <source>What can be granted. A change holds from a day on; what was granted before keeps the provision as it was.</source>
+        <translation>Wat toe te kennen is. Een wijziging geldt vanaf een dag; wat eerder is toegekend, houdt de voorziening zoals ze was.</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>may be without</source>
+        <translation>mag zonder</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingList</name>
+    <message>
+        <source>Heading: %1</source>
+        <translation>Kop: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonCard</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Schrijf in een paar woorden waarom.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>Do this when the paper was lost or seen by somebody else. The key on the old paper then no longer opens this file; copies made before keep theirs.</source>
+        <translation>Doe dit als het papier kwijt is of door een ander is gezien. De sleutel op het oude papier opent dit bestand dan niet meer; eerdere kopieën houden de hunne.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Nieuwe sleutel maken</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Nieuwe herstelsleutel maken</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Your new recovery key</source>
+        <translation>Uw nieuwe herstelsleutel</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+    <message>
+        <source>Take the paper that was printed when the file was made, and type the eight groups. After that you choose a new passphrase.</source>
+        <translation>Neem het papier dat is afgedrukt toen het bestand werd gemaakt, en typ de acht groepen over. Daarna kiest u een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Unlock with the recovery key</source>
+        <translation>Ontgrendelen met de herstelsleutel</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>How to keep it</source>
+        <translation>Zo bewaart u hem</translation>
+    </message>
+    <message>
+        <source>How to use it</source>
+        <translation>Zo gebruikt u hem</translation>
+    </message>
+    <message>
+        <source>In a locked cupboard or safe, not with the laptop and not in a photograph.</source>
+        <translation>In een afgesloten kast of kluis, niet bij de laptop en niet op een foto.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Start Wmo Desk, choose “Passphrase forgotten?” and type the eight groups. Capitals or small letters make no difference. Then choose a new passphrase.</source>
+        <translation>Start Wmo Desk, kies “Wachtzin vergeten?” en typ de acht groepen over. Hoofdletters of kleine letters maken niet uit. Kies daarna een nieuwe wachtzin.</translation>
+    </message>
+    <message>
+        <source>Whoever has this sheet and the laptop can read everything in the file.</source>
+        <translation>Wie dit blad én de laptop heeft, kan alles in het bestand lezen.</translation>
+    </message>
+    <message>
+        <source>With this key the file of Wmo Desk can be opened when the passphrase was forgotten. Without the passphrase and without this key nobody can read the file.</source>
+        <translation>Met deze sleutel gaat het bestand van Wmo Desk open als de wachtzin is vergeten. Zonder de wachtzin en zonder deze sleutel kan niemand het bestand lezen.</translation>
+    </message>
+    <message>
+        <source>Write neither the passphrase nor anything else on this sheet.</source>
+        <translation>Schrijf de wachtzin niet op dit blad, en ook niets anders.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportCard</name>
+    <message>
+        <source>End the report</source>
+        <translation>Melding beëindigen</translation>
+    </message>
+    <message>
+        <source>End this report</source>
+        <translation>Deze melding beëindigen</translation>
+    </message>
+    <message>
+        <source>End this report…</source>
+        <translation>Deze melding beëindigen…</translation>
+    </message>
+    <message>
+        <source>For instance because it was withdrawn. Its terms stop counting today.</source>
+        <translation>Bijvoorbeeld omdat ze is ingetrokken. Haar termijnen tellen vanaf vandaag niet meer.</translation>
+    </message>
+    <message>
+        <source>In the words of who reported.</source>
+        <translation>In de woorden van wie meldde.</translation>
+    </message>
+    <message>
+        <source>New report, received today</source>
+        <translation>Nieuwe melding, vandaag ontvangen</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Melding van %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Stappen</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Weer oppakken</translation>
+    </message>
+    <message>
+        <source>Take this report up again</source>
+        <translation>Deze melding weer oppakken</translation>
+    </message>
+    <message>
+        <source>The report is ended.</source>
+        <translation>De melding is beëindigd.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsSection</name>
+    <message>
+        <source>A report begins the terms: six weeks for the investigation, from that day.</source>
+        <translation>Met een melding beginnen de termijnen: zes weken voor het onderzoek, vanaf die dag.</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>Nieuwe melding</translation>
+    </message>
+    <message>
+        <source>No report yet</source>
+        <translation>Nog geen melding</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation>Deze kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put this copy back?</source>
+        <translation>Deze kopie terugzetten?</translation>
+    </message>
+    <message>
+        <source>The file becomes as it was on %1. What is there now is copied first, so nothing is lost. The file closes for a moment and opens again.</source>
+        <translation>Het bestand wordt zoals het was op %1. Wat er nu staat, wordt eerst gekopieerd; er gaat dus niets verloren. Het bestand gaat even dicht en weer open.</translation>
+    </message>
+    <message>
+        <source>The passphrase that was used when this copy was made.</source>
+        <translation>De wachtzin van toen deze kopie werd gemaakt.</translation>
+    </message>
+</context>
+<context>
+    <name>RestorePage</name>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Kies een map</translation>
+    </message>
+    <message>
+        <source>Look in another folder</source>
+        <translation>In een andere map kijken</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Put back a copy</source>
+        <translation>Kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Put this copy back</source>
+        <translation>Deze kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Putting back…</source>
+        <translation>Bezig met terugzetten…</translation>
+    </message>
+    <message>
+        <source>Take the key slots of a copy</source>
+        <translation>Het sleutelbestand van een kopie nemen</translation>
+    </message>
+    <message>
+        <source>Take these key slots</source>
+        <translation>Dit sleutelbestand nemen</translation>
+    </message>
+    <message>
+        <source>The file becomes as it was at that moment. What is there now is copied first, so nothing is lost.</source>
+        <translation>Het bestand wordt zoals het op dat moment was. Wat er nu staat, wordt eerst gekopieerd; er gaat dus niets verloren.</translation>
+    </message>
+    <message>
+        <source>The passphrase that was used when this copy was made.</source>
+        <translation>De wachtzin van toen deze kopie werd gemaakt.</translation>
+    </message>
+    <message>
+        <source>The records are not harmed; only the small file with the key slots is. Every copy has one. The passphrase of the day of that copy then opens the file.</source>
+        <translation>De dossiers zijn niet beschadigd, alleen het kleine sleutelbestand. Elke kopie heeft er een. De wachtzin van de dag van die kopie opent daarna het bestand.</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of this copy.</source>
+        <translation>Typ de wachtzin van deze kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCard</name>
+    <message>
+        <source>Look again on</source>
+        <translation>Opnieuw kijken op</translation>
+    </message>
+</context>
+<context>
+    <name>RoomView</name>
+    <message>
+        <source>A provider has room</source>
+        <translation>Aanbieder heeft ruimte</translation>
+    </message>
+    <message>
+        <source>AGB</source>
+        <translation>AGB</translation>
+    </message>
+    <message>
+        <source>Add a provider</source>
+        <translation>Aanbieder toevoegen</translation>
+    </message>
+    <message>
+        <source>Add the contracted providers of household help first.</source>
+        <translation>Voeg eerst de gecontracteerde aanbieders van hulp bij het huishouden toe.</translation>
+    </message>
+    <message>
+        <source>Change the provider…</source>
+        <translation>Aanbieder wijzigen…</translation>
+    </message>
+    <message>
+        <source>Hours per week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>No provider yet</source>
+        <translation>Nog geen aanbieder</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation>Nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>Note the room</source>
+        <translation>Ruimte noteren</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Aanbieders</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Room of %1</source>
+        <translation>Ruimte van %1</translation>
+    </message>
+    <message>
+        <source>Room per week</source>
+        <translation>Ruimte per week</translation>
+    </message>
+    <message>
+        <source>Show stopped ones too</source>
+        <translation>Ook gestopte tonen</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>You see who is first. Offering is up to you.</source>
+        <translation>U ziet wie vooraan staat. Aanbieden doet u zelf.</translation>
+    </message>
+    <message>
+        <source>and minutes</source>
+        <translation>en minuten</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>reported on %1</source>
+        <translation>gemeld op %1</translation>
+    </message>
+</context>
+<context>
+    <name>SavedIndicator</name>
+    <message>
+        <source>Everything saved</source>
+        <translation>Alles bewaard</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Niet bewaard</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Bewaard %1</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreInput</name>
+    <message>
+        <source>0 to 10; Delete for not discussed</source>
+        <translation>0 tot en met 10; Delete voor niet besproken</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>niet besproken</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>van 10</translation>
+    </message>
+</context>
+<context>
+    <name>ScreenSection</name>
+    <message>
+        <source>As the computer</source>
+        <translation>Zoals de computer</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>The program speaks this language after it is started again.</source>
+        <translation>Het programma spreekt deze taal nadat u het opnieuw hebt gestart.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretField</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Tonen wat ik typ</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Whoever manages this file can change this; you can read it.</source>
+        <translation>Wie dit bestand beheert kan dit wijzigen; u kunt het lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>Choose a new passphrase</source>
+        <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Vergrendelen na</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key</source>
+        <translation>Nieuwe herstelsleutel maken</translation>
+    </message>
+    <message>
+        <source>Minutes without typing</source>
+        <translation>Minuten zonder typen</translation>
+    </message>
+    <message>
+        <source>The file locks when the computer locks or goes to sleep, with Ctrl+L, and after a while without typing. What you typed stays.</source>
+        <translation>Het bestand vergrendelt als de computer vergrendelt of in slaap valt, met Ctrl+L, en na een tijd zonder typen. Wat u typte, blijft.</translation>
+    </message>
+    <message>
+        <source>The new passphrase opens the file from now on.</source>
+        <translation>Vanaf nu opent de nieuwe wachtzin het bestand.</translation>
+    </message>
+    <message>
+        <source>The new recovery key holds from now on. Destroy the old paper.</source>
+        <translation>Vanaf nu geldt de nieuwe herstelsleutel. Vernietig het oude papier.</translation>
+    </message>
+    <message>
+        <source>What opens the file</source>
+        <translation>Wat het bestand opent</translation>
+    </message>
+    <message>
+        <source>When the file locks</source>
+        <translation>Wanneer het bestand vergrendelt</translation>
+    </message>
+    <message>
+        <source>Without the passphrase and without the recovery key nobody can read this file. Both can be replaced at any time; no record is rewritten for it.</source>
+        <translation>Zonder de wachtzin en zonder de herstelsleutel kan niemand dit bestand lezen. Beide zijn altijd te vervangen; daarvoor wordt geen dossier herschreven.</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Areas</source>
+        <translation>Wijken en kernen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopieën</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Briefhoofd</translation>
+    </message>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>Onderdelen van de instellingen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Voorzieningen</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Scherm</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Beveiliging</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Target groups</source>
+        <translation>Doelgroepen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+</context>
+<context>
+    <name>SpiderWeb</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 van 10</translation>
+    </message>
+    <message>
+        <source>I want to talk about this</source>
+        <translation>hier wil ik over praten</translation>
+    </message>
+    <message>
+        <source>Web of six dimensions</source>
+        <translation>Web van zes dimensies</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>niet besproken</translation>
+    </message>
+</context>
+<context>
+    <name>SpiderWebTable</name>
+    <message>
+        <source>%1: score</source>
+        <translation>%1: cijfer</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensie</translation>
+    </message>
+    <message>
+        <source>I want to talk about this</source>
+        <translation>Hier wil ik over praten</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Table of six dimensions</source>
+        <translation>Tabel van zes dimensies</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Over praten</translation>
+    </message>
+</context>
+<context>
+    <name>StaffDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Vertrokken op</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+</context>
+<context>
+    <name>StaffSection</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Iemand toevoegen</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Functioneel beheerder</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consulent</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Iedereen</translation>
+    </message>
+    <message>
+        <source>I manage this file</source>
+        <translation>Ik beheer dit bestand</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Vertrokken op</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nobody manages this file. Whoever does adds people and changes the lists.</source>
+        <translation>Niemand beheert dit bestand. Wie dat doet, voegt mensen toe en wijzigt de lijsten.</translation>
+    </message>
+    <message>
+        <source>On this computer works</source>
+        <translation>Op deze computer werkt</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Teamleider</translation>
+    </message>
+    <message>
+        <source>What is recorded and looked at stands under this name.</source>
+        <translation>Wat wordt vastgelegd en bekeken, staat op deze naam.</translation>
+    </message>
+    <message>
+        <source>Who works now</source>
+        <translation>Wie nu werkt</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>The conversation, the indication and the waiting list. Encrypted, on this computer.</source>
+        <translation>Het gesprek, de indicatie en de wachtlijst. Versleuteld, op deze computer.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>te laat</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>later</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>nu</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>StillToDiscuss</name>
+    <message>
+        <source>Still to discuss</source>
+        <translation>Nog te bespreken</translation>
+    </message>
+    <message>
+        <source>Still to discuss: %1</source>
+        <translation>Nog te bespreken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryPage</name>
+    <message>
+        <source>A summary is made of a conversation. Begin with one.</source>
+        <translation>Een samenvatting komt uit een gesprek. Begin daarmee.</translation>
+    </message>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>Gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Do you give it along? Then choose “Handed out”.</source>
+        <translation>Geeft u het mee? Kies dan ‘Meegegeven’.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Hand out all the same</source>
+        <translation>Toch meegeven</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Meegegeven</translation>
+    </message>
+    <message>
+        <source>Handed out %1. It stands here exactly as it was.</source>
+        <translation>Meegegeven %1. Het staat hier precies zoals het was.</translation>
+    </message>
+    <message>
+        <source>Keep this version with the date of today (Ctrl+Enter)</source>
+        <translation>Deze versie bewaren met de datum van vandaag (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Kept as version %1.</source>
+        <translation>Bewaard als versie %1.</translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Nog geen gesprek</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Afdrukken (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>Opslaan als pdf (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF.</source>
+        <translation>Opgeslagen als pdf.</translation>
+    </message>
+    <message>
+        <source>Show as it is now</source>
+        <translation>Toon zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Summary of the conversation of %1</source>
+        <translation>Samenvatting van het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>The conversation is still open</source>
+        <translation>Het gesprek is nog open</translation>
+    </message>
+    <message>
+        <source>The summary as it is now</source>
+        <translation>De samenvatting zoals die nu is</translation>
+    </message>
+    <message>
+        <source>This conversation is still open, so what stands here can still change.</source>
+        <translation>Dit gesprek is nog open: wat hier staat, kan nog veranderen.</translation>
+    </message>
+    <message>
+        <source>To the conversation</source>
+        <translation>Naar het gesprek</translation>
+    </message>
+    <message>
+        <source>What is handed out now is kept as it is. When the conversation changes after this, the resident has an older version at home.</source>
+        <translation>Wat u nu meegeeft, blijft zo bewaard. Verandert het gesprek daarna, dan heeft de inwoner thuis een oudere versie.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeUpCard</name>
+    <message>
+        <source>First day of the help</source>
+        <translation>Eerste dag van de hulp</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>A provider answers within</source>
+        <translation>Een aanbieder antwoordt binnen</translation>
+    </message>
+    <message>
+        <source>A service norm, not a term of the law.</source>
+        <translation>Een servicenorm, geen wettelijke termijn.</translation>
+    </message>
+    <message>
+        <source>After it was shown who is first.</source>
+        <translation>Nadat is getoond wie vooraan staat.</translation>
+    </message>
+    <message>
+        <source>Next review at most</source>
+        <translation>Opnieuw kijken binnen hoogstens</translation>
+    </message>
+    <message>
+        <source>Norm for urgent cases</source>
+        <translation>Norm bij spoed</translation>
+    </message>
+    <message>
+        <source>Of an indication without end date.</source>
+        <translation>Bij een indicatie zonder einddatum.</translation>
+    </message>
+    <message>
+        <source>Open files at the same time.</source>
+        <translation>Open dossiers tegelijk.</translation>
+    </message>
+    <message>
+        <source>Room of a consultant</source>
+        <translation>Ruimte van een consulent</translation>
+    </message>
+    <message>
+        <source>Show a review on Today</source>
+        <translation>Opnieuw kijken op Vandaag</translation>
+    </message>
+    <message>
+        <source>Show an ending on Today</source>
+        <translation>Einde op Vandaag</translation>
+    </message>
+    <message>
+        <source>So long before an indication ends.</source>
+        <translation>Zo lang voor een indicatie eindigt.</translation>
+    </message>
+    <message>
+        <source>So long before its day.</source>
+        <translation>Zo lang voor die dag.</translation>
+    </message>
+    <message>
+        <source>Terms and norms of the municipality</source>
+        <translation>Termijnen en normen van de gemeente</translation>
+    </message>
+    <message>
+        <source>What the municipality decides itself. The terms of the law, such as six weeks for the investigation, stand fast.</source>
+        <translation>Wat de gemeente zelf bepaalt. De termijnen van de wet, zoals zes weken voor het onderzoek, staan vast.</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>dossiers</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>maanden</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+</context>
+<context>
+    <name>TimeEdit</name>
+    <message>
+        <source>Type a time as hours and minutes, such as 14:30.</source>
+        <translation>Typ een tijd als uren en minuten, zoals 14:30.</translation>
+    </message>
+    <message>
+        <source>hh:mm</source>
+        <translation>uu:mm</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Agreements that are still open</source>
+        <translation>Afspraken die nog openstaan</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle dossiers</translation>
+    </message>
+    <message>
+        <source>Begin with the first client: make the file, and enter what was reported. From then on everything that asks for attention stands here.</source>
+        <translation>Begin met de eerste cliënt: maak het dossier en vul in wat er is gemeld. Vanaf dan staat hier alles wat aandacht vraagt.</translation>
+    </message>
+    <message>
+        <source>Conversations not finished yet</source>
+        <translation>Gesprekken die nog niet zijn afgerond</translation>
+    </message>
+    <message>
+        <source>Find a client: name, birth date, street…</source>
+        <translation>Zoek een cliënt: naam, geboortedatum, straat…</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Weer even kijken</translation>
+    </message>
+    <message>
+        <source>Make the first file</source>
+        <translation>Eerste dossier maken</translation>
+    </message>
+    <message>
+        <source>My files</source>
+        <translation>Mijn dossiers</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nieuwe cliënt</translation>
+    </message>
+    <message>
+        <source>No terms run now. A new report sets the six weeks going.</source>
+        <translation>Er lopen nu geen termijnen. Met een nieuwe melding beginnen de zes weken.</translation>
+    </message>
+    <message>
+        <source>No visits today. Plan a conversation from the file of a client.</source>
+        <translation>Geen bezoeken vandaag. Plan een gesprek vanuit het dossier van een cliënt.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be looked at again in the coming weeks.</source>
+        <translation>De komende weken hoeft u nergens opnieuw te kijken.</translation>
+    </message>
+    <message>
+        <source>Offered to providers</source>
+        <translation>Aanbod aan aanbieders</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>This file is still empty</source>
+        <translation>Dit bestand is nog leeg</translation>
+    </message>
+    <message>
+        <source>Visits today</source>
+        <translation>Bezoeken vandaag</translation>
+    </message>
+    <message>
+        <source>Whose files are shown</source>
+        <translation>Wiens dossiers te zien zijn</translation>
+    </message>
+    <message>
+        <source>Your role keeps the program going without reading files.</source>
+        <translation>In uw rol houdt u het programma draaiende zonder dossiers te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>TurnCard</name>
+    <message>
+        <source>%1 was granted and the room is %2. You judge whether it fits.</source>
+        <translation>Toegekend is %1 en de ruimte is %2. U beoordeelt of het past.</translation>
+    </message>
+    <message>
+        <source>%1 was offered to %2.</source>
+        <translation>%1 is aangeboden aan %2.</translation>
+    </message>
+    <message>
+        <source>Choose a provider.</source>
+        <translation>Kies een aanbieder.</translation>
+    </message>
+    <message>
+        <source>First for %1</source>
+        <translation>Vooraan voor %1</translation>
+    </message>
+    <message>
+        <source>Help begins…</source>
+        <translation>Hulp begint…</translation>
+    </message>
+    <message>
+        <source>Nobody stands before.</source>
+        <translation>Niemand staat ervoor.</translation>
+    </message>
+    <message>
+        <source>Nobody waits whom this provider could help.</source>
+        <translation>Er wacht niemand die deze aanbieder kan helpen.</translation>
+    </message>
+    <message>
+        <source>Noted: %1.</source>
+        <translation>Genoteerd: %1.</translation>
+    </message>
+    <message>
+        <source>Offer %1</source>
+        <translation>%1 aanbieden</translation>
+    </message>
+    <message>
+        <source>Offered to this provider</source>
+        <translation>Aangeboden aan deze aanbieder</translation>
+    </message>
+    <message>
+        <source>Offer…</source>
+        <translation>Aanbieden…</translation>
+    </message>
+    <message>
+        <source>On %1: %2.</source>
+        <translation>Op %1: %2.</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>plaats %1</translation>
+    </message>
+    <message>
+        <source>Provider declines…</source>
+        <translation>Aanbieder kan niet…</translation>
+    </message>
+    <message>
+        <source>Resident declines…</source>
+        <translation>Inwoner wil niet…</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Plaats tonen</translation>
+    </message>
+    <message>
+        <source>Somebody else instead</source>
+        <translation>Toch iemand anders</translation>
+    </message>
+    <message>
+        <source>The first goes first. When the hours do not fit, another resident can be offered, with the reason.</source>
+        <translation>Wie vooraan staat, gaat voor. Passen de uren niet, dan kunt u een andere inwoner aanbieden, met de reden.</translation>
+    </message>
+    <message>
+        <source>Who is first</source>
+        <translation>Wie vooraan staat</translation>
+    </message>
+    <message>
+        <source>Why nobody earlier</source>
+        <translation>Waarom niemand eerder</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer…</source>
+        <translation>Aanbod intrekken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer by %1</source>
+        <translation>antwoord uiterlijk %1</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Choose another file</source>
+        <translation>Ander bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Make a new file</source>
+        <translation>Nieuw bestand maken</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Bezig met openen…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase forgotten? Use the recovery key</source>
+        <translation>Wachtzin vergeten? Gebruik de herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Put back a copy</source>
+        <translation>Kopie terugzetten</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Typ uw wachtzin.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Ontgrendelen</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can try again in %n second(s).</source>
+        <translation>
+            <numerusform>U kunt het over %n seconde opnieuw proberen.</numerusform>
+            <numerusform>U kunt het over %n seconden opnieuw proberen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Validity</name>
+    <message>
+        <source>%1 until and including %2</source>
+        <translation>%1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>altijd</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>until and including %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListPage</name>
+    <message>
+        <source>%1 is on the waiting list now.</source>
+        <translation>%1 staat nu op de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>Put back on the list</source>
+        <translation>Terugplaatsen op de lijst</translation>
+    </message>
+    <message>
+        <source>The waiting list is not shown to you</source>
+        <translation>De wachtlijst wordt u niet getoond</translation>
+    </message>
+    <message>
+        <source>Your role keeps the program going without reading files.</source>
+        <translation>Met uw rol houdt u het programma gaande, zonder dossiers te lezen.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListView</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A provider has room…</source>
+        <translation>Aanbieder heeft ruimte…</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation>Alle kernen en buurten</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Kern of buurt</translation>
+    </message>
+    <message>
+        <source>As on a day…</source>
+        <translation>Stand op datum…</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Terug naar vandaag</translation>
+    </message>
+    <message>
+        <source>Category A</source>
+        <translation>Categorie A</translation>
+    </message>
+    <message>
+        <source>Category B</source>
+        <translation>Categorie B</translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation>Lijst filteren</translation>
+    </message>
+    <message>
+        <source>Longer than 90 days</source>
+        <translation>Langer dan 90 dagen</translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation>Mijn cliënten</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Niemand past bij deze filters</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting</source>
+        <translation>Er wacht niemand</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list from an indication for household help.</source>
+        <translation>Plaats iemand op de lijst vanuit een indicatie voor hulp bij het huishouden.</translation>
+    </message>
+    <message>
+        <source>Switch one off to see more.</source>
+        <translation>Zet er een uit om meer te zien.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Waiting list for household help</source>
+        <translation>Wachtlijst Hulp bij het huishouden</translation>
+    </message>
+    <message>
+        <source>as it was on %1</source>
+        <translation>stand op %1</translation>
+    </message>
+    <message>
+        <source>as of today %1</source>
+        <translation>stand van vandaag %1</translation>
+    </message>
+</context>
+<context>
+    <name>WebPanel</name>
+    <message>
+        <source>Show the scores as</source>
+        <translation>Toon de cijfers als</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>The six dimensions</source>
+        <translation>De zes dimensies</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>dashed: conversation of %1</source>
+        <translation>stippellijn: gesprek van %1</translation>
+    </message>
+    <message>
+        <source>no point: not discussed</source>
+        <translation>geen punt: niet besproken</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Fill as practice file</source>
+        <translation>Vullen als oefenbestand</translation>
+    </message>
+    <message>
+        <source>Filling the practice file</source>
+        <translation>Oefenbestand vullen</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>Leeg beginnen</translation>
+    </message>
+    <message>
+        <source>Stop filling</source>
+        <translation>Stoppen met vullen</translation>
+    </message>
+    <message>
+        <source>The file is ready and empty.</source>
+        <translation>Het bestand is klaar en leeg.</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Welkom, %1</translation>
+    </message>
+    <message>
+        <source>Would you like to look around first? The practice file has forty invented residents with conversations, indications and places on the waiting list. Every screen and every page says that it is for practice. For real work you make a new file afterwards.</source>
+        <translation>Wilt u eerst rondkijken? Het oefenbestand heeft veertig verzonnen inwoners met gesprekken, indicaties en plaatsen op de wachtlijst. Op elk scherm en elk papier staat dat het een oefening is. Voor het echte werk maakt u daarna een nieuw bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawCard</name>
+    <message>
+        <source>Choose one of the five grounds.</source>
+        <translation>Kies een van de vijf gronden.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Per</translation>
+    </message>
+    <message>
+        <source>Ground (art. 2.3.10 Wmo)</source>
+        <translation>Grond (art. 2.3.10 Wmo)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>The first day on which it does not count.</source>
+        <translation>De eerste dag waarop de indicatie niet meer geldt.</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message numerus="yes">
+        <source>%n thing(s) ask for attention</source>
+        <translation>
+            <numerusform>%n ding vraagt aandacht</numerusform>
+            <numerusform>%n dingen vragen aandacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy could be made.</source>
+        <translation>Er kon geen kopie worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>The file was checked after the program was not closed properly, and something in it does not fit. Go on working, and ask your administrator to run “wmo-desk verify”.</source>
+        <translation>Het bestand is nagekeken nadat het programma niet goed was afgesloten, en er klopt iets niet. Werk gerust door, en vraag uw beheerder “wmo-desk verify” uit te voeren.</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. The file was checked and everything is there.</source>
+        <translation>Het programma is de vorige keer niet goed afgesloten. Het bestand is nagekeken en alles is er.</translation>
+    </message>
+    <message>
+        <source>Unlocking did not work. Try again.</source>
+        <translation>Ontgrendelen lukte niet. Probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>_Axis</name>
+    <message>
+        <source>Arrow up and down or digits give a score, Delete for not discussed, M to mark</source>
+        <translation>Pijl omhoog en omlaag of cijfers geven een score, Delete voor niet besproken, M om te markeren</translation>
+    </message>
+</context>
+<context>
+    <name>_ConversationList</name>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Met</translation>
+    </message>
+</context>
+<context>
+    <name>_Foot</name>
+    <message>
+        <source>Copied at %1</source>
+        <translation>Kopie gemaakt %1</translation>
+    </message>
+    <message>
+        <source>Copied on %1</source>
+        <translation>Kopie gemaakt op %1</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Versleuteld</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Practice file · encrypted</source>
+        <translation>Oefenbestand · versleuteld</translation>
+    </message>
+</context>
+<context>
+    <name>_GroupLine</name>
+    <message>
+        <source>Group %1 of %2</source>
+        <translation>Groep %1 van %2</translation>
+    </message>
+    <message>
+        <source>This sign is in no recovery key.</source>
+        <translation>Dit teken staat in geen enkele herstelsleutel.</translation>
+    </message>
+</context>
+<context>
+    <name>caseload</name>
+    <message>
+        <source>%1 files</source>
+        <translation>%1 dossiers</translation>
+    </message>
+    <message>
+        <source>%1 on the waiting list</source>
+        <translation>%1 op de wachtlijst</translation>
+    </message>
+    <message>
+        <source>%1 open files</source>
+        <translation>%1 open dossiers</translation>
+    </message>
+    <message>
+        <source>%1 overdue</source>
+        <translation>%1 te laat</translation>
+    </message>
+    <message>
+        <source>%1 to look at again</source>
+        <translation>%1 keer opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>%1 too many</source>
+        <translation>%1 te veel</translation>
+    </message>
+    <message>
+        <source>%1, %2: open files %3, on the waiting list %4, running support %5</source>
+        <translation>%1, %2: open dossiers %3, op de wachtlijst %4, lopende hulp %5</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 dossier</translation>
+    </message>
+    <message>
+        <source>1 open file</source>
+        <translation>1 open dossier</translation>
+    </message>
+    <message>
+        <source>Without consultant</source>
+        <translation>Zonder consulent</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aanvraag</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>vol</translation>
+    </message>
+    <message>
+        <source>investigation</source>
+        <translation>onderzoek</translation>
+    </message>
+    <message>
+        <source>last conversation: %1</source>
+        <translation>laatste gesprek: %1</translation>
+    </message>
+    <message>
+        <source>look again</source>
+        <translation>opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>nog niet</translation>
+    </message>
+    <message>
+        <source>nothing runs yet</source>
+        <translation>er loopt nog niets</translation>
+    </message>
+    <message>
+        <source>priority area</source>
+        <translation>aandachtswijk</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>melding</translation>
+    </message>
+    <message>
+        <source>room for %1</source>
+        <translation>ruimte voor %1</translation>
+    </message>
+    <message>
+        <source>support ends</source>
+        <translation>hulp eindigt</translation>
+    </message>
+    <message>
+        <source>support runs</source>
+        <translation>hulp loopt</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wacht</translation>
+    </message>
+</context>
+<context>
+    <name>clients</name>
+    <message>
+        <source>%1 h %2 min a week</source>
+        <translation>%1 u %2 min per week</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Note it on the day itself, or correct the date.</source>
+        <translation>%1 moet nog komen. Noteer het op de dag zelf, of verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>%1 te laat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day part(s) a week</source>
+        <translation>
+            <numerusform>%n dagdeel per week</numerusform>
+            <numerusform>%n dagdelen per week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a week</source>
+        <translation>
+            <numerusform>%n uur per week</numerusform>
+            <numerusform>%n uur per week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) a week</source>
+        <translation>
+            <numerusform>%n minuut per week</numerusform>
+            <numerusform>%n minuten per week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) a year</source>
+        <translation>
+            <numerusform>%n etmaal per jaar</numerusform>
+            <numerusform>%n etmalen per jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n stuk</numerusform>
+            <numerusform>%n stuks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trip(s) a year</source>
+        <translation>
+            <numerusform>%n rit per jaar</numerusform>
+            <numerusform>%n ritten per jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A BSN has digits only. Check what was typed.</source>
+        <translation>Een BSN heeft alleen cijfers. Kijk na wat u typte.</translation>
+    </message>
+    <message>
+        <source>A BSN has nine digits. Check whether one is missing or too many.</source>
+        <translation>Een BSN heeft negen cijfers. Kijk of er een ontbreekt of te veel is.</translation>
+    </message>
+    <message>
+        <source>A decision answers an application. Fill in first when the application came in.</source>
+        <translation>Een besluit volgt op een aanvraag. Vul eerst in wanneer de aanvraag is ontvangen.</translation>
+    </message>
+    <message>
+        <source>A file needs a name. A family name alone or a given name alone will do.</source>
+        <translation>Een dossier heeft een naam nodig. Alleen een achternaam of alleen een voornaam mag ook.</translation>
+    </message>
+    <message>
+        <source>Alfa help</source>
+        <translation>Alfahulp</translation>
+    </message>
+    <message>
+        <source>An application comes after the investigation, or after %1 without one. Fill in first when the investigation was done.</source>
+        <translation>Een aanvraag komt na het onderzoek, of na %1 als er geen onderzoek was. Vul eerst in wanneer het onderzoek is gedaan.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>Op kantoor</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>Case manager dementia</source>
+        <translation>Casemanager dementie</translation>
+    </message>
+    <message>
+        <source>Client support</source>
+        <translation>Cliëntondersteuning</translation>
+    </message>
+    <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Gegevens</translation>
+    </message>
+    <message>
+        <source>District nurse</source>
+        <translation>Wijkverpleegkundige</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Rijbewijs</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ergens anders</translation>
+    </message>
+    <message>
+        <source>Exploratory talk (mental health)</source>
+        <translation>Verkennend gesprek (ggz)</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Family carer</source>
+        <translation>Mantelzorger</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Financieel</translation>
+    </message>
+    <message>
+        <source>For the deafblind</source>
+        <translation>Voor doofblinden</translation>
+    </message>
+    <message>
+        <source>General practitioner</source>
+        <translation>Huisarts</translation>
+    </message>
+    <message>
+        <source>Give the decision now and tell the resident why it is late.</source>
+        <translation>Neem het besluit nu en vertel de inwoner waarom het te laat is.</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Ziekenhuis</translation>
+    </message>
+    <message>
+        <source>Housing association</source>
+        <translation>Woningcorporatie</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identiteitskaart</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>In natura</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>Indicaties</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <translation>Dhr.</translation>
+    </message>
+    <message>
+        <source>Mr %1</source>
+        <translation>Dhr. %1</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <translation>Mw.</translation>
+    </message>
+    <message>
+        <source>Ms %1</source>
+        <translation>Mw. %1</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Naam nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Buurvrouw of buurman</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Geen aanspreekvorm</translation>
+    </message>
+    <message>
+        <source>Nobody can be born on %1. Check the year.</source>
+        <translation>Niemand kan op %1 geboren zijn. Kijk het jaar na.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Own name</source>
+        <translation>Eigen naam</translation>
+    </message>
+    <message>
+        <source>Own name – partner&apos;s name</source>
+        <translation>Eigen naam – naam van de partner</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s name</source>
+        <translation>Naam van de partner</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s name – own name</source>
+        <translation>Naam van de partner – eigen naam</translation>
+    </message>
+    <message>
+        <source>Passport</source>
+        <translation>Paspoort</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Betrokkenen</translation>
+    </message>
+    <message>
+        <source>Personal plan</source>
+        <translation>Persoonlijk plan</translation>
+    </message>
+    <message>
+        <source>Pgb</source>
+        <translation>Pgb</translation>
+    </message>
+    <message>
+        <source>Pgb explained</source>
+        <translation>Uitleg over het pgb</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Regular</source>
+        <translation>Regulier</translation>
+    </message>
+    <message>
+        <source>Report confirmed</source>
+        <translation>Melding bevestigd</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Meldingen</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Verblijfsdocument</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Inwoner</translation>
+    </message>
+    <message>
+        <source>Several problems</source>
+        <translation>Meervoudig</translation>
+    </message>
+    <message>
+        <source>Sign language</source>
+        <translation>Gebarentaal</translation>
+    </message>
+    <message>
+        <source>Simple, known</source>
+        <translation>Enkelvoudig, bekend</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Spoken language</source>
+        <translation>Gesproken taal</translation>
+    </message>
+    <message>
+        <source>The resident may now apply without waiting for it (art. 2.3.2 lid 9 Wmo 2015).</source>
+        <translation>De inwoner mag nu een aanvraag doen zonder daarop te wachten (art. 2.3.2 lid 9 Wmo 2015).</translation>
+    </message>
+    <message>
+        <source>The six weeks for the investigation ended on %1.</source>
+        <translation>De zes weken voor het onderzoek eindigden op %1.</translation>
+    </message>
+    <message>
+        <source>The two weeks for the decision ended on %1.</source>
+        <translation>De twee weken voor het besluit eindigden op %1.</translation>
+    </message>
+    <message>
+        <source>This BSN does not exist. Compare it digit by digit with the document.</source>
+        <translation>Dit BSN bestaat niet. Vergelijk het cijfer voor cijfer met het document.</translation>
+    </message>
+    <message>
+        <source>This is no phone number. Type all its digits, as in 06 12345678 or +32 4 2223344.</source>
+        <translation>Dit is geen telefoonnummer. Typ alle cijfers, zoals 06 12345678 of +32 4 2223344.</translation>
+    </message>
+    <message>
+        <source>This lies before the report of %1. Correct one of the two dates.</source>
+        <translation>Dit ligt voor de melding van %1. Verbeter een van de twee datums.</translation>
+    </message>
+    <message>
+        <source>This postcode does not exist. Type four digits and two letters, as in 6231 AB.</source>
+        <translation>Deze postcode bestaat niet. Typ vier cijfers en twee letters, zoals 6231 AB.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Bezoek</translation>
+    </message>
+    <message>
+        <source>Welfare organisation</source>
+        <translation>Welzijnsorganisatie</translation>
+    </message>
+    <message>
+        <source>Written findings</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>at the latest on %1</source>
+        <translation>uiterlijk op %1</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>begint later</translation>
+    </message>
+    <message>
+        <source>category %1</source>
+        <translation>categorie %1</translation>
+    </message>
+    <message>
+        <source>conditions not met</source>
+        <translation>voorwaarden niet nageleefd</translation>
+    </message>
+    <message>
+        <source>day %1 of %2</source>
+        <translation>dag %1 van %2</translation>
+    </message>
+    <message>
+        <source>day parts a week</source>
+        <translation>dagdelen per week</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>uren per week</translation>
+    </message>
+    <message>
+        <source>incorrect information</source>
+        <translation>onjuiste gegevens</translation>
+    </message>
+    <message>
+        <source>minutes a week</source>
+        <translation>minuten per week</translation>
+    </message>
+    <message>
+        <source>nights a year</source>
+        <translation>etmalen per jaar</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>no longer needed</source>
+        <translation>niet langer nodig</translation>
+    </message>
+    <message>
+        <source>not adequate</source>
+        <translation>niet meer toereikend</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>nog niet gegeven</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>niet ontvangen</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>nog niet ontvangen</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>nog niet gezien</translation>
+    </message>
+    <message>
+        <source>not used as meant</source>
+        <translation>niet of anders gebruikt</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>van de lijst</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>stuks</translation>
+    </message>
+    <message>
+        <source>pointed out, not wanted</source>
+        <translation>gewezen, niet gewenst</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestart</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>opgepakt</translation>
+    </message>
+    <message>
+        <source>the same BSN</source>
+        <translation>hetzelfde BSN</translation>
+    </message>
+    <message>
+        <source>the same birth date and address</source>
+        <translation>dezelfde geboortedatum en hetzelfde adres</translation>
+    </message>
+    <message>
+        <source>the same surname and birth date</source>
+        <translation>dezelfde achternaam en geboortedatum</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>trips a year</source>
+        <translation>ritten per jaar</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>conversation</name>
+    <message>
+        <source>%1 at the latest</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>%1 day %2/%3</source>
+        <translation>%1 dag %2/%3</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Choose a day on or after the conversation of %1.</source>
+        <translation>Kies een dag op of na het gesprek van %1.</translation>
+    </message>
+    <message>
+        <source>Client support</source>
+        <translation>Cliëntondersteuning</translation>
+    </message>
+    <message>
+        <source>Conversation at home</source>
+        <translation>Gesprek thuis</translation>
+    </message>
+    <message>
+        <source>Conversation at the office</source>
+        <translation>Gesprek op kantoor</translation>
+    </message>
+    <message>
+        <source>Conversation by phone</source>
+        <translation>Telefoongesprek</translation>
+    </message>
+    <message>
+        <source>Conversation elsewhere</source>
+        <translation>Gesprek ergens anders</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>In her own words</source>
+        <translation>In de woorden van mevrouw</translation>
+    </message>
+    <message>
+        <source>In his own words</source>
+        <translation>In de woorden van meneer</translation>
+    </message>
+    <message>
+        <source>In the resident&apos;s own words</source>
+        <translation>In eigen woorden</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Say in a few words why it ends here.</source>
+        <translation>Er staat nog niets. Schrijf in een paar woorden waarom het hier eindigt.</translation>
+    </message>
+    <message>
+        <source>Personal plan</source>
+        <translation>Persoonlijk plan</translation>
+    </message>
+    <message>
+        <source>Pgb explained</source>
+        <translation>Pgb uitgelegd</translation>
+    </message>
+    <message>
+        <source>Report confirmed</source>
+        <translation>Melding bevestigd</translation>
+    </message>
+    <message>
+        <source>These are her own words</source>
+        <translation>Dit zijn de woorden van mevrouw zelf</translation>
+    </message>
+    <message>
+        <source>These are his own words</source>
+        <translation>Dit zijn de woorden van meneer zelf</translation>
+    </message>
+    <message>
+        <source>These are the resident&apos;s own words</source>
+        <translation>Dit zijn de woorden van de inwoner zelf</translation>
+    </message>
+    <message>
+        <source>This addition is of %1 and stays as it is. Write a new addition.</source>
+        <translation>Deze aanvulling is van %1 en blijft zo staan. Schrijf een nieuwe aanvulling.</translation>
+    </message>
+    <message>
+        <source>This conversation is closed and does not change any more. Write it as an addition.</source>
+        <translation>Dit gesprek is afgerond en verandert niet meer. Schrijf het als aanvulling.</translation>
+    </message>
+    <message>
+        <source>This conversation is planned for %1. Close it after it was held, or change its date.</source>
+        <translation>Dit gesprek is gepland op %1. Rond het af als het geweest is, of wijzig de datum.</translation>
+    </message>
+    <message>
+        <source>This conversation is still open. Change what is written; additions come after closing.</source>
+        <translation>Dit gesprek is nog open. Pas aan wat er staat; aanvullingen komen na het afronden.</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>What he wants to change</source>
+        <translation>Wat meneer wil veranderen</translation>
+    </message>
+    <message>
+        <source>What she wants to change</source>
+        <translation>Wat mevrouw wil veranderen</translation>
+    </message>
+    <message>
+        <source>What the resident wants to change</source>
+        <translation>Wat de inwoner wil veranderen</translation>
+    </message>
+    <message>
+        <source>What we saw and discussed</source>
+        <translation>Wat wij zagen en bespraken</translation>
+    </message>
+    <message>
+        <source>Write what is to be added.</source>
+        <translation>Schrijf wat u wilt toevoegen.</translation>
+    </message>
+    <message>
+        <source>Write what will be done.</source>
+        <translation>Schrijf wat er gedaan wordt.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>nog niet gegeven</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>niet ontvangen</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>nog niet gezien</translation>
+    </message>
+    <message>
+        <source>pointed out, not wanted</source>
+        <translation>gewezen, wil die niet</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>%1 · version %2</source>
+        <translation>%1 · versie %2</translation>
+    </message>
+    <message>
+        <source>Handed out %1. %2.</source>
+        <translation>Meegegeven %1. %2.</translation>
+    </message>
+    <message>
+        <source>There is no conversation to make a summary of: not with this client, or no client with this identifier. Look at the identifier, or hold the conversation first.</source>
+        <translation>Er is geen gesprek om samen te vatten: niet met deze cliënt, of er is geen cliënt met dit kenmerk. Kijk het kenmerk na, of voer eerst het gesprek.</translation>
+    </message>
+    <message>
+        <source>Version %1 was handed out meanwhile. The preview now shows the next version: look at it and hand that out.</source>
+        <translation>Versie %1 is intussen al meegegeven. Het voorbeeld toont nu de volgende versie: kijk die na en geef die mee.</translation>
+    </message>
+    <message>
+        <source>conversation of %1</source>
+        <translation>gesprek van %1</translation>
+    </message>
+    <message>
+        <source>large print</source>
+        <translation>grote letters</translation>
+    </message>
+</context>
+<context>
+    <name>fields</name>
+    <message>
+        <source>Addition</source>
+        <translation>Aanvulling</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Also there</source>
+        <translation>Ook aanwezig</translation>
+    </message>
+    <message>
+        <source>Answer expected by</source>
+        <translation>Antwoord verwacht uiterlijk</translation>
+    </message>
+    <message>
+        <source>Application received on</source>
+        <translation>Aanvraag ontvangen op</translation>
+    </message>
+    <message>
+        <source>BSN</source>
+        <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Geboortedatum</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Client support pointed out to the carer on</source>
+        <translation>Mantelzorger gewezen op cliëntondersteuning op</translation>
+    </message>
+    <message>
+        <source>Client support pointed out to the client on</source>
+        <translation>Cliënt gewezen op cliëntondersteuning op</translation>
+    </message>
+    <message>
+        <source>Closed at</source>
+        <translation>Afgerond op</translation>
+    </message>
+    <message>
+        <source>Closed by</source>
+        <translation>Afgerond door</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consulent</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Geteld in</translation>
+    </message>
+    <message>
+        <source>Criteria</source>
+        <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Decision given on</source>
+        <translation>Besluit gegeven op</translation>
+    </message>
+    <message>
+        <source>Dimension</source>
+        <translation>Dimensie</translation>
+    </message>
+    <message>
+        <source>Document that was seen</source>
+        <translation>Getoond document</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Gedaan op</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Exception made by</source>
+        <translation>Uitzondering gemaakt door</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Family carer</source>
+        <translation>Mantelzorger</translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation>Achternaam</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Vingerafdruk</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Aanspreekvorm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Granted by</source>
+        <translation>Toegekend door</translation>
+    </message>
+    <message>
+        <source>Granted on</source>
+        <translation>Toegekend op</translation>
+    </message>
+    <message>
+        <source>Ground for withdrawal</source>
+        <translation>Grond voor intrekking</translation>
+    </message>
+    <message>
+        <source>Hand-out</source>
+        <translation>Uitgereikt document</translation>
+    </message>
+    <message>
+        <source>Handed out by</source>
+        <translation>Uitgereikt door</translation>
+    </message>
+    <message>
+        <source>Handed out on</source>
+        <translation>Uitgereikt op</translation>
+    </message>
+    <message>
+        <source>Help started on</source>
+        <translation>Hulp gestart op</translation>
+    </message>
+    <message>
+        <source>Hours of care a week</source>
+        <translation>Uren zorg per week</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>Identity established on</source>
+        <translation>Identiteit vastgesteld op</translation>
+    </message>
+    <message>
+        <source>In the resident&apos;s words</source>
+        <translation>In de woorden van de inwoner</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indicatie</translation>
+    </message>
+    <message>
+        <source>Indication date</source>
+        <translation>Indicatiedatum</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Investigation done on</source>
+        <translation>Onderzoek gedaan op</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Left on</source>
+        <translation>Van de lijst op</translation>
+    </message>
+    <message>
+        <source>Lives in the household</source>
+        <translation>Woont in huis</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Opnieuw kijken op</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name of who reported</source>
+        <translation>Naam van wie meldde</translation>
+    </message>
+    <message>
+        <source>Neighbourhood or village</source>
+        <translation>Buurt of kern</translation>
+    </message>
+    <message>
+        <source>No longer involved since</source>
+        <translation>Niet meer betrokken sinds</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbod</translation>
+    </message>
+    <message>
+        <source>Offered on</source>
+        <translation>Aangeboden op</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Outcome known on</source>
+        <translation>Uitkomst bekend op</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Partner&apos;s name</source>
+        <translation>Naam van de partner</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persoon</translation>
+    </message>
+    <message>
+        <source>Personal plan received on</source>
+        <translation>Persoonlijk plan ontvangen op</translation>
+    </message>
+    <message>
+        <source>Pgb declined on</source>
+        <translation>Van pgb afgezien op</translation>
+    </message>
+    <message>
+        <source>Pgb explained on</source>
+        <translation>Pgb uitgelegd op</translation>
+    </message>
+    <message>
+        <source>Pgb offered on</source>
+        <translation>Pgb aangeboden op</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Placed as if indicated on</source>
+        <translation>Geplaatst alsof geïndiceerd op</translation>
+    </message>
+    <message>
+        <source>Placed at</source>
+        <translation>Geplaatst op</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Prefers to hear from us by</source>
+        <translation>Hoort liefst van ons via</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Voorvoegsel</translation>
+    </message>
+    <message>
+        <source>Prefix of partner&apos;s name</source>
+        <translation>Voorvoegsel van de naam van de partner</translation>
+    </message>
+    <message>
+        <source>Professional</source>
+        <translation>Professional</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Voorziening</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason for closing</source>
+        <translation>Reden van sluiten</translation>
+    </message>
+    <message>
+        <source>Reason for the exception</source>
+        <translation>Reden van de uitzondering</translation>
+    </message>
+    <message>
+        <source>Reason for the status</source>
+        <translation>Reden van de stand</translation>
+    </message>
+    <message>
+        <source>Reason for withdrawal</source>
+        <translation>Reden van intrekking</translation>
+    </message>
+    <message>
+        <source>Receipt confirmed on</source>
+        <translation>Ontvangst bevestigd op</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Reported by</source>
+        <translation>Gemeld door</translation>
+    </message>
+    <message>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Second phone</source>
+        <translation>Tweede telefoon</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Taken out on</source>
+        <translation>Weggehaald op</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The resident&apos;s own words</source>
+        <translation>De eigen woorden van de inwoner</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Wants client support</source>
+        <translation>Wil cliëntondersteuning</translation>
+    </message>
+    <message>
+        <source>Wants to be called by</source>
+        <translation>Wil genoemd worden met</translation>
+    </message>
+    <message>
+        <source>Wants to talk about this</source>
+        <translation>Wil hierover praten</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Wat goed gaat</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation>Wat er moet veranderen</translation>
+    </message>
+    <message>
+        <source>What we saw</source>
+        <translation>Wat wij zagen</translation>
+    </message>
+    <message>
+        <source>What would you like to change?</source>
+        <translation>Wat zou u willen veranderen?</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Withdrawn from</source>
+        <translation>Ingetrokken per</translation>
+    </message>
+    <message>
+        <source>Written findings handed out on</source>
+        <translation>Verslag uitgereikt op</translation>
+    </message>
+    <message>
+        <source>Written on</source>
+        <translation>Geschreven op</translation>
+    </message>
+</context>
+<context>
+    <name>indications</name>
+    <message>
+        <source>%1, that is %2 minutes a month.</source>
+        <translation>%1, dat is %2 minuten per maand.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: van %2 naar %3</translation>
+    </message>
+    <message>
+        <source>A provider that the municipality contracted gives the help.</source>
+        <translation>Een aanbieder met een contract van de gemeente geeft de hulp.</translation>
+    </message>
+    <message>
+        <source>After granting you can put the resident on the waiting list.</source>
+        <translation>Na het toekennen kunt u de inwoner op de wachtlijst plaatsen.</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Fill in how much is granted.</source>
+        <translation>Vul in hoeveel wordt toegekend.</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Vorm</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>From %1 until and including %2.</source>
+        <translation>Van %1 tot en met %2.</translation>
+    </message>
+    <message>
+        <source>From %1, without end date.</source>
+        <translation>Vanaf %1, zonder einddatum.</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Toegekend</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>It begins on %1, so it cannot end before. Correct one of the two dates.</source>
+        <translation>De indicatie begint op %1 en kan niet eerder eindigen. Verbeter een van de twee datums.</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Het blijft zo</translation>
+    </message>
+    <message>
+        <source>It was granted %1. Choose a day in between.</source>
+        <translation>De indicatie geldt %1. Kies een dag daarbinnen.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Look again on %1 at the latest. Choose an earlier day.</source>
+        <translation>Kijk uiterlijk op %1 weer. Kies een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>Looked again: it stays</source>
+        <translation>Opnieuw gekeken: blijft zo</translation>
+    </message>
+    <message>
+        <source>Looking again comes after %1. Choose a later day.</source>
+        <translation>Opnieuw kijken komt na %1. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Nothing changes for the resident. Choose when to look again.</source>
+        <translation>Voor de inwoner verandert er niets. Kies wanneer u weer kijkt.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message>
+        <source>Reason of withdrawal</source>
+        <translation>Reden van intrekking</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is withdrawn; the resident reads it.</source>
+        <translation>Schrijf kort waarom de indicatie wordt ingetrokken; de inwoner leest het.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why there is no end date; the resident may read it.</source>
+        <translation>Schrijf kort waarom er geen einddatum is; de inwoner mag het lezen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>That day has not come yet. A decision is noted when it was taken.</source>
+        <translation>Die dag moet nog komen. Leg een besluit vast als het genomen is.</translation>
+    </message>
+    <message>
+        <source>The indication ends before its time. A place on the waiting list ends with it.</source>
+        <translation>De indicatie eindigt voor haar tijd. Een plaats op de wachtlijst vervalt daarmee.</translation>
+    </message>
+    <message>
+        <source>The resident arranges the help with a budget (art. 2.3.6 Wmo).</source>
+        <translation>De inwoner regelt de hulp met een pgb (art. 2.3.6 Wmo).</translation>
+    </message>
+    <message>
+        <source>The resident gets an allowance.</source>
+        <translation>De inwoner krijgt een tegemoetkoming.</translation>
+    </message>
+    <message>
+        <source>The resident is the employer of an alfa helper.</source>
+        <translation>De inwoner is werkgever van een alfahulp.</translation>
+    </message>
+    <message>
+        <source>The same help is granted in another form %1. A budget (pgb) and help in kind cannot run at once.</source>
+        <translation>Dezelfde hulp is in een andere vorm toegekend %1. Een pgb en zorg in natura kunnen niet tegelijk lopen.</translation>
+    </message>
+    <message>
+        <source>The same was granted already %1. End or change that one first, or choose other days.</source>
+        <translation>Hetzelfde is al toegekend %1. Beëindig of wijzig dat eerst, of kies andere dagen.</translation>
+    </message>
+    <message>
+        <source>This provision is counted in %1. Fill in the extent so.</source>
+        <translation>Deze voorziening telt in %1. Vul de omvang zo in.</translation>
+    </message>
+    <message>
+        <source>This provision is not granted in this form (%1). Choose a form of the catalogue.</source>
+        <translation>Deze voorziening wordt niet in deze vorm (%1) toegekend. Kies een vorm uit de lijst.</translation>
+    </message>
+    <message>
+        <source>This provision needs an end date. Fill in the last day.</source>
+        <translation>Deze voorziening heeft een einddatum nodig. Vul de laatste dag in.</translation>
+    </message>
+    <message>
+        <source>This was withdrawn from %1 and does not change any more. Undo the withdrawal first.</source>
+        <translation>Deze indicatie is per %1 ingetrokken en verandert niet meer. Maak eerst de intrekking ongedaan.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>We look again on %1 at the latest (art. 2.3.9 Wmo). It appears on Today by itself.</source>
+        <translation>We kijken uiterlijk op %1 weer (art. 2.3.9 Wmo). Het komt vanzelf op Vandaag.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdrawn from</source>
+        <translation>Ingetrokken per</translation>
+    </message>
+    <message>
+        <source>Without end date is for certain groups only. Choose the group, or fill in an end date.</source>
+        <translation>Zonder einddatum kan alleen voor bepaalde doelgroepen. Kies de doelgroep, of vul een einddatum in.</translation>
+    </message>
+    <message>
+        <source>Without end date we look again. Fill in when at the latest.</source>
+        <translation>Zonder einddatum kijken we later weer. Vul in wanneer uiterlijk.</translation>
+    </message>
+    <message>
+        <source>a. The information was incorrect or incomplete</source>
+        <translation>a. De gegevens waren onjuist of onvolledig</translation>
+    </message>
+    <message>
+        <source>b. The resident does not need it any more</source>
+        <translation>b. De inwoner heeft het niet langer nodig</translation>
+    </message>
+    <message>
+        <source>c. It is not adequate any more</source>
+        <translation>c. Het is niet meer toereikend</translation>
+    </message>
+    <message>
+        <source>d. The resident does not meet the conditions</source>
+        <translation>d. De inwoner voldoet niet aan de voorwaarden</translation>
+    </message>
+    <message>
+        <source>day parts a week</source>
+        <translation>dagdelen per week</translation>
+    </message>
+    <message>
+        <source>e. It is not used, or used for something else</source>
+        <translation>e. Het wordt niet of voor iets anders gebruikt</translation>
+    </message>
+    <message>
+        <source>ends %1 (withdrawn)</source>
+        <translation>eindigt %1 (ingetrokken)</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>from %1 until %2</source>
+        <translation>van %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>from %1 without end date</source>
+        <translation>vanaf %1 zonder einddatum</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>uur per week</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation>opnieuw kijken op %1</translation>
+    </message>
+    <message>
+        <source>minutes a week</source>
+        <translation>minuten per week</translation>
+    </message>
+    <message>
+        <source>nights a year</source>
+        <translation>etmalen per jaar</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>stuks</translation>
+    </message>
+    <message>
+        <source>trips a year</source>
+        <translation>ritten per jaar</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>zonder einddatum</translation>
+    </message>
+</context>
+<context>
+    <name>pages</name>
+    <message>
+        <source>Caseload</source>
+        <translation>Caseload</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>Indicaties</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message>
+        <source>%1 of the %2 signs were typed. Fill every group with five.</source>
+        <translation>Er zijn %1 van de %2 tekens getypt. Elke groep heeft er vijf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After wrong attempts one waits: %n second(s) more. Nothing was tried.</source>
+        <translation>
+            <numerusform>Na foute pogingen wacht u even: nog %n seconde. Er is niets geprobeerd.</numerusform>
+            <numerusform>Na foute pogingen wacht u even: nog %n seconden. Er is niets geprobeerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Character %1 of this text (%2) can be neither shown nor printed. Remove it, or type that part again.</source>
+        <translation>Teken %1 van deze tekst (%2) is niet te tonen en niet af te drukken. Haal het weg, of typ dat deel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Choose at least one form in which this can be granted.</source>
+        <translation>Kies minstens één vorm waarin dit kan worden toegekend.</translation>
+    </message>
+    <message>
+        <source>It begins on %1, so it cannot end on %2. Correct one of the two dates.</source>
+        <translation>De periode begint op %1 en kan dus niet eindigen op %2. Verbeter een van de twee datums.</translation>
+    </message>
+    <message>
+        <source>Somebody manages this file already. Ask that person for the role.</source>
+        <translation>Iemand beheert dit bestand al. Vraag die persoon om de rol.</translation>
+    </message>
+    <message>
+        <source>The last day lies before the first, which is %1. Choose a later day.</source>
+        <translation>De laatste dag ligt voor de eerste, en dat is %1. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the passphrase once more.</source>
+        <translation>De twee zijn niet gelijk. Typ de wachtzin nog een keer.</translation>
+    </message>
+    <message>
+        <source>There is a file called %1 in this folder already. Choose another name.</source>
+        <translation>In deze map staat al een bestand met de naam %1. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in group %1. Compare it with the paper.</source>
+        <translation>Er zit een typefout in groep %1. Vergelijk hem met het papier.</translation>
+    </message>
+    <message>
+        <source>This cannot stay empty. Fill it in.</source>
+        <translation>Dit kan niet leeg blijven. Vul het in.</translation>
+    </message>
+    <message>
+        <source>This colleague does not work on files, or not any more. Choose somebody else.</source>
+        <translation>Deze collega werkt niet, of niet meer, aan dossiers. Kies iemand anders.</translation>
+    </message>
+    <message>
+        <source>This is not there any more. Go back to the list and open it again from there.</source>
+        <translation>Dit is er niet meer. Ga terug naar de lijst en open het daar opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is too much of the same. Use some other letters as well.</source>
+        <translation>Dit is te veel van hetzelfde. Gebruik ook wat andere letters.</translation>
+    </message>
+    <message>
+        <source>This key was typed without error, but it is of another file, or a newer one replaced it. Look for another paper.</source>
+        <translation>Deze sleutel is zonder fout getypt, maar hoort bij een ander bestand of is door een nieuwere vervangen. Zoek een ander papier.</translation>
+    </message>
+    <message>
+        <source>This line counts from %1. Choose a day after it; on that very day the line itself is corrected.</source>
+        <translation>Deze regel geldt vanaf %1. Kies een dag daarna; op die dag zelf wordt de regel zelf verbeterd.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file. Look at Caps Lock and type it once more, or use the recovery key.</source>
+        <translation>Deze wachtzin opent het bestand niet. Kijk of Caps Lock aanstaat en typ hem nog een keer, of gebruik de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters and there is room for %2. Shorten it, or put the rest in another field.</source>
+        <translation>Deze tekst heeft %1 tekens en er is ruimte voor %2. Kort de tekst in, of zet de rest in een ander veld.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s), such as four words.</source>
+        <translation>
+            <numerusform>Gebruik minstens %n teken, bijvoorbeeld vier woorden.</numerusform>
+            <numerusform>Gebruik minstens %n tekens, bijvoorbeeld vier woorden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask whoever manages this file.</source>
+        <translation>Uw rol staat dit niet toe. Vraag het aan wie dit bestand beheert.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the list already. Change that one, or choose another name.</source>
+        <translation>“%1” staat al in de lijst. Wijzig die regel, of kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>%1 days ago</source>
+        <translation>%1 dagen geleden</translation>
+    </message>
+    <message>
+        <source>%1 days left</source>
+        <translation>nog %1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 days past</source>
+        <translation>%1 dagen voorbij</translation>
+    </message>
+    <message>
+        <source>%1 have passed</source>
+        <translation>%1 zijn voorbij</translation>
+    </message>
+    <message>
+        <source>%1 or more</source>
+        <translation>%1 of meer</translation>
+    </message>
+    <message>
+        <source>%1 terms end within a week</source>
+        <translation>%1 termijnen eindigen binnen een week</translation>
+    </message>
+    <message>
+        <source>%1 terms have passed</source>
+        <translation>%1 termijnen zijn voorbij</translation>
+    </message>
+    <message>
+        <source>%1 visits today</source>
+        <translation>%1 bezoeken vandaag</translation>
+    </message>
+    <message>
+        <source>1 day past</source>
+        <translation>1 dag voorbij</translation>
+    </message>
+    <message>
+        <source>An answer was asked by %1.</source>
+        <translation>Antwoord gevraagd uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>Application of %1, by %2 at the latest</source>
+        <translation>Aanvraag %1, uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>Belongs to the investigation, of which the six weeks ended on %1.</source>
+        <translation>Hoort bij het onderzoek, waarvan de zes weken op %1 eindigden.</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>Gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Ends on %1.</source>
+        <translation>Eindigt op %1.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Indication</source>
+        <translation>Indicatie</translation>
+    </message>
+    <message>
+        <source>Last conversation %1.</source>
+        <translation>Laatste gesprek %1.</translation>
+    </message>
+    <message>
+        <source>Look again by %1.</source>
+        <translation>Opnieuw kijken uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>Not spoken yet.</source>
+        <translation>Nog geen gesprek gehad.</translation>
+    </message>
+    <message>
+        <source>Report of %1, by %2 at the latest</source>
+        <translation>Melding %1, uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>The six weeks ended on %1. He may now make an application himself.</source>
+        <translation>De zes weken eindigden op %1. Meneer mag nu zelf een aanvraag doen.</translation>
+    </message>
+    <message>
+        <source>The six weeks ended on %1. She may now make an application herself.</source>
+        <translation>De zes weken eindigden op %1. Mevrouw mag nu zelf een aanvraag doen.</translation>
+    </message>
+    <message>
+        <source>The six weeks ended on %1. The application is there already.</source>
+        <translation>De zes weken eindigden op %1. De aanvraag is er al.</translation>
+    </message>
+    <message>
+        <source>The six weeks ended on %1. The resident may now make an application.</source>
+        <translation>De zes weken eindigden op %1. De inwoner mag nu zelf een aanvraag doen.</translation>
+    </message>
+    <message>
+        <source>The two weeks ended on %1. He may now give notice of default.</source>
+        <translation>De twee weken eindigden op %1. Meneer mag de gemeente nu in gebreke stellen.</translation>
+    </message>
+    <message>
+        <source>The two weeks ended on %1. She may now give notice of default.</source>
+        <translation>De twee weken eindigden op %1. Mevrouw mag de gemeente nu in gebreke stellen.</translation>
+    </message>
+    <message>
+        <source>The two weeks ended on %1. The resident may now give notice of default.</source>
+        <translation>De twee weken eindigden op %1. De inwoner mag de gemeente nu in gebreke stellen.</translation>
+    </message>
+    <message>
+        <source>We would look again by %1.</source>
+        <translation>Opnieuw kijken moest uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>Without end date.</source>
+        <translation>Zonder einddatum.</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>afspraak</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aanvraag</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+    <message>
+        <source>client support</source>
+        <translation>cliëntondersteuning</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>bevestiging</translation>
+    </message>
+    <message>
+        <source>decision on application</source>
+        <translation>besluit op aanvraag</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>acht</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>elf</translation>
+    </message>
+    <message>
+        <source>explanation of the pgb</source>
+        <translation>uitleg over het pgb</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>afgerond</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>vijf</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>vier</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identiteit</translation>
+    </message>
+    <message>
+        <source>investigation</source>
+        <translation>onderzoek</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>negen</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>no terms that end within a week</source>
+        <translation>geen termijnen die binnen een week eindigen</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s file</source>
+        <translation>zonder consulent</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>één</translation>
+    </message>
+    <message>
+        <source>one has passed</source>
+        <translation>één is voorbij</translation>
+    </message>
+    <message>
+        <source>one term ends within a week</source>
+        <translation>één termijn eindigt binnen een week</translation>
+    </message>
+    <message>
+        <source>one term has passed</source>
+        <translation>één termijn is voorbij</translation>
+    </message>
+    <message>
+        <source>one visit today</source>
+        <translation>één bezoek vandaag</translation>
+    </message>
+    <message>
+        <source>personal plan</source>
+        <translation>persoonlijk plan</translation>
+    </message>
+    <message>
+        <source>report of findings</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>zeven</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>zes</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>tien</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>drie</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>twaalf</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>twee</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>zonder einddatum</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gisteren</translation>
+    </message>
+</context>
+<context>
+    <name>vocabulary</name>
+    <message>
+        <source>A score lies between 0 and 10. Leave it empty when it was not discussed.</source>
+        <translation>Een cijfer ligt tussen 0 en 10. Laat het leeg als het niet is besproken.</translation>
+    </message>
+    <message>
+        <source>Bodily functions</source>
+        <translation>Lichaamsfuncties</translation>
+    </message>
+    <message>
+        <source>Daily functioning</source>
+        <translation>Dagelijks functioneren</translation>
+    </message>
+    <message>
+        <source>Meaningfulness</source>
+        <translation>Zingeving</translation>
+    </message>
+    <message>
+        <source>Mental wellbeing</source>
+        <translation>Mentaal welbevinden</translation>
+    </message>
+    <message>
+        <source>Participation</source>
+        <translation>Meedoen</translation>
+    </message>
+    <message>
+        <source>Quality of life</source>
+        <translation>Kwaliteit van leven</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile. Look at both and choose; what you typed stays.</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd. Bekijk beide en kies; wat u typte blijft staan.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written. Try again; if it goes on, make a copy of your files and ask your administrator to check the disk.</source>
+        <translation>De schijf kon niet worden gelezen of beschreven. Probeer het opnieuw; blijft het zo, maak dan een kopie van uw bestanden en laat uw beheerder de schijf nakijken.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so this was not saved. Free some space and try again; what you typed stays on the screen.</source>
+        <translation>De schijf is vol, daarom is dit niet bewaard. Maak ruimte vrij en probeer het opnieuw; wat u typte blijft op het scherm staan.</translation>
+    </message>
+    <message>
+        <source>The file could not be brought up to this version. It is as it was before; ask your administrator to look at the log.</source>
+        <translation>Het bestand kon niet worden bijgewerkt naar deze versie. Het is gebleven zoals het was; vraag uw beheerder om in het logboek te kijken.</translation>
+    </message>
+    <message>
+        <source>The file is busy for a moment, perhaps with a copy. Try again in a few seconds.</source>
+        <translation>Het bestand is even bezig, misschien met een kopie. Probeer het over een paar seconden opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and cannot be read. Put back a copy; the damaged file is kept beside it.</source>
+        <translation>Het bestand is beschadigd en kan niet worden gelezen. Zet een kopie terug; het beschadigde bestand blijft ernaast staan.</translation>
+    </message>
+    <message>
+        <source>The file is locked. Unlock it with your passphrase; what you typed is kept.</source>
+        <translation>Het bestand is vergrendeld. Ontgrendel het met uw wachtzin; wat u typte blijft bewaard.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. Check whether it was moved, or put back a copy.</source>
+        <translation>Het bestand is er niet meer. Kijk of het is verplaatst, of zet een kopie terug.</translation>
+    </message>
+    <message>
+        <source>The file with the key slots is damaged. Put back the one from a copy; the records themselves are not harmed.</source>
+        <translation>Het bestand met de sleutels is beschadigd. Zet dat van een kopie terug; de dossiers zelf zijn niet beschadigd.</translation>
+    </message>
+    <message>
+        <source>The file with the key slots is missing, and without it the passphrase cannot be checked. Put it back beside the file; every copy holds one.</source>
+        <translation>Het bestand met de sleutels ontbreekt, en zonder dat bestand kan de wachtzin niet worden gecontroleerd. Zet het terug naast het bestand; bij elke kopie zit er een.</translation>
+    </message>
+    <message>
+        <source>The folder may only be read, so nothing can be saved in it. Ask your administrator for write access, or choose another folder.</source>
+        <translation>In deze map mag alleen worden gelezen, daarom kan er niets worden bewaard. Vraag uw beheerder om schrijfrechten, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The server does not answer. Check the network and try again; what you typed stays on the screen.</source>
+        <translation>De server antwoordt niet. Controleer het netwerk en probeer het opnieuw; wat u typte blijft op het scherm staan.</translation>
+    </message>
+    <message>
+        <source>This file is open in another window of Wmo Desk. Go on there, or close that window first.</source>
+        <translation>Dit bestand is al open in een ander venster van Wmo Desk. Ga daar verder, of sluit dat venster eerst.</translation>
+    </message>
+    <message>
+        <source>This file was made by a newer version of Wmo Desk. Install that version to open it; nothing was changed.</source>
+        <translation>Dit bestand is gemaakt met een nieuwere versie van Wmo Desk. Installeer die versie om het te openen; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to other computers by a synchronising program, which can damage the file. Choose a folder on this computer&apos;s own disk.</source>
+        <translation>Deze map wordt door een synchronisatieprogramma naar andere computers gekopieerd, en dat kan het bestand beschadigen. Kies een map op de eigen schijf van deze computer.</translation>
+    </message>
+    <message>
+        <source>This folder is on the network, where the file can be damaged. Choose a folder on this computer&apos;s own disk.</source>
+        <translation>Deze map staat op het netwerk, waar het bestand beschadigd kan raken. Kies een map op de eigen schijf van deze computer.</translation>
+    </message>
+    <message>
+        <source>This is not possible now.</source>
+        <translation>Dit kan nu niet.</translation>
+    </message>
+    <message>
+        <source>This passphrase does not open the file. Check Caps Lock and try again, or use the recovery key.</source>
+        <translation>Deze wachtzin opent het bestand niet. Controleer Caps Lock en probeer het opnieuw, of gebruik de herstelsleutel.</translation>
+    </message>
+</context>
+<context>
+    <name>waiting list</name>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 u</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 u %2</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Note it on the day itself, or correct the date.</source>
+        <translation>%1 moet nog komen. Noteer het op de dag zelf, of verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>%1 has this AGB code already. Check which of the two is right.</source>
+        <translation>%1 heeft deze AGB-code al. Kijk na welke van de twee klopt.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%3 cannot take it on</source>
+        <translation>%3 kan het niet aannemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An AGB code has eight digits. Check it.</source>
+        <translation>Een AGB-code heeft acht cijfers. Kijk de code na.</translation>
+    </message>
+    <message>
+        <source>An exception has a reason that everybody may read. Write it here.</source>
+        <translation>Een uitzondering heeft een reden die iedereen mag lezen. Schrijf die hier.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>Cat.</source>
+        <translation>Cat.</translation>
+    </message>
+    <message>
+        <source>Category A needs at least one criterion. Tick what applies, or choose B.</source>
+        <translation>Categorie A vraagt minstens één criterium. Kruis aan wat geldt, of kies B.</translation>
+    </message>
+    <message>
+        <source>Change the category</source>
+        <translation>Categorie wijzigen</translation>
+    </message>
+    <message>
+        <source>Choose who decided on this exception.</source>
+        <translation>Kies wie over deze uitzondering besloot.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>End the exception</source>
+        <translation>Uitzondering beëindigen</translation>
+    </message>
+    <message>
+        <source>Exception</source>
+        <translation>Uitzondering</translation>
+    </message>
+    <message>
+        <source>Fill in on which day a personal budget was offered.</source>
+        <translation>Vul in op welke dag een pgb is aangeboden.</translation>
+    </message>
+    <message>
+        <source>Fill in on which day the budget was declined; that is on or after the day of the offer.</source>
+        <translation>Vul in op welke dag van het pgb is afgezien; dat is op of na de dag van het aanbod.</translation>
+    </message>
+    <message>
+        <source>Indicated</source>
+        <translation>Indicatie</translation>
+    </message>
+    <message>
+        <source>Indication ended</source>
+        <translation>Indicatie beëindigd</translation>
+    </message>
+    <message>
+        <source>Make an exception</source>
+        <translation>Uitzondering maken</translation>
+    </message>
+    <message>
+        <source>Make the exception</source>
+        <translation>Uitzondering maken</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Antwoord noteren</translation>
+    </message>
+    <message>
+        <source>Note the begin</source>
+        <translation>Begin noteren</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Aanbieden</translation>
+    </message>
+    <message>
+        <source>Offer to a provider</source>
+        <translation>Aanbieden aan een aanbieder</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Aangeboden</translation>
+    </message>
+    <message>
+        <source>Only help in kind waits here, and this one is granted as: %1. Change the form of the indication first if that is not right.</source>
+        <translation>Alleen zorg in natura wacht hier, en deze is toegekend als: %1. Wijzig eerst de vorm van de indicatie als dat niet klopt.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauzeren</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Gepauzeerd</translation>
+    </message>
+    <message>
+        <source>Per week</source>
+        <translation>Per week</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Place %1, category %2: %3</source>
+        <translation>Plaats %1, categorie %2: %3</translation>
+    </message>
+    <message>
+        <source>Room is a number of hours per week, 0 when there is none.</source>
+        <translation>Ruimte is een aantal uren per week, 0 als er geen is.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this is urgent; the resident may read it.</source>
+        <translation>Schrijf kort waarom dit dringend is; de inwoner mag het lezen.</translation>
+    </message>
+    <message>
+        <source>Somebody else is first for this provider. Write why this resident is offered before.</source>
+        <translation>Voor deze aanbieder staat iemand anders vooraan. Schrijf waarom deze inwoner eerder wordt aangeboden.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>The central list is for household help alone. Choose an indication for household help.</source>
+        <translation>De centrale lijst is alleen voor hulp bij het huishouden. Kies een indicatie voor hulp bij het huishouden.</translation>
+    </message>
+    <message>
+        <source>The date stays, so the place does as well.</source>
+        <translation>De datum blijft, dus de plaats ook.</translation>
+    </message>
+    <message>
+        <source>The help begins</source>
+        <translation>De hulp begint</translation>
+    </message>
+    <message>
+        <source>The indication date counts again.</source>
+        <translation>De indicatiedatum telt weer.</translation>
+    </message>
+    <message>
+        <source>The provider cannot take it on</source>
+        <translation>De aanbieder kan het niet aannemen</translation>
+    </message>
+    <message>
+        <source>The resident declines</source>
+        <translation>De inwoner wil niet</translation>
+    </message>
+    <message>
+        <source>The resident goes off the list. You can put the place back, with its date.</source>
+        <translation>De inwoner gaat van de lijst. U kunt de plaats terugzetten, met de datum.</translation>
+    </message>
+    <message>
+        <source>The resident waits for this help in kind. Take the place off the waiting list first.</source>
+        <translation>De inwoner wacht op deze hulp in natura. Haal eerst de plaats van de wachtlijst.</translation>
+    </message>
+    <message>
+        <source>The resident waits on at the same place.</source>
+        <translation>De inwoner wacht verder op dezelfde plaats.</translation>
+    </message>
+    <message>
+        <source>This indication begins later. Put the resident on the list from its first day on.</source>
+        <translation>Deze indicatie begint later. Plaats de inwoner vanaf de eerste dag op de lijst.</translation>
+    </message>
+    <message>
+        <source>This indication does not run any more. Grant a new one first.</source>
+        <translation>Deze indicatie loopt niet meer. Ken eerst een nieuwe toe.</translation>
+    </message>
+    <message>
+        <source>This place is “%1” now, so it cannot become “%2”. Somebody may have changed it meanwhile; look at its course.</source>
+        <translation>Deze plaats is nu ‘%1’ en kan niet ‘%2’ worden. Misschien heeft iemand het intussen gewijzigd; kijk in het verloop.</translation>
+    </message>
+    <message>
+        <source>This provider does not work where the resident lives. Choose another provider, or change its areas.</source>
+        <translation>Deze aanbieder werkt niet waar de inwoner woont. Kies een andere aanbieder, of wijzig waar deze werkt.</translation>
+    </message>
+    <message>
+        <source>This provider has stopped and takes nobody on. Choose another one.</source>
+        <translation>Deze aanbieder is gestopt en neemt niemand aan. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>This resident is not on the list now (%1). Put the place back first.</source>
+        <translation>Deze inwoner staat nu niet op de lijst (%1). Zet eerst de plaats terug.</translation>
+    </message>
+    <message>
+        <source>This resident stands on the list already. Look up the place and change it there.</source>
+        <translation>Deze inwoner staat al op de lijst. Zoek de plaats op en wijzig die daar.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Withdraw the offer</source>
+        <translation>Aanbod intrekken</translation>
+    </message>
+    <message>
+        <source>Write why the resident goes off the list, such as: moved, chose a budget.</source>
+        <translation>Schrijf waarom de inwoner van de lijst gaat, zoals: verhuisd, koos een pgb.</translation>
+    </message>
+    <message>
+        <source>You can put the place back, with its date.</source>
+        <translation>U kunt de plaats terugzetten, met de datum.</translation>
+    </message>
+    <message>
+        <source>a provider</source>
+        <translation>een aanbieder</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>door %1</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation>nl</translation>
+    </message>
+    <message>
+        <source>exception ended</source>
+        <translation>uitzondering beëindigd</translation>
+    </message>
+    <message>
+        <source>exception to the order</source>
+        <translation>uitzondering op de volgorde</translation>
+    </message>
+    <message>
+        <source>from %2 to %1, indication date stayed</source>
+        <translation>van %2 naar %1, indicatiedatum bleef</translation>
+    </message>
+    <message>
+        <source>help by %3 begins</source>
+        <translation>hulp van %3 begint</translation>
+    </message>
+    <message>
+        <source>indicated on %1</source>
+        <translation>geïndiceerd op %1</translation>
+    </message>
+    <message>
+        <source>keeps the date</source>
+        <translation>behoudt datum</translation>
+    </message>
+    <message>
+        <source>lives where this provider does not work</source>
+        <translation>woont waar deze aanbieder niet werkt</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>van de lijst</translation>
+    </message>
+    <message>
+        <source>offer to %3 withdrawn</source>
+        <translation>aanbod aan %3 ingetrokken</translation>
+    </message>
+    <message>
+        <source>offered to %3</source>
+        <translation>aangeboden aan %3</translation>
+    </message>
+    <message>
+        <source>offered to a provider already</source>
+        <translation>al aangeboden aan een aanbieder</translation>
+    </message>
+    <message>
+        <source>on the list, category %1</source>
+        <translation>op de lijst, categorie %1</translation>
+    </message>
+    <message>
+        <source>other grounds for category %1</source>
+        <translation>andere gronden voor categorie %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>paused, date stays</source>
+        <translation>gepauzeerd, datum blijft</translation>
+    </message>
+    <message>
+        <source>put back, with the same date</source>
+        <translation>teruggezet, met dezelfde datum</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>opgepakt</translation>
+    </message>
+    <message>
+        <source>the area is not filled in</source>
+        <translation>kern of buurt is niet ingevuld</translation>
+    </message>
+    <message>
+        <source>the indication does not run any more</source>
+        <translation>de indicatie loopt niet meer</translation>
+    </message>
+    <message>
+        <source>the provider could not take it on</source>
+        <translation>de aanbieder kon het niet aannemen</translation>
+    </message>
+    <message>
+        <source>the resident declined</source>
+        <translation>de inwoner wilde niet</translation>
+    </message>
+    <message>
+        <source>the resident declined the help of %3</source>
+        <translation>de inwoner wilde de hulp van %3 niet</translation>
+    </message>
+    <message>
+        <source>to %1, until %2</source>
+        <translation>aan %1, tot %2</translation>
+    </message>
+    <message>
+        <source>waiting again</source>
+        <translation>wacht weer</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand on the municipality&apos;s list any more. Choose from what is shown.</source>
+        <translation>‘%1’ staat niet meer op de lijst van de gemeente. Kies uit wat u ziet.</translation>
+    </message>
+</context>
+</TS>
