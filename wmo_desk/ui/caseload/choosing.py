@@ -81,7 +81,7 @@ class ChoosingModel(TableModel[FileRow]):
     def _with_choice(self, words: str, row: FileRow) -> str:
         if row.client_id not in self._chosen:
             return words
-        return f"{self.tr('chosen')}: {words}"
+        return self.tr("chosen: %1").replace("%1", words)
 
 
 class ChoosingTable(RowTable[FileRow]):

@@ -5,14 +5,16 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wmo_desk.domain.caseload import Phase
 from wmo_desk.services.caseload import SMALL, AreaRow, CaseloadRow, CaseloadView
 from wmo_desk.ui.caseload import words
 from wmo_desk.ui.caseload.load_bar import LoadDelegate
 from wmo_desk.ui.clients.words import in_list
-from wmo_desk.ui.theme.theme import TextStyle
+from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.today.words import full_day
 from wmo_desk.ui.widgets.choices import Segmented
@@ -25,6 +27,8 @@ from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 
 CONSULTANTS: Final = "consultants"
 AREAS: Final = "areas"
+# At 100 %: below this width there is no room for a column for everything.
+_NARROW: Final = 700
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
 
 
@@ -38,6 +42,7 @@ class Overview(QWidget):
         super().__init__(parent)
         style_as(self, ground="page")
         self._room = 0
+        self._is_narrow = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -86,6 +91,7 @@ class Overview(QWidget):
                 words.name_of,
                 sort_key=lambda row: (row.consultant is None, words.name_of(row).casefold()),
                 style=CellStyle.LINK,
+                detail=self._rest,
                 stretch=True,
             ),
             _number(self.tr("Open files"), lambda row: row.open_files),
@@ -96,7 +102,7 @@ class Overview(QWidget):
                 tone=lambda row: Tone.LATE if row.overdue else None,
             ),
             _number(self.tr("Waiting list"), lambda row: row.waiting),
-            _number(self.tr("Look again"), lambda row: row.reviews_due),
+            _number(self.tr("Look again"), lambda row: row.reviews_due, optional=True),
             Column(
                 self.tr("Room"),
                 lambda row: words.room_words(row, self._room),
@@ -168,6 +174,18 @@ class Overview(QWidget):
             PlainLabel(note.replace("%1", str(SMALL)), TextStyle.SECONDARY, colour="muted")
         )
         return both
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < current_theme().px(_NARROW)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.consultants.show_rows(list(self.consultants.table_model.rows))
+
+    def _rest(self, row: CaseloadRow) -> str:
+        """Say below the name what a narrow table has no columns for."""
+        return words.rest(row, self._room) if self._is_narrow else ""
 
     def _room_tone(self, row: CaseloadRow) -> Tone | None:
         return None if row.consultant_id is None else words.room_tone(row, self._room)

@@ -65,17 +65,18 @@ def room_tone(row: CaseloadRow, room: int) -> Tone:
 
 def summary(row: CaseloadRow, room: int) -> str:
     """Say what somebody carries, in one line."""
-    parts = [_open_files(row.open_files)]
-    if row.overdue:
-        parts.append(overdue_words(row.overdue))
+    parts = [_open_files(row.open_files), overdue_words(row.overdue)]
     if row.waiting:
         words = QCoreApplication.translate("caseload", "%1 on the waiting list")
         parts.append(words.replace("%1", str(row.waiting)))
-    if row.reviews_due:
-        words = QCoreApplication.translate("caseload", "%1 to look at again")
-        parts.append(words.replace("%1", str(row.reviews_due)))
-    parts.append(room_words(row, room))
-    return in_list(parts)
+    return in_list((*parts, rest(row, room)))
+
+
+def rest(row: CaseloadRow, room: int) -> str:
+    """Say what is to be looked at again, and how much room there is."""
+    again = QCoreApplication.translate("caseload", "%1 to look at again")
+    due = again.replace("%1", str(row.reviews_due)) if row.reviews_due else ""
+    return in_list((due, room_words(row, room)))
 
 
 def sentence(row: CaseloadRow, room: int) -> str:
