@@ -66,7 +66,7 @@ class Unavailability(StrEnum):
 
 
 class UnavailableError(WmoDeskError):
-    """The environment refuses: disk full, locked, damaged, made by a newer program …
+    """The environment refuses: disk full, locked, damaged, or made by a newer program.
 
     `detail` is a fact for the sentence (a folder, a product, a number of bytes), never contents.
     """

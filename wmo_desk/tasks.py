@@ -130,7 +130,9 @@ class Tasks(QObject):
         future.add_done_callback(lambda done: self._finished.emit((done, owner, then, failed)))
 
     @Slot(object)
-    def _deliver(self, message: tuple[Future[object], QObject, Callable[[Any], object], Failed]) -> None:
+    def _deliver(
+        self, message: tuple[Future[object], QObject, Callable[[Any], object], Failed]
+    ) -> None:
         future, owner, then, failed = message
         self._open -= 1
         if not shiboken6.isValid(owner):

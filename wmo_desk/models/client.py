@@ -13,7 +13,6 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
 from wmo_desk.models.types import by_value
 
-
 # A sort key is compared character by character, also on a server with a language of its own.
 BY_CHARACTER = String(300).with_variant(String(300, collation="C"), "postgresql")
 
