@@ -8,7 +8,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wmo_desk.domain.indications import DeliveryForm, default_end
 from wmo_desk.domain.kinds import ListKind
@@ -22,9 +22,11 @@ from wmo_desk.ui.clients.words import form_name, name_or_unknown, titled
 from wmo_desk.ui.indications import words
 from wmo_desk.ui.indications.actions import REVIEW_MONTHS
 from wmo_desk.ui.indications.explanation import Explained, explain
+from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.waiting_list.action_card import Action
+from wmo_desk.ui.waiting_list.place_panel import empty_layout
 from wmo_desk.ui.waiting_list.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
@@ -74,18 +76,11 @@ class GrantView(QWidget):
         self.header = PageHeader(self.tr("New indication"), " ")
         outer.addWidget(self.header)
         contents = QWidget()
-        style_as(contents, ground="page")
         body = QVBoxLayout(contents)
         body.setContentsMargins(22, 14, 22, 16)
         body.addWidget(AdaptiveColumns(self._build_form(), self._build_side()))
         body.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(contents)
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolled(contents), 1)
 
     def start(self, client_id: UUID) -> None:
         """Begin a new indication for a client, with nothing filled in."""
@@ -177,8 +172,9 @@ class GrantView(QWidget):
 
     def _build_side(self) -> QWidget:
         card = Card(self.tr("What this means"))
-        self._explained = PlainLabel("")
-        card.add(self._explained)
+        self._explained = QVBoxLayout()
+        self._explained.setSpacing(8)
+        card.body.addLayout(self._explained)
         card.add(
             PlainLabel(
                 self.tr("Nothing is granted until you press the button. What was stays findable."),
@@ -375,7 +371,9 @@ class GrantView(QWidget):
                 waits=provision is not None and provision.waits,
             )
         )
-        self._explained.setText("\n".join(lines) or self.tr("Choose a provision of the catalogue."))
+        empty_layout(self._explained)
+        for line in lines or [self.tr("Choose a provision of the catalogue.")]:
+            self._explained.addWidget(PlainLabel(line))
 
     # --- Deciding ---------------------------------------------------------------------------
 

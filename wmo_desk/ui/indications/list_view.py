@@ -7,9 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import clients, indications
@@ -18,7 +16,7 @@ from wmo_desk.services.indications import PAGE, IndicationFilter, IndicationRow
 from wmo_desk.ui.clients.words import name_or_unknown, titled
 from wmo_desk.ui.indications.indication_panel import IndicationPanel
 from wmo_desk.ui.indications.table import indication_model
-from wmo_desk.ui.theme.theme import current_theme
+from wmo_desk.ui.waiting_list.list_and_side import ListAndSide
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.choices import FilterChips
 from wmo_desk.ui.widgets.empty_state import EmptyState
@@ -27,8 +25,6 @@ from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.workspace import Workspace
 
-_SIDE_WIDTH: Final = 340
-_NARROWEST_LIST: Final = 560
 _SOON: Final = timedelta(weeks=8)
 
 
@@ -47,10 +43,6 @@ class IndicationListView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._build_header(outer)
-        body = QVBoxLayout()
-        body.setContentsMargins(22, 12, 22, 16)
-        body.setSpacing(12)
-        outer.addLayout(body, 1)
         self.chips = FilterChips(
             [
                 ("all", self.tr("Also what does not run")),
@@ -62,8 +54,10 @@ class IndicationListView(QWidget):
             name=self.tr("Filter the list"),
         )
         self.chips.changed.connect(self.reload)
-        body.addWidget(self.chips)
-        self._build_columns(body)
+        self._columns = ListAndSide(
+            self.chips, self._build_table(), self._build_panel(), side_width=340
+        )
+        outer.addWidget(self._columns, 1)
 
     @property
     def client_id(self) -> UUID | None:
@@ -121,44 +115,19 @@ class IndicationListView(QWidget):
         self.header.add_action(self.new)
         outer.addWidget(self.header)
 
-    def _build_columns(self, body: QVBoxLayout) -> None:
+    def _build_table(self) -> QWidget:
         model = indication_model(self._workspace.today, with_client=lambda: self._client_id is None)
         self.table: RowTable[IndicationRow] = RowTable(model, name=self.tr("Indications"))
         self._empty = EmptyState(self.tr("Nothing is granted yet"), icon_name="indications")
         self.table.set_empty(self._empty)
-        self.panel = IndicationPanel(self._workspace)
-        self.panel.deciding.connect(self._tone_down)
         self.table.row_chosen.connect(self._choose)
         self.table.row_opened.connect(lambda row: self.panel.dossier_wanted.emit(row.client_id))
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setWidget(self.panel)
-        style_as(self._side.viewport(), ground="clear")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(14)
-        self._columns.addWidget(framed(self.table), 1)
-        self._columns.addWidget(self._side)
-        body.addLayout(self._columns, 1)
-        self._fit()
+        return framed(self.table)
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        theme = current_theme()
-        side = theme.px(_SIDE_WIDTH)
-        beside = self.width() >= side + theme.px(_NARROWEST_LIST)
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
-        self._side.setMinimumWidth(side if beside else 0)
-        self._side.setMaximumWidth(side if beside else 16777215)
-        self._columns.setStretch(1, 0 if beside else 1)
+    def _build_panel(self) -> QWidget:
+        self.panel = IndicationPanel(self._workspace)
+        self.panel.deciding.connect(self._tone_down)
+        return self.panel
 
     # --- Showing ----------------------------------------------------------------------------
 
@@ -211,4 +180,5 @@ class IndicationListView(QWidget):
         """Leave the one primary button to the decision while there is one."""
         kind = ButtonKind.ORDINARY if deciding else ButtonKind.PRIMARY
         style_as(self.new, kind=kind.value)
-        self._side.verticalScrollBar().setValue(0)
+        if deciding:
+            self._columns.show_top_of_panel()

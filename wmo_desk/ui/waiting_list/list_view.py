@@ -7,16 +7,14 @@ from typing import Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.waiting import Category
 from wmo_desk.services.waiting_rows import WaitingRow, exceptions_since, waiting_rows
 from wmo_desk.ui.clients.words import day_words, in_list
-from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
+from wmo_desk.ui.waiting_list.list_and_side import ListAndSide
 from wmo_desk.ui.waiting_list.place_panel import PlacePanel
 from wmo_desk.ui.waiting_list.table import waiting_model
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
@@ -29,8 +27,6 @@ from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.workspace import Workspace
 
 _LONG_DAYS: Final = 90
-_SIDE_WIDTH: Final = 316
-_NARROWEST_LIST: Final = 560
 
 
 class WaitingListView(QWidget):
@@ -53,12 +49,8 @@ class WaitingListView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self._build_header(outer)
-        body = QVBoxLayout()
-        body.setContentsMargins(22, 12, 22, 16)
-        body.setSpacing(12)
-        outer.addLayout(body, 1)
-        self._build_filters(body)
-        self._build_columns(body)
+        self._columns = ListAndSide(self._build_filters(), self._build_table(), self._build_panel())
+        outer.addWidget(self._columns, 1)
 
     @property
     def on(self) -> date:
@@ -107,8 +99,11 @@ class WaitingListView(QWidget):
             self.header.add_action(button)
         outer.addWidget(self.header)
 
-    def _build_filters(self, body: QVBoxLayout) -> None:
-        row = QHBoxLayout()
+    def _build_filters(self) -> QWidget:
+        filters = QWidget()
+        style_as(filters, ground="clear")
+        row = QHBoxLayout(filters)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self.chips = FilterChips(
             [
@@ -126,9 +121,9 @@ class WaitingListView(QWidget):
         self.areas.setMinimumContentsLength(14)
         self.areas.edited.connect(self._area_chosen)
         row.addWidget(self.areas, 0, Qt.AlignmentFlag.AlignTop)
-        body.addLayout(row)
+        return filters
 
-    def _build_columns(self, body: QVBoxLayout) -> None:
+    def _build_table(self) -> QWidget:
         self.table: RowTable[WaitingRow] = RowTable(
             waiting_model(lambda: self.on), name=self.tr("Waiting list")
         )
@@ -140,42 +135,16 @@ class WaitingListView(QWidget):
         self.table.set_empty(self._empty)
         self.table.row_chosen.connect(self._choose)
         self.table.row_opened.connect(lambda row: self.dossier_wanted.emit(row.client_id))
+        return framed(self.table)
+
+    def _build_panel(self) -> QWidget:
         self.panel = PlacePanel(self._workspace)
         self.panel.deed_done.connect(self.deed_done)
         self.panel.dossier_wanted.connect(self.dossier_wanted)
         self.panel.deciding.connect(self._tone_down)
-        self.panel.deciding.connect(self._scroll_up)
-        self._side = QScrollArea()
-        self._side.setWidgetResizable(True)
-        self._side.setFrameShape(QFrame.Shape.NoFrame)
-        self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._side.setWidget(self.panel)
-        style_as(self._side.viewport(), ground="clear")
-        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._columns.setSpacing(14)
-        self._columns.addWidget(framed(self.table), 1)
-        self._columns.addWidget(self._side)
-        body.addLayout(self._columns, 1)
-        self._fit()
+        return self.panel
 
     # --- Showing ----------------------------------------------------------------------------
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        theme = current_theme()
-        side = theme.px(_SIDE_WIDTH)
-        beside = self.width() >= side + theme.px(_NARROWEST_LIST)
-        self._columns.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
-        self._side.setFixedWidth(side) if beside else self._side.setMaximumWidth(16777215)
-        self._side.setMinimumWidth(side if beside else 0)
-        self._columns.setStretch(1, 0 if beside else 1)
 
     def _show(self, rows: list[WaitingRow]) -> None:
         self._rows = rows
@@ -276,10 +245,8 @@ class WaitingListView(QWidget):
         """Leave the one primary button to the decision while there is one."""
         kind = ButtonKind.ORDINARY if deciding else ButtonKind.PRIMARY
         style_as(self._room_button, kind=kind.value)
-
-    @Slot()
-    def _scroll_up(self) -> None:
-        self._side.verticalScrollBar().setValue(0)
+        if deciding:
+            self._columns.show_top_of_panel()
 
     # --- Another day ------------------------------------------------------------------------
 

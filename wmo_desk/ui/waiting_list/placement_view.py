@@ -14,6 +14,7 @@ from wmo_desk.services.catalogue import ListRow
 from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.clients.words import day_words, extent_words, name_or_unknown, titled
+from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.waiting_list.ground_fields import GroundFields
@@ -52,11 +53,12 @@ class PlacementView(QWidget):
         outer.setSpacing(0)
         self.header = PageHeader(self.tr("Put on the waiting list"), " ")
         outer.addWidget(self.header)
-        body = QVBoxLayout()
+        contents = QWidget()
+        body = QVBoxLayout(contents)
         body.setContentsMargins(22, 14, 22, 16)
-        outer.addLayout(body)
         body.addWidget(AdaptiveColumns(self._build_form(), self._build_facts()))
-        outer.addStretch(1)
+        body.addStretch(1)
+        outer.addWidget(scrolled(contents), 1)
 
     def start(self, indication_id: UUID) -> None:
         """Begin with this indication, with nothing filled in."""

@@ -4,14 +4,15 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wmo_desk.errors import RuleError
 from wmo_desk.services import offers, organisation, providers
 from wmo_desk.services.organisation import AreaRow, MunicipalityRow
 from wmo_desk.services.providers import ProviderRow
 from wmo_desk.ui.clients.words import day_words, in_list
+from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.waiting_list.provider_dialog import ProviderDialog, Region
@@ -52,17 +53,11 @@ class RoomView(QWidget):
         outer.setSpacing(0)
         self._build_header(outer)
         contents = QWidget()
-        style_as(contents, ground="page")
         body = QVBoxLayout(contents)
         body.setContentsMargins(22, 14, 22, 16)
         body.addWidget(AdaptiveColumns(self._build_providers(), self._build_turn(), stretch=(5, 6)))
         body.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(contents)
-        outer.addWidget(area, 1)
+        outer.addWidget(scrolled(contents), 1)
 
     def reload(self) -> None:
         """Read the providers again, and who is first for the chosen one."""
@@ -89,7 +84,7 @@ class RoomView(QWidget):
     def _build_header(self, outer: QVBoxLayout) -> None:
         self.header = PageHeader(
             self.tr("A provider has room"),
-            self.tr("The program shows who is first. You offer; nothing is assigned by itself."),
+            self.tr("You see who is first. Offering is up to you."),
         )
         back = Button(self.tr("Waiting list"), icon_name="back")
         back.clicked.connect(self.back)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -10,8 +11,9 @@ from wmo_desk.services.waiting_rows import WaitingRow
 from wmo_desk.ui.clients.words import day_words
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.waiting_list import words
-from wmo_desk.ui.waiting_list.words import short_day
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+
+_DETAIL: Final = 30
 
 
 def waiting_model(on: Callable[[], date]) -> TableModel[WaitingRow]:
@@ -33,12 +35,12 @@ def waiting_model(on: Callable[[], date]) -> TableModel[WaitingRow]:
         ),
         Column(
             QCoreApplication.translate("waiting list", "Indicated"),
-            lambda row: short_day(row.indication_date, on()),
+            lambda row: words.short_day(row.indication_date, on()),
             sort_key=lambda row: row.indication_date,
         ),
         Column(
             QCoreApplication.translate("waiting list", "Waits"),
-            lambda row: words.days_words(row.days_waiting),
+            lambda row: words.short_days(row.days_waiting),
             sort_key=lambda row: row.days_waiting,
         ),
         Column(
@@ -46,7 +48,7 @@ def waiting_model(on: Callable[[], date]) -> TableModel[WaitingRow]:
             lambda row: row.area or row.municipality,
         ),
         Column(
-            QCoreApplication.translate("waiting list", "Per week"),
+            QCoreApplication.translate("waiting list", "Hours"),
             lambda row: words.hours_words(row.minutes_per_week),
             sort_key=lambda row: row.minutes_per_week,
         ),
@@ -54,8 +56,7 @@ def waiting_model(on: Callable[[], date]) -> TableModel[WaitingRow]:
             QCoreApplication.translate("waiting list", "Status"),
             words.status_words,
             tone=_tone,
-            detail=lambda row: detail_words(row, on()),
-            stretch=True,
+            detail=lambda row: _shortened(detail_words(row, on())),
         ),
     ]
     return TableModel(
@@ -69,7 +70,7 @@ def detail_words(row: WaitingRow, today: date) -> str:
     """Say what belongs to the status: the provider, the reason."""
     if row.status is Status.OFFERED:
         parts = QCoreApplication.translate("waiting list", "to %1, until %2")
-        until = day_words(row.respond_by, today) if row.respond_by is not None else "–"
+        until = words.short_day(row.respond_by, today) if row.respond_by is not None else "–"
         return parts.replace("%1", row.provider or words.somebody()).replace("%2", until)
     if row.status is Status.PAUSED:
         keeps = QCoreApplication.translate("waiting list", "keeps the date")
@@ -104,6 +105,11 @@ def spoken(row: WaitingRow, today: date) -> str:
             detail_words(row, today),
         )
     )
+
+
+def _shortened(text: str) -> str:
+    """Keep a reason from widening the list; beside it stands all of it."""
+    return text if len(text) <= _DETAIL else f"{text[: _DETAIL - 1].rstrip()}…"
 
 
 def _tone(row: WaitingRow) -> Tone | None:

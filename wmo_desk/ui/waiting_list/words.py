@@ -44,6 +44,11 @@ def days_words(days: int) -> str:
     return QCoreApplication.translate("waiting list", "%n day(s)", "", days)
 
 
+def short_days(days: int) -> str:
+    """Write for how many days somebody waits, short enough for a column."""
+    return QCoreApplication.translate("waiting list", "%1 d").replace("%1", str(days))
+
+
 def client_words(row: WaitingRow) -> str:
     """Name somebody who waits, with the short title."""
     return titled(name_or_unknown(row.client), row.gender)
