@@ -272,8 +272,10 @@ class RowTable(QTableView, Generic[RowT]):
         stretched = [n for n in shown if columns[n].stretch]
         room = self.viewport().width() - sum(widths[n] for n in shown)
         if stretched and room < 0:
-            for n in stretched:
-                given = max(min(widths[n], least), widths[n] + room // len(stretched))
+            # The narrowest gives first; what it cannot give, the others do.
+            narrow_first = sorted(stretched, key=lambda n: widths[n])
+            for left, n in zip(range(len(stretched), 0, -1), narrow_first, strict=True):
+                given = max(min(widths[n], least), widths[n] + room // left)
                 room += widths[n] - given
                 widths[n] = given
         elif room > 0 and shown:
