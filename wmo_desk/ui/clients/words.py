@@ -78,8 +78,8 @@ def address_words(street: str, house_number: str, postcode: str, city: str) -> s
 
 
 def phone_words(number: str) -> str:
-    """Write a phone number as people read it."""
-    return format_phone(number)
+    """Write a phone number as people read it; it stays on one line."""
+    return format_phone(number).replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def masked_bsn(bsn: str | None) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Slot
 from typing_extensions import override
 
 from wmo_desk.domain.kinds import Channel, Gender, Interpreter
-from wmo_desk.domain.people import Identity, NameUsage
+from wmo_desk.domain.people import Identity, NameUsage, format_phone
 from wmo_desk.services import clients
 from wmo_desk.services.client_form import FormChoices, form_choices
 from wmo_desk.services.clients import ClientDetails
@@ -169,7 +169,7 @@ class DetailsSection(Section):
     def _build_contact(self) -> None:
         self._card(self.tr("Contact"))
         for name in ("phone", "second_phone"):
-            self.record.line(name, shown=words.phone_words, kept=kept_phone)
+            self.record.line(name, shown=format_phone, kept=kept_phone)
         self.record.line("email")
         self.record.choice("preferred_channel", _options(Channel, words.channel_name))
         self.record.line("language", placeholder=self.tr("Dutch"))

@@ -107,10 +107,9 @@ class FileView(QWidget):
         if key != self._current and self._current:
             self._sections[self._current].flush()
         self._current = key
-        section = self.section(key)
+        self.section(key)
         self.tabs.show_chosen(key)
         self._stack.setCurrentWidget(self._areas[key])
-        section.opened()
 
     def focus_first(self) -> None:
         """Bring the keyboard to where a new file begins."""
@@ -128,8 +127,6 @@ class FileView(QWidget):
             then=self._show,
             latest="dossier",
         )
-        if self._current:
-            self._sections[self._current].opened()
 
     def flush(self) -> None:
         """Write what was typed, now."""

@@ -12,7 +12,7 @@ from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
 
-_PILL_COLUMN: Final = 108
+_PILL_COLUMN: Final = 132
 
 
 def line(

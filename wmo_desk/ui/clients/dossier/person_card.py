@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QWidget
 
+from wmo_desk.domain.people import format_phone
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import clients
 from wmo_desk.services.clients import RelatedPersonRow
@@ -123,7 +124,7 @@ class PersonCard(CollapsibleCard):
         ):
             row.addWidget(self.record.loose_check(name, text))
         form.add_widget(roles)
-        self.record.line("phone", shown=words.phone_words, kept=kept_phone)
+        self.record.line("phone", shown=format_phone, kept=kept_phone)
         self.record.line("email")
         self.record.day("birth_date", in_the_past=True)
         hours = self.record.line("care_hours_per_week", shown=or_empty, kept=kept_number)

@@ -47,9 +47,6 @@ class Section(QWidget):
     def show_view(self, view: DossierView) -> None:
         """Show the dossier as it stands in the file now; typing that is not written yet stays."""
 
-    def opened(self) -> None:
-        """Read what the section alone shows; called when it comes into view."""
-
     def savers(self) -> Iterable[RecordSaver]:
         """Return what writes the fields of this section."""
         return ()
