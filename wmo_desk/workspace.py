@@ -18,7 +18,7 @@ from wmo_desk.database.file import OpenFile
 from wmo_desk.database.unit_of_work import HERE, Actor, UnitOfWork, utc_now
 from wmo_desk.domain.permissions import Permission, allows
 from wmo_desk.domain.subjects import Subject
-from wmo_desk.errors import ConflictError, RuleError, UnavailableError
+from wmo_desk.errors import ConflictError, RuleError, Unavailability, UnavailableError
 from wmo_desk.services import staff
 from wmo_desk.tasks import Progress, Tasks
 
@@ -184,7 +184,11 @@ class Workspace(QObject):
                 log.info("conflict on %d fields", len(error.differences))
                 (conflicted or self.failed.emit)(error)
             case UnavailableError():
-                log.warning("unavailable: %s", error.reason)
+                # A locked file is nobody's trouble: unlocking reads and writes again.
+                closed = error.reason is Unavailability.CLOSED
+                log.log(
+                    logging.INFO if closed else logging.WARNING, "unavailable: %s", error.reason
+                )
                 (unavailable or self.failed.emit)(error)
             case _:
                 log.error("an action failed", exc_info=error)

@@ -22,7 +22,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from wmo_desk import __version__
-from wmo_desk.errors import ConflictError, UnavailableError, WmoDeskError
+from wmo_desk.errors import ConflictError, Unavailability, UnavailableError, WmoDeskError
 from wmo_desk.logs import describe_error
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.vocabulary import sentence
@@ -64,6 +64,9 @@ class Messages(QObject):
     def show_error(self, error: WmoDeskError) -> None:
         """Say in the message bar what was refused or could not be done."""
         if isinstance(error, UnavailableError):
+            if error.reason is Unavailability.CLOSED:
+                # The lock screen says so already, and unlocking tries again.
+                return
             self._bar.error(sentence(error), action=self.tr("Try again"), on_action=self._try_again)
         elif isinstance(error, ConflictError):
             self._bar.warn(sentence(error))

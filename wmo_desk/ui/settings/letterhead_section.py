@@ -67,6 +67,10 @@ class LetterheadSection(Section):
     def flush(self) -> None:
         self._saver.flush()
 
+    def field(self, name: str) -> QWidget:
+        """Return the editor of a field."""
+        return self._form.field(name).editor
+
     def _add_line(self, name: str, label: str) -> None:
         line = AutosaveLineEdit()
         self._form.add(name, label, line)

@@ -157,8 +157,9 @@ class Working(QObject):
         self.lock_screen.take_away()
         self.window.messages.clear()
         self.idle.touch()
-        # What could not be written when the file was locked is tried again.
+        # What could not be written or read while the file was locked is tried again.
         self.window.flush()
+        self.window.reload()
         if self._by_recovery_key:
             PassphraseDialog(self.workspace, needs_present=False, parent=self.window).open()
 
@@ -182,7 +183,13 @@ class Working(QObject):
     def _close(self) -> None:
         self.lock_screen.take_away()
         self.window.hide()
-        self.keeper.before_closing(self._end)
+        # What the pages wrote a moment ago is on its way to the disk and belongs in the copy.
+        self.workspace.tasks.start(
+            lambda: None,
+            owner=self,
+            then=lambda _nothing: self.keeper.before_closing(self._end),
+            failed=lambda _error: self._end(),
+        )
 
     def _end(self) -> None:
         self.let_go()
