@@ -1,4 +1,5 @@
 from datetime import date, time, timedelta
+from functools import partial
 from uuid import UUID
 
 import pytest
@@ -13,6 +14,7 @@ from wmo_desk.domain.permissions import Role
 from wmo_desk.services import clients, conversations, reports
 from wmo_desk.ui.theme.theme import Theme, apply_theme
 from wmo_desk.ui.theme.tokens import Mode
+from wmo_desk.ui.today.lines_card import LinesCard
 from wmo_desk.ui.today.page import TodayPage
 
 TODAY = factories.TODAY
@@ -194,11 +196,16 @@ def test_nothing_is_cut_off_at_double_text_size(
         )
     page = desk.show(TodayPage)
 
-    for card in (page.terms, page.agreements, page.visits):
+    def is_whole(card: LinesCard) -> bool:
         line = card.first_line()
-        assert line is not None
-        assert line.height() >= line.heightForWidth(line.width())
-        assert line.width() <= page.width()
+        return (
+            line is not None
+            and line.height() >= line.heightForWidth(line.width())
+            and line.width() <= page.width()
+        )
+
+    for card in (page.terms, page.agreements, page.visits):
+        desk.qtbot.waitUntil(partial(is_whole, card))
 
 
 def test_text_of_a_record_is_shown_as_typed(desk: Desk, client: UUID) -> None:

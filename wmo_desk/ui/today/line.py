@@ -78,6 +78,9 @@ class Line(QAbstractButton):
         self.text_shown = text
         self._is_first = is_first
         self._mark_width = 0
+        # Layouts ask for the height at the same few widths again and again.
+        self._arranged: dict[int, _Arrangement] = {}
+        self._arranged_for = current_theme()
         self.setProperty(OWN_FOCUS, True)
         self.setAccessibleName(text.sentence)
         self.setAccessibleDescription(text.link)
@@ -100,6 +103,7 @@ class Line(QAbstractButton):
         """Give the mark a column of this width, the same for all lines of a card."""
         if width != self._mark_width:
             self._mark_width = width
+            self._arranged.clear()
             self.updateGeometry()
             self.update()
 
@@ -109,7 +113,7 @@ class Line(QAbstractButton):
 
     @override
     def heightForWidth(self, width: int) -> int:
-        return _Arrangement(self, width).height
+        return self._arrangement(width).height
 
     @override
     def sizeHint(self) -> QSize:
@@ -156,7 +160,7 @@ class Line(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.hover))
             painter.drawRoundedRect(ground, 8, 8)
-        self._paint_words(painter, _Arrangement(self, self.width()))
+        self._paint_words(painter, self._arrangement(self.width()))
 
     def _paint_words(self, painter: QPainter, arranged: "_Arrangement") -> None:
         theme = current_theme()
@@ -185,6 +189,15 @@ class Line(QAbstractButton):
             painter.setFont(theme.font(TextStyle.BODY))
             painter.setPen(QColor(tokens.accent))
             painter.drawText(arranged.link, Qt.AlignmentFlag.AlignVCenter, text.link + _ARROW)
+
+    def _arrangement(self, width: int) -> "_Arrangement":
+        theme = current_theme()
+        if theme != self._arranged_for:
+            self._arranged.clear()
+            self._arranged_for = theme
+        if width not in self._arranged:
+            self._arranged[width] = _Arrangement(self, width)
+        return self._arranged[width]
 
     def link_width(self) -> int:
         """Return how wide the words are that say where the line leads."""

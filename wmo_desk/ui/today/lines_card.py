@@ -131,8 +131,6 @@ class LinesCard(Card):
         line.neighbour_wanted.connect(self._go_on)
         line.installEventFilter(self)
         self._column.addWidget(line)
-        # At once, or it could not take the keyboard before the next turn of the event loop.
-        line.show()
         return line
 
     def _align(self) -> None:
@@ -156,6 +154,8 @@ class LinesCard(Card):
 
     def _go_to(self, position: int) -> None:
         line = self._lines[position]
+        # A new line shows by itself, but only in the next turn of the event loop.
+        line.show()
         line.setFocus(Qt.FocusReason.TabFocusReason)
         _bring_into_view(line)
 

@@ -248,7 +248,8 @@ class TodayPage(QWidget):
         )
         self._first = Button(self.tr("Make the first file"), icon_name="plus")
         self._first.clicked.connect(self._begin_client)
-        self._first.setVisible(self._workspace.may(Permission.EDIT_CLIENT))
+        if not self._workspace.may(Permission.EDIT_CLIENT):
+            self._first.hide()
         nothing.add_action(self._first)
         nothing.hide()
         return nothing
