@@ -49,14 +49,17 @@ class FilesView(QWidget):
         self.header = PageHeader("", " ")
         self.back = Button(self.tr("Caseload"), ButtonKind.QUIET, icon_name="back")
         self.back.clicked.connect(self.back_wanted)
-        self.back.setVisible(has_back)
+        if not has_back:
+            self.back.hide()
         if has_back:
             self.header.add_leading(self.back)
         self.hand_over = Button(self.tr("Hand over to…"), ButtonKind.PRIMARY, icon_name="people")
         self.hand_over.clicked.connect(self._ask)
-        self.hand_over.setVisible(can_hand_over)
+        if not can_hand_over:
+            self.hand_over.hide()
         self.all_files = Button(self.tr("Choose all"))
-        self.all_files.setVisible(can_hand_over)
+        if not can_hand_over:
+            self.all_files.hide()
         if can_hand_over:
             self.header.add_action(self.all_files)
             self.header.add_action(self.hand_over)

@@ -98,7 +98,8 @@ class ClientsPage(QWidget):
         self.new_client = Button(
             self.tr("New client"), ButtonKind.PRIMARY, icon_name="plus", shortcut="Ctrl+N"
         )
-        self.new_client.setVisible(self._workspace.may(Permission.EDIT_CLIENT))
+        if not self._workspace.may(Permission.EDIT_CLIENT):
+            self.new_client.hide()
         self.new_client.clicked.connect(self._make_client)
         self.header.add_action(self.new_client)
         body = QVBoxLayout()

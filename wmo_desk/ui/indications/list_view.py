@@ -111,7 +111,8 @@ class IndicationListView(QWidget):
         self.header.add_leading(self._everybody)
         self.new = Button(self.tr("New indication"), ButtonKind.PRIMARY)
         self.new.clicked.connect(lambda: self.new_wanted.emit(self._client_id))
-        self.new.setVisible(self._workspace.may(Permission.GRANT_INDICATION))
+        if not self._workspace.may(Permission.GRANT_INDICATION):
+            self.new.hide()
         self.header.add_action(self.new)
         outer.addWidget(self.header)
 

@@ -70,7 +70,8 @@ class RestorePage(StepPage):
             self.tr("Passphrase"),
             self.tr("The passphrase that was used when this copy was made."),
         )
-        self.secret.setVisible(not slots_only)
+        if slots_only:
+            self.secret.hide()
         self.secret.submitted.connect(self.decide)
         self.table.row_opened.connect(self._go_on)
         self.add(self.secret)

@@ -94,7 +94,8 @@ class WaitingListView(QWidget):
         self._day_button.clicked.connect(self._choose_day)
         self._room_button = Button(self.tr("A provider has room…"), ButtonKind.PRIMARY)
         self._room_button.clicked.connect(self.room_wanted)
-        self._room_button.setVisible(self._workspace.may(Permission.MANAGE_WAITING_LIST))
+        if not self._workspace.may(Permission.MANAGE_WAITING_LIST):
+            self._room_button.hide()
         for button in (self._back_to_today, self._day_button, self._room_button):
             self.header.add_action(button)
         outer.addWidget(self.header)

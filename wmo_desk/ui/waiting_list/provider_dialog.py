@@ -53,7 +53,8 @@ class ProviderDialog(Dialog):
         self._build_areas(row.municipality_id if row is not None else own_municipality)
         self.add(self.form)
         self.stopped = QCheckBox(self.tr("Takes nobody on any more"))
-        self.stopped.setVisible(row is not None)
+        if row is None:
+            self.stopped.hide()
         self.stopped.setChecked(row is not None and row.is_stopped(workspace.today()))
         self.add(self.stopped)
         self.add_cancel()

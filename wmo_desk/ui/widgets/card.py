@@ -38,7 +38,8 @@ class Card(QFrame):
         self.header = QHBoxLayout()
         self.header.setSpacing(8)
         self._title = PlainLabel(title, TextStyle.HEADING)
-        self._title.setVisible(bool(title))
+        if not title:
+            self._title.hide()
         self.header.addWidget(self._title, 1)
         outer.addLayout(self.header)
         self.body = QVBoxLayout()

@@ -57,7 +57,8 @@ class Dialog(QDialog):
         self._title = PlainLabel(title, TextStyle.TITLE)
         column.addWidget(self._title)
         self._sentence = PlainLabel(sentence)
-        self._sentence.setVisible(bool(sentence))
+        if not sentence:
+            self._sentence.hide()
         column.addWidget(self._sentence)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)

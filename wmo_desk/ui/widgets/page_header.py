@@ -35,13 +35,15 @@ class PageHeader(QFrame):
         self._title_row.setSpacing(10)
         self._title = PlainLabel(title, TextStyle.TITLE)
         self._aside = PlainLabel(aside, TextStyle.BODY, colour="muted", wrap=False)
-        self._aside.setVisible(bool(aside))
+        if not aside:
+            self._aside.hide()
         self._title_row.addWidget(self._title)
         self._title_row.addWidget(self._aside)
         self._title_row.addStretch(1)
         words.addLayout(self._title_row)
         self._subtitle = PlainLabel(subtitle, TextStyle.SECONDARY, colour="muted")
-        self._subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self._subtitle.hide()
         words.addWidget(self._subtitle)
         right = QWidget()
         self._actions = FlowLayout(right, spacing=14)

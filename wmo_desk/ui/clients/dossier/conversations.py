@@ -37,7 +37,8 @@ class ConversationsSection(Section):
         plan = Button(self.tr("Plan an appointment…"), icon_name="calendar")
         plan.clicked.connect(self._plan)
         for button in (begin, plan):
-            button.setVisible(context.workspace.may(Permission.RECORD_CONVERSATION))
+            if not context.workspace.may(Permission.RECORD_CONVERSATION):
+                button.hide()
             top.addWidget(button)
         top.addStretch(1)
         self.column.addLayout(top)

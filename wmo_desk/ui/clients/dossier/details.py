@@ -180,7 +180,8 @@ class DetailsSection(Section):
         self._card(self.tr("Who works on this file"))
         self.consultant = self.record.choice("consultant_id", [])
         self.file_state = FileStateCard(self.context)
-        self.file_state.setVisible(self._new_in is None)
+        if self._new_in is not None:
+            self.file_state.hide()
         self.column.addWidget(self.file_state)
 
     # --- Choices ----------------------------------------------------------------------------

@@ -62,7 +62,8 @@ class FileStateCard(Card):
         self.add(self._words)
         self._button = Button("", ButtonKind.ORDINARY)
         self._button.clicked.connect(self._act)
-        self._button.setVisible(context.workspace.may(Permission.EDIT_CLIENT))
+        if not context.workspace.may(Permission.EDIT_CLIENT):
+            self._button.hide()
         self.add(self._button)
 
     def show_details(self, details: ClientDetails) -> None:

@@ -30,7 +30,8 @@ class PeopleSection(Section):
         top = QHBoxLayout()
         self.add = Button(self.tr("Add somebody"), icon_name="plus")
         self.add.clicked.connect(self._begin)
-        self.add.setVisible(context.workspace.may(Permission.EDIT_CLIENT))
+        if not context.workspace.may(Permission.EDIT_CLIENT):
+            self.add.hide()
         top.addWidget(self.add)
         top.addStretch(1)
         self.column.addLayout(top)

@@ -26,7 +26,8 @@ class ReportsSection(Section):
         top = QHBoxLayout()
         self.add = Button(self.tr("New report"), icon_name="plus")
         self.add.clicked.connect(self.begin)
-        self.add.setVisible(context.workspace.may(Permission.RECORD_REPORT))
+        if not context.workspace.may(Permission.RECORD_REPORT):
+            self.add.hide()
         top.addWidget(self.add)
         top.addStretch(1)
         self.column.addLayout(top)
