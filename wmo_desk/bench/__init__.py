@@ -1,0 +1,1 @@
+"""Measures the speed of the program, each figure beside its floor in the same run."""

@@ -1,0 +1,44 @@
+"""Listen to what a service asks of the database, to ask the same without everything above it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Engine, event
+
+from wmo_desk.database.engine import FileConnection
+
+Statement = tuple[str, Any]
+
+
+@contextmanager
+def overheard(engine: Engine) -> Iterator[list[Statement]]:
+    """Every statement that is run meanwhile, with its parameters as the driver gets them."""
+    heard: list[Statement] = []
+
+    def listen(*given: object) -> None:
+        _connection, _cursor, statement, parameters, *_ = given
+        heard.append((str(statement), parameters))
+
+    event.listen(engine, "before_cursor_execute", listen)
+    try:
+        yield heard
+    finally:
+        event.remove(engine, "before_cursor_execute", listen)
+
+
+def questions_of(engine: Engine, ask: Callable[[], object]) -> list[Statement]:
+    """The queries that `ask` comes down to, without the beginning of its transaction."""
+    with overheard(engine) as heard:
+        ask()
+    return [each for each in heard if each[0].lstrip().upper().startswith(("SELECT", "WITH"))]
+
+
+def repeat(connection: FileConnection, statements: Sequence[Statement]) -> list[list[Any]]:
+    """Ask the same in one snapshot and fetch every value."""
+    connection.execute("BEGIN")
+    found = [
+        connection.execute(statement, parameters).fetchall() for statement, parameters in statements
+    ]
+    connection.execute("COMMIT")
+    return found

@@ -1,0 +1,57 @@
+"""Measure two ways of doing the same, in turns, so that both meet the same disturbance."""
+
+import gc
+from collections.abc import Callable, Iterable, Sequence
+from time import perf_counter
+from typing import TypeVar
+
+T = TypeVar("T")
+
+_WARM_UP = 3
+
+
+def in_turns(
+    subject: Callable[[T], object],
+    floor: Callable[[T], object],
+    inputs: Sequence[T],
+    *,
+    rounds: int,
+) -> tuple[list[float], list[float]]:
+    """Time both for every input, `rounds` times; the first inputs warm both up beforehand."""
+    values: list[float] = []
+    floors: list[float] = []
+    for given in inputs[:_WARM_UP]:
+        subject(given)
+        floor(given)
+    gc.collect()
+    for number in range(rounds):
+        for given in inputs:
+            pair = ((subject, values), (floor, floors))
+            # Whoever comes second finds the processor warmer.
+            for work, times in pair if number % 2 else reversed(pair):
+                times.append(_timed(work, given))
+    return values, floors
+
+
+def in_blocks(
+    subject: Callable[[T], object],
+    floor: Callable[[T], object],
+    inputs: Iterable[Sequence[T]],
+) -> tuple[list[float], list[float]]:
+    """Time a whole block of one and then of the other: a write empties the other's cache.
+
+    The first few of each block warm it up again and do not count.
+    """
+    values: list[float] = []
+    floors: list[float] = []
+    for block in inputs:
+        gc.collect()
+        for work, times in ((subject, values), (floor, floors)):
+            times.extend([_timed(work, given) for given in block][_WARM_UP:])
+    return values, floors
+
+
+def _timed(work: Callable[[T], object], given: T) -> float:
+    begin = perf_counter()
+    work(given)
+    return (perf_counter() - begin) * 1000

@@ -1,0 +1,108 @@
+"""Starting, filling Vandaag and memory: the program in a process of its own, and a bare window."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from time import perf_counter
+from typing import Any, Final
+
+from wmo_desk.bench.figures import Figure, Limit
+
+_BARE: Final = Path(__file__).with_name("bare_window.py")
+_STARTS: Final = 9
+_UNLOCKS: Final = 5
+_LONGEST_SECONDS: Final = 120
+_FLOOR: Final = "a bare PySide6 window, the whole process"
+
+
+def window_figures(folder: Path, passphrase: str, clients: int, home: Path) -> list[Figure]:
+    """Measure starts and a file that is unlocked; `home` keeps the person's settings out of it."""
+    environment = _environment(home)
+    bare: list[float] = []
+    whole: list[float] = []
+    bare_memory: list[float] = []
+    command = [sys.executable, "-m", "wmo_desk", "--data-folder", str(folder)]
+    for number in range(_STARTS + 1):
+        taken, told = _first_paint([sys.executable, str(_BARE)], environment)
+        program, _ = _first_paint([*command, "--report-first-paint"], environment)
+        if number:
+            # The first start finds nothing in the disk's cache.
+            bare.append(taken)
+            whole.append(program)
+            bare_memory += [
+                int(line.split()[1]) / 1024 for line in told if line.startswith("VmRSS:")
+            ]
+    probes = [_probe(folder, passphrase, environment) for _ in range(_UNLOCKS)]
+    memory = [probe["resident_mb"] for probe in probes if probe["resident_mb"] is not None]
+    figures = [
+        Figure(
+            "whole process until the unlock window is on screen",
+            None,
+            whole,
+            bare,
+            Limit(times=1.3),
+            _FLOOR,
+        ),
+        Figure(
+            "right passphrase until Vandaag is filled",
+            clients,
+            [probe["today_ms"] for probe in probes],
+            bare,
+            Limit(times=3),
+            _FLOOR,
+        ),
+    ]
+    if memory and bare_memory:
+        figures.append(
+            Figure(
+                "memory with the file open",
+                clients,
+                memory,
+                bare_memory,
+                Limit(over_floor=120, unit="MB"),
+                "a bare PySide6 window",
+            )
+        )
+    return figures
+
+
+def _first_paint(command: list[str], environment: Mapping[str, str]) -> tuple[float, list[str]]:
+    begin = perf_counter()
+    with subprocess.Popen(  # noqa: S603 - this program and its own script
+        command, stdout=subprocess.PIPE, env=environment, text=True
+    ) as process:
+        if process.stdout is None or not process.stdout.readline().startswith("first paint"):
+            message = f"no window: {command}"
+            raise RuntimeError(message)
+        taken = (perf_counter() - begin) * 1000
+        return taken, process.stdout.read().splitlines()
+
+
+def _probe(folder: Path, passphrase: str, environment: Mapping[str, str]) -> dict[str, Any]:
+    done = subprocess.run(  # noqa: S603 - a module of this program
+        [sys.executable, "-m", "wmo_desk.bench.probe", str(folder)],
+        input=f"{passphrase}\n",
+        capture_output=True,
+        check=True,
+        env=environment,
+        text=True,
+        timeout=_LONGEST_SECONDS,
+    )
+    told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
+    return told
+
+
+def _environment(home: Path) -> dict[str, str]:
+    places = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")
+    environment = {name: value for name, value in os.environ.items() if name not in places}
+    runtime = home / "runtime"
+    runtime.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return {
+        **environment,
+        "HOME": str(home),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "QT_QPA_PLATFORM": environment.get("QT_QPA_PLATFORM", "offscreen"),
+    }
