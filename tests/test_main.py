@@ -1,0 +1,95 @@
+"""The order of starting: little before the first window, everything else behind it."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from wmo_desk import __version__
+from wmo_desk.paths import Folders
+from wmo_desk.settings import Settings
+from wmo_desk.ui.start.application import FILE_NAME, file_to_open
+
+Run = Callable[..., "subprocess.CompletedProcess[str]"]
+
+# What takes long to load and is not needed to ask for a passphrase.
+_HEAVY = ("sqlalchemy", "sqlcipher3", "argon2", "cryptography", "reportlab", "alembic")
+_HEAVY_QT = ("QtSvg", "QtPdf", "QtPrintSupport", "QtNetwork", "QtDBus")
+
+_LOADED_AT_FIRST_PAINT = """
+import sys
+from wmo_desk.main import main
+from wmo_desk.ui.start import application
+application._report = lambda: print(" ".join(sys.modules))
+sys.exit(main(["--data-folder", sys.argv[1], "--report-first-paint"]))
+"""
+
+
+@pytest.fixture
+def run(home: Path) -> Run:
+    def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
+        return subprocess.run(
+            [sys.executable, *arguments],
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=60,
+            env=os.environ | {"HOME": str(home), "QT_QPA_PLATFORM": "offscreen"},
+        )
+
+    return run
+
+
+def test_the_version_is_said_without_windows(run: Run) -> None:
+    done = run("-m", "wmo_desk", "--version")
+
+    assert done.stdout == f"wmo-desk {__version__}\n"
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_the_first_window_loads_little(run: Run, tmp_path: Path, is_there: bool) -> None:
+    if is_there:
+        (tmp_path / FILE_NAME).touch()
+
+    done = run("-c", _LOADED_AT_FIRST_PAINT, str(tmp_path))
+
+    loaded = set(done.stdout.split())
+    assert "wmo_desk.ui.start.window" in loaded, done.stderr
+    assert not {name.split(".")[0] for name in loaded} & set(_HEAVY)
+    assert not {f"PySide6.{name}" for name in _HEAVY_QT} & loaded
+
+
+def test_the_first_paint_is_reported(run: Run, tmp_path: Path) -> None:
+    done = run("-m", "wmo_desk", "--data-folder", str(tmp_path), "--report-first-paint")
+
+    assert done.stdout == "first paint\n"
+    assert done.returncode == 0
+
+
+def test_an_unknown_command_is_refused_as_usage(run: Run) -> None:
+    done = run("-m", "wmo_desk", "onzin")
+
+    assert done.returncode == 2
+    assert "onzin" in done.stderr
+
+
+def test_help_names_the_commands(run: Run) -> None:
+    done = run("-m", "wmo_desk", "--help")
+
+    assert done.returncode == 0
+    assert "verify" in done.stdout
+    assert "--report-first-paint" not in done.stdout
+
+
+def test_the_file_that_was_open_last_is_opened_again(tmp_path: Path) -> None:
+    folders = Folders(tmp_path, tmp_path, tmp_path, tmp_path)
+    elsewhere = tmp_path / "elders" / "x.wmo"
+    settings = Settings(last_file=elsewhere)
+
+    assert file_to_open(folders, settings, keeps_last_file=True) == elsewhere
+    assert file_to_open(folders, settings, keeps_last_file=False) == tmp_path / FILE_NAME
+    assert file_to_open(folders, Settings(), keeps_last_file=True) == tmp_path / FILE_NAME
