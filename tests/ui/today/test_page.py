@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from tests import factories
@@ -216,3 +216,29 @@ def test_text_of_a_record_is_shown_as_typed(desk: Desk, client: UUID) -> None:
 
     assert "<b>Vet</b> & 😀" in page.terms.texts[0].title
     page.grab()
+
+
+class _Window(QMainWindow):
+    """A window that notes what is to be searched."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[str] = []
+
+    def find_anything(self, text: str = "") -> None:
+        self.asked.append(text)
+
+
+def test_the_search_field_leads_to_the_search_of_the_window(desk: Desk, client: UUID) -> None:
+    page = desk.show(TodayPage)
+    window = _Window()
+    window.setCentralWidget(page)
+    window.show()
+
+    QTest.keyClicks(page.search, "ber")
+    desk.qtbot.waitUntil(lambda: window.asked == ["ber"])
+    QTest.mouseClick(page.search, Qt.MouseButton.LeftButton)
+    assert window.asked == ["ber", ""]
+    assert page.search.text() == ""
+    window.takeCentralWidget()
+    desk.pages.append(window)
