@@ -111,6 +111,7 @@ class ClientsPage(QWidget):
         self.search.search_wanted.connect(self._search)
         self.search.stepped.connect(self._step_into_list)
         self.search.entered.connect(self._open_first)
+        self.search.note_answer("")
         body.addWidget(self.search)
         self.filters = FilterRow()
         self.filters.changed.connect(self._filter)
@@ -149,6 +150,7 @@ class ClientsPage(QWidget):
             self._find(typed)
         elif was_searching:
             self.reload()
+            self.search.note_answer("")
 
     def _find(self, typed: str) -> None:
         self._workspace.load(
@@ -174,6 +176,7 @@ class ClientsPage(QWidget):
         )
         self.header.set_subtitle(count)
         announce(self.search, count)
+        self.search.note_answer(typed)
 
     @Slot(int)
     def _step_into_list(self, step: int) -> None:

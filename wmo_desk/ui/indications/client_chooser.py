@@ -58,6 +58,7 @@ class ClientChooser(Dialog):
         self.add_cancel()
         self.add_accept(self.tr("Choose"))
         self.finished.connect(self.deleteLater)
+        self.field.note_answer("")
         self.field.setFocus()
 
     @override
@@ -73,9 +74,13 @@ class ClientChooser(Dialog):
         self._workspace.load(
             partial(find_clients, typed=text, limit=_SHOWN),
             owner=self,
-            then=self.table.show_rows,
+            then=partial(self._show, text),
             latest="find",
         )
+
+    def _show(self, text: str, rows: list[ClientRow]) -> None:
+        self.table.show_rows(rows)
+        self.field.note_answer(text)
 
     @Slot()
     def _go_to_results(self) -> None:

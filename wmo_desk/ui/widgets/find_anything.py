@@ -53,8 +53,6 @@ class FindAnything(QDialog):
         self._search = search
         self._pages = pages
         self._asked = ""
-        self._answered = ""
-        self._is_awaited = False
         self.setWindowTitle(self.tr("Find anything"))
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -116,7 +114,6 @@ class FindAnything(QDialog):
     @Slot(str)
     def _ask(self, text: str) -> None:
         self._asked = text
-        self._is_awaited = False
         if self._search is None or not text:
             self._deliver(text, [])
             return
@@ -126,7 +123,6 @@ class FindAnything(QDialog):
         # The answer may come after this was closed.
         if not isValid(self) or text != self._asked:
             return
-        self._answered = text
         wanted = text.casefold()
         pages = [page for page in self._pages if wanted in page.title.casefold()]
         rows = [*found, *pages]
@@ -139,8 +135,7 @@ class FindAnything(QDialog):
         )
         if text:
             announce(self, words if not rows else self.tr("%1 found").replace("%1", f"{len(rows)}"))
-        if self._is_awaited:
-            self._open_current()
+        self._field.note_answer(text)
 
     @Slot(int)
     def _step(self, step: int) -> None:
@@ -153,10 +148,7 @@ class FindAnything(QDialog):
 
     @Slot()
     def _open_current(self) -> None:
-        # Who types on quickly does not mean what was found for the letters before.
-        self._is_awaited = self._answered != self._asked
-        if not self._is_awaited:
-            self._choose(self._results.chosen_row())
+        self._choose(self._results.chosen_row())
 
     @Slot(object)
     def _choose(self, found: Found | None) -> None:

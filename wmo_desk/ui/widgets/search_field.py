@@ -21,6 +21,9 @@ class SearchField(QLineEdit):
 
     `results_wanted` asks to go to the results (Down or Enter). Who keeps the keyboard in the field
     uses `stepped` (1 for Down, -1 for Up) and `entered` in its place.
+
+    Who tells with `note_answer` what is shown gets `entered` for what was typed, not for an answer
+    to less of it: a fast typist presses Enter before the last question is asked.
     """
 
     search_wanted = Signal(str)
@@ -43,6 +46,8 @@ class SearchField(QLineEdit):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE_MILLISECONDS)
         self._timer.timeout.connect(self._ask)
+        self._answered: str | None = None
+        self._is_awaited = False
         self.textChanged.connect(self._typed)
         self._fit()
 
@@ -56,12 +61,23 @@ class SearchField(QLineEdit):
             if event.key() == Qt.Key.Key_Down:
                 self.stepped.emit(1)
             else:
-                self.entered.emit()
+                self._enter()
             self.results_wanted.emit()
         elif event.key() == Qt.Key.Key_Up:
             self.stepped.emit(-1)
         else:
             super().keyPressEvent(event)
+
+    def note_answer(self, text: str) -> None:
+        """Note that what was found for this text is shown now."""
+        self._answered = text
+        if self._is_awaited:
+            self._enter()
+
+    def _enter(self) -> None:
+        self._is_awaited = self._answered not in {None, self.text().strip()}
+        if not self._is_awaited:
+            self.entered.emit()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -93,6 +109,7 @@ class SearchField(QLineEdit):
     @Slot(str)
     def _typed(self, text: str) -> None:
         self._hint.setVisible(not text and self._has_room())
+        self._is_awaited = False
         self._timer.start()
 
     def _has_room(self) -> bool:
