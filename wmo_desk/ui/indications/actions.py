@@ -13,6 +13,7 @@ from wmo_desk.services import indications
 from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.indications.words import ground_name
 from wmo_desk.ui.waiting_list.action_card import Action, ActionCard
+from wmo_desk.ui.waiting_list.day_field import add_day, is_understood
 from wmo_desk.ui.waiting_list.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.date_edit import DateEdit
@@ -39,15 +40,18 @@ class ReviewCard(ActionCard):
         self.day = DateEdit(today=workspace.today, required=self._is_needed)
         proposed = add_months(workspace.today(), REVIEW_MONTHS)
         self.day.set_date(proposed if row.end is None else min(proposed, row.end))
-        field = self.form.add(
-            "next_review", self.tr("Look again on"), self.day, optional=not self._is_needed
+        add_day(
+            self.form,
+            "next_review",
+            self.tr("Look again on"),
+            self.day,
+            optional=not self._is_needed,
         )
-        self.day.refused.connect(field.set_error)
         self.setFocusProxy(self.day)
 
     @override
     def action(self) -> Action | None:
-        if not self.day.take_over():
+        if not is_understood(self.form, "next_review"):
             return None
         return partial(
             indications.keep_after_review,
@@ -73,13 +77,13 @@ class WithdrawCard(ActionCard):
         self._indication_id = row.id
         self.day = DateEdit(today=workspace.today, required=True)
         self.day.set_date(max(workspace.today(), row.start))
-        day = self.form.add(
+        add_day(
+            self.form,
             "withdrawn_from",
             self.tr("From"),
             self.day,
             help_text=self.tr("The first day on which it does not count."),
         )
-        self.day.refused.connect(day.set_error)
         self.ground = AutosaveChoice([(ground, ground_name(ground)) for ground in WithdrawalGround])
         self.form.add("withdrawal_ground", self.tr("Ground (art. 2.3.10 Wmo)"), self.ground)
         self.reason = ReasonEdit()
@@ -88,7 +92,7 @@ class WithdrawCard(ActionCard):
 
     @override
     def action(self) -> Action | None:
-        if not self.day.take_over() or (day := self.day.value()) is None:
+        if not is_understood(self.form, "withdrawn_from") or (day := self.day.value()) is None:
             return None
         ground = self.ground.value()
         if not isinstance(ground, WithdrawalGround):

@@ -26,6 +26,7 @@ from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.waiting_list.action_card import Action
+from wmo_desk.ui.waiting_list.day_field import add_day, is_understood
 from wmo_desk.ui.waiting_list.place_panel import empty_layout
 from wmo_desk.ui.waiting_list.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
@@ -135,18 +136,17 @@ class GrantView(QWidget):
         self.extent.valueChanged.connect(self._explain)
         self.form.add("extent", self.tr("How much"), self.extent)
         self.granted_on = DateEdit(today=self._workspace.today, required=True)
-        granted = self.form.add(
+        add_day(
+            self.form,
             "granted_on",
             self.tr("Date of the decision"),
             self.granted_on,
             help_text=self.tr("It counts for the order of the waiting list."),
         )
-        self.granted_on.refused.connect(granted.set_error)
 
     def _build_days(self) -> None:
         self.first_day = DateEdit(today=self._workspace.today, required=True)
-        start = self.form.add("start", self.tr("From"), self.first_day)
-        self.first_day.refused.connect(start.set_error)
+        add_day(self.form, "start", self.tr("From"), self.first_day)
         self.first_day.date_changed.connect(self._propose)
         self.has_end = Segmented(
             [(True, self.tr("Until a date")), (False, self.tr("Without end date"))],
@@ -155,8 +155,7 @@ class GrantView(QWidget):
         self.has_end.edited.connect(self._end_chosen)
         self.form.add("has_end", self.tr("End"), self.has_end)
         self.last_day = DateEdit(today=self._workspace.today, required=True)
-        end = self.form.add("end", self.tr("Until and including"), self.last_day)
-        self.last_day.refused.connect(end.set_error)
+        add_day(self.form, "end", self.tr("Until and including"), self.last_day)
         self.last_day.date_changed.connect(self._explain)
 
     def _build_open_end(self) -> None:
@@ -164,8 +163,7 @@ class GrantView(QWidget):
         self.target_group.edited.connect(lambda _value: self.target_group.autosave.mark_saved())
         self.form.add("target_group", self.tr("Target group"), self.target_group, span=0)
         self.next_review = DateEdit(today=self._workspace.today)
-        review = self.form.add("next_review", self.tr("Look again on"), self.next_review)
-        self.next_review.refused.connect(review.set_error)
+        add_day(self.form, "next_review", self.tr("Look again on"), self.next_review)
         self.next_review.date_changed.connect(self._explain)
         self.reason = ReasonEdit()
         self.form.add("reason", self.tr("Reason"), self.reason, span=0)
@@ -391,11 +389,11 @@ class GrantView(QWidget):
         if _as_form(self.delivery.value()) is None:
             self.form.show_error("form", self.tr("Choose in which form it is granted."))
             return False
-        dates = [self.granted_on, self.first_day, self.next_review]
+        names = ["granted_on", "start", "next_review"]
         if not self._is_open_ended():
-            dates.append(self.last_day)
+            names.append("end")
         # Each says what is wrong with it, not only the first.
-        understood = [field.take_over() for field in dates]
+        understood = [is_understood(self.form, name) for name in names]
         return all(understood)
 
     @Slot()

@@ -247,6 +247,8 @@ class IndicationPanel(QWidget):
         card = make(self._workspace, row)
         self._decision = card
         self._column.insertWidget(0, card)
+        # A layout shows its new widgets later; the keyboard cannot go there before.
+        card.show()
         self._buttons.setEnabled(False)
         card.done.connect(self._decided_now)
         card.closed.connect(self._close_decision)

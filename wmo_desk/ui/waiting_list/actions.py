@@ -13,6 +13,7 @@ from wmo_desk.services.providers import ProviderRow
 from wmo_desk.services.staff import StaffRow
 from wmo_desk.services.waiting_rows import PlaceDetails
 from wmo_desk.ui.waiting_list.action_card import Action, ActionCard
+from wmo_desk.ui.waiting_list.day_field import add_day, is_understood
 from wmo_desk.ui.waiting_list.ground_fields import GroundFields
 from wmo_desk.ui.waiting_list.reason_edit import ReasonEdit
 from wmo_desk.ui.waiting_list.words import hours_words
@@ -106,13 +107,13 @@ class ExceptionCard(ActionCard):
         )
         self._entry_id = details.id
         self.day = DateEdit(today=workspace.today, required=True)
-        day = self.form.add(
+        add_day(
+            self.form,
             "ranked_on",
             self.tr("Date that counts"),
             self.day,
             help_text=self.tr("In place of the indication date; the category stays."),
         )
-        self.day.refused.connect(day.set_error)
         self.reason = ReasonEdit()
         self.form.add("exception_reason", self.tr("Reason"), self.reason)
         self.who = AutosaveChoice([(person.id, person.name) for person in colleagues])
@@ -122,7 +123,7 @@ class ExceptionCard(ActionCard):
 
     @override
     def action(self) -> Action | None:
-        if not self.day.take_over() or (ranked_on := self.day.value()) is None:
+        if not is_understood(self.form, "ranked_on") or (ranked_on := self.day.value()) is None:
             return None
         who = self.who.value()
         return partial(
@@ -186,13 +187,12 @@ class TakeUpCard(ActionCard):
         self._entry_id = entry_id
         self.day = DateEdit(today=workspace.today, required=True)
         self.day.set_date(workspace.today())
-        day = self.form.add("started_on", self.tr("First day of the help"), self.day)
-        self.day.refused.connect(day.set_error)
+        add_day(self.form, "started_on", self.tr("First day of the help"), self.day)
         self.setFocusProxy(self.day)
 
     @override
     def action(self) -> Action | None:
-        if not self.day.take_over() or (started_on := self.day.value()) is None:
+        if not is_understood(self.form, "started_on") or (started_on := self.day.value()) is None:
             return None
         return partial(offers.take_up, entry_id=self._entry_id, started_on=started_on)
 

@@ -11,6 +11,7 @@ from wmo_desk.domain.waiting import Category
 from wmo_desk.errors import RuleError
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.waiting_list.check_line import CheckLine
+from wmo_desk.ui.waiting_list.day_field import add_day, is_understood
 from wmo_desk.ui.waiting_list.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.date_edit import DateEdit
@@ -82,7 +83,10 @@ class GroundFields(QWidget):
         """Read the dates that were typed; False when one is not understood."""
         if self.category is not Category.B:
             return True
-        return self._offered.take_over() and self._declined.take_over()
+        understood = [
+            is_understood(self.form, name) for name in ("pgb_offered_on", "pgb_declined_on")
+        ]
+        return all(understood)
 
     def values(self) -> dict[str, Any]:
         """Return what the service asks for; call `take_over` first."""
@@ -127,10 +131,8 @@ class GroundFields(QWidget):
     def _build_budget(self, workspace: Workspace) -> None:
         self._offered = DateEdit(today=workspace.today)
         self._declined = DateEdit(today=workspace.today)
-        offered = self.form.add("pgb_offered_on", self.tr("Budget (pgb) offered on"), self._offered)
-        declined = self.form.add("pgb_declined_on", self.tr("Budget declined on"), self._declined)
-        self._offered.refused.connect(offered.set_error)
-        self._declined.refused.connect(declined.set_error)
+        add_day(self.form, "pgb_offered_on", self.tr("Budget (pgb) offered on"), self._offered)
+        add_day(self.form, "pgb_declined_on", self.tr("Budget declined on"), self._declined)
 
     @Slot(object)
     def _chosen(self, _value: object) -> None:

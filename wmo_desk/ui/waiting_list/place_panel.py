@@ -339,6 +339,8 @@ class PlacePanel(QWidget):
         self._came_from = self.focusWidget()
         self._decision = card
         self._column.insertWidget(0, card)
+        # A layout shows its new widgets later; the keyboard cannot go there before.
+        card.show()
         self._buttons.setEnabled(False)
         card.done.connect(self._decided_now)
         card.closed.connect(self._close_decision)

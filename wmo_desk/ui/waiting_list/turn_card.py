@@ -282,6 +282,8 @@ class TurnCard(QWidget):
         self._close_decision()
         self._decision = card
         self._column.insertWidget(0, card)
+        # A layout shows its new widgets later; the keyboard cannot go there before.
+        card.show()
         style_as(self.offer, kind=ButtonKind.ORDINARY.value)
         card.done.connect(self._decided)
         card.closed.connect(self._close_decision)
