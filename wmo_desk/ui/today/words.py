@@ -302,20 +302,12 @@ def _runsuntil_words(line: TermLine, on: date) -> str:
 
 
 def _what_follows(line: TermLine, on: date) -> str:
-    """Say which term has passed and what the resident may do now (art. 2.3.2 lid 9, Awb 4:17)."""
+    """Say which term has passed and what the resident may do now (art. 2.3.2 lid 9)."""
     gender = line.person.gender
     if line.step.key is StepKey.DECISION:
-        words = {
-            Gender.FEMALE: QCoreApplication.translate(
-                "today", "The two weeks ended on %1. She may now give notice of default."
-            ),
-            Gender.MALE: QCoreApplication.translate(
-                "today", "The two weeks ended on %1. He may now give notice of default."
-            ),
-            Gender.UNKNOWN: QCoreApplication.translate(
-                "today", "The two weeks ended on %1. The resident may now give notice of default."
-            ),
-        }[gender]
+        words = QCoreApplication.translate(
+            "today", "The two weeks for the decision ended on %1. Decide first of all."
+        )
     elif line.application_on is not None:
         words = QCoreApplication.translate(
             "today", "The six weeks ended on %1. The application is there already."
