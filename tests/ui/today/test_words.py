@@ -93,7 +93,7 @@ def test_a_passed_term_says_what_the_resident_may_do_now() -> None:
     )
 
     decision = words.term_line(_term(-2, StepKey.DECISION), TODAY)
-    assert decision.detail.endswith("He may now give notice of default.")
+    assert decision.detail.endswith("Decide first of all.")
 
 
 def test_a_term_that_runs_says_from_and_until_when() -> None:
