@@ -207,8 +207,11 @@ def _check_presence(path: Path, *, may_be_empty: bool) -> None:
 
 
 def _begin(connection: sa.Connection) -> None:
-    immediate = connection.get_execution_options().get("begin_immediate", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if immediate else "BEGIN")
+    if connection.get_execution_options().get("begin_immediate", False):
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+    else:
+        # Below SQLAlchemy: it takes no lock yet and cannot fail, and every search begins with it.
+        cast("FileConnection", connection.connection.driver_connection).execute("BEGIN")
 
 
 def _while_opening(error: Exception, path: Path) -> UnavailableError:

@@ -6,7 +6,9 @@ begin with what was typed come first, straight from the index of names, so that 
 reads fifty rows and stops (decision: a sorted search over every hit costs ten times as much).
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -43,11 +45,6 @@ _indexed_hits: Final[Select[Any]] = (
     .limit(_READ_AT_MOST)
 )
 
-BY_NAME: Final[ColumnElement[bool]] = and_(
-    Client.sort_name >= bindparam("name_from"), Client.sort_name < bindparam("name_to")
-)
-"""Choose clients by where their name stands in lists; takes what `name_range` gives."""
-
 
 def search_text(client: Client) -> str:
     """Write down, folded, everything this client can be found by."""
@@ -71,54 +68,96 @@ def search_text(client: Client) -> str:
     )
 
 
-def name_range(start: str) -> dict[str, str]:
-    """Between which names (excluding the second) everybody stands whose name begins like this."""
-    return {"name_from": start, "name_to": start + _LAST_CHARACTER}
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which clients to take: a condition with its parameters.
 
-
-def other_name_parts(words: SearchWords) -> Iterator[tuple[str, ColumnElement[bool] | None]]:
-    """Take the first and then the last word for the surname, the others for what follows it.
-
-    Gives the beginning of the surname, and the condition that initials, given names and prefix
-    meet. A name of a list holds all of them, so its index answers both.
+    Choices that differ in their parameters only have the same `kind` and are equal, so that a
+    statement can be made once for all of them.
     """
-    for surname, others in _split(words.names):
-        wanted = [*others, *([words.prefix] if words.prefix else [])]
-        conditions = [
-            or_(*(Client.sort_name.contains(f"{gap}{word}", autoescape=True) for gap in "\t "))
-            for word in wanted
-        ]
-        yield surname, and_(*conditions) if conditions else None
+
+    kind: Hashable
+    condition: Callable[[], ColumnElement[bool]] = field(compare=False)
+    parameters: dict[str, str] = field(compare=False)
 
 
-def _split(names: Sequence[str]) -> Iterator[tuple[str, Sequence[str]]]:
+def choices(words: SearchWords, dialect: str) -> Iterator[Choice]:
+    """Whom to take for what was typed, the best first; what finds enough makes the next needless.
+
+    First whose name on a list begins with all of it, then who has one of the words as surname and
+    the others in initials, given names or prefix, then in whose text something of every group
+    stands.
+    """
+    for start, others in _name_parts(words):
+        parameters = {"name_from": start, "name_to": start + _LAST_CHARACTER}
+        for number, other in enumerate(others):
+            parameters[f"after_tab_{number}"] = _like(f"\t{other}")
+            parameters[f"after_space_{number}"] = _like(f" {other}")
+        count = len(others)
+        yield Choice(("name", count), partial(_in_name, count), parameters)
+    in_text = _in_text(words, dialect)
+    if in_text is not None:
+        yield in_text
+
+
+def _name_parts(words: SearchWords) -> Iterator[tuple[str, Sequence[str]]]:
+    """Give how the surname begins, and the words that stand behind it in the name of a list."""
+    names = words.names
+    prefix = (words.prefix,) if words.prefix else ()
     if names:
         # A surname of several words, or one word.
-        yield " ".join(names), ()
+        yield " ".join(names), prefix
     if len(names) > 1:
-        yield f"{names[0]}\t", names[1:]
-        yield names[-1], names[:-1]
+        yield f"{names[0]}\t", (*names[1:], *prefix)
+        yield names[-1], (*names[:-1], *prefix)
 
 
-def matching(words: SearchWords, dialect: str) -> tuple[Select[Any], dict[str, str]] | None:
-    """Select clients in whose text something of every group stands, with its parameters.
+def _in_name(others: int) -> ColumnElement[bool]:
+    """Choose by surname and, from the same index, by whatever follows it in the name."""
+    return and_(
+        Client.sort_name >= bindparam("name_from"),
+        Client.sort_name < bindparam("name_to"),
+        *(
+            or_(
+                Client.sort_name.like(bindparam(f"after_tab_{number}"), escape="/"),
+                Client.sort_name.like(bindparam(f"after_space_{number}"), escape="/"),
+            )
+            for number in range(others)
+        ),
+    )
 
-    None when every word is too short: one of three characters is needed in each alternative of
-    some group, as shorter ones would read the whole index.
+
+def _in_text(words: SearchWords, dialect: str) -> Choice | None:
+    """Choose by the text of a client; None when every word is too short.
+
+    A word of three characters is needed, as shorter ones would read the whole index.
     """
     indexed = [group for group in words.groups if min(map(len, group)) >= _SHORTEST_INDEXED]
     if not indexed:
         return None
     if dialect == "sqlite":
         query = " AND ".join(f"({' OR '.join(map(_quoted, group))})" for group in indexed)
-        rest = [group for group in words.groups if group not in indexed]
-        hits, parameters = _indexed_hits, {"full_text": query}
-    else:
-        rest = list(words.groups)
-        hits, parameters = _hits.limit(_READ_AT_MOST), {}
+        rest = tuple(group for group in words.groups if group not in indexed)
+        return Choice(
+            ("text", rest), partial(_among_hits, _indexed_hits, rest), {"full_text": query}
+        )
+    hits = _hits.limit(_READ_AT_MOST)
+    return Choice(("text", words.groups), partial(_among_hits, hits, words.groups), {})
+
+
+def _among_hits(
+    hits: Select[*tuple[Any, ...]], rest: Sequence[Sequence[str]]
+) -> ColumnElement[bool]:
     for group in rest:
         hits = hits.where(or_(*(_begins_word(word) for word in group)))
-    return hits, parameters
+    return Client.id.in_(hits)
+
+
+def _like(text: str) -> str:
+    """Give the pattern for a text anywhere; the signs of a pattern stand for themselves."""
+    for sign in "/%_":
+        text = text.replace(sign, f"/{sign}")
+    return f"%{text}%"
 
 
 def _quoted(word: str) -> str:

@@ -30,6 +30,7 @@ _MONTH_NUMBERS: Final = {name: n for n, names in enumerate(_MONTHS, 1) for name 
 _DATE = re.compile(r"(\d{1,2})(?:\s*[-/.]\s*|\s+)(\d{1,2}|[a-z]+)(?:(?:\s*[-/.]\s*|\s+)(\d{1,4}))?")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _NUMBER = re.compile(r"[+\d][\d\s().\-/]*")
+_BEGINS_NUMBER: Final = frozenset("0123456789+")
 _POSTCODE = re.compile(r"\b(\d{4})\s+([a-z]{1,2})\b")
 _HOUSE_NUMBER = re.compile(r"\d{1,5}[a-z]{0,2}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
@@ -54,16 +55,13 @@ def read_search(typed: str) -> SearchWords:
     """Read what was typed so far; without any word in it there are no groups."""
     typed = typed.strip()
     plain = " ".join(typed.casefold().split())
-    numbers = _dates_of(plain) + _numbers_of(plain)
-    if numbers:
-        return SearchWords((), "", (tuple(dict.fromkeys(numbers)),))
+    if plain[:1] in _BEGINS_NUMBER:
+        numbers = _dates_of(plain) + _numbers_of(plain)
+        if numbers:
+            return SearchWords((), "", (tuple(dict.fromkeys(numbers)),))
     prefix, rest = split_prefix(plain)
     prefix = fold(prefix)
-    words = [
-        word
-        for word in _POSTCODE.sub(r"\1\2", _words_in(rest)).split()
-        if any(map(str.isalnum, word))
-    ]
+    words = _words_in(rest)
     groups = list(_groups(words))
     if prefix and groups:
         # Prefix and name stand side by side.
@@ -85,8 +83,12 @@ def words_of_person(
     return fold(" ".join(part for part in parts if part))
 
 
-def _words_in(text: str) -> str:
-    return fold(text.replace(",", " ").replace(".", " "))
+def _words_in(text: str) -> list[str]:
+    folded = fold(text)
+    if folded.isalpha():
+        return [folded]
+    plain = _POSTCODE.sub(r"\1\2", folded.replace(",", " ").replace(".", " "))
+    return [word for word in plain.split() if any(map(str.isalnum, word))]
 
 
 def _dates_of(plain: str) -> list[str]:

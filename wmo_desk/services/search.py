@@ -1,24 +1,21 @@
 """Find anybody as one types."""
 
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Any, Final
-from uuid import UUID
 
 from sqlalchemy import Integer, Select, bindparam
 from sqlalchemy.orm import Session
 
-from wmo_desk.database.search_index import BY_NAME, matching, name_range, other_name_parts
-from wmo_desk.domain.search_words import SearchWords, read_search
+from wmo_desk.database.search_index import Choice, choices
+from wmo_desk.domain.search_words import read_search
 from wmo_desk.models.client import Client
 from wmo_desk.services.clients import ClientRow, row_columns
 
 BEST: Final = 50
 
-# Made once: putting such a statement together costs more than running it.
 _ORDERED: Final = (
     row_columns().order_by(Client.sort_name, Client.id).limit(bindparam("limit", type_=Integer))
 )
-_BY_NAME: Final = _ORDERED.where(BY_NAME)
 
 
 def find_clients(session: Session, typed: str, *, limit: int = BEST) -> list[ClientRow]:
@@ -28,24 +25,21 @@ def find_clients(session: Session, typed: str, *, limit: int = BEST) -> list[Cli
     date, BSN, postcode, street or phone; both in the order of Dutch lists.
     """
     words = read_search(typed)
-    found: dict[UUID, ClientRow] = {}
-    for query, parameters in _queries(words, session.get_bind().dialect.name, limit):
-        for row in session.execute(query, parameters):
-            client = ClientRow._make(row)
-            found.setdefault(client.id, client)
+    if not words.groups:
+        return []
+    connection = session.connection()
+    found: list[ClientRow] = []
+    for choice in choices(words, connection.dialect.name):
+        parameters = {**choice.parameters, "limit": limit}
+        rows = connection.execute(_query(choice), parameters).all()
+        known = {row.id for row in found}
+        found.extend(ClientRow._make(row) for row in rows if not known or row.id not in known)
         if len(found) >= limit:
             break
-    return list(found.values())[:limit]
+    return found[:limit]
 
 
-def _queries(
-    words: SearchWords, dialect: str, limit: int
-) -> Iterator[tuple[Select[Any], dict[str, Any]]]:
-    """The questions to ask one after another, until there are enough answers."""
-    for surname, others in other_name_parts(words):
-        query = _BY_NAME if others is None else _BY_NAME.where(others)
-        yield query, name_range(surname) | {"limit": limit}
-    hits = matching(words, dialect)
-    if hits is not None:
-        chosen, parameters = hits
-        yield _ORDERED.where(Client.id.in_(chosen)), parameters | {"limit": limit}
+# Putting a statement together costs more than running it.
+@lru_cache(maxsize=32)
+def _query(choice: Choice) -> Select[*tuple[Any, ...]]:
+    return _ORDERED.where(choice.condition())
