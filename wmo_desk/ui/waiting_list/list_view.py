@@ -185,7 +185,8 @@ class WaitingListView(QWidget):
 
     @Slot()
     def _filter(self) -> None:
-        shown = [row for row in self._rows if self._passes(row)]
+        filters = self._filters()
+        shown = [row for row in self._rows if all(passes(row) for passes in filters)]
         if self._rows and not shown:
             self._empty.set_text(
                 self.tr("Nobody fits these filters"), self.tr("Switch one off to see more.")
@@ -199,27 +200,33 @@ class WaitingListView(QWidget):
         if self.table.chosen_row() is None:
             self.panel.clear()
 
-    def _passes(self, row: WaitingRow) -> bool:
+    def _filters(self) -> list[Callable[[WaitingRow], bool]]:
+        """What a row must be to be shown, by what is switched on."""
         active = self.chips.active()
-        categories = {key for key in ("a", "b") if key in active}
-        if categories and row.category.value.lower() not in categories:
-            return False
-        if "mine" in active and row.consultant_id != self._workspace.me.id:
-            return False
-        if "long" in active and row.days_waiting <= _LONG_DAYS:
-            return False
+        filters: list[Callable[[WaitingRow], bool]] = []
+        categories = {category for category in Category if category.value.lower() in active}
+        if categories:
+            filters.append(lambda row: row.category in categories)
+        if "mine" in active:
+            me = self._workspace.me.id
+            filters.append(lambda row: row.consultant_id == me)
+        if "long" in active:
+            filters.append(lambda row: row.days_waiting > _LONG_DAYS)
         area = self.areas.value()
         if isinstance(area, tuple):
             kind, name = area
-            return bool(name == (row.municipality if kind == "municipality" else row.area))
-        return True
+            if kind == "municipality":
+                filters.append(lambda row: row.municipality == name)
+            else:
+                filters.append(lambda row: row.area == name)
+        return filters
 
     def _want(self, fits: Callable[[WaitingRow], bool]) -> None:
         row = next((row for row in self._rows if fits(row)), None)
         if row is None:
             self._wanted = fits
             return
-        if not self._passes(row):
+        if not all(passes(row) for passes in self._filters()):
             self.chips.set_active(frozenset())
             self.areas.load(None)
             self._filter()

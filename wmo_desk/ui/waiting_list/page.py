@@ -168,5 +168,6 @@ class WaitingListPage(QWidget):
 
     @Slot(object)
     def _follow(self, changed: frozenset[Subject]) -> None:
-        if changed & self.subjects:
+        # A page that is not seen is read when it is shown again.
+        if changed & self.subjects and self.isVisible():
             self.reload()
