@@ -196,10 +196,14 @@ def upgrade() -> None:
         sa.Column("default_months", sa.Integer(), nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=False),
         sa.Column("valid_until", sa.Date(), nullable=True),
+        sa.Column("origin_id", IDENTIFIER, nullable=True),
         sa.ForeignKeyConstraint(
             ["municipality_id"],
             ["municipality.id"],
             name=op.f("fk_provision_municipality_id_municipality"),
+        ),
+        sa.ForeignKeyConstraint(
+            ["origin_id"], ["provision.id"], name=op.f("fk_provision_origin_id_provision")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_provision")),
     )
