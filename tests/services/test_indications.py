@@ -38,7 +38,7 @@ from wmo_desk.domain.indications import (
 )
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import RecordMissing
-from wmo_desk.services import indications
+from wmo_desk.services import catalogue, indications
 from wmo_desk.services.indications import (
     IndicationFilter,
     changes_of,
@@ -137,6 +137,20 @@ def test_the_same_provision_does_not_overlap(case: Case) -> None:
     with pytest.raises(PgbAndInKindOverlap):
         case.grant(start=date(2026, 12, 31), form=DeliveryForm.PGB)
     case.grant(start=date(2027, 1, 1))
+
+
+def test_a_provision_that_was_worded_anew_is_the_same_help(unit: UnitOfWork, case: Case) -> None:
+    case.grant(end=date(2029, 9, 2))
+    unit.actor = Actor(None, Role.ADMINISTRATOR)
+    anew = case.provision_id
+    for year, name in ((2027, "Hulp in huis"), (2028, "Hulp thuis")):
+        anew = catalogue.change_provision(unit, anew, {"name": name}, valid_from=date(year, 1, 1))
+    unit.actor = Actor(None, Role.TEAM_LEAD)
+
+    with pytest.raises(OverlappingIndication):
+        case.grant(provision_id=anew, start=date(2028, 2, 1), end=date(2031, 1, 31))
+    with pytest.raises(PgbAndInKindOverlap):
+        case.grant(provision_id=anew, form=DeliveryForm.PGB, start=date(2028, 2, 1))
 
 
 def test_a_decision_is_not_taken_tomorrow(case: Case) -> None:

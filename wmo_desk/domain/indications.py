@@ -107,7 +107,11 @@ class Grant:
 
 @dataclass(frozen=True, slots=True)
 class Granted:
-    """An indication as far as it can clash; `code` is the municipality's product code or empty."""
+    """An indication as far as it can clash.
+
+    `provision_id` is the same for all wordings of a provision over the years; `code` is the
+    municipality's product code or empty.
+    """
 
     id: UUID
     provision_id: UUID

@@ -64,7 +64,8 @@ class Provision(Record):
     """A provision of the municipality's catalogue, as it is granted between two dates.
 
     `category` is the product category of iWmo 3.2 (WMO020), `code` the municipality's own product
-    code; `waits` tells that it can stand on the central waiting list.
+    code; `waits` tells that it can stand on the central waiting list. A changed provision is a new
+    line that names the first one as its `origin_id`: to a resident both are the same help.
     """
 
     __tablename__ = "provision"
@@ -82,6 +83,12 @@ class Provision(Record):
     default_months: Mapped[int] = mapped_column(default=36)
     valid_from: Mapped[date]
     valid_until: Mapped[date | None]
+    origin_id: Mapped[UUID | None] = mapped_column(ForeignKey("provision.id"))
+
+    @property
+    def first_id(self) -> UUID:
+        """The line with which this provision began, which may be this one."""
+        return self.origin_id or self.id
 
     @property
     def allowed_forms(self) -> tuple[DeliveryForm, ...]:

@@ -163,7 +163,11 @@ def change_provision(
     if valid_from == provision.valid_from:
         unit.change(provision, values)
         return provision_id
-    follower = Provision(municipality_id=provision.municipality_id, valid_from=valid_from)
+    follower = Provision(
+        municipality_id=provision.municipality_id,
+        valid_from=valid_from,
+        origin_id=provision.first_id,
+    )
     for name in _PROVISION_FIELDS:
         setattr(follower, name, values.get(name, getattr(provision, name)))
     check_validity(valid_from, follower.valid_until)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
@@ -390,7 +390,7 @@ def _check_overlap(
     unit: UnitOfWork, identifier: UUID, client_id: UUID, provision: Provision, grant: Grant
 ) -> None:
     new = Granted(
-        identifier, provision.id, provision.code, grant.form, Period(grant.start, grant.end)
+        identifier, provision.first_id, provision.code, grant.form, Period(grant.start, grant.end)
     )
     check_overlap(new, _granted(unit.session, client_id))
 
@@ -399,7 +399,7 @@ def _granted(session: Session, client_id: UUID) -> list[Granted]:
     query = (
         select(
             Indication.id,
-            Indication.provision_id,
+            func.coalesce(Provision.origin_id, Provision.id).label("first_id"),
             Provision.code,
             Indication.form,
             Indication.start,
@@ -413,7 +413,7 @@ def _granted(session: Session, client_id: UUID) -> list[Granted]:
     for row in session.execute(query):
         period = effective_period(Period(row.start, row.end), row.withdrawn_from)
         if period is not None:
-            granted.append(Granted(row.id, row.provision_id, row.code, row.form, period))
+            granted.append(Granted(row.id, row.first_id, row.code, row.form, period))
     return granted
 
 
