@@ -64,12 +64,14 @@ class Hands(QObject):
 
     @Slot(object)
     def _take(self, question: _Question) -> None:
+        screen.give_focus()
         if not _answered(question):
             self._open.append(question)
             self._again.start()
 
     @Slot()
     def _look(self) -> None:
+        screen.give_focus()
         self._open = [question for question in self._open if not _answered(question)]
         if not self._open:
             self._again.stop()
@@ -77,6 +79,7 @@ class Hands(QObject):
     @Slot(object)
     def _press(self, strokes: Sequence[str | QKeySequence]) -> None:
         for stroke in strokes:
+            screen.give_focus()
             if isinstance(stroke, QKeySequence):
                 keys = stroke[0]  # type: ignore[index]  # the stubs do not know it
                 _click(keys.key(), keys.keyboardModifiers())

@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from wmo_desk.commands.tour import screen
 from wmo_desk.commands.tour.hands import Hands, NotSeenError
@@ -52,21 +52,37 @@ class Person:
         self._hands.ask(lambda: QGuiApplication.clipboard().setText(text))
         self.press("Ctrl+V")
 
-    def go_to(self, name: str, *, key: str = "Tab") -> Focus:
+    def go_to(self, name: str) -> Focus:
         """Press Tab until the keyboard is on what has this name."""
+        return self._walk(lambda here: self._phrases.is_said(here.name, name), name)
+
+    def _walk(self, is_there: Callable[[Focus], bool], name: str) -> Focus:
         passed: list[str] = []
         stops: Counter[int] = Counter()
         for _stop in range(_MOST_STOPS):
             here = self.focus()
-            if self._phrases.is_said(here.name, name):
+            if is_there(here):
                 return here
             stops[here.identity] += 1
             # Once round may not be enough where a page is still being built.
             if stops[here.identity] > 2:
                 break
             passed.append(here.name or f"({here.kind})")
-            self.press(key)
-        raise self._lost(f"no way by {key} to “{name}”; passed: {', '.join(passed[:_SHOWN])}")
+            self.press("Tab")
+        raise self._lost(f"no way by Tab to “{name}”; passed: {', '.join(passed[:_SHOWN])}")
+
+    def open_page(self, title: str) -> None:
+        """Go to a page of the navigation by its name, as with anything else."""
+        words = min(self._phrases.said(title))
+        self.find(words)
+        self.wait(lambda: screen.title().startswith(f"{words} –"), f"the page “{title}”")
+
+    def find(self, words: str) -> None:
+        """Find somebody or something by typing, and open the first that is found."""
+        self.press("Ctrl+K")
+        self.has_focus("Name, birth date, BSN, street, phone, page…")
+        self.type(words)
+        self.press("Return")
 
     def push(self, name: str) -> None:
         """Go to a button and press it."""
@@ -82,12 +98,34 @@ class Person:
     def choose(self, name: str, word: str) -> None:
         """Go to a list that drops down and choose a word out of it."""
         self.go_to(name)
+        # A list is filled when what it offers was read from the file.
+        self.settle()
         self.press("Alt+Down")
         self.wait(lambda: QApplication.activePopupWidget() is not None, f"the list of “{name}”")
         self.press("Home")
         self.go_down_to(word)
         self.press("Return")
         self.wait(lambda: QApplication.activePopupWidget() is None, f"“{word}” chosen")
+
+    def pick(self, name: str, word: str) -> None:
+        """Go to a few words of which one is chosen, and choose one by the arrow keys."""
+        here = self._walk(lambda here: self._phrases.is_said(here.group, name), name)
+        for key in ("Right", "Left"):
+            passed: set[int] = set()
+            while here.identity not in passed and not self._is_word(here, word):
+                passed.add(here.identity)
+                self.press(key)
+                here = self.focus()
+        if not self._is_word(here, word):
+            raise self._lost(f"“{name}” has no “{word}”")
+        if here.value != "on":
+            self.press("Space")
+
+    def _is_word(self, here: Focus, word: str) -> bool:
+        # Behind some words stands how many there are.
+        return self._phrases.is_said(here.name, word) or self._phrases.is_said(
+            here.name, f"{word} *"
+        )
 
     def go_down_to(self, words: str) -> None:
         """Press Down until the row with these words is the current one."""
@@ -120,6 +158,26 @@ class Person:
         """Wait until no text on the screen has these words."""
         self.wait(lambda: not self._seen(words), f"the screen without “{words}”")
 
+    def sees_everything_saved(self) -> None:
+        """Wait until the screen says that what was typed is saved."""
+
+        def is_saved() -> bool:
+            underway = self._seen("Saving…") or self._seen("Not saved")
+            return not underway and bool(self._seen("Saved %1"))
+
+        self.wait(lambda: self._is_quiet() and is_saved(), "“Saved”")
+
+    def save_file(self, file: Path) -> None:
+        """Type where to save in the dialog that asks, and wait until the file is there."""
+        self.wait(
+            lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "a place to save"
+        )
+        self.press("Ctrl+A")
+        self.type(str(file))
+        self.press("Return")
+        self.wait(file.exists, str(file))
+        self.settle()
+
     def can_see(self, words: str) -> bool:
         """Say whether a text on the screen has these words now."""
         return bool(self._hands.ask(lambda: self._seen(words)))
@@ -146,16 +204,10 @@ class Person:
         self.wait(self._is_quiet, "quiet")
 
     def take_picture(self, file: Path, size: QSize) -> None:
-        """Keep what the screen shows as a picture of this size."""
+        """Keep what the screen shows, in a window of this size, as a picture of this size."""
+        self.look(lambda: screen.fit_window(size))
         self.settle()
-
-        def take() -> bool:
-            taken = screen.picture()
-            if taken.size() != size:
-                taken = taken.scaled(size)
-            return taken.save(str(file))
-
-        if not self.look(take):
+        if not self.look(lambda: screen.picture(size).save(str(file))):
             raise self._lost(f"{file} could not be written")
 
     def _seen(self, words: str) -> str:

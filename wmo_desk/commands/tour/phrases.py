@@ -21,7 +21,15 @@ class Phrases:
         self._known = {} if language is Language.ENGLISH else _catalogue(language)
 
     def said(self, source: str) -> frozenset[str]:
-        """Return the ways in which the interface says this, as patterns."""
+        """Return the ways in which the interface says this, as patterns.
+
+        Of "*: score", "Score: *" and "Reports *" the words are looked up.
+        """
+        if source.startswith("*: "):
+            return frozenset(f"*: {words}" for words in self.said(source[3:]))
+        for rest in (": *", " *"):
+            if source.endswith(rest) and source != rest:
+                return frozenset(f"{w}{rest}" for w in self.said(source.removesuffix(rest)))
         known = self._known.get(source, ())
         return frozenset(_pattern(words) for words in known or (source,))
 

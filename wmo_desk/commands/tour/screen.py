@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -32,6 +32,7 @@ class Focus:
     kind: str = ""
     identity: int = 0
     row: str = ""
+    group: str = ""
 
 
 def focus() -> Focus:
@@ -40,8 +41,6 @@ def focus() -> Focus:
     if widget is None:
         return Focus()
     spoken = QAccessible.queryAccessibleInterface(widget)
-    if spoken is None:
-        return Focus(identity=id(widget))
     return Focus(
         # What Qt calls the name of a list that drops down is its value on some platforms.
         name=plain(widget.accessibleName() or spoken.text(QAccessible.Text.Name)),
@@ -50,6 +49,7 @@ def focus() -> Focus:
         kind=type(widget).__name__,
         identity=id(widget),
         row=_current_row(widget),
+        group=_group_of(widget),
     )
 
 
@@ -65,6 +65,17 @@ def focus_widget() -> QWidget | None:
 
 def _popup() -> QWidget | None:
     return QApplication.activePopupWidget()
+
+
+def give_focus() -> None:
+    """Give the keyboard to the window on top when no window has it.
+
+    Where nobody manages windows, a window that closes leaves it to no other.
+    """
+    if QApplication.activeWindow() is None and QApplication.activePopupWidget() is None:
+        on_top = QApplication.activeModalWidget() or _ground()
+        if on_top is not None:
+            on_top.activateWindow()
 
 
 def texts() -> list[str]:
@@ -85,20 +96,33 @@ def title() -> str:
     return "" if window is None else window.windowTitle()
 
 
-def picture() -> QPixmap:
-    """Return what the screen shows, as large as the largest window."""
-    shown = windows()
-    if not shown:
-        return QPixmap()
-    ground = max(shown, key=lambda window: window.width() * window.height())
-    taken = ground.grab()
+def fit_window(size: QSize) -> None:
+    """Give the window that lies below all others this size."""
+    ground = _ground()
+    if ground is not None and ground.size() != size:
+        ground.resize(size)
+
+
+def picture(size: QSize) -> QPixmap:
+    """Return what the windows show, on a ground of this size."""
+    taken = QPixmap(size)
+    taken.fill(QApplication.palette().window().color())
+    ground = _ground()
+    if ground is None:
+        return taken
     painter = QPainter(taken)
-    for window in shown:
-        if window is not ground and _depth(window) >= _depth(ground):
+    for window in windows():
+        if window is ground or _depth(window):
             corner = window.mapToGlobal(QPoint(0, 0)) - ground.mapToGlobal(QPoint(0, 0))
-            painter.drawPixmap(corner, window.grab())
+            shown = window.grab()
+            painter.drawPixmap(QRect(corner, window.size()), shown, shown.rect())
     painter.end()
     return taken
+
+
+def _ground() -> QWidget | None:
+    shown = [window for window in windows() if not _depth(window)]
+    return max(shown, key=lambda window: window.width() * window.height(), default=None)
 
 
 def plain(text: str) -> str:
@@ -164,6 +188,15 @@ def _value_of(widget: QWidget) -> str:
         return widget.displayText()
     if isinstance(widget, QAbstractButton) and widget.isCheckable():
         return "on" if widget.isChecked() else "off"
+    return ""
+
+
+def _group_of(widget: QWidget) -> str:
+    around = widget.parentWidget()
+    while around is not None and not around.isWindow():
+        if around.accessibleName():
+            return plain(around.accessibleName())
+        around = around.parentWidget()
     return ""
 
 

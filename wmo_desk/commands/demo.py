@@ -1,0 +1,98 @@
+"""`wmo-desk demo`: the whole main job through the real windows, with pictures and the PDF."""
+
+import argparse
+import json
+import os
+import sys
+from pathlib import Path
+from typing import Final
+
+from wmo_desk.commands.tour.album import PICTURE_SIZE, Album, StepFailed, clear_former, write_report
+from wmo_desk.commands.tour.person import Person
+from wmo_desk.commands.tour.resident import invented
+from wmo_desk.commands.tour.story import FILE_STEM, SUMMARY, Tour
+from wmo_desk.commands.tour.visit import visit
+from wmo_desk.database.unit_of_work import local_day, utc_now
+from wmo_desk.errors import Unavailability, UnavailableError
+from wmo_desk.paths import Folders
+
+PASSPHRASE: Final = "een rondleiding voor wie kijkt"  # noqa: S105 - of a file of invented people
+PASSPHRASE_FILE: Final = "passphrase.txt"  # noqa: S105 - a name
+_FAILED: Final = 1
+
+
+def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Describe the command."""
+    parser = subparsers.add_parser(
+        "demo", help="the whole main job through the real windows, in invented data"
+    )
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="folder for what is made"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=1, metavar="N", help="another number, another resident"
+    )
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Walk through the program; exit code 1 with a sentence when a step fails."""
+    folder: Path = args.out.expanduser().absolute()
+    _make_ready(folder)
+    _choose_screen(folder)
+    steps = []
+
+    def story(person: Person) -> None:
+        album = Album(person, folder)
+        tour = Tour(
+            person=person,
+            album=album,
+            resident=invented(args.seed),
+            passphrase=PASSPHRASE,
+            folder=folder,
+            today=local_day(utc_now()),
+        )
+        tour.walk()
+        steps.extend(album.steps)
+
+    try:
+        visit(
+            Folders(data=folder, config=_own(folder), log=_own(folder), cache=_own(folder)), story
+        )
+    except StepFailed as error:
+        sys.stderr.write(f"The tour stopped at the step “{error.step}”: {error.reason}\n")
+        return _FAILED
+    file = folder / f"{FILE_STEM}.wmo"
+    write_report(folder, steps, summary=folder / SUMMARY, file=file)
+    return 0
+
+
+def _make_ready(folder: Path) -> None:
+    try:
+        _own(folder).mkdir(parents=True, exist_ok=True)
+        clear_former(folder)
+        (folder / PASSPHRASE_FILE).write_text(f"{PASSPHRASE}\n", encoding="utf-8")
+    except OSError as error:
+        raise UnavailableError(Unavailability.READ_ONLY, str(folder)) from error
+
+
+def _own(folder: Path) -> Path:
+    """Return where the program keeps its settings and its log during the tour."""
+    return folder / "program"
+
+
+def _choose_screen(folder: Path) -> None:
+    """Without a screen draw on one that is not there, as large as that of a laptop."""
+    seen = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    if seen or not sys.platform.startswith("linux"):
+        return
+    laptop = {
+        "name": "laptop",
+        "x": 0,
+        "y": 0,
+        "width": PICTURE_SIZE.width(),
+        "height": PICTURE_SIZE.height(),
+    }
+    file = _own(folder) / "screen.json"
+    file.write_text(json.dumps({"screens": [laptop]}), encoding="utf-8")
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={file}"

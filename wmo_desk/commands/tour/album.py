@@ -1,0 +1,83 @@
+"""What is left of a tour: a picture of each step, and the report that names them."""
+
+import json
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSize
+
+from wmo_desk.commands.tour.person import Person
+
+PICTURE_SIZE: Final = QSize(1366, 768)
+REPORT: Final = "report.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of the tour; `picture` is a whole path, empty when none was taken."""
+
+    name: str
+    seconds: float
+    picture: str
+
+
+class StepFailed(Exception):
+    """A step of the tour did not come to its end."""
+
+    def __init__(self, step: str, reason: str) -> None:
+        super().__init__(f"{step}: {reason}")
+        self.step = step
+        self.reason = reason
+
+
+class Album:
+    """Takes a picture at the end of each step, numbered in their order."""
+
+    def __init__(self, person: Person, folder: Path) -> None:
+        self._person = person
+        self._folder = folder
+        self.steps: list[Step] = []
+
+    @contextmanager
+    def step(self, name: str) -> Iterator[None]:
+        """Do a step; whatever goes wrong in it names the step."""
+        began = time.monotonic()
+        try:
+            yield
+            self._person.settle()
+            seconds = round(time.monotonic() - began, 3)
+            picture = self._folder / f"{len(self.steps) + 1:02}-{name}.png"
+            self._person.take_picture(picture, PICTURE_SIZE)
+        except Exception as error:
+            raise StepFailed(name, f"{type(error).__name__}: {error}") from error
+        self.steps.append(Step(name, seconds, str(picture)))
+
+
+def write_report(folder: Path, steps: list[Step], *, summary: Path, file: Path) -> None:
+    """Write DIR/report.json."""
+    report = {
+        "steps": [asdict(step) for step in steps],
+        "summary_pdf": str(summary),
+        "file": str(file),
+    }
+    text = json.dumps(report, ensure_ascii=False, indent=1)
+    (folder / REPORT).write_text(text + "\n", encoding="utf-8")
+
+
+def clear_former(folder: Path) -> None:
+    """Remove what an earlier tour left in this folder, and nothing else."""
+    report = folder / REPORT
+    if not report.is_file():
+        return
+    former = json.loads(report.read_text("utf-8"))
+    file = Path(former["file"])
+    made = [Path(step["picture"]) for step in former["steps"]]
+    made += [file, *folder.glob(f"{file.name}*"), *folder.glob("*.pdf")]
+    for path in made:
+        if path.parent == folder and path.is_file():
+            path.unlink()
+    report.unlink()
