@@ -266,6 +266,19 @@ def test_a_withdrawal_can_be_undone_while_nothing_took_its_place(
         indications.undo_withdrawal(unit, indication_id)
 
 
+def test_what_was_withdrawn_from_its_first_day_leaves_room(case: Case, unit: UnitOfWork) -> None:
+    indication_id = case.grant(start=TODAY)
+    indications.withdraw_indication(
+        unit,
+        indication_id,
+        withdrawn_from=TODAY,
+        ground=WithdrawalGround.INCORRECT_INFORMATION,
+        reason="verkeerde bewoner",
+    )
+    unit.flush()
+    case.grant(start=TODAY)
+
+
 def test_lists_filter_by_what_is_to_be_done(unit: UnitOfWork, case: Case) -> None:
     open_ended = case.grant(**OPEN_ENDED)
     consultant_id = a_consultant(unit)

@@ -230,6 +230,15 @@ def test_leaving_needs_a_reason_and_can_be_undone(
     assert waiting_rows(unit.session, TODAY) == before
 
 
+def test_who_is_on_the_list_is_not_put_back(
+    unit: UnitOfWork, meerssen: UUID, help_at_home: UUID
+) -> None:
+    entry_id = somebody_waiting(unit, meerssen, help_at_home)
+    waiting_list.pause(unit, entry_id)
+    with pytest.raises(StatusNotPossible):
+        waiting_list.put_back(unit, entry_id)
+
+
 def test_who_waits_again_is_not_put_back_a_second_time(
     unit: UnitOfWork, meerssen: UUID, help_at_home: UUID
 ) -> None:

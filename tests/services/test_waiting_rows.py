@@ -164,6 +164,21 @@ def test_one_place_is_explained_as_in_the_list(
             assert standing.explanation == row.explanation
 
 
+def test_the_same_date_is_counted_apart(
+    database: Database, places: dict[str, UUID], lead: Actor
+) -> None:
+    with database.unit(lead) as unit:
+        waiting_list.change_category(
+            unit, places["b late"], category=Category.A, criteria=[CRITERION], reason="Viel."
+        )
+    with database.read() as session:
+        client_id = place_details(session, places["b late"]).client_id
+        standing = standing_of(session, client_id)
+    assert standing is not None
+    assert standing.explanation.ahead_with_same_date == 1
+    assert standing.explanation.ahead_with_earlier_date == 1
+
+
 def test_who_does_not_wait_has_no_standing(
     database: Database, places: dict[str, UUID], lead: Actor
 ) -> None:
