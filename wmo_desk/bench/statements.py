@@ -3,10 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
+from unittest.mock import patch
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 
+from wmo_desk.database import prepared
 from wmo_desk.database.engine import FileConnection
+from wmo_desk.database.prepared import driver_rows
 
 Statement = tuple[str, Any]
 
@@ -20,9 +23,15 @@ def overheard(engine: Engine) -> Iterator[list[Statement]]:
         _connection, _cursor, statement, parameters, *_ = given
         heard.append((str(statement), parameters))
 
+    def listen_below(connection: Connection, text: str, parameters: object) -> list[Any]:
+        heard.append((text, parameters))
+        return driver_rows(connection, text, parameters)
+
     event.listen(engine, "before_cursor_execute", listen)
     try:
-        yield heard
+        # What is prepared goes past SQLAlchemy.
+        with patch.object(prepared, "driver_rows", listen_below):
+            yield heard
     finally:
         event.remove(engine, "before_cursor_execute", listen)
 

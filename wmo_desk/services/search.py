@@ -1,11 +1,12 @@
 """Find anybody as one types."""
 
 from functools import lru_cache
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Integer, Select, bindparam
+from sqlalchemy import Integer, bindparam
 from sqlalchemy.orm import Session
 
+from wmo_desk.database.prepared import Prepared
 from wmo_desk.database.search_index import Choice, choices
 from wmo_desk.domain.search_words import read_search
 from wmo_desk.models.client import Client
@@ -31,9 +32,11 @@ def find_clients(session: Session, typed: str, *, limit: int = BEST) -> list[Cli
     found: list[ClientRow] = []
     for choice in choices(words, connection.dialect.name):
         parameters = {**choice.parameters, "limit": limit}
-        rows = connection.execute(_query(choice), parameters).all()
-        known = {row.id for row in found}
-        found.extend(ClientRow._make(row) for row in rows if not known or row.id not in known)
+        rows = _query(choice).rows(connection, parameters, ClientRow._make)
+        if found:
+            known = {row.id for row in found}
+            rows = [row for row in rows if row.id not in known]
+        found.extend(rows)
         if len(found) >= limit:
             break
     return found[:limit]
@@ -41,5 +44,5 @@ def find_clients(session: Session, typed: str, *, limit: int = BEST) -> list[Cli
 
 # Putting a statement together costs more than running it.
 @lru_cache(maxsize=32)
-def _query(choice: Choice) -> Select[*tuple[Any, ...]]:
-    return _ORDERED.where(choice.condition())
+def _query(choice: Choice) -> Prepared:
+    return Prepared(_ORDERED.where(choice.condition()))
