@@ -167,6 +167,24 @@ def test_an_answer_to_an_older_text_is_dropped(qtbot: QtBot) -> None:
     assert [row.title for row in finder._results.table_model.rows] == ["new"]
 
 
+def test_enter_opens_what_is_found_for_all_that_was_typed(qtbot: QtBot) -> None:
+    answers: list[tuple[str, Deliver]] = []
+    window = QWidget()
+    qtbot.addWidget(window)
+    finder = FindAnything(lambda text, deliver: answers.append((text, deliver)), [], parent=window)
+    window.show()
+    finder.open_over(window)
+    qtbot.waitUntil(lambda: finder.isVisible())
+
+    with qtbot.waitSignal(finder.chosen) as chosen:
+        qtbot.keyClicks(finder.focusWidget(), "Jansen")
+        qtbot.keyClick(finder.focusWidget(), Qt.Key.Key_Return)
+        assert answers[-1][0] == "Jansen"
+        answers[-1][1]([Found("Jansen, A.", "3-5-1955", "dossier")])
+
+    assert chosen.args == [Found("Jansen, A.", "3-5-1955", "dossier")]
+
+
 def test_an_answer_after_closing_is_dropped(qtbot: QtBot) -> None:
     answers: list[Deliver] = []
     finder = FindAnything(lambda _text, deliver: answers.append(deliver), [])
@@ -188,6 +206,22 @@ def test_a_message_offers_to_undo(qtbot: QtBot, window: MainWindow) -> None:
 
     assert undone == [True]
     assert window.messages.sentence == ""
+
+
+def test_good_news_stays_behind_on_its_page(window: MainWindow) -> None:
+    window.messages.ok("Granted.", action="Put on the list", on_action=lambda: None)
+    window.show_page("today")
+    assert window.messages.sentence == "Granted."
+
+    window.show_page("clients")
+    assert not window.messages.sentence
+
+
+def test_trouble_goes_along_to_another_page(window: MainWindow) -> None:
+    window.messages.error("The disk is full.")
+    window.show_page("clients")
+
+    assert window.messages.sentence == "The disk is full."
 
 
 def test_closing_writes_everything_and_never_asks(qtbot: QtBot, window: MainWindow) -> None:

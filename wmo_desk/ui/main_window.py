@@ -112,6 +112,8 @@ class MainWindow(QMainWindow):
         spec = self._specs[key]
         known = key in self._built
         page = self._page(spec)
+        if left is not None and left is not page:
+            self.messages.forget_good_news()
         self._current = key
         self._stack.setCurrentWidget(page)
         self.navigation.set_current(spec.under or key)

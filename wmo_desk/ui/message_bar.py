@@ -39,6 +39,7 @@ class MessageBar(QWidget):
         style_as(self._frame, kind="message")
         outer.addWidget(self._frame)
         self._on_action: Callable[[], None] | None = None
+        self._tone = Tone.NEUTRAL
         row = self._row = QHBoxLayout(self._frame)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
@@ -90,6 +91,11 @@ class MessageBar(QWidget):
         self._on_action = None
         self.hide()
 
+    def forget_good_news(self) -> None:
+        """Say no more what went well: it was about another page."""
+        if self._tone in {Tone.OK, Tone.ACCENT}:
+            self.clear()
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -103,6 +109,7 @@ class MessageBar(QWidget):
             super().keyPressEvent(event)
 
     def _say(self, sentence: str, tone: Tone, action: str, on_action: Action) -> None:
+        self._tone = tone
         name, role = _ICONS[tone]
         side = current_theme().px(18)
         drawn = icon(name, role).pixmap(QSize(side, side), self.devicePixelRatio())
