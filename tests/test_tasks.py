@@ -143,3 +143,12 @@ def test_a_cancelled_progress_stops_at_its_next_step() -> None:
 
     with pytest.raises(Cancelled):
         progress.step(1, 2)
+
+
+def test_nothing_is_begun_after_the_end(qtbot: QtBot) -> None:
+    tasks = Tasks()
+    tasks.finish()
+
+    tasks.start(lambda: 1, owner=tasks, then=_unexpected, failed=_unexpected)
+
+    assert tasks.is_idle

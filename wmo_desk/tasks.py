@@ -60,6 +60,7 @@ class Tasks(QObject):
         self._long = ThreadPoolExecutor(2, thread_name_prefix="long work")
         self._newest: dict[tuple[int, str], int] = {}
         self._open = 0
+        self._is_over = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._progressed.connect(self._deliver_progress, Qt.ConnectionType.QueuedConnection)
 
@@ -113,7 +114,11 @@ class Tasks(QObject):
         return self._open == 0
 
     def finish(self) -> None:
-        """Wait until everything queued has run; results for windows are no longer handed back."""
+        """Wait until everything queued has run; results for windows are no longer handed back.
+
+        What a window asks for afterwards (a retry that was due) is not begun.
+        """
+        self._is_over = True
         self._database.shutdown(wait=True)
         self._long.shutdown(wait=True)
 
@@ -125,6 +130,8 @@ class Tasks(QObject):
         then: Callable[[Any], object],
         failed: Failed,
     ) -> None:
+        if self._is_over:
+            return
         self._open += 1
         future: Future[object] = pool.submit(work)
         future.add_done_callback(lambda done: self._finished.emit((done, owner, then, failed)))

@@ -155,7 +155,7 @@ def test_step_is_noted_with_its_day(
     dossiers.page.reload()
     desk.settle()
     card = card_of(section)
-    assert "29 day(s) left" in card.record.field("investigation_done_on")._help_text
+    assert "29 days left" in card.record.field("investigation_done_on")._help_text
 
     set_day(desk, dossiers, card, "confirmed_on", "10-11-2026")
 
