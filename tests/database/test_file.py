@@ -13,6 +13,7 @@ from wmo_desk.database import file as files
 from wmo_desk.database import keys
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.file import OpenFile, create_file, open_file, was_left_open
+from wmo_desk.database.schema import SchemaState
 from wmo_desk.database.slots import slots_path
 from wmo_desk.database.unit_of_work import Actor, Device
 from wmo_desk.domain.files import FileAlreadyThere
@@ -81,6 +82,19 @@ def test_a_new_file_opens_with_its_recovery_key(path: Path) -> None:
     file = reopen(path, recovery_key=recovery_key.lower().replace("-", " "))
 
     assert AccessAction.RECOVERY_KEY_USED in [action for action, _at in log_of(file)]
+    file.close()
+
+
+def test_an_upgrade_stands_in_the_log(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    make(path)
+    monkeypatch.setattr(files, "check_not_newer", lambda *_file: SchemaState.BEHIND)
+
+    file = reopen(path)
+
+    assert [action for action, _at in log_of(file)][-2:] == [
+        AccessAction.UPGRADED,
+        AccessAction.UNLOCKED,
+    ]
     file.close()
 
 

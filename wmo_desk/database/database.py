@@ -1,7 +1,7 @@
 """An open file or server, and the units of work and reads on it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from typing import Final
 
@@ -12,8 +12,9 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from wmo_desk.database.engine import WRITING, as_unavailable
 from wmo_desk.database.unit_of_work import Actor, Device, UnitOfWork, utc_now
+from wmo_desk.domain.permissions import NotPermitted
 from wmo_desk.domain.waiting import AlreadyWaiting
-from wmo_desk.errors import ConflictError, RuleError
+from wmo_desk.errors import ConflictError, RuleError, UnavailableError
 
 
 class Database:
@@ -32,12 +33,17 @@ class Database:
 
         Raises `ConflictError` when a record was changed by another unit in between,
         `UnavailableError` for what lies outside the program, and the refusal of a rule that the
-        database keeps when two people do the same at once.
+        database keeps when two people do the same at once. Who was refused for a role that is not
+        enough stands in the access log.
         """
-        with _sorted_errors(), self._session(**WRITING) as session:
-            unit = UnitOfWork(session, actor=actor, device=self.device, now=self.clock())
-            yield unit
-            unit.commit()
+        try:
+            with _sorted_errors(), self._session(**WRITING) as session:
+                unit = UnitOfWork(session, actor=actor, device=self.device, now=self.clock())
+                yield unit
+                unit.commit()
+        except NotPermitted as refusal:
+            self._note_refusal(actor, refusal)
+            raise
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -48,6 +54,13 @@ class Database:
     def close(self) -> None:
         """Let go of every connection."""
         self.engine.dispose()
+
+    def _note_refusal(self, actor: Actor, refusal: NotPermitted) -> None:
+        """Write what was not allowed; where nothing can be written, the refusal still stands."""
+        with suppress(UnavailableError), _sorted_errors(), self._session(**WRITING) as session:
+            unit = UnitOfWork(session, actor=actor, device=self.device, now=self.clock())
+            unit.log_refusal(refusal.permission.value)
+            unit.commit()
 
     def _session(self, **options: object) -> Session:
         bind = self.engine.execution_options(**options) if options else self.engine

@@ -4,7 +4,7 @@ Around the database stand its slot file, the lock of the window that has it open
 tells the next start that the last one did not close it.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -121,7 +121,7 @@ class OpenFile:
         """
         data_key = _data_key_of(self.path, passphrase, recovery_key, None, now)
         database = Database(_open_with(self.path, data_key), self.device, self._clock)
-        _log_opening(database, self.path, now, who, by_recovery_key=recovery_key is not None)
+        _log_opening(database, self.path, now, who, _by_key(recovery_key))
         self._database, self._data_key = database, data_key
 
     def close(self) -> None:
@@ -214,11 +214,12 @@ def open_file(
     try:
         finish_restore(path)
         key = _data_key_of(path, passphrase, recovery_key, data_key, now)
-        _upgrade_if_behind(path, key, copies or copies_beside(path), now, tell)
+        upgraded = _upgrade_if_behind(path, key, copies or copies_beside(path), now, tell)
         found = _check_after_crash(path, key, tell)
         _mark(path)
         database = Database(open_engine(path, key), device, clock)
-        _log_opening(database, path, now, who, by_recovery_key=recovery_key is not None)
+        before = [AccessAction.UPGRADED] if upgraded else []
+        _log_opening(database, path, now, who, _by_key(recovery_key) + before)
     except BaseException:
         lock.release()
         raise
@@ -281,18 +282,20 @@ def _check_not_older(engine: sa.Engine, path: Path) -> None:
         raise UnavailableError(Unavailability.UPGRADE_FAILED, str(path))
 
 
-def _upgrade_if_behind(path: Path, key: bytes, copies: Path, now: datetime, tell: Step) -> None:
+def _upgrade_if_behind(path: Path, key: bytes, copies: Path, now: datetime, tell: Step) -> bool:
     engine = _open_with(path, key)
     try:
         state = check_not_newer(engine, path)
     finally:
         engine.dispose()
-    if state is SchemaState.BEHIND:
-        # See create_file.
-        from wmo_desk.database.upgrading import upgrade  # noqa: PLC0415
+    if state is not SchemaState.BEHIND:
+        return False
+    # See create_file.
+    from wmo_desk.database.upgrading import upgrade  # noqa: PLC0415
 
-        tell("upgrade")
-        upgrade(path, key, copies, now)
+    tell("upgrade")
+    upgrade(path, key, copies, now)
+    return True
 
 
 def _check_after_crash(path: Path, key: bytes, tell: Step) -> Inspection | None:
@@ -321,15 +324,18 @@ def _mark(path: Path) -> None:
         raise as_unavailable(error) or error from error
 
 
+def _by_key(recovery_key: str | None) -> list[AccessAction]:
+    return [] if recovery_key is None else [AccessAction.RECOVERY_KEY_USED]
+
+
 def _log_opening(
     database: Database,
     path: Path,
     now: datetime,
     who: Who | None,
-    *,
-    by_recovery_key: bool = False,
+    before: Sequence[AccessAction] = (),
 ) -> None:
-    """Write the failed attempts with their own times, and this success.
+    """Write the failed attempts with their own times, what came `before`, and this success.
 
     Once they are on the disk they are forgotten beside the file; where that cannot be written the
     log has them twice, which is better than not at all.
@@ -339,8 +345,7 @@ def _log_opening(
         failures = attempts.pending_failures(path)
     failed = Access(AccessAction.UNLOCK_FAILED, FILE_OBJECT, result=AccessResult.REFUSED)
     entries = [(moment, failed) for moment in failures]
-    if by_recovery_key:
-        entries.append((now, Access(AccessAction.RECOVERY_KEY_USED, FILE_OBJECT)))
+    entries += [(now, Access(action, FILE_OBJECT)) for action in before]
     entries.append((now, Access(AccessAction.UNLOCKED, FILE_OBJECT)))
     try:
         with Session(database.engine) as session:
