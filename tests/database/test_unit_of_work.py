@@ -1,15 +1,22 @@
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
 
 from tests import factories
+from tests.fixtures import DEVICE
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
-from wmo_desk.domain.people import TextTooLong, TextUnprintable
+from wmo_desk.domain.conversations import ConversationClosed
+from wmo_desk.domain.documents import DocumentSettled
+from wmo_desk.domain.people import NameUsage, TextTooLong, TextUnprintable
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import ConflictError, FieldDifference, RuleError
-from wmo_desk.services import clients
+from wmo_desk.models.conversation import Conversation
+from wmo_desk.models.document import Document
+from wmo_desk.models.history import AccessEntry
+from wmo_desk.services import clients, conversations, documents
 
 
 @pytest.fixture
@@ -98,3 +105,62 @@ def test_what_the_role_does_not_allow_is_refused(database: Database, client: UUI
         clients.change_client(unit, client, {"city": "Stad 2"})
 
     assert _city(database, client) == "Stad 1"
+
+
+def test_who_was_not_allowed_stands_in_the_access_log(database: Database, client: UUID) -> None:
+    with pytest.raises(NotPermitted), database.unit(Actor(client, Role.ADMINISTRATOR)) as unit:
+        clients.view_client(unit, client)
+
+    with database.read() as session:
+        (line,) = session.scalars(select(AccessEntry))
+    assert (line.action, line.object_type, line.result) == ("refused", "view_client", "refused")
+    assert (line.actor_id, line.origin, line.at) == (client, DEVICE.origin, database.clock())
+
+
+def test_a_text_longer_than_its_column_is_refused(database: Database, actor: Actor) -> None:
+    with pytest.raises(TextTooLong) as refused, database.unit(actor) as unit:
+        factories.a_municipality(unit, name="x" * 81)
+
+    assert (refused.value.field, refused.value.limit) == ("name", 80)
+
+
+def test_a_very_long_name_is_cut_off_in_lists_only(
+    database: Database, actor: Actor, client: UUID
+) -> None:
+    long = "x" * 120
+    with database.unit(actor) as unit:
+        changes = {"family_name": long, "partner_name": long, "given_names": "a " * 60}
+        clients.change_client(
+            unit, client, {**changes, "initials": "", "name_usage": NameUsage.OWN_PARTNER}
+        )
+
+    with database.read() as session:
+        details = clients.client_details(session, client)
+    assert details.name.family_name == long
+    assert len(details.list_name) == 300
+
+
+def test_a_closed_conversation_is_refused_by_the_record_itself(
+    database: Database, actor: Actor, client: UUID
+) -> None:
+    with database.unit(actor) as unit:
+        held = conversations.plan_conversation(unit, client, held_on=factories.TODAY)
+        conversations.change_conversation(unit, held, {"main_wish": "Weer naar buiten."})
+        conversations.close_conversation(unit, held)
+
+    for changes in ({"main_wish": "Iets anders"}, {"closed_at": None}):
+        with pytest.raises(ConversationClosed), database.unit(actor) as unit:
+            unit.change(unit.get(Conversation, held), changes)
+
+
+def test_what_was_handed_out_is_refused_by_the_record_itself(
+    database: Database, actor: Actor, client: UUID
+) -> None:
+    with database.unit(actor) as unit:
+        held = conversations.plan_conversation(unit, client, held_on=factories.TODAY)
+        paper = documents.hand_out_summary(
+            unit, held, content=b"%PDF", pages=1, is_large_print=False
+        )
+
+    with pytest.raises(DocumentSettled), database.unit(actor) as unit:
+        unit.change(unit.get(Document, paper), {"pages": 2})

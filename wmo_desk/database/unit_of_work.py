@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from wmo_desk.database.access_log import Access, AccessAction, AccessResult, write_access
 from wmo_desk.database.history import Authorship, entries_of, write_history
 from wmo_desk.database.search_index import update_search_index
-from wmo_desk.domain.people import check_text
+from wmo_desk.domain.people import TEXT_LIMIT, check_text
 from wmo_desk.domain.permissions import Permission, Role, check_permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import ConflictError, FieldDifference, RecordMissing
@@ -157,6 +157,8 @@ class UnitOfWork:
         state = inspect(record)
         if state.transient or state.pending:
             record.created_at = self.now
+        else:
+            record.check_change()
         record.changed_at = self.now
         self.changed.add(record.subject)
         if isinstance(record, Client):
@@ -165,4 +167,6 @@ class UnitOfWork:
             if state.attrs[column.key].history.added:
                 value = getattr(record, column.key)
                 if type(value) is str:
-                    setattr(record, column.key, check_text(value, field=column.key))
+                    # SQLite keeps a text that is longer than its column, a server does not.
+                    limit = getattr(column.columns[0].type, "length", None) or TEXT_LIMIT
+                    setattr(record, column.key, check_text(value, limit, column.key))

@@ -11,6 +11,10 @@ class EditionHandedOut(RuleError):
         self.edition = edition
 
 
+class DocumentSettled(RuleError):
+    """What was handed out stays as it was; what is different now is another version."""
+
+
 class NothingToSumUp(RuleError):
     """A summary is made of a conversation, and there is none such."""
 

@@ -60,6 +60,9 @@ class Record(Base):
                 values[attribute.key] = default.arg
         super().__init__(**values)
 
+    def check_change(self) -> None:
+        """Refuse to change a record that was settled; asked before every change is written."""
+
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - SQLAlchemy hands the class
         """Let SQLAlchemy compare and count the version with every write."""

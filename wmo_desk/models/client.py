@@ -1,7 +1,7 @@
 """The client and the people around the client."""
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, String
@@ -13,8 +13,9 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
 from wmo_desk.models.types import by_value
 
+_LIST_NAME: Final = 300
 # A sort key is compared character by character, also on a server with a language of its own.
-BY_CHARACTER = String(300).with_variant(String(300, collation="C"), "postgresql")
+BY_CHARACTER = String(_LIST_NAME).with_variant(String(_LIST_NAME, collation="C"), "postgresql")
 
 
 class Client(Record):
@@ -40,7 +41,7 @@ class Client(Record):
     partner_name: Mapped[str] = mapped_column(String(120), default="")
     name_usage: Mapped[NameUsage] = mapped_column(by_value(NameUsage), default=NameUsage.OWN)
     sort_name: Mapped[str] = mapped_column(BY_CHARACTER, default="")
-    list_name: Mapped[str] = mapped_column(String(300), default="")
+    list_name: Mapped[str] = mapped_column(String(_LIST_NAME), default="")
     gender: Mapped[Gender] = mapped_column(by_value(Gender), default=Gender.UNKNOWN)
     birth_date: Mapped[date | None]
     bsn: Mapped[str | None] = mapped_column(String(9))
@@ -78,8 +79,8 @@ class Client(Record):
 
     def derive_names(self) -> None:
         """Bring the names of lists into line with the parts; the unit of work calls this."""
-        self.sort_name = self.name.sort_key()
-        self.list_name = self.name.list_name
+        self.sort_name = self.name.sort_key()[:_LIST_NAME]
+        self.list_name = self.name.list_name[:_LIST_NAME]
 
 
 class RelatedPerson(Record):

@@ -4,9 +4,11 @@ from datetime import date, datetime, time
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, String, UniqueConstraint, inspect, text
 from sqlalchemy.orm import Mapped, mapped_column
+from typing_extensions import override
 
+from wmo_desk.domain.conversations import check_open
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import ConversationPlace
 from wmo_desk.domain.subjects import Subject
@@ -51,6 +53,12 @@ class Conversation(Record):
     def is_closed(self) -> bool:
         """A closed conversation is unchangeable; what comes later is an addition."""
         return self.closed_at is not None
+
+    @override
+    def check_change(self) -> None:
+        """Refuse what would change a conversation that was closed before."""
+        closing = inspect(self).attrs.closed_at.history
+        check_open(is_closed=any((*closing.unchanged, *closing.deleted)))
 
 
 class DimensionNote(Record):

@@ -6,7 +6,9 @@ from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
+from typing_extensions import override
 
+from wmo_desk.domain.documents import DocumentSettled
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
@@ -33,3 +35,8 @@ class Document(Record):
     pages: Mapped[int]
     fingerprint: Mapped[str] = mapped_column(String(64))
     content: Mapped[bytes] = mapped_column(LargeBinary)
+
+    @override
+    def check_change(self) -> None:
+        """Refuse every change."""
+        raise DocumentSettled

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from wmo_desk.domain.documents import EditionHandedOut, NothingToSumUp
+from wmo_desk.domain.documents import DocumentSettled, EditionHandedOut, NothingToSumUp
 from wmo_desk.ui.vocabulary import says
 
 
@@ -14,6 +14,14 @@ def _edition_handed_out(error: EditionHandedOut) -> str:
         "and hand that out.",
     )
     return words.replace("%1", f"{error.edition}")
+
+
+@says(DocumentSettled)
+def _document_settled(_error: DocumentSettled) -> str:
+    return QCoreApplication.translate(
+        "documents",
+        "What was handed out stays as it was. Make a new version of the summary and hand that out.",
+    )
 
 
 @says(NothingToSumUp)
