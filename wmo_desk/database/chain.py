@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from hashlib import sha256
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
+from wmo_desk.database.prepared import Prepared
 from wmo_desk.models.base import Base
 from wmo_desk.models.history import AccessEntry, ChainHead, HistoryEntry
 
@@ -96,24 +97,51 @@ class Head:
     is_new: bool
 
 
+# Made once: every unit of work reads and moves a head.
+_OF_CHAIN: Final = (
+    ChainHead.chain == bindparam("of_chain", type_=ChainHead.chain.type),
+    ChainHead.device_id == bindparam("of_device", type_=ChainHead.device_id.type),
+)
+_READ_HEAD: Final = Prepared(select(ChainHead.number, ChainHead.hash).where(*_OF_CHAIN))
+_MOVE_HEAD: Final = Prepared(
+    update(ChainHead)
+    .where(*_OF_CHAIN)
+    .values(
+        number=bindparam("number", type_=ChainHead.number.type),
+        hash=bindparam("hash", type_=ChainHead.hash.type),
+    )
+)
+_FIRST_HEAD: Final = Prepared(insert(ChainHead))
+_ADD: Final = {chain: Prepared(insert(entry)) for chain, entry in ENTRY.items()}
+
+
 def read_head(connection: Connection, chain: Chain, device_id: UUID) -> Head:
     """Read where the chain stands; a chain without entries starts at zero."""
-    row = connection.execute(
-        select(ChainHead.number, ChainHead.hash).where(
-            ChainHead.chain == chain.value, ChainHead.device_id == device_id
-        )
-    ).one_or_none()
-    return Head(0, START, is_new=True) if row is None else Head(row.number, row.hash, is_new=False)
+    found = _READ_HEAD.rows(
+        connection,
+        {"of_chain": chain.value, "of_device": device_id},
+        tuple,
+    )
+    if not found:
+        return Head(0, START, is_new=True)
+    number, digest = found[0]
+    return Head(number, digest, is_new=False)
 
 
 def append(
-    connection: Connection, chain: Chain, device_id: UUID, entries: Iterable[dict[str, Any]]
+    connection: Connection,
+    chain: Chain,
+    device_id: UUID,
+    entries: Iterable[dict[str, Any]],
+    head: Head | None = None,
 ) -> None:
-    """Append entries (without number and hashes) and move the head on."""
-    head = read_head(connection, chain, device_id)
+    """Append entries (without number and hashes) and move the head on; `head` if known already."""
+    if head is None:
+        head = read_head(connection, chain, device_id)
     rows = [link(chain, head, device_id, entry) for entry in entries]
+    for row in rows:
+        _ADD[chain].write(connection, row)
     if rows:
-        connection.execute(insert(ENTRY[chain]), rows)
         write_head(connection, chain, device_id, head)
 
 
@@ -129,16 +157,10 @@ def write_head(connection: Connection, chain: Chain, device_id: UUID, head: Head
     """Keep where the chain stands now."""
     values = {"number": head.number, "hash": head.hash}
     if head.is_new:
-        connection.execute(
-            insert(ChainHead), [{"chain": chain.value, "device_id": device_id} | values]
-        )
+        _FIRST_HEAD.write(connection, {"chain": chain.value, "device_id": device_id, **values})
         head.is_new = False
         return
-    connection.execute(
-        update(ChainHead)
-        .where(ChainHead.chain == chain.value, ChainHead.device_id == device_id)
-        .values(values)
-    )
+    _MOVE_HEAD.write(connection, {"of_chain": chain.value, "of_device": device_id, **values})
 
 
 @dataclass(frozen=True, slots=True)

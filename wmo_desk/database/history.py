@@ -9,10 +9,19 @@ from typing import Any, Final
 from uuid import UUID
 
 import sqlalchemy
-from sqlalchemy import Connection, String, inspect, select, update
+from sqlalchemy import Connection, String, bindparam, inspect, select, update
 from sqlalchemy.orm import Session
 
-from wmo_desk.database.chain import Chain, append, entry_hash, read_head, write_head
+from wmo_desk.database.chain import (
+    FIELDS,
+    Chain,
+    Head,
+    append,
+    entry_hash,
+    read_head,
+    write_head,
+)
+from wmo_desk.database.prepared import Prepared
 from wmo_desk.models.base import Base, Record
 from wmo_desk.models.history import HistoryEntry
 
@@ -71,9 +80,11 @@ def _creation(record: Record, authorship: Authorship) -> dict[str, Any]:
 
 def _changes(record: Record, authorship: Authorship) -> Iterable[dict[str, Any]]:
     state = inspect(record)
+    # Asking every field for what became of it takes longer than writing the one that changed.
+    left_out = BOOKKEEPING | record.unrecorded | state.unmodified
     for column in state.mapper.column_attrs:
         name = column.key
-        if name in BOOKKEEPING or name in record.unrecorded:
+        if name in left_out:
             continue
         history = state.attrs[name].history
         if history.has_changes():
@@ -104,39 +115,44 @@ def write_history(
     connection: Connection, authorship: Authorship, entries: list[dict[str, Any]]
 ) -> None:
     """Append the entries to the device's chain; go on with the last one where it is one sitting."""
-    if len(entries) == 1 and _continue_sitting(connection, authorship, entries[0]):
+    head = read_head(connection, Chain.HISTORY, authorship.device_id)
+    if len(entries) == 1 and _continue_sitting(connection, authorship, entries[0], head):
         return
-    append(connection, Chain.HISTORY, authorship.device_id, entries)
+    append(connection, Chain.HISTORY, authorship.device_id, entries, head)
+
+
+# Made once: a text that is being typed is written every second.
+_LAST_COLUMNS: Final = (*FIELDS[Chain.HISTORY], "previous_hash")
+_OF_ENTRY: Final = (
+    HistoryEntry.device_id == bindparam("of_device", type_=HistoryEntry.device_id.type),
+    HistoryEntry.number == bindparam("of_number", type_=HistoryEntry.number.type),
+)
+_READ_ENTRY: Final = Prepared(
+    select(*(getattr(HistoryEntry, name) for name in _LAST_COLUMNS)).where(*_OF_ENTRY)
+)
+_GROW_ENTRY: Final = Prepared(
+    update(HistoryEntry)
+    .where(*_OF_ENTRY)
+    .values(
+        new=bindparam("new", type_=HistoryEntry.new.type),
+        hash=bindparam("hash", type_=HistoryEntry.hash.type),
+    )
+)
 
 
 def _continue_sitting(
-    connection: Connection, authorship: Authorship, entry: dict[str, Any]
+    connection: Connection, authorship: Authorship, entry: dict[str, Any], head: Head
 ) -> bool:
     """Let the last entry of the chain hold the newer text; only the very last one may grow."""
-    if not _is_typed(entry):
+    if head.is_new or not _is_typed(entry):
         return False
-    head = read_head(connection, Chain.HISTORY, authorship.device_id)
-    if head.is_new:
+    which = {"of_device": authorship.device_id, "of_number": head.number}
+    found = _READ_ENTRY.rows(connection, which, tuple)
+    last = dict(zip(_LAST_COLUMNS, found[0], strict=True)) if found else None
+    if last is None or not _same_sitting(last, entry):
         return False
-    last = (
-        connection.execute(
-            select(HistoryEntry).where(
-                HistoryEntry.device_id == authorship.device_id, HistoryEntry.number == head.number
-            )
-        )
-        .mappings()
-        .one_or_none()
-    )
-    if last is None or not _same_sitting(dict(last), entry):
-        return False
-    values = dict(last) | {"new": entry["new"]}
-    digest = entry_hash(Chain.HISTORY, last["previous_hash"], values)
-    connection.execute(
-        update(HistoryEntry)
-        .where(HistoryEntry.device_id == authorship.device_id, HistoryEntry.number == head.number)
-        .values(new=entry["new"], hash=digest)
-    )
-    head.hash = digest
+    head.hash = entry_hash(Chain.HISTORY, last["previous_hash"], {**last, "new": entry["new"]})
+    _GROW_ENTRY.write(connection, {**which, "new": entry["new"], "hash": head.hash})
     write_head(connection, Chain.HISTORY, authorship.device_id, head)
     return True
 

@@ -1,4 +1,4 @@
-"""A query made once, for what is asked with every keystroke.
+"""A statement made once, for what is done with every keystroke.
 
 SQLAlchemy looks a statement, its parameters and its columns up anew at each execution, which takes
 longer than a search that reads fifty rows. Here the text, the order of the parameters and the
@@ -8,7 +8,7 @@ conversions are kept per kind of database, and the driver does the rest.
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Final, TypeVar
 
-from sqlalchemy import Connection, Dialect, Select
+from sqlalchemy import Connection, Dialect, Insert, Select, Update
 from sqlalchemy.exc import DBAPIError
 
 T = TypeVar("T")
@@ -16,10 +16,10 @@ Convert = Callable[[Any], Any]
 
 
 class Prepared:
-    """A query whose text does not depend on its parameters (no lists of values)."""
+    """A statement whose text does not depend on its parameters (no lists of values)."""
 
-    def __init__(self, query: Select[Any]) -> None:
-        self._query = query
+    def __init__(self, statement: Select[*tuple[Any, ...]] | Insert | Update) -> None:
+        self._statement = statement
         self._compiled: dict[str, _Compiled] = {}
 
     def rows(
@@ -28,11 +28,8 @@ class Prepared:
         parameters: Mapping[str, Any],
         make: Callable[[Iterable[Any]], T],
     ) -> list[T]:
-        """Run it, and `make` something of the values of each row."""
-        name = connection.dialect.name
-        compiled = self._compiled.get(name)
-        if compiled is None:
-            compiled = self._compiled[name] = _Compiled(self._query, connection.dialect)
+        """Run a query, and `make` something of the values of each row."""
+        compiled = self._for(connection)
         found = driver_rows(connection, compiled.text, compiled.in_order(parameters))
         if not found:
             return []
@@ -41,14 +38,32 @@ class Prepared:
             columns[place] = map(convert, columns[place])
         return list(map(make, zip(*columns, strict=True)))
 
+    def write(self, connection: Connection, parameters: Mapping[str, Any]) -> None:
+        """Run a statement that changes something."""
+        compiled = self._for(connection)
+        driver_rows(connection, compiled.text, compiled.in_order(parameters), is_query=False)
 
-def driver_rows(connection: Connection, text: str, parameters: Any) -> list[Any]:  # noqa: ANN401
+    def _for(self, connection: Connection) -> "_Compiled":
+        name = connection.dialect.name
+        compiled = self._compiled.get(name)
+        if compiled is None:
+            compiled = self._compiled[name] = _Compiled(self._statement, connection.dialect)
+        return compiled
+
+
+def driver_rows(
+    connection: Connection,
+    text: str,
+    parameters: Any,  # noqa: ANN401 - the driver's form
+    *,
+    is_query: bool = True,
+) -> list[Any]:
     """Run a text below SQLAlchemy and fetch what it gives; raises as SQLAlchemy would."""
     cursor = connection.connection.cursor()
     driver_error = connection.dialect.loaded_dbapi.Error
     try:
         cursor.execute(text, parameters)
-        return list(cursor.fetchall())
+        return list(cursor.fetchall()) if is_query else []
     except driver_error as error:
         raise DBAPIError.instance(
             text, None, error, driver_error, hide_parameters=True, dialect=connection.dialect
@@ -58,12 +73,14 @@ def driver_rows(connection: Connection, text: str, parameters: Any) -> list[Any]
 
 
 class _Compiled:
-    """The query as one kind of database takes it."""
+    """The statement as one kind of database takes it."""
 
-    def __init__(self, query: Select[Any], dialect: Dialect) -> None:
-        compiled = query.compile(dialect=dialect)
+    def __init__(
+        self, statement: Select[*tuple[Any, ...]] | Insert | Update, dialect: Dialect
+    ) -> None:
+        compiled = statement.compile(dialect=dialect)
         if getattr(compiled, "post_compile_params", None):
-            message = "the text of this query depends on its parameters"
+            message = "the text of this statement depends on its parameters"
             raise ValueError(message)
         self.text: Final = str(compiled)
         self._given: Final = dict(compiled.params)
@@ -73,9 +90,10 @@ class _Compiled:
             for name, bind in getattr(compiled, "binds", {}).items()
             if (convert := bind.type.dialect_impl(dialect).bind_processor(dialect)) is not None
         }
+        columns = statement.selected_columns if isinstance(statement, Select) else ()
         self.results: Final[tuple[tuple[int, Convert], ...]] = tuple(
             (place, convert)
-            for place, column in enumerate(query.selected_columns)
+            for place, column in enumerate(columns)
             if (convert := column.type.dialect_impl(dialect).result_processor(dialect, None))
             is not None
         )

@@ -27,6 +27,7 @@ from sqlalchemy import (
     update,
 )
 
+from wmo_desk.database.prepared import Prepared
 from wmo_desk.domain.search_words import SearchWords, words_of_person
 from wmo_desk.models.client import Client
 from wmo_desk.models.search_entry import SearchEntry
@@ -173,16 +174,31 @@ def _begins_word(word: str) -> ColumnElement[bool]:
     )
 
 
+# Made once: a name that is being typed is written every second.
+_KNOWN: Final = Prepared(
+    select(SearchEntry.number, SearchEntry.text).where(
+        SearchEntry.client_id == bindparam("client_id", type_=SearchEntry.client_id.type)
+    )
+)
+_ADD: Final = Prepared(
+    insert(SearchEntry).values(
+        client_id=bindparam("client_id", type_=SearchEntry.client_id.type),
+        text=bindparam("text", type_=SearchEntry.text.type),
+    )
+)
+_CHANGE: Final = Prepared(
+    update(SearchEntry)
+    .where(SearchEntry.number == bindparam("of_number", type_=SearchEntry.number.type))
+    .values(text=bindparam("text", type_=SearchEntry.text.type))
+)
+
+
 def update_search_index(connection: Connection, clients: Sequence[Client]) -> None:
     """Bring the texts of these clients up to date."""
     for client in clients:
         text = search_text(client)
-        known = connection.execute(
-            select(SearchEntry.number, SearchEntry.text).where(SearchEntry.client_id == client.id)
-        ).one_or_none()
-        if known is None:
-            connection.execute(insert(SearchEntry), [{"client_id": client.id, "text": text}])
-        elif known.text != text:
-            connection.execute(
-                update(SearchEntry).where(SearchEntry.number == known.number).values(text=text)
-            )
+        known = _KNOWN.rows(connection, {"client_id": client.id}, tuple)
+        if not known:
+            _ADD.write(connection, {"client_id": client.id, "text": text})
+        elif known[0][1] != text:
+            _CHANGE.write(connection, {"of_number": known[0][0], "text": text})
