@@ -5692,6 +5692,10 @@
         <translation>Versie %1 is intussen al meegegeven. Het voorbeeld toont nu de volgende versie: kijk die na en geef die mee.</translation>
     </message>
     <message>
+        <source>What was handed out stays as it was. Make a new version of the summary and hand that out.</source>
+        <translation>Wat is uitgereikt, blijft zoals het was. Maak een nieuwe versie van de samenvatting en reik die uit.</translation>
+    </message>
+    <message>
         <source>conversation of %1</source>
         <translation>gesprek van %1</translation>
     </message>
@@ -6681,16 +6685,8 @@
         <translation>De zes weken eindigden op %1. De inwoner mag nu zelf een aanvraag doen.</translation>
     </message>
     <message>
-        <source>The two weeks ended on %1. He may now give notice of default.</source>
-        <translation>De twee weken eindigden op %1. Meneer mag de gemeente nu in gebreke stellen.</translation>
-    </message>
-    <message>
-        <source>The two weeks ended on %1. She may now give notice of default.</source>
-        <translation>De twee weken eindigden op %1. Mevrouw mag de gemeente nu in gebreke stellen.</translation>
-    </message>
-    <message>
-        <source>The two weeks ended on %1. The resident may now give notice of default.</source>
-        <translation>De twee weken eindigden op %1. De inwoner mag de gemeente nu in gebreke stellen.</translation>
+        <source>The two weeks for the decision ended on %1. Decide first of all.</source>
+        <translation>De twee weken voor het besluit eindigden op %1. Besluit hier als eerste over.</translation>
     </message>
     <message>
         <source>We would look again by %1.</source>
@@ -6947,6 +6943,10 @@
 <context>
     <name>waiting list</name>
     <message>
+        <source>%1 d</source>
+        <translation>%1 dgn</translation>
+    </message>
+    <message>
         <source>%1 h</source>
         <translation>%1 u</translation>
     </message>
@@ -7026,6 +7026,10 @@
         <translation>Vul in op welke dag van het pgb is afgezien; dat is op of na de dag van het aanbod.</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
         <source>Indicated</source>
         <translation>Indicatie</translation>
     </message>
@@ -7072,10 +7076,6 @@
     <message>
         <source>Paused</source>
         <translation>Gepauzeerd</translation>
-    </message>
-    <message>
-        <source>Per week</source>
-        <translation>Per week</translation>
     </message>
     <message>
         <source>Place</source>
