@@ -163,8 +163,9 @@ class UnitOfWork:
         self.changed.add(record.subject)
         if isinstance(record, Client):
             record.derive_names()
+        untouched = state.unmodified
         for column in state.mapper.column_attrs:
-            if state.attrs[column.key].history.added:
+            if column.key not in untouched and state.attrs[column.key].history.added:
                 value = getattr(record, column.key)
                 if type(value) is str:
                     # SQLite keeps a text that is longer than its column, a server does not.
