@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Add an area</source>
-        <translation>Wijk of kern toevoegen</translation>
+        <translation>Buurt of kern toevoegen</translation>
     </message>
     <message>
         <source>CBS code</source>
@@ -152,15 +152,15 @@
     <name>AreasSection</name>
     <message>
         <source>Add an area</source>
-        <translation>Wijk of kern toevoegen</translation>
+        <translation>Buurt of kern toevoegen</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation>Wijken en kernen</translation>
+        <translation>Buurten en kernen</translation>
     </message>
     <message>
         <source>Areas of %1</source>
-        <translation>Wijken en kernen van %1</translation>
+        <translation>Buurten en kernen van %1</translation>
     </message>
     <message>
         <source>CBS code</source>
@@ -256,7 +256,7 @@
     </message>
     <message>
         <source>Your role keeps the program going without reading files.</source>
-        <translation>In uw rol houdt u het programma draaiende zonder dossiers te lezen.</translation>
+        <translation>Met uw rol beheert u het programma zonder dossiers te lezen.</translation>
     </message>
 </context>
 <context>
@@ -1583,15 +1583,15 @@
     <name>HandedOutCard</name>
     <message>
         <source>Handed out</source>
-        <translation>Meegegeven</translation>
+        <translation>Uitgereikt</translation>
     </message>
     <message>
         <source>Handed out before</source>
-        <translation>Eerder meegegeven</translation>
+        <translation>Eerder uitgereikt</translation>
     </message>
     <message>
         <source>Nothing yet. What you hand out is kept here exactly as it was.</source>
-        <translation>Nog niets. Wat u meegeeft, blijft hier precies zo bewaard.</translation>
+        <translation>Nog niets. Wat u uitreikt, blijft hier precies zo bewaard.</translation>
     </message>
 </context>
 <context>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Your role keeps the program going without reading files.</source>
-        <translation>Met uw rol houdt u het programma gaande, zonder dossiers te lezen.</translation>
+        <translation>Met uw rol beheert u het programma zonder dossiers te lezen.</translation>
     </message>
 </context>
 <context>
@@ -3241,7 +3241,7 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation>Kernen en buurten</translation>
+        <translation>Buurten en kernen</translation>
     </message>
     <message>
         <source>Eight digits.</source>
@@ -3249,7 +3249,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Vastleggen</translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -3912,7 +3912,7 @@
     <name>SettingsPage</name>
     <message>
         <source>Areas</source>
-        <translation>Wijken en kernen</translation>
+        <translation>Buurten en kernen</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>Do you give it along? Then choose “Handed out”.</source>
-        <translation>Geeft u het mee? Kies dan ‘Meegegeven’.</translation>
+        <translation>Reikt u het uit? Kies dan ‘Uitgereikt’.</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -4167,15 +4167,15 @@
     </message>
     <message>
         <source>Hand out all the same</source>
-        <translation>Toch meegeven</translation>
+        <translation>Toch uitreiken</translation>
     </message>
     <message>
         <source>Handed out</source>
-        <translation>Meegegeven</translation>
+        <translation>Uitgereikt</translation>
     </message>
     <message>
         <source>Handed out %1. It stands here exactly as it was.</source>
-        <translation>Meegegeven %1. Het staat hier precies zoals het was.</translation>
+        <translation>Uitgereikt op %1. Het staat hier precies zoals het was.</translation>
     </message>
     <message>
         <source>Keep this version with the date of today (Ctrl+Enter)</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>What is handed out now is kept as it is. When the conversation changes after this, the resident has an older version at home.</source>
-        <translation>Wat u nu meegeeft, blijft zo bewaard. Verandert het gesprek daarna, dan heeft de inwoner thuis een oudere versie.</translation>
+        <translation>Wat u nu uitreikt, blijft zo bewaard. Verandert het gesprek daarna, dan heeft de inwoner thuis een oudere versie.</translation>
     </message>
 </context>
 <context>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>Your role keeps the program going without reading files.</source>
-        <translation>In uw rol houdt u het programma draaiende zonder dossiers te lezen.</translation>
+        <translation>Met uw rol beheert u het programma zonder dossiers te lezen.</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +4597,7 @@
     </message>
     <message>
         <source>Your role keeps the program going without reading files.</source>
-        <translation>Met uw rol houdt u het programma gaande, zonder dossiers te lezen.</translation>
+        <translation>Met uw rol beheert u het programma zonder dossiers te lezen.</translation>
     </message>
 </context>
 <context>
@@ -4615,11 +4615,11 @@
     </message>
     <message>
         <source>All areas</source>
-        <translation>Alle kernen en buurten</translation>
+        <translation>Alle buurten en kernen</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation>Kern of buurt</translation>
+        <translation>Buurt of kern</translation>
     </message>
     <message>
         <source>As on a day…</source>
@@ -5379,7 +5379,7 @@
     </message>
     <message>
         <source>hours a week</source>
-        <translation>uren per week</translation>
+        <translation>uur per week</translation>
     </message>
     <message>
         <source>incorrect information</source>
@@ -5455,7 +5455,7 @@
     </message>
     <message>
         <source>pointed out, not wanted</source>
-        <translation>gewezen, niet gewenst</translation>
+        <translation>gewezen, wil die niet</translation>
     </message>
     <message>
         <source>runs</source>
@@ -5582,7 +5582,7 @@
     </message>
     <message>
         <source>Pgb explained</source>
-        <translation>Pgb uitgelegd</translation>
+        <translation>Uitleg over het pgb</translation>
     </message>
     <message>
         <source>Report confirmed</source>
@@ -5681,7 +5681,7 @@
     </message>
     <message>
         <source>Handed out %1. %2.</source>
-        <translation>Meegegeven %1. %2.</translation>
+        <translation>Uitgereikt op %1. %2.</translation>
     </message>
     <message>
         <source>There is no conversation to make a summary of: not with this client, or no client with this identifier. Look at the identifier, or hold the conversation first.</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>Version %1 was handed out meanwhile. The preview now shows the next version: look at it and hand that out.</source>
-        <translation>Versie %1 is intussen al meegegeven. Het voorbeeld toont nu de volgende versie: kijk die na en geef die mee.</translation>
+        <translation>Versie %1 is intussen al uitgereikt. Het voorbeeld toont nu de volgende versie: kijk die na en reik die uit.</translation>
     </message>
     <message>
         <source>What was handed out stays as it was. Make a new version of the summary and hand that out.</source>
@@ -6000,7 +6000,7 @@
     </message>
     <message>
         <source>Pgb explained on</source>
-        <translation>Pgb uitgelegd op</translation>
+        <translation>Uitleg over het pgb op</translation>
     </message>
     <message>
         <source>Pgb offered on</source>
@@ -7087,7 +7087,7 @@
     </message>
     <message>
         <source>Room is a number of hours per week, 0 when there is none.</source>
-        <translation>Ruimte is een aantal uren per week, 0 als er geen is.</translation>
+        <translation>Ruimte is een aantal uur per week, 0 als er geen is.</translation>
     </message>
     <message>
         <source>Say in a few words why this is urgent; the resident may read it.</source>
@@ -7275,7 +7275,7 @@
     </message>
     <message>
         <source>the area is not filled in</source>
-        <translation>kern of buurt is niet ingevuld</translation>
+        <translation>buurt of kern is niet ingevuld</translation>
     </message>
     <message>
         <source>the indication does not run any more</source>

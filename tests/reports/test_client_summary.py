@@ -265,7 +265,7 @@ def test_the_first_on_the_list_has_nobody_before() -> None:
 
 
 def test_one_before_is_said_in_the_singular() -> None:
-    assert "Voor u staat 1 bewoner, met een eerdere datum." in waiting()
+    assert "Voor u staat 1 inwoner, met een eerdere datum." in waiting()
 
 
 def test_all_reasons_for_standing_here_are_counted() -> None:
@@ -279,7 +279,7 @@ def test_all_reasons_for_standing_here_are_counted() -> None:
     )
 
     assert (
-        "Voor u staan 9 bewoners, 1 met een uitzondering, 5 uit groep A, 2 met een eerdere "
+        "Voor u staan 9 inwoners, 1 met een uitzondering, 5 uit groep A, 2 met een eerdere "
         "datum en 1 met dezelfde datum die eerder op de lijst kwam." in words
     )
     assert "U koos op 20 november 2026 niet voor een budget." in words

@@ -30,7 +30,7 @@ def test_the_second_place_names_who_has_an_earlier_date() -> None:
     explanation = facts(position=2, ahead_with_earlier_date=1)
     assert why(explanation, Person.SHE) == (
         "Mevrouw staat op plaats 2: categorie A, geïndiceerd op 3 september 2026. "
-        "Eén bewoner in categorie A heeft een eerdere datum."
+        "Eén inwoner in categorie A heeft een eerdere datum."
     )
 
 
@@ -52,9 +52,9 @@ def test_category_b_says_that_a_goes_first() -> None:
     )
     assert why(explanation, Person.HE) == (
         "Meneer staat op plaats 26: categorie B, geïndiceerd op 3 september 2026. "
-        "20 bewoners in categorie A gaan voor. Twee bewoners in categorie B hebben een eerdere "
-        "datum. Twee bewoners hebben dezelfde datum en zijn eerder op de lijst gezet. "
-        "Eén bewoner gaat voor door een uitzondering."
+        "20 inwoners in categorie A gaan voor. Twee inwoners in categorie B hebben een eerdere "
+        "datum. Twee inwoners hebben dezelfde datum en zijn eerder op de lijst gezet. "
+        "Eén inwoner gaat voor door een uitzondering."
     )
 
 

@@ -74,8 +74,8 @@ _WAITING: Final = WaitingWording(
     position="U staat op *plaats {position}* van de wachtlijst voor {provision}. "
     "Zo was het op {date}.",
     first="Er staat niemand voor u.",
-    ahead="Voor u staan {count} bewoners, {reasons}.",
-    ahead_one="Voor u staat 1 bewoner, {reasons}.",
+    ahead="Voor u staan {count} inwoners, {reasons}.",
+    ahead_one="Voor u staat 1 inwoner, {reasons}.",
     by_exception=Counted("met een uitzondering", "met een uitzondering"),
     by_category=Counted("uit groep A", "uit groep A"),
     by_date=Counted("met een eerdere datum", "met een eerdere datum"),

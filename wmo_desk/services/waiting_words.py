@@ -60,13 +60,13 @@ _NL: Final = _Words(
         Person.FORMAL: "U",
         Person.HE: "Meneer",
         Person.SHE: "Mevrouw",
-        Person.THIRD: "Deze bewoner",
+        Person.THIRD: "Deze inwoner",
     },
     for_whom={
         Person.FORMAL: "Voor u",
         Person.HE: "Voor meneer",
         Person.SHE: "Voor mevrouw",
-        Person.THIRD: "Voor deze bewoner",
+        Person.THIRD: "Voor deze inwoner",
     },
     category={Person.FORMAL: "groep {category}"} | dict.fromkeys(_ABOUT, "categorie {category}"),
     position="{subject} staat op plaats {position}: {category}, geïndiceerd op {date}.",
@@ -74,18 +74,18 @@ _NL: Final = _Words(
     "Onze beslissing was op {date}.",
     nobody_ahead={Person.FORMAL: "Er is niemand voor u."}
     | dict.fromkeys(_ABOUT, "Niemand gaat voor."),
-    of_category_a=("{number} bewoner in {a} gaat voor.", "{number} bewoners in {a} gaan voor."),
+    of_category_a=("{number} inwoner in {a} gaat voor.", "{number} inwoners in {a} gaan voor."),
     earlier=(
-        "{number} bewoner in {category} heeft een eerdere datum.",
-        "{number} bewoners in {category} hebben een eerdere datum.",
+        "{number} inwoner in {category} heeft een eerdere datum.",
+        "{number} inwoners in {category} hebben een eerdere datum.",
     ),
     same=(
-        "{number} bewoner heeft dezelfde datum en is eerder op de lijst gezet.",
-        "{number} bewoners hebben dezelfde datum en zijn eerder op de lijst gezet.",
+        "{number} inwoner heeft dezelfde datum en is eerder op de lijst gezet.",
+        "{number} inwoners hebben dezelfde datum en zijn eerder op de lijst gezet.",
     ),
     exceptions=(
-        "{number} bewoner gaat voor door een uitzondering.",
-        "{number} bewoners gaan voor door een uitzondering.",
+        "{number} inwoner gaat voor door een uitzondering.",
+        "{number} inwoners gaan voor door een uitzondering.",
     ),
     own_exception="{for_whom} geldt een uitzondering: de datum {ranked_on} telt mee in plaats van "
     "{date}.",
