@@ -6,7 +6,7 @@ back on the window's thread.
 
 import logging
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from functools import partial
 from typing import Final, TypeVar
 
@@ -15,7 +15,8 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.database.database import Database
 from wmo_desk.database.file import OpenFile
-from wmo_desk.database.unit_of_work import HERE, Actor, UnitOfWork, utc_now
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork, utc_now
+from wmo_desk.domain.local_time import local_day, local_time
 from wmo_desk.domain.permissions import Permission, allows
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import ConflictError, RuleError, Unavailability, UnavailableError
@@ -66,11 +67,11 @@ class Workspace(QObject):
 
     def today(self) -> date:
         """The day in the Netherlands, by the same clock as the units of work."""
-        return self.clock().astimezone(HERE).date()
+        return local_day(self.clock())
 
     def local_time(self, moment: datetime) -> datetime:
         """A stored moment as the clock on the wall shows it."""
-        return moment.astimezone(UTC).astimezone(HERE)
+        return local_time(moment)
 
     def may(self, permission: Permission) -> bool:
         """Whether to offer an action; the service asks again."""

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.commands.files import add_file_arguments, note_access, opened
 from wmo_desk.database.access_log import AccessAction
-from wmo_desk.database.unit_of_work import local_day, utc_now
+from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.documents import NothingToSumUp
+from wmo_desk.domain.local_time import local_day
 from wmo_desk.reports.client_summary import write_summary
 from wmo_desk.services.conversations import conversation_rows
 from wmo_desk.services.documents import conversation_to_sum_up, save_paper

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from sqlalchemy import inspect
 from sqlalchemy.orm import Session
@@ -13,6 +12,7 @@ from sqlalchemy.orm import Session
 from wmo_desk.database.access_log import Access, AccessAction, AccessResult, write_access
 from wmo_desk.database.history import Authorship, entries_of, write_history
 from wmo_desk.database.search_index import update_search_index
+from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.people import TEXT_LIMIT, check_text
 from wmo_desk.domain.permissions import Permission, Role, check_permission
 from wmo_desk.domain.subjects import Subject
@@ -21,8 +21,6 @@ from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client
 
 R = TypeVar("R", bound=Record)
-
-HERE = ZoneInfo("Europe/Amsterdam")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +42,6 @@ class Device:
 def utc_now() -> datetime:
     """Read the machine's clock."""
     return datetime.now(UTC)
-
-
-def local_day(moment: datetime) -> date:
-    """Return the day of a moment in the Netherlands."""
-    return moment.astimezone(HERE).date()
 
 
 class UnitOfWork:

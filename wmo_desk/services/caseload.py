@@ -14,8 +14,9 @@ from sqlalchemy import ColumnElement, Row, Select, and_, case, func, literal, or
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.access_log import AccessAction
-from wmo_desk.database.unit_of_work import HERE, UnitOfWork
+from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.caseload import DoesNotCarryFiles, Phase, carries_files
+from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.waiting import ON_THE_LIST
 from wmo_desk.models.client import Client

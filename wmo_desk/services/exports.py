@@ -8,8 +8,8 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
-from wmo_desk.database.unit_of_work import HERE
 from wmo_desk.domain.indications import DeliveryForm
+from wmo_desk.domain.local_time import HERE
 from wmo_desk.models.client import Client
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Area, Municipality, Provision, Staff

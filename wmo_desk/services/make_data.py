@@ -14,7 +14,7 @@ from wmo_desk.database.backup import companions
 from wmo_desk.database.bulk import BulkWriter, Heads, bulk_file
 from wmo_desk.database.file import Device, create_file
 from wmo_desk.database.slots import slots_path
-from wmo_desk.database.unit_of_work import HERE
+from wmo_desk.domain.local_time import HERE
 from wmo_desk.services.invented.bulk_book import BulkBook
 from wmo_desk.services.invented.bulk_region import bulk_region
 from wmo_desk.services.invented.chance import Chance

@@ -6,7 +6,8 @@ from typing import Final
 from uuid import UUID
 
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import HERE, Actor, UnitOfWork, local_day
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
+from wmo_desk.domain.local_time import HERE, local_day
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import options, organisation, providers, staff
 from wmo_desk.services.invented.attention import ASKING, Attention

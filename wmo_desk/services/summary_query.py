@@ -6,9 +6,9 @@ from uuid import UUID
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
-from wmo_desk.database.unit_of_work import HERE
 from wmo_desk.domain.indications import IndicationState, effective_period
 from wmo_desk.domain.kinds import WaitingEventKind
+from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.reports import StepKey, StepState
 from wmo_desk.domain.waiting import Explanation, Status
 from wmo_desk.models.conversation import Conversation

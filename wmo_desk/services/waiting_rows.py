@@ -25,9 +25,9 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, aliased
 
-from wmo_desk.database.unit_of_work import HERE
 from wmo_desk.domain.indications import ExtentUnit
 from wmo_desk.domain.kinds import Gender, OfferOutcome, WaitingEventKind
+from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.waiting import ON_THE_LIST, Category, Explanation, Status, explain_all
 from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client

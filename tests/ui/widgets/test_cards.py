@@ -69,7 +69,7 @@ def test_the_moment_of_saving_is_shown_in_local_time(qtbot: QtBot) -> None:
 
     shown.show_saved(moment)
 
-    assert moment.astimezone().strftime("%H:%M") in shown._words.text()
+    assert "14:03" in shown._words.text()
 
 
 def test_what_is_not_saved_offers_to_try_again(qtbot: QtBot) -> None:

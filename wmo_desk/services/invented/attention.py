@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
-from wmo_desk.database.unit_of_work import local_day
 from wmo_desk.domain.indications import DeliveryForm, default_end
 from wmo_desk.domain.kinds import IdentityDocument
+from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.periods import add_months
 from wmo_desk.domain.reports import Route
 from wmo_desk.domain.waiting import Category

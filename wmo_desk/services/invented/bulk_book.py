@@ -15,10 +15,10 @@ from uuid import UUID
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.bulk import BulkWriter, Row
 from wmo_desk.database.search_index import search_text
-from wmo_desk.database.unit_of_work import local_day
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import ExtentUnit
 from wmo_desk.domain.kinds import ConversationPlace, OfferOutcome, WaitingEventKind
+from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.people import NameUsage, PersonName
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.models.base import Record

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TypeVar
 
-from wmo_desk.database.unit_of_work import HERE
+from wmo_desk.domain.local_time import HERE
 
 T = TypeVar("T")
 

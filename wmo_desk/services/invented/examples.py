@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
-from wmo_desk.database.unit_of_work import HERE
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import Channel, ConversationPlace, Gender, IdentityDocument
+from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.people import NameUsage
 from wmo_desk.domain.reports import ReferralSource, Route
 from wmo_desk.services.invented.book import Book, Ref, working_day

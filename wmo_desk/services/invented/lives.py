@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 
-from wmo_desk.database.unit_of_work import HERE
+from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.working_days import is_working_day
 from wmo_desk.services.invented.book import Book
 from wmo_desk.services.invented.chance import Chance

@@ -7,9 +7,10 @@ from typing import Any
 from uuid import UUID
 
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor, UnitOfWork, local_day
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import ListKind
+from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.waiting import Category
 from wmo_desk.models.client import Client

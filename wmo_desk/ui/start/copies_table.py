@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
+from wmo_desk.domain.local_time import local_time
 from wmo_desk.services.files import Copy, CopyReason
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.row_table import RowTable
@@ -59,7 +60,7 @@ class CopiesTable(RowTable[Copy]):
 
 def moment_of(copy: Copy) -> str:
     """Say when a copy was made, in the time of this machine."""
-    moment = copy.made_at.astimezone()
+    moment = local_time(copy.made_at)
     return f"{moment:%d-%m-%Y, %H:%M}"
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.organisation import check_name
 from wmo_desk.errors import RuleError, UnavailableError, WmoDeskError
 from wmo_desk.services import files
@@ -148,7 +149,7 @@ class Making(QObject):
         former.clear()
         self._opened = opened
         names = {known.code: known.name for known in known_municipalities()}
-        today = utc_now().astimezone().date()
+        today = local_day(utc_now())
         sheet = RecoverySheet(key, opened.file.path.name, names[self._owner.code], today)
         page = KeyPage(sheet)
         page.confirmed.connect(partial(self._welcome, opened))

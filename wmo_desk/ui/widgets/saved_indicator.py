@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from wmo_desk.domain.local_time import local_time
 from wmo_desk.ui.theme.icons import IconRole, icon
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
@@ -47,7 +48,7 @@ class SavedIndicator(QWidget):
         if moment is None:
             words = self.tr("Everything saved")
         else:
-            words = self.tr("Saved %1").replace("%1", moment.astimezone().strftime("%H:%M"))
+            words = self.tr("Saved %1").replace("%1", local_time(moment).strftime("%H:%M"))
         was_unsaved = self._state is SaveState.UNSAVED
         self._show(SaveState.SAVED, words, "check", IconRole.OK, "ok")
         if was_unsaved or moment is not None:
