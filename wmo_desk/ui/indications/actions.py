@@ -12,11 +12,11 @@ from wmo_desk.domain.periods import add_months
 from wmo_desk.services import indications
 from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.indications.words import ground_name
-from wmo_desk.ui.waiting_list.action_card import Action, ActionCard
-from wmo_desk.ui.waiting_list.day_field import add_day, is_understood
-from wmo_desk.ui.waiting_list.reason_edit import ReasonEdit
+from wmo_desk.ui.widgets.action_card import Action, ActionCard
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.date_edit import DateEdit
+from wmo_desk.ui.widgets.day_field import add_day, is_understood
+from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.workspace import Workspace
 
 REVIEW_MONTHS = 12

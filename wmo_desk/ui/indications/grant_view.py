@@ -25,20 +25,20 @@ from wmo_desk.ui.indications.explanation import Explained, explain
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
-from wmo_desk.ui.waiting_list.action_card import Action
-from wmo_desk.ui.waiting_list.day_field import add_day, is_understood
-from wmo_desk.ui.waiting_list.place_panel import empty_layout
-from wmo_desk.ui.waiting_list.reason_edit import ReasonEdit
+from wmo_desk.ui.widgets.action_card import Action
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.date_edit import DateEdit
+from wmo_desk.ui.widgets.day_field import add_day, is_understood
 from wmo_desk.ui.widgets.form import ErrorSentence, Form
+from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.number_input import NumberInput
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.plain_label import PlainLabel
+from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.workspace import Workspace
 

@@ -14,17 +14,18 @@ from wmo_desk.services import indications
 from wmo_desk.services.indications import ChangeRow, IndicationRow, changes_of
 from wmo_desk.services.waiting_rows import StandingNow, standing_of
 from wmo_desk.ui.clients.words import day_words, form_name, name_or_unknown
+from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.indications import words
 from wmo_desk.ui.indications.actions import ReviewCard, WithdrawCard
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
-from wmo_desk.ui.waiting_list.action_card import ActionCard
-from wmo_desk.ui.waiting_list.place_panel import Deed, empty_layout
+from wmo_desk.ui.widgets.action_card import ActionCard
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import ErrorSentence
+from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.workspace import Workspace

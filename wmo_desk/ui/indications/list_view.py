@@ -16,10 +16,10 @@ from wmo_desk.services.indications import PAGE, IndicationFilter, IndicationRow
 from wmo_desk.ui.clients.words import name_or_unknown, titled
 from wmo_desk.ui.indications.indication_panel import IndicationPanel
 from wmo_desk.ui.indications.table import indication_model
-from wmo_desk.ui.waiting_list.list_and_side import ListAndSide
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.choices import FilterChips
 from wmo_desk.ui.widgets.empty_state import EmptyState
+from wmo_desk.ui.widgets.list_and_side import ListAndSide
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as

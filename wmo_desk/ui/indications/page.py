@@ -14,12 +14,12 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.services import indications
 from wmo_desk.services.indications import IndicationRow
+from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.indications.client_chooser import ClientChooser
 from wmo_desk.ui.indications.grant_view import GrantView, Kept
 from wmo_desk.ui.indications.list_view import IndicationListView
 from wmo_desk.ui.main_window import MainWindow
 from wmo_desk.ui.message_bar import MessageBar
-from wmo_desk.ui.waiting_list.place_panel import Deed
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.workspace import Workspace

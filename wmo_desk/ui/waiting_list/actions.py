@@ -12,13 +12,13 @@ from wmo_desk.services import offers, waiting_list
 from wmo_desk.services.providers import ProviderRow
 from wmo_desk.services.staff import StaffRow
 from wmo_desk.services.waiting_rows import PlaceDetails
-from wmo_desk.ui.waiting_list.action_card import Action, ActionCard
-from wmo_desk.ui.waiting_list.day_field import add_day, is_understood
 from wmo_desk.ui.waiting_list.ground_fields import GroundFields
-from wmo_desk.ui.waiting_list.reason_edit import ReasonEdit
 from wmo_desk.ui.waiting_list.words import hours_words
+from wmo_desk.ui.widgets.action_card import Action, ActionCard
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.date_edit import DateEdit
+from wmo_desk.ui.widgets.day_field import add_day, is_understood
+from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.workspace import Workspace
 
 

@@ -11,11 +11,11 @@ from wmo_desk.domain.waiting import Category
 from wmo_desk.errors import RuleError
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.waiting_list.check_line import CheckLine
-from wmo_desk.ui.waiting_list.day_field import add_day, is_understood
-from wmo_desk.ui.waiting_list.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.date_edit import DateEdit
+from wmo_desk.ui.widgets.day_field import add_day, is_understood
 from wmo_desk.ui.widgets.form import Form
+from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.workspace import Workspace
 

@@ -14,13 +14,13 @@ from wmo_desk.domain.waiting import Category
 from wmo_desk.services.waiting_rows import WaitingRow, exceptions_since, waiting_rows
 from wmo_desk.ui.clients.words import day_words, in_list
 from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
-from wmo_desk.ui.waiting_list.list_and_side import ListAndSide
 from wmo_desk.ui.waiting_list.place_panel import PlacePanel
 from wmo_desk.ui.waiting_list.table import waiting_model
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.choices import FilterChips
 from wmo_desk.ui.widgets.empty_state import EmptyState
+from wmo_desk.ui.widgets.list_and_side import ListAndSide
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as

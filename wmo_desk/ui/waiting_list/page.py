@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 import wmo_desk.ui.waiting_list.refusals  # noqa: F401 - registers the sentences
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
+from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.main_window import MainWindow
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.waiting_list.list_view import WaitingListView
-from wmo_desk.ui.waiting_list.place_panel import Deed
 from wmo_desk.ui.waiting_list.placement_view import Placed, PlacementView
 from wmo_desk.ui.waiting_list.room_view import RoomView
 from wmo_desk.ui.widgets.empty_state import EmptyState

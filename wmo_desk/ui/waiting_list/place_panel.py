@@ -1,13 +1,12 @@
 """Beside the list: why this place, what its category rests on, what happened, and what to do."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.permissions import Permission
@@ -18,23 +17,17 @@ from wmo_desk.services.providers import ProviderRow
 from wmo_desk.services.staff import StaffRow
 from wmo_desk.services.waiting_rows import PlaceDetails, WaitingRow, place_details
 from wmo_desk.ui.clients.words import day_words, status_name
+from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.waiting_list import actions, words
-from wmo_desk.ui.waiting_list.action_card import ActionCard
+from wmo_desk.ui.widgets.action_card import ActionCard
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
+from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.workspace import Workspace
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """Something that was done, for the message bar; `undo` does the opposite."""
-
-    sentence: str
-    undo: Callable[[], None] | None = None
 
 
 class PlacePanel(QWidget):
@@ -399,13 +392,3 @@ class PlacePanel(QWidget):
     def _open_dossier(self) -> None:
         if self._details is not None:
             self.dossier_wanted.emit(self._details.client_id)
-
-
-def empty_layout(layout: QLayout) -> None:
-    """Take every widget out of a layout, and away."""
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            # Until it is deleted it would still be drawn where it was.
-            widget.hide()
-            widget.deleteLater()

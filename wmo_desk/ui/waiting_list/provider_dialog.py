@@ -15,7 +15,7 @@ from wmo_desk.services import providers
 from wmo_desk.services.organisation import AreaRow, MunicipalityRow
 from wmo_desk.services.providers import ProviderRow
 from wmo_desk.ui.vocabulary import sentence
-from wmo_desk.ui.waiting_list.action_card import Action
+from wmo_desk.ui.widgets.action_card import Action
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.ui.widgets.form import Form

@@ -13,18 +13,18 @@ from wmo_desk.services import offers
 from wmo_desk.services.offers import EarlierAnswer, ProviderTurn
 from wmo_desk.services.waiting_rows import WaitingRow
 from wmo_desk.ui.clients.words import day_words, in_list
+from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.waiting_list import actions, words
-from wmo_desk.ui.waiting_list.action_card import Action, ActionCard
-from wmo_desk.ui.waiting_list.place_panel import Deed
-from wmo_desk.ui.waiting_list.reason_edit import ReasonEdit
+from wmo_desk.ui.widgets.action_card import Action, ActionCard
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import ErrorSentence
 from wmo_desk.ui.widgets.plain_label import PlainLabel
+from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.workspace import Workspace
 

@@ -15,7 +15,7 @@ from wmo_desk.services.dossier import ComingDate, ComingKind, DossierView, comin
 from wmo_desk.services.indications import IndicationRow
 from wmo_desk.services.waiting_rows import StandingNow, standing_of
 from wmo_desk.ui.clients import words
-from wmo_desk.ui.clients.dossier.lines import empty_layout, facts, line
+from wmo_desk.ui.clients.dossier.lines import facts, line
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.clients.dossier.strip import late_sentences, step_name
 from wmo_desk.ui.theme.theme import TextStyle
@@ -23,6 +23,7 @@ from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.date_text import format_date
+from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
 

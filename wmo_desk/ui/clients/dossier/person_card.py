@@ -13,7 +13,6 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import clients
 from wmo_desk.services.clients import RelatedPersonRow
 from wmo_desk.ui.clients import words
-from wmo_desk.ui.clients.dossier.lines import empty_layout
 from wmo_desk.ui.clients.dossier.section import DossierContext
 from wmo_desk.ui.clients.kept import kept_number, kept_phone, or_empty
 from wmo_desk.ui.clients.record_form import RecordForm
@@ -24,6 +23,7 @@ from wmo_desk.ui.widgets.card import CollapsibleCard
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import Form
+from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
 
