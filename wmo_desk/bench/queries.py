@@ -179,8 +179,8 @@ def one_dossier(file: Measured) -> Figure:
 
 def writing(file: Measured) -> Figure:
     """Write one field: history, version, index, commit on the disk."""
-    chosen = _some_clients(file, 120)
-    blocks = [chosen[start : start + 24] for start in range(0, len(chosen), 24)]
+    chosen = _some_clients(file, 240)
+    blocks = [chosen[start : start + 80] for start in range(0, len(chosen), 80)]
     actor = Actor(None, Role.TEAM_LEAD)
     number = 0
 

@@ -40,14 +40,14 @@ def in_blocks(
 ) -> tuple[list[float], list[float]]:
     """Time a whole block of one and then of the other: a write empties the other's cache.
 
-    The first few of each block warm it up again and do not count.
+    The first quarter of each block warms it up again and does not count.
     """
     values: list[float] = []
     floors: list[float] = []
     for block in inputs:
         gc.collect()
         for work, times in ((subject, values), (floor, floors)):
-            times.extend([_timed(work, given) for given in block][_WARM_UP:])
+            times.extend([_timed(work, given) for given in block][len(block) // 4 :])
     return values, floors
 
 
