@@ -6,7 +6,16 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.factories import TODAY, a_client, a_consultant, a_municipality, an_area
+from tests.factories import (
+    TODAY,
+    a_client,
+    a_consultant,
+    a_criterion,
+    a_municipality,
+    a_provision,
+    an_area,
+    somebody_waiting,
+)
 from tests.fixtures import Clock
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.database import Database
@@ -22,11 +31,13 @@ from wmo_desk.domain.people import (
     TextTooLong,
 )
 from wmo_desk.domain.permissions import NotPermitted, Role
+from wmo_desk.domain.waiting import StillWaiting
 from wmo_desk.errors import ConflictError, RecordMissing, RuleError
 from wmo_desk.models.history import AccessEntry
-from wmo_desk.services import clients
+from wmo_desk.services import clients, waiting_list
 from wmo_desk.services.clients import ClientFilter
 from wmo_desk.services.duplicates import likely_duplicates
+from wmo_desk.services.waiting_rows import place_details
 
 NOBODY = UUID(int=1)
 
@@ -238,6 +249,22 @@ def test_closed_file_can_be_opened_again(unit: UnitOfWork, client_id: UUID) -> N
     unit.flush()
     details = clients.client_details(unit.session, client_id)
     assert (details.closed_on, details.closing_reason) == (None, "")
+
+
+def test_file_of_who_waits_stays_open(unit: UnitOfWork, municipality: UUID) -> None:
+    a_criterion(unit, municipality)
+    place = somebody_waiting(unit, municipality, a_provision(unit, municipality))
+    unit.flush()
+    waiting = place_details(unit.session, place).client_id
+
+    with pytest.raises(StillWaiting):
+        clients.close_file(unit, waiting, reason="Verhuisd")
+
+    waiting_list.leave(unit, place, reason="Verhuisd")
+    unit.flush()
+    clients.close_file(unit, waiting, reason="Verhuisd")
+    unit.flush()
+    assert clients.client_details(unit.session, waiting).closed_on == TODAY
 
 
 def test_unknown_client_is_missing(unit: UnitOfWork) -> None:

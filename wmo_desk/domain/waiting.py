@@ -170,6 +170,10 @@ class StandsOnWaitingList(RuleError):
     field = "form"
 
 
+class StillWaiting(RuleError):
+    """The file of somebody who stands on the list would be closed."""
+
+
 class OutsideProviderArea(RuleError):
     """The provider does not work where this client lives."""
 

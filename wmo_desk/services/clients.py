@@ -24,11 +24,13 @@ from wmo_desk.domain.people import (
     check_text,
 )
 from wmo_desk.domain.permissions import Permission
+from wmo_desk.domain.waiting import ON_THE_LIST, StillWaiting
 from wmo_desk.errors import RecordMissing
 from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client, RelatedPerson
 from wmo_desk.models.history import AccessEntry
 from wmo_desk.models.organisation import Area, Municipality, Staff
+from wmo_desk.models.waiting_list import WaitingEntry
 
 PAGE: Final = 1_000
 COUNTED: Final = 10_000
@@ -282,10 +284,18 @@ def change_client(
 
 
 def close_file(unit: UnitOfWork, client_id: UUID, *, reason: str) -> None:
-    """Close the file; it stays findable and can be opened again."""
+    """Close the file; it stays findable and can be opened again.
+
+    Raises `StillWaiting`: a place on the waiting list is given up by name and with a reason.
+    """
     unit.require(Permission.EDIT_CLIENT)
-    changes = {"closed_on": unit.today, "closing_reason": reason}
-    unit.change(unit.get(Client, client_id), changes)
+    client = unit.get(Client, client_id)
+    waiting = select(WaitingEntry.id).where(
+        WaitingEntry.client_id == client_id, WaitingEntry.status.in_(ON_THE_LIST)
+    )
+    if unit.session.execute(waiting).first() is not None:
+        raise StillWaiting
+    unit.change(client, {"closed_on": unit.today, "closing_reason": reason})
 
 
 def reopen_file(unit: UnitOfWork, client_id: UUID) -> None:

@@ -16,6 +16,7 @@ from wmo_desk.domain.reports import (
     ReportDateInFuture,
     StepBeforeReport,
 )
+from wmo_desk.domain.waiting import StillWaiting
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.widgets.date_text import format_date
 
@@ -91,4 +92,13 @@ def _application_too_early(error: ApplicationTooEarly) -> str:
 def _decision_without_application(_error: DecisionWithoutApplication) -> str:
     return QCoreApplication.translate(
         "clients", "A decision answers an application. Fill in first when the application came in."
+    )
+
+
+@says(StillWaiting)
+def _still_waiting(_error: StillWaiting) -> str:
+    return QCoreApplication.translate(
+        "clients",
+        "This resident stands on the waiting list. Take the place off that list first, with a "
+        "reason, and close the file then.",
     )
