@@ -79,10 +79,14 @@ class Person:
 
     def find(self, words: str) -> None:
         """Find somebody or something by typing, and open the first that is found."""
+        box = "Name, birth date, BSN, street, phone, page…"
         self.press("Ctrl+K")
-        self.has_focus("Name, birth date, BSN, street, phone, page…")
+        self.has_focus(box)
         self.type(words)
         self.press("Return")
+        self.wait(
+            lambda: not self._phrases.is_said(screen.focus().name, box), f"“{words}” to be found"
+        )
 
     def push(self, name: str) -> None:
         """Go to a button and press it."""

@@ -55,8 +55,8 @@ class Tour:
 
     # --- The file -----------------------------------------------------------------------------
 
-    def make_file(self) -> None:
-        """Make an encrypted file and fill it for practice."""
+    def make_file(self, *, for_practice: bool = True) -> None:
+        """Make an encrypted file, and fill it for practice or begin with nobody."""
         person, album = self.person, self.album
         with album.step("first-start"):
             person.sees("Welcome to Wmo Desk")
@@ -82,8 +82,8 @@ class Tour:
             person.push("I have it on paper")
             person.sees("Welcome, %1")
         with album.step("today"):
-            person.push("Fill as practice file")
-            person.sees("Practice file · encrypted")
+            person.push("Fill as practice file" if for_practice else "Start empty")
+            person.sees("Practice file · encrypted" if for_practice else "Encrypted")
 
     def _type_group_back(self) -> None:
         texts = self.person.texts()
@@ -279,10 +279,11 @@ class Tour:
     def lock_and_unlock(self) -> None:
         """Lock, so that nobody is on the screen, and go on."""
         person = self.person
+        locked = "Locked. What you typed is kept; after unlocking you go on where you were."
         with self.album.step("lock"):
             person.press("Ctrl+L")
-            person.sees("Locked. What you typed is kept; after unlocking you go on where you were.")
+            person.sees(locked)
         with self.album.step("unlock"):
             person.fill("Passphrase", self.passphrase)
             person.press("Return")
-            person.sees("Practice file · encrypted")
+            person.sees_no_more(locked)
