@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from wmo_desk import __version__
+from wmo_desk.main import WindowOptions, window_options
 from wmo_desk.paths import Folders
 from wmo_desk.settings import Settings
 from wmo_desk.ui.start.application import FILE_NAME, file_to_open
@@ -68,6 +69,25 @@ def test_the_first_paint_is_reported(run: Run, tmp_path: Path) -> None:
 
     assert done.stdout == "first paint\n"
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("given", "options"),
+    [
+        ([], WindowOptions()),
+        (["--data-folder", "/x"], WindowOptions(Path("/x"))),
+        (["--data-folder=/x y", "--report-first-paint"], WindowOptions(Path("/x y"), True)),
+        (["--data-folder"], None),
+        (["--report-first-paint=1"], None),
+        (["--version"], None),
+        (["--data-folder", "/x", "verify"], None),
+        (["-h"], None),
+    ],
+)
+def test_the_options_of_the_window_are_read(
+    given: list[str], options: WindowOptions | None
+) -> None:
+    assert window_options(given) == options
 
 
 def test_an_unknown_command_is_refused_as_usage(run: Run) -> None:

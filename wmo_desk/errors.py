@@ -3,9 +3,8 @@
 They carry facts, never sentences: `ui/vocabulary.py` has the words.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class WmoDeskError(Exception):
@@ -26,8 +25,7 @@ class RecordMissing(RuleError):
     """The record asked for does not exist (any more); the text names its table."""
 
 
-@dataclass(frozen=True, slots=True)
-class FieldDifference:
+class FieldDifference(NamedTuple):
     """One field on which two people (or two windows) disagree."""
 
     field: str

@@ -1,50 +1,72 @@
 """The order of starting: arguments, log, language, theme, window; the rest while one types."""
 
-import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from wmo_desk import __version__
 from wmo_desk.paths import Folders
 
 
+class WindowOptions(NamedTuple):
+    """What can be asked of the window on the command line."""
+
+    data_folder: Path | None = None
+    report_first_paint: bool = False
+
+
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or run the command that was given; returns the exit code."""
     given = sys.argv[1:] if argv is None else list(argv)
-    options, rest = _parser(add_help=False).parse_known_args(given)
-    if rest:
-        return _run_command(given)
-    return _open_window(options)
+    options = window_options(given)
+    return _run_command(given) if options is None else _open_window(options)
 
 
-def _parser(*, add_help: bool) -> argparse.ArgumentParser:
+def window_options(given: Sequence[str]) -> WindowOptions | None:
+    """Read the few options of the window; None when anything else was given.
+
+    By hand, because making a parser takes longer than reading the settings, and the first window
+    waits for it. `--report-first-paint` is for measuring: it tells on standard output that the
+    unlock window is on screen, and quits.
+    """
+    options = WindowOptions()
+    rest = list(given)
+    while rest:
+        name, _equals, value = rest.pop(0).partition("=")
+        if name == "--report-first-paint" and not value:
+            options = options._replace(report_first_paint=True)
+        elif name == "--data-folder" and (value or rest):
+            options = options._replace(data_folder=Path(value or rest.pop(0)))
+        else:
+            return None
+    return options
+
+
+def _run_command(given: list[str]) -> int:
+    # The commands load the database and the reports; the window must not wait for them.
+    import argparse  # noqa: PLC0415
+
+    from wmo_desk import cli  # noqa: PLC0415
+
     parser = argparse.ArgumentParser(
         prog="wmo-desk",
         description="The desk of the Wmo consultant. Without a command the window opens.",
-        add_help=add_help,
         allow_abbrev=False,
     )
     parser.add_argument(
         "--data-folder", type=Path, metavar="D", help="the folder for records instead of the usual"
     )
     parser.add_argument("--version", action="version", version=f"wmo-desk {__version__}")
-    # For measuring: says on standard output that the unlock window is on screen, and quits.
-    parser.add_argument("--report-first-paint", action="store_true", help=argparse.SUPPRESS)
-    return parser
-
-
-def _run_command(given: list[str]) -> int:
-    # The commands load the database and the reports; the window must not wait for them.
-    from wmo_desk import cli  # noqa: PLC0415
-
-    parser = _parser(add_help=True)
     commands = parser.add_subparsers(dest="command", metavar="command", required=True)
     cli.add_commands(commands, given)
     return cli.run(parser.parse_args(given))
 
 
-def _open_window(options: argparse.Namespace) -> int:
+def _open_window(options: WindowOptions) -> int:
+    # A start makes much and drops little; a collector of our own takes over once the window shows.
+    gc.disable()
     # A command needs no windows, and may run where there are no libraries for them.
     from wmo_desk.ui.start.application import run_application  # noqa: PLC0415
 

@@ -3,9 +3,8 @@
 Nothing here makes a folder; whoever writes in one does.
 """
 
-from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from platformdirs import PlatformDirs
 
@@ -25,8 +24,8 @@ class ResourceMissingError(FileNotFoundError):
         self.name = name
 
 
-@dataclass(frozen=True, slots=True)
-class Folders:
+# The first window waits for this module, and making a dataclass costs more than a named tuple.
+class Folders(NamedTuple):
     """The folders of one run of the program."""
 
     data: Path
@@ -50,7 +49,7 @@ class Folders:
         """Return the same folders with another one for records; None keeps the platform's."""
         if folder is None:
             return self
-        return replace(self, data=folder.expanduser().absolute())
+        return self._replace(data=folder.expanduser().absolute())
 
 
 def resource(name: str) -> Path:

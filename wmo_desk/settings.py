@@ -1,4 +1,4 @@
-"""Choices kept on this machine: one frozen dataclass, read and written as JSON.
+"""Choices kept on this machine: one named tuple, read and written as JSON.
 
 Nothing about a client belongs here, for this file is not encrypted.
 """
@@ -9,10 +9,9 @@ import logging
 import os
 import tempfile
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from wmo_desk.errors import Unavailability, UnavailableError
 
@@ -45,8 +44,8 @@ class Theme(StrEnum):
     HIGH_CONTRAST = "high_contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+# The first window waits for this module, and making a dataclass costs more than a named tuple.
+class Settings(NamedTuple):
     """What the person chose on this machine.
 
     `last_file` is the file that was opened last; without `backup_folder` the copies stand beside
@@ -92,7 +91,7 @@ def save_settings(settings: Settings, folder: Path) -> None:
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        text = json.dumps(asdict(settings), default=os.fspath, indent=2, ensure_ascii=False)
+        text = json.dumps(settings._asdict(), default=os.fspath, indent=2, ensure_ascii=False)
         _replace(folder / FILE_NAME, text + "\n")
     except OSError as error:
         reason = _REASONS.get(error.errno or 0, Unavailability.INPUT_OUTPUT)
@@ -116,14 +115,14 @@ def _replace(file: Path, text: str) -> None:
 
 def _accepted(stored: Mapping[str, object]) -> dict[str, Any]:
     accepted: dict[str, Any] = {}
-    for field in fields(Settings):
-        if field.name not in stored:
+    for name in Settings._fields:
+        if name not in stored:
             continue
         try:
-            accepted[field.name] = _READERS[field.name](stored[field.name])
+            accepted[name] = _READERS[name](stored[name])
         except ValueError:
             # The value may be a path with somebody's name in it, so it stays out of the log.
-            _log.warning("setting %s has a wrong value; the default holds", field.name)
+            _log.warning("setting %s has a wrong value; the default holds", name)
     return accepted
 
 

@@ -1,6 +1,5 @@
 """The choices of this computer while the program runs: kept in its settings, applied at once."""
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -45,7 +44,7 @@ class ThisComputer(QObject):
 
         What cannot be kept still holds until the program closes.
         """
-        before, self._settings = self._settings, replace(self._settings, **changes)
+        before, self._settings = self._settings, self._settings._replace(**changes)
         if {"theme", "text_percent"} & changes.keys() and before != self._settings:
             apply_theme(self._app, theme_of(self._settings))
         self.changed.emit(self._settings)

@@ -15,7 +15,7 @@ from wmo_desk.ui.start.first_page import FirstPage
 from wmo_desk.ui.start.loader import Loader
 from wmo_desk.ui.start.unlock_page import UnlockPage
 from wmo_desk.ui.start.window import StartWindow
-from wmo_desk.ui.theme.theme import Theme, apply_theme
+from wmo_desk.ui.theme.theme import Theme, apply_theme, make_application
 from wmo_desk.ui.theme.tokens import Mode
 from wmo_desk.ui.translations import Language, install_language
 
@@ -36,7 +36,7 @@ def run_application(
     `accompany` is called before the first window shows, for who works with the program by itself.
     """
     settings = load_settings(folders.config)
-    app = QApplication.instance() or QApplication(["wmo-desk"])
+    app = QApplication.instance() or make_application(["wmo-desk"])
     if not isinstance(app, QApplication):
         raise TypeError(app)
     app.setApplicationName("wmo-desk")
