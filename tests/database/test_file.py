@@ -271,6 +271,32 @@ def test_a_file_damaged_in_a_crash_is_refused_every_time(path: Path) -> None:
         assert refusal.value.reason is Unavailability.DAMAGED
 
 
+@pytest.mark.parametrize("how", [{}, {"read_only": True}, {"by_key": True}])
+def test_a_damaged_first_page_is_no_wrong_passphrase(path: Path, how: dict[str, Any]) -> None:
+    recovery_key = make(path)
+    if how.pop("by_key", False):
+        how = {"recovery_key": recovery_key}
+    damage(path, 20)
+
+    with pytest.raises(UnavailableError) as refusal:
+        reopen(path, **how)
+
+    assert refusal.value.reason is Unavailability.DAMAGED
+
+
+def test_a_first_page_damaged_behind_the_lock_is_named_too(path: Path) -> None:
+    make(path)
+    file = reopen(path)
+    file.lock_up()
+    damage(path, 20)
+
+    with pytest.raises(UnavailableError) as refusal:
+        file.unlock(passphrase=PASSPHRASE, now=NOW)
+
+    assert refusal.value.reason is Unavailability.DAMAGED
+    file.close()
+
+
 @pytest.mark.parametrize("lost", ["both", "slots", "database"])
 def test_what_is_lost_is_named(path: Path, lost: str) -> None:
     make(path)

@@ -59,19 +59,13 @@ def opened(args: argparse.Namespace, *, read_only: bool = True) -> Iterator[Open
     check_there(args.file)
     if read_only:
         finish_restore_if_free(args.file)
-    try:
-        file = open_file(
-            args.file,
-            passphrase=passphrase,
-            device=this_device(Folders.of_person().config),
-            now=utc_now(),
-            read_only=read_only,
-        )
-    except UnavailableError as error:
-        if error.reason is not Unavailability.WRONG_KEY:
-            raise
-        # The passphrase opened its slot, so it is the file that cannot be read.
-        raise UnavailableError(Unavailability.DAMAGED, str(args.file)) from error
+    file = open_file(
+        args.file,
+        passphrase=passphrase,
+        device=this_device(Folders.of_person().config),
+        now=utc_now(),
+        read_only=read_only,
+    )
     key = file.data_key
     try:
         yield file

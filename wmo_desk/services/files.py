@@ -286,7 +286,13 @@ def put_back(
         key = attempts.unlock_by_recovery_key(copy, str(recovery_key), now)
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with FileLock(path):
-        return restore(copy, path, key, folder, now, progress=progress)
+        try:
+            return restore(copy, path, key, folder, now, progress=progress)
+        except UnavailableError as error:
+            if error.reason is not Unavailability.WRONG_KEY:
+                raise
+            # The copy's own slots gave this key, so it is the copy that cannot be read.
+            raise UnavailableError(Unavailability.DAMAGED, str(copy)) from error
 
 
 def check_secret(copy: Path, passphrase: str, now: datetime) -> None:
