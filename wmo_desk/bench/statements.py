@@ -23,11 +23,9 @@ def overheard(engine: Engine) -> Iterator[list[Statement]]:
         _connection, _cursor, statement, parameters, *_ = given
         heard.append((str(statement), parameters))
 
-    def listen_below(
-        connection: Connection, text: str, parameters: object, *, is_query: bool = True
-    ) -> list[Any]:
+    def listen_below(connection: Connection, text: str, parameters: object) -> list[Any]:
         heard.append((text, parameters))
-        return driver_rows(connection, text, parameters, is_query=is_query)
+        return driver_rows(connection, text, parameters)
 
     event.listen(engine, "before_cursor_execute", listen)
     try:

@@ -10,7 +10,6 @@ from uuid import UUID
 
 import sqlalchemy
 from sqlalchemy import Connection, String, bindparam, inspect, select, update
-from sqlalchemy.orm import Session
 
 from wmo_desk.database.chain import (
     FIELDS,
@@ -59,14 +58,13 @@ def _plain(value: object) -> object:
 _encode: Final = json.JSONEncoder(ensure_ascii=False, sort_keys=True, default=_plain).encode
 
 
-def entries_of(session: Session, authorship: Authorship) -> list[dict[str, Any]]:
-    """List what the session is about to write as history entries, new records first."""
-    entries = [
-        _creation(record, authorship) for record in session.new if isinstance(record, Record)
-    ]
-    for record in session.dirty:
-        if isinstance(record, Record):
-            entries.extend(_changes(record, authorship))
+def entries_of(
+    new: Iterable[Record], changed: Iterable[Record], authorship: Authorship
+) -> list[dict[str, Any]]:
+    """List what is about to be written as history entries, new records first."""
+    entries = [_creation(record, authorship) for record in new]
+    for record in changed:
+        entries.extend(_changes(record, authorship))
     return entries
 
 

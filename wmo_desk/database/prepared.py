@@ -5,10 +5,12 @@ longer than a search that reads fifty rows. Here the text, the order of the para
 conversions are kept per kind of database, and the driver does the rest.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, Final, TypeVar
 
 from sqlalchemy import Connection, Dialect, Insert, Select, Update
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import DBAPIError
 
 T = TypeVar("T")
@@ -38,10 +40,10 @@ class Prepared:
             columns[place] = map(convert, columns[place])
         return list(map(make, zip(*columns, strict=True)))
 
-    def write(self, connection: Connection, parameters: Mapping[str, Any]) -> None:
-        """Run a statement that changes something."""
+    def write(self, connection: Connection, parameters: Mapping[str, Any]) -> int:
+        """Run a statement that changes something; returns how many rows it touched."""
         compiled = self._for(connection)
-        driver_rows(connection, compiled.text, compiled.in_order(parameters), is_query=False)
+        return driver_write(connection, compiled.text, compiled.in_order(parameters))
 
     def _for(self, connection: Connection) -> "_Compiled":
         name = connection.dialect.name
@@ -55,15 +57,33 @@ def driver_rows(
     connection: Connection,
     text: str,
     parameters: Any,  # noqa: ANN401 - the driver's form
-    *,
-    is_query: bool = True,
 ) -> list[Any]:
-    """Run a text below SQLAlchemy and fetch what it gives; raises as SQLAlchemy would."""
+    """Run a query below SQLAlchemy and fetch what it gives; raises as SQLAlchemy would."""
+    with _executed(connection, text, parameters) as cursor:
+        return list(cursor.fetchall())
+
+
+def driver_write(
+    connection: Connection,
+    text: str,
+    parameters: Any,  # noqa: ANN401 - the driver's form
+) -> int:
+    """Run a change below SQLAlchemy; returns the number of rows, raises as SQLAlchemy would."""
+    with _executed(connection, text, parameters) as cursor:
+        return int(cursor.rowcount)
+
+
+@contextmanager
+def _executed(
+    connection: Connection,
+    text: str,
+    parameters: Any,  # noqa: ANN401 - the driver's form
+) -> Iterator[DBAPICursor]:
     cursor = connection.connection.cursor()
     driver_error = connection.dialect.loaded_dbapi.Error
     try:
         cursor.execute(text, parameters)
-        return list(cursor.fetchall()) if is_query else []
+        yield cursor
     except driver_error as error:
         raise DBAPIError.instance(
             text, None, error, driver_error, hide_parameters=True, dialect=connection.dialect

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.database.access_log import Access, AccessAction, AccessResult, write_access
 from wmo_desk.database.history import Authorship, entries_of, write_history
+from wmo_desk.database.one_record import changed_fields, read_record, write_changes
 from wmo_desk.database.search_index import update_search_index
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.people import TEXT_LIMIT, check_text
@@ -66,7 +67,7 @@ class UnitOfWork:
 
     def get(self, kind: type[R], identifier: UUID) -> R:
         """Read one record; raises `RecordMissing`."""
-        record = self.session.get(kind, identifier)
+        record = read_record(self.session, kind, identifier)
         if record is None:
             raise RecordMissing(kind.__tablename__)
         return record
@@ -111,24 +112,26 @@ class UnitOfWork:
     def flush(self) -> None:
         """Write what is pending, with its history and its place in the search index."""
         session = self.session
-        records = [
-            r
-            for r in (*session.new, *session.dirty)
-            if isinstance(r, Record) and session.is_modified(r)
+        new = [record for record in session.new if isinstance(record, Record)]
+        changed = [
+            record
+            for record in session.dirty
+            if isinstance(record, Record) and changed_fields(record)
         ]
-        if not records:
-            session.flush()
-            return
+        records = [*new, *changed]
         for record in records:
             self._prepare(record)
         authorship = Authorship(self.device.id, self.actor.staff_id, self.now)
-        entries = entries_of(session, authorship)
-        clients = [record for record in records if isinstance(record, Client)]
+        entries = entries_of(new, changed, authorship)
+        if not new:
+            for record in changed:
+                write_changes(session, record)
         session.flush()
-        connection = session.connection()
-        if entries:
+        connection = session.connection() if records else None
+        if connection is not None and entries:
             write_history(connection, authorship, entries)
-        if clients:
+        clients = [record for record in records if isinstance(record, Client)]
+        if connection is not None and clients:
             update_search_index(connection, clients)
 
     def commit(self) -> None:
