@@ -4,11 +4,12 @@ from uuid import UUID
 import pytest
 
 from tests import factories
+from tests.fixtures import Clock
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.caseload import DoesNotCarryFiles, Phase
 from wmo_desk.domain.permissions import NotPermitted, Role
-from wmo_desk.services import caseload, clients, conversations, reports
+from wmo_desk.services import caseload, clients, conversations, reports, waiting_list
 
 TODAY = factories.TODAY
 
@@ -63,6 +64,30 @@ def test_the_caseload_of_an_earlier_day_is_that_days(
     kok, _, _ = team
 
     assert _rows(database, TODAY - timedelta(days=1))[kok].open_files == 0
+
+
+def test_who_waited_on_an_earlier_day_is_counted_on_that_day(
+    database: Database, actor: Actor, clock: Clock
+) -> None:
+    with database.unit(actor) as unit:
+        municipality = factories.a_municipality(unit)
+        factories.a_criterion(unit, municipality)
+        area = factories.an_area(unit, municipality)
+        provision = factories.a_provision(unit, municipality)
+        place = factories.somebody_waiting(unit, municipality, provision, area_id=area)
+    clock.move(days=2)
+    with database.unit(actor) as unit:
+        waiting_list.leave(unit, place, reason="verhuisd")
+
+    def waiting(on: date) -> tuple[int, int]:
+        with database.read() as session:
+            rows = caseload.caseload_rows(session, on)
+            areas = caseload.area_rows(session, on)
+        return sum(row.waiting for row in rows), sum(row.waiting for row in areas)
+
+    assert waiting(TODAY) == (1, 1)
+    assert waiting(TODAY + timedelta(days=1)) == (1, 1)
+    assert waiting(TODAY + timedelta(days=2)) == (0, 0)
 
 
 def test_files_change_hands(

@@ -1,7 +1,6 @@
 """`wmo-desk show`: clients, caseload, waiting list or indications as JSON or CSV."""
 
 import argparse
-from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict
 from datetime import date
@@ -72,10 +71,8 @@ def _clients(session: Session, on: date) -> Rows:
 
 
 def _caseload(session: Session, on: date) -> Rows:
-    # The screen counts who waits now; a list of an earlier day must agree with its waiting list.
-    waiting = Counter(row.consultant_id for row in waiting_rows.waiting_rows(session, on))
     for row in caseload.caseload_rows(session, on):
-        yield asdict(row) | {"waiting": waiting[row.consultant_id]}
+        yield asdict(row)
 
 
 def _waiting_list(session: Session, on: date) -> Rows:

@@ -18,15 +18,14 @@ from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.caseload import DoesNotCarryFiles, Phase, carries_files
 from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.domain.waiting import ON_THE_LIST
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Area, Municipality, Staff
 from wmo_desk.models.report import Report
-from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services import open_reports, options
 from wmo_desk.services.indications import running_on
+from wmo_desk.services.waiting_rows import waiting_clients
 
 SMALL: Final = 5
 """Below this number a figure about a neighbourhood can point at somebody (handbook 2.3)."""
@@ -97,7 +96,7 @@ def caseload_rows(
         mine.append(Client.consultant_id == consultant_id)
     found_by_consultant = session.execute(_counts(on, is_near(session, on), mine))
     counts = {found.consultant_id: found for found in found_by_consultant}
-    waiting = _counted(session, _waiting(Client.consultant_id).where(*mine))
+    waiting = _counted(session, _waiting(session, on, Client.consultant_id).where(*mine))
     staff = select(Staff.id, Staff.name, Staff.role, Staff.left_on).order_by(Staff.name, Staff.id)
     if consultant_id is not None:
         staff = staff.where(Staff.id == consultant_id)
@@ -138,7 +137,7 @@ def area_rows(session: Session, on: date) -> list[AreaRow]:
         session,
         select(Client.area_id, func.count()).where(open_on(on)).group_by(Client.area_id),
     )
-    waiting = _counted(session, _waiting(Client.area_id))
+    waiting = _counted(session, _waiting(session, on, Client.area_id))
     running = _counted(
         session,
         select(Client.area_id, func.count())
@@ -262,14 +261,13 @@ def _how_many(condition: ColumnElement[bool]) -> ColumnElement[int]:
     return func.coalesce(func.sum(case((condition, literal(1)), else_=literal(0))), 0)
 
 
-def _waiting(by: Any) -> Select[Any, int]:  # noqa: ANN401 - a column of any type
-    return (
-        select(by, func.count())
-        .select_from(WaitingEntry)
-        .join(Client, Client.id == WaitingEntry.client_id)
-        .where(WaitingEntry.status.in_(ON_THE_LIST))
-        .group_by(by)
-    )
+def _waiting(
+    session: Session,
+    on: date,
+    by: Any,  # noqa: ANN401 - a column of any type
+) -> Select[Any, int]:
+    waiting = waiting_clients(session, on)
+    return select(by, func.count()).where(Client.id.in_(waiting)).group_by(by)
 
 
 def _counted(session: Session, query: Select[Any, int]) -> Counter[UUID | None]:

@@ -15,7 +15,6 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.domain.caseload import Phase, report_phase
 from wmo_desk.domain.reports import Step, StepKey
-from wmo_desk.domain.waiting import ON_THE_LIST
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.indication import Indication
@@ -25,6 +24,7 @@ from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services import open_reports, reports
 from wmo_desk.services.caseload import is_near, open_on
 from wmo_desk.services.indications import running_on
+from wmo_desk.services.waiting_rows import waiting_clients
 
 SHOWN: Final = 1_000
 """No more files than a list can be worked with."""
@@ -72,9 +72,9 @@ def file_rows(session: Session, on: date, consultant_id: UUID | None) -> list[Fi
     granted = _granted(session, on, whose)
     waiting = set(
         session.scalars(
-            select(WaitingEntry.client_id)
+            waiting_clients(session, on)
             .join(Client, Client.id == WaitingEntry.client_id)
-            .where(whose, WaitingEntry.status.in_(ON_THE_LIST))
+            .where(whose)
         )
     )
     last_conversation = (

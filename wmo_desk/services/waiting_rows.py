@@ -12,6 +12,7 @@ from sqlalchemy import (
     Join,
     Select,
     SQLColumnExpression,
+    Subquery,
     bindparam,
     case,
     exists,
@@ -125,11 +126,23 @@ class StandingNow(NamedTuple):
 def waiting_rows(session: Session, on: date) -> list[WaitingRow]:
     """Who stands on the list at the end of that day, the first one first."""
     end = _end_of(on)
-    has_history = session.execute(select(exists().where(WaitingEvent.at >= end))).scalar_one()
     with _without_collecting():
-        if has_history:
+        if _has_events_from(session, end):
             return _as_rows(session, _rows_then(end), on, until=end)
         return _as_rows(session, _rows_now(), on, until=None)
+
+
+def waiting_clients(session: Session, on: date) -> Select[UUID]:
+    """Choose who stands on the list at the end of that day, to count them in the database."""
+    end = _end_of(on)
+    if not _has_events_from(session, end):
+        return select(WaitingEntry.client_id).where(_stands(WaitingEntry.status))
+    last = _last_events(end)
+    return (
+        select(WaitingEntry.client_id)
+        .join(last, last.c.entry_id == WaitingEntry.id)
+        .where(last.c.age == 1, _stands(last.c.status))
+    )
 
 
 def place_details(session: Session, entry_id: UUID) -> PlaceDetails:
@@ -315,12 +328,17 @@ def _rows_now() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _rows_then(end: datetime) -> Select[*tuple[Any, ...]]:
-    """The list as it stood, by the last event of each place before a moment."""
+def _has_events_from(session: Session, moment: datetime) -> bool:
+    """Whether anything happened on the list from that moment on."""
+    return session.execute(select(exists().where(WaitingEvent.at >= moment))).scalar_one()
+
+
+def _last_events(end: datetime) -> Subquery:
+    """What happened to each place before a moment; the last of it has `age` 1."""
     newest_first = func.row_number().over(
         partition_by=WaitingEvent.entry_id, order_by=WaitingEvent.at.desc()
     )
-    last = (
+    return (
         select(
             WaitingEvent.entry_id,
             WaitingEvent.category,
@@ -334,6 +352,11 @@ def _rows_then(end: datetime) -> Select[*tuple[Any, ...]]:
         .where(WaitingEvent.at < end)
         .subquery()
     )
+
+
+def _rows_then(end: datetime) -> Select[*tuple[Any, ...]]:
+    """The list as it stood, by the last event of each place before a moment."""
+    last = _last_events(end)
     return (
         _columns(
             join(WaitingEntry, last, last.c.entry_id == WaitingEntry.id),
