@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.commands.conftest import FILLED_AT, ON, Command, Filled
+from tests.fixtures import DEVICE
 from wmo_desk.commands.tables import write_rows
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.permissions import Role
@@ -150,6 +151,27 @@ def test_what_was_shown_is_in_the_access_log(command: Command, filled: Filled) -
     command("show", "clients", filled.file_arguments, "--format", "json")
 
     assert filled.log()[-1] == "exported"
+
+
+def test_access_log_tells_who_looked_at_a_file(command: Command, filled: Filled) -> None:
+    with filled.opened() as file, file.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
+        clients.view_client(unit, filled.waiting)
+
+    ended = command("show", "access-log", filled.file_arguments, "--format", "json")
+
+    line = next(row for row in reversed(ended.rows) if row["action"] == "viewed")
+    assert list(line) == [
+        "at",
+        "actor",
+        "action",
+        "object_type",
+        "object_id",
+        "result",
+        "origin",
+    ]
+    assert (line["actor"], line["object_type"], line["result"]) == (None, "client", "done")
+    assert (line["object_id"], line["origin"]) == (str(filled.waiting), DEVICE.origin)
+    assert [row["at"] for row in ended.rows] == sorted(row["at"] for row in ended.rows)
 
 
 def test_list_is_shown_beside_an_open_window(command: Command, filled: Filled) -> None:

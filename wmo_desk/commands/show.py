@@ -1,4 +1,4 @@
-"""`wmo-desk show`: clients, caseload, waiting list or indications as JSON or CSV."""
+"""`wmo-desk show`: clients, caseload, waiting list, indications or access log as JSON or CSV."""
 
 import argparse
 from collections.abc import Callable, Iterator, Mapping
@@ -41,6 +41,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "next_review",
         "target_group",
     ),
+    "access-log": ("at", "actor", "action", "object_type", "object_id", "result", "origin"),
 }
 """Keys that scripts rely on; none is ever taken away."""
 
@@ -88,9 +89,15 @@ def _indications(session: Session, on: date) -> Rows:
         yield row._asdict() | {"target_group": row.target_group or None}
 
 
+def _access_log(session: Session, on: date) -> Rows:
+    for row in exports.access_until(session, on):
+        yield row._asdict()
+
+
 _ROWS: Final[Mapping[str, Callable[[Session, date], Rows]]] = {
     "clients": _clients,
     "caseload": _caseload,
     "waiting-list": _waiting_list,
     "indications": _indications,
+    "access-log": _access_log,
 }

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from wmo_desk.domain.indications import DeliveryForm
 from wmo_desk.domain.local_time import HERE
 from wmo_desk.models.client import Client
+from wmo_desk.models.history import AccessEntry
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Area, Municipality, Provision, Staff
 
@@ -41,6 +42,18 @@ class ExportedIndication(NamedTuple):
     target_group: str | None
 
 
+class ExportedAccess(NamedTuple):
+    """A line of the access log: the six fields of BIO2 8.15.01, the actor by name."""
+
+    at: datetime
+    actor: str | None
+    action: str
+    object_type: str
+    object_id: UUID | None
+    result: str
+    origin: str
+
+
 def clients_on(session: Session, on: date) -> Iterator[ExportedClient]:
     """Everybody whose file was open at the end of that day, in the order of Dutch lists."""
     query = (
@@ -56,7 +69,7 @@ def clients_on(session: Session, on: date) -> Iterator[ExportedClient]:
         .outerjoin(Area, Area.id == Client.area_id)
         .outerjoin(Staff, Staff.id == Client.consultant_id)
         .where(
-            Client.created_at < datetime.combine(on + timedelta(days=1), time(), HERE),
+            Client.created_at < _end_of(on),
             or_(Client.closed_on.is_(None), Client.closed_on > on),
         )
         .order_by(Client.sort_name, Client.id)
@@ -90,3 +103,28 @@ def indications_on(session: Session, on: date) -> Iterator[ExportedIndication]:
     )
     for row in session.execute(query):
         yield ExportedIndication(*row)
+
+
+def access_until(session: Session, on: date) -> Iterator[ExportedAccess]:
+    """Who did what up to the end of that day, the oldest line first; never contents."""
+    query = (
+        select(
+            AccessEntry.at,
+            Staff.name,
+            AccessEntry.action,
+            AccessEntry.object_type,
+            AccessEntry.object_id,
+            AccessEntry.result,
+            AccessEntry.origin,
+        )
+        .outerjoin(Staff, Staff.id == AccessEntry.actor_id)
+        .where(AccessEntry.at < _end_of(on))
+        .order_by(AccessEntry.at, AccessEntry.device_id, AccessEntry.number)
+        .execution_options(yield_per=_AT_ONCE)
+    )
+    for row in session.execute(query):
+        yield ExportedAccess(*row)
+
+
+def _end_of(on: date) -> datetime:
+    return datetime.combine(on + timedelta(days=1), time(), HERE)
