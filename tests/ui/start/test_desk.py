@@ -1,5 +1,6 @@
 """From the first window to work and back: open, make, restore, and what may go wrong."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -171,7 +172,7 @@ def test_practice_file_is_filled_before_work(
     assert filled == [path]
 
 
-def test_filling_that_fails_leaves_an_empty_file(
+def test_filling_that_fails_leaves_a_practice_file(
     caplog: pytest.LogCaptureFixture, start: StartedDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fill(_opened: files.Opened, _progress: files.PageProgress) -> None:
@@ -185,7 +186,32 @@ def test_filling_that_fails_leaves_an_empty_file(
     start.qtbot.waitUntil(lambda: bool(shown))
 
     assert not welcome.is_busy
-    assert welcome.refusal
+    assert not welcome.offers_practice
+    welcome.decide()
+    start.wait_for_work()
+
+
+def test_filling_can_be_stopped(start: StartedDesk, monkeypatch: pytest.MonkeyPatch) -> None:
+    begun, ended = threading.Event(), threading.Event()
+
+    def fill(_opened: files.Opened, progress: files.PageProgress) -> None:
+        begun.set()
+        try:
+            while not ended.wait(0.001):
+                progress(1, 40)
+        finally:
+            ended.set()
+
+    monkeypatch.setattr(files, "fill_for_practice", fill)
+    welcome = go_to_welcome(start)
+    welcome.practice_wanted.emit()
+    assert begun.wait(5)
+
+    welcome.cancelled.emit()
+
+    assert ended.wait(5)
+    assert not welcome.is_busy
+    assert not welcome.offers_practice
     welcome.decide()
     start.wait_for_work()
 

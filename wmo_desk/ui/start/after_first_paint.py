@@ -14,6 +14,10 @@ from wmo_desk.ui.start.first_page import FirstPage
 from wmo_desk.ui.start.unlock_page import UnlockPage
 from wmo_desk.ui.start.window import StartWindow
 from wmo_desk.ui.this_computer import ThisComputer
+from wmo_desk.ui.today.page import TodayPage
+
+# Loaded here, while the passphrase is typed, since it is the page that everybody sees first.
+FIRST_PAGE = TodayPage
 
 
 def begin(

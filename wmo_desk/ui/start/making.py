@@ -177,13 +177,21 @@ class Making(QObject):
     def _stop_filling(self, page: WelcomePage) -> None:
         if self._filling is not None:
             self._filling.cancel()
-        page.set_busy("")
-        page.set_sentence(self.tr("Stopped. The file is empty."))
+        page.show_partly_filled(
+            self.tr(
+                "Stopped. The file holds the invented residents that came in so far, and is for "
+                "practice. For real work you make a new file."
+            )
+        )
 
     def _not_filled(self, page: WelcomePage, error: BaseException) -> None:
-        page.set_busy("")
+        page.show_partly_filled(
+            self.tr(
+                "Filling did not succeed. What came in is for practice; for real work you make a "
+                "new file."
+            )
+        )
         if isinstance(error, WmoDeskError):
             page.set_refusal(sentence(error))
         else:
-            page.set_refusal(self.tr("That did not work. The file is empty."))
             self.crashed.emit(error)

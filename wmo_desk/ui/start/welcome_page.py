@@ -41,13 +41,25 @@ class WelcomePage(StepPage):
         self.add(self._cancel)
         self._practice = self.add_button(self.tr("Fill as practice file"))
         self._practice.clicked.connect(self.practice_wanted)
-        primary = self.add_primary(self.tr("Start empty"))
-        self.setFocusProxy(primary)
+        self._start = self.add_primary(self.tr("Start empty"))
+        self.setFocusProxy(self._start)
+
+    @property
+    def offers_practice(self) -> bool:
+        """Whether the file can still be filled."""
+        return not self._practice.isHidden()
 
     @override
     def decide(self) -> None:
         if not self.is_busy:
             self.empty_wanted.emit()
+
+    def show_partly_filled(self, sentence: str) -> None:
+        """Say that filling ended early: the file is for practice from the first resident on."""
+        self.set_busy("")
+        self.set_sentence(sentence)
+        self._practice.hide()
+        self._start.set_text(self.tr("Open the practice file"))
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the filling is."""

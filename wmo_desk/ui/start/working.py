@@ -14,6 +14,7 @@ from wmo_desk.errors import RuleError, UnavailableError, WmoDeskError
 from wmo_desk.services import files, staff
 from wmo_desk.ui.main_window import MainWindow
 from wmo_desk.ui.messages import Hooks, Messages
+from wmo_desk.ui.navigation import NavigationItem
 from wmo_desk.ui.pages import Context, compose_pages
 from wmo_desk.ui.search.clients import ClientFinder
 from wmo_desk.ui.settings.passphrase_dialog import PassphraseDialog
@@ -21,12 +22,9 @@ from wmo_desk.ui.start.computer_watch import ComputerWatch
 from wmo_desk.ui.start.copy_keeper import CopyKeeper
 from wmo_desk.ui.start.idle_watch import IdleWatch
 from wmo_desk.ui.start.lock import LockScreen
-from wmo_desk.ui.theme.icons import IconRole, icon
 from wmo_desk.ui.this_computer import ThisComputer
 from wmo_desk.ui.vocabulary import sentence
-from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.date_text import format_date
-from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.workspace import Workspace
 
 log: Final = logging.getLogger(__name__)
@@ -257,12 +255,8 @@ class _Foot(QObject):
         self._workspace = workspace
         self._facts = files.FileFacts()
         self._copied: datetime | None = None
-        button = Button(self.tr("Lock"), ButtonKind.QUIET)
-        button.setIcon(icon("lock", IconRole.NAVIGATION))
-        style_as(button, place="navigation")
-        button.setToolTip("Ctrl+L")
-        button.clicked.connect(window.lock_wanted)
-        window.navigation.add_to_foot(button)
+        item = NavigationItem("lock", self.tr("Lock"), "lock", "Ctrl+L")
+        window.navigation.add_to_foot(item).clicked.connect(window.lock_wanted)
         keeper.copied.connect(self._note_copy)
         workspace.changed.connect(self._reload_if_concerned)
         self._reload()
