@@ -147,6 +147,18 @@ def test_a_provision_changes_from_a_day_on(unit: UnitOfWork, own: UUID) -> None:
     assert next_year.is_open_ended_allowed
 
 
+@pytest.mark.parametrize("valid_from", [date(2015, 1, 1), NEXT_YEAR])
+def test_a_changed_provision_takes_no_name_that_is_there(
+    unit: UnitOfWork, own: UUID, valid_from: date
+) -> None:
+    help_at_home = household_help(unit.session, own)
+
+    with pytest.raises(NameTaken):
+        catalogue.change_provision(
+            unit, help_at_home.id, {"name": "Scootmobiel"}, valid_from=valid_from
+        )
+
+
 def test_a_provision_is_corrected_from_its_own_first_day(unit: UnitOfWork, own: UUID) -> None:
     before = household_help(unit.session, own)
 

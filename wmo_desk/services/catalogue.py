@@ -155,13 +155,14 @@ def change_provision(
     """Change a provision from a day on and return the line that holds from then.
 
     What was granted before keeps the line it was granted under. A change from the line's own first
-    day on corrects the line itself. Raises `ChangeTooEarly` for an earlier day.
+    day on corrects the line itself. Raises `ChangeTooEarly` for an earlier day, and `NameTaken`.
     """
     unit.require(Permission.EDIT_LISTS)
     provision = unit.get(Provision, provision_id)
     values = _provision_values(changes)
     if valid_from == provision.valid_from:
         unit.change(provision, values)
+        _check_provision_name(unit.session, provision)
         return provision_id
     follower = Provision(
         municipality_id=provision.municipality_id,
@@ -173,6 +174,7 @@ def change_provision(
     check_validity(valid_from, follower.valid_until)
     unit.change(provision, {"valid_until": last_day_before(valid_from, provision.valid_from)})
     unit.flush()
+    _check_provision_name(unit.session, follower)
     return unit.add(follower).id
 
 
@@ -333,6 +335,8 @@ def _check_provision_name(session: Session, new: Provision) -> None:
         Provision.name == new.name,
         or_(Provision.valid_until.is_(None), Provision.valid_until >= new.valid_from),
     )
+    if new.id is not None:
+        query = query.where(Provision.id != new.id)
     if new.valid_until is not None:
         query = query.where(Provision.valid_from <= new.valid_until)
     if session.execute(query.limit(1)).scalar_one_or_none() is not None:
