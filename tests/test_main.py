@@ -90,6 +90,63 @@ def test_the_options_of_the_window_are_read(
     assert window_options(given) == options
 
 
+_CLOSED_AT_ONCE = """
+import sys
+from wmo_desk.paths import Folders
+from wmo_desk.ui.start.application import run_application
+def accompany(start):
+    start.window.painted.connect(start.window.close)
+folders = Folders.of_person()
+sys.exit(run_application(folders, accompany=accompany))
+"""
+
+
+def test_a_window_that_is_closed_at_once_ends_the_program(run: Run) -> None:
+    done = run("-c", _CLOSED_AT_ONCE)
+
+    assert done.returncode == 0, done.stderr
+
+
+_TYPED_AT_ONCE = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from wmo_desk.database import keys
+from wmo_desk.paths import Folders
+from wmo_desk.services import files
+from wmo_desk.ui.start.application import FILE_NAME, run_application
+keys.ARGON2ID_COST = {"memory_kib": 64, "passes": 1, "lanes": 1}
+folders = Folders.of_person()
+new = files.NewFile(folders.data / FILE_NAME, sys.argv[1], "0938", "M. Kok", True)
+device = files.this_device(folders.config)
+opened, _key = files.make_file(new, device=device, now=files.utc_now())
+opened.file.close()
+def accompany(start):
+    def type_and_enter():
+        start.window.page.secret.line.setText(sys.argv[1])
+        start.window.page.secret.submitted.emit()
+        look()
+    def look():
+        working = start.desk.working if start.desk is not None else None
+        if working is not None and working.workspace.tasks.is_idle:
+            print("open")
+            working.window.close()
+        else:
+            QTimer.singleShot(5, look)
+    start.window.painted.connect(type_and_enter)
+sys.exit(run_application(folders, accompany=accompany))
+"""
+
+
+def test_a_passphrase_typed_before_the_rest_is_loaded_is_kept(run: Run, home: Path) -> None:
+    done = run("-c", _TYPED_AT_ONCE, "vier fietsen in de regen")
+
+    assert done.stdout == "open\n", done.stderr
+    assert done.returncode == 0
+    log = (home / ".local/state/wmo-desk/log/wmo-desk.log").read_text()
+    assert "Kok" not in log
+
+
 def test_an_unknown_command_is_refused_as_usage(run: Run) -> None:
     done = run("-m", "wmo_desk", "onzin")
 

@@ -89,6 +89,7 @@ class Start(QObject):
         self._page.other_file_wanted.connect(self._keep_other_file)
         self._page.restore_wanted.connect(self._keep_restore)
         self.window = StartWindow(self._page, text_percent=settings.text_percent)
+        self.window.closed.connect(self._quit_before_the_rest)
         self._loader = Loader(self)
         self._loader.loaded.connect(self._take_over)
         self._loader.failed.connect(self._give_up)
@@ -132,7 +133,14 @@ class Start(QObject):
         for name, given in wanted:
             getattr(self._page, name).emit(*given)
 
+    def _quit_before_the_rest(self) -> None:
+        """Let an impatient person go; afterwards the desk knows what is to be finished first."""
+        if self.desk is None:
+            self._app.quit()
+
     def _give_up(self, error: BaseException) -> None:
+        # Only an installation that is not whole comes here.
+        self._app.exit(1)
         raise error
 
 
