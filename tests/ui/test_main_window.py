@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wmo_desk.ui.main_window import MainWindow, PageSpec
+from wmo_desk.ui.navigation import NavigationItem
 from wmo_desk.ui.theme.theme import Theme, apply_theme
 from wmo_desk.ui.theme.tokens import Mode
 from wmo_desk.ui.widgets.find_anything import Deliver, FindAnything, Found
@@ -174,7 +175,7 @@ def test_enter_opens_what_is_found_for_all_that_was_typed(qtbot: QtBot) -> None:
     finder = FindAnything(lambda text, deliver: answers.append((text, deliver)), [], parent=window)
     window.show()
     finder.open_over(window)
-    qtbot.waitUntil(lambda: finder.isVisible())
+    qtbot.waitUntil(finder.isVisible)
 
     with qtbot.waitSignal(finder.chosen) as chosen:
         qtbot.keyClicks(finder.focusWidget(), "Jansen")
@@ -255,3 +256,34 @@ def test_nothing_is_cut_off_at_200_per_cent(
     qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
     assert window.width() == 1366
     assert not window.grab().isNull()
+
+
+def test_a_scroll_bar_in_the_navigation_leaves_room_for_the_badge(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    navigation = window.navigation
+    navigation.set_badge("clients", 23)
+    navigation.set_foot(["M. Kok", "A line that is folded where the text is large", "encrypted"])
+    apply_theme(qapp, Theme(Mode.LIGHT, 200))
+    button = navigation._buttons["clients"]
+
+    for height in range(380, 780, 20):
+        window.resize(1366, height)
+        qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+
+
+def test_what_stands_at_the_foot_looks_and_works_as_a_page_does(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    lock = window.navigation.add_to_foot(NavigationItem("lock", "Lock", "lock", "Ctrl+L"))
+    page = window.navigation._buttons["clients"]
+    pressed: list[bool] = []
+    lock.clicked.connect(lambda: pressed.append(True))
+    qtbot.waitUntil(lock.isVisible)
+    lock.setFocus()
+    qtbot.keyClick(lock, Qt.Key.Key_Return)
+
+    assert pressed
+    assert not lock.isChecked()
+    assert type(lock) is type(page)
+    assert (lock.x(), lock.height()) == (page.x(), page.height())

@@ -111,17 +111,21 @@ class Navigation(QFrame):
     def set_foot(self, lines: Sequence[str]) -> None:
         """Show whose file this is, that it is encrypted, and when it was copied last."""
         self._foot.setText("\n".join(line for line in lines if line))
+        self.updateGeometry()
 
-    def add_to_foot(self, widget: QWidget) -> None:
-        """Put a widget, such as a button that locks, above the words at the bottom."""
-        self._column.insertWidget(self._column.count() - 1, widget)
+    def add_to_foot(self, item: NavigationItem) -> QAbstractButton:
+        """Put a button that does something, such as lock, above the words at the bottom."""
+        button = _NavigationButton(item)
+        button.setCheckable(False)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._column.insertWidget(self._column.count() - 1, button)
+        self.updateGeometry()
+        return button
 
     @override
     def sizeHint(self) -> QSize:
-        words = [button.sizeHint().width() for button in self._buttons.values()]
-        needed = max(words, default=0) + 2 * _SIDE + 4
-        needed += self._bar_width()
-        return QSize(max(_WIDTH, needed), super().sizeHint().height())
+        width = self._width_of_words() + self._bar_width()
+        return QSize(width, super().sizeHint().height())
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -134,9 +138,16 @@ class Navigation(QFrame):
             self._scrolls = not self._scrolls
             self.updateGeometry()
 
+    def _width_of_words(self) -> int:
+        """Return the width in which no word is cut off and no badge covers one."""
+        buttons = self._contents.findChildren(QAbstractButton)
+        words = [button.sizeHint().width() for button in buttons]
+        return max(_WIDTH, max(words, default=0) + 2 * _SIDE + 4)
+
     def _bar_width(self) -> int:
         """Return what the scroll bar takes; it appears where the text is large."""
-        if self._contents.sizeHint().height() <= self.height():
+        # Lines at the bottom that are folded make it higher than its size hint tells.
+        if self._column.totalHeightForWidth(self._width_of_words()) <= self.height():
             return 0
         return self._scroll.verticalScrollBar().sizeHint().width()
 
