@@ -35,6 +35,7 @@ class SettingsDesk:
         self.qtbot = qtbot
         self.restored: list[tuple[Path, str]] = []
         self.said: list[str] = []
+        self.visited: list[tuple[str, dict[str, object]]] = []
         page.said.connect(self.said.append)
 
     def settle(self) -> None:
@@ -80,15 +81,17 @@ def desk(
     workspace = Workspace(opened.file, opened.me)
     keeper = CopyKeeper(workspace, computer.copies_folder(path), parent=workspace)
     restored: list[tuple[Path, str]] = []
+    visited: list[tuple[str, dict[str, object]]] = []
     page = SettingsPage(
         workspace,
-        lambda *_given, **_named: None,
+        lambda key, **target: visited.append((key, target)),
         computer=computer,
         keeper=keeper,
         restore=lambda copy, passphrase: restored.append((copy, passphrase)),
     )
     made = SettingsDesk(page, workspace, qtbot)
     made.restored = restored
+    made.visited = visited
     page.resize(1100, 700)
     page.show()
     made.settle()

@@ -23,6 +23,7 @@ from wmo_desk.ui.settings.copies_section import CopiesSection, RestoreDialog
 from wmo_desk.ui.settings.letterhead_section import LetterheadSection
 from wmo_desk.ui.settings.list_section import LineDialog, ListSection, validity_of
 from wmo_desk.ui.settings.passphrase_dialog import PassphraseDialog
+from wmo_desk.ui.settings.providers_section import ProvidersSection
 from wmo_desk.ui.settings.provision_dialog import ProvisionDialog
 from wmo_desk.ui.settings.provisions_section import ProvisionsSection
 from wmo_desk.ui.settings.recovery_key_dialog import RecoveryKeyDialog
@@ -566,3 +567,13 @@ def test_settings_of_this_computer_start_as_usual(computer: ThisComputer) -> Non
     assert isinstance(computer.device.id, UUID)
     assert computer.copies_folder(Path("/x/dossiers.wmo")) == Path("/x/copies")
     assert QApplication.instance() is not None
+
+
+# --- Elsewhere -------------------------------------------------------------------------------
+
+
+def test_the_settings_lead_to_the_providers(desk: SettingsDesk) -> None:
+    section = desk.open("providers", ProvidersSection)
+    section.go.click()
+
+    assert desk.visited == [("waiting_list", {"room": True})]

@@ -15,6 +15,7 @@ from wmo_desk.ui.settings.areas_section import AreasSection
 from wmo_desk.ui.settings.copies_section import CopiesSection, Restore
 from wmo_desk.ui.settings.letterhead_section import LetterheadSection
 from wmo_desk.ui.settings.list_section import ListSection
+from wmo_desk.ui.settings.providers_section import ProvidersSection
 from wmo_desk.ui.settings.provisions_section import ProvisionsSection
 from wmo_desk.ui.settings.screen_section import ScreenSection
 from wmo_desk.ui.settings.section import Section
@@ -130,6 +131,9 @@ class SettingsPage(QWidget):
             _Part("letterhead", self.tr("Letterhead"), partial(LetterheadSection, space)),
             _Part("areas", self.tr("Areas"), partial(AreasSection, space)),
             _Part("provisions", self.tr("Provisions"), partial(ProvisionsSection, space)),
+            _Part(
+                "providers", self.tr("Providers"), partial(ProvidersSection, space, self._navigate)
+            ),
             _Part("criteria", self.tr("Criteria"), partial(ListSection, space, ListKind.CRITERION)),
             _Part(
                 "target_groups",
