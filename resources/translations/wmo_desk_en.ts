@@ -98,13 +98,6 @@
 <context>
     <name>clients</name>
     <message numerus="yes">
-        <source>%n day part(s) a week</source>
-        <translation>
-            <numerusform>%n day part a week</numerusform>
-            <numerusform>%n day parts a week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) late</source>
         <translation>
             <numerusform>%n day late</numerusform>
@@ -116,6 +109,43 @@
         <translation>
             <numerusform>%n day left</numerusform>
             <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>refusals</name>
+    <message numerus="yes">
+        <source>After wrong attempts one waits: %n second(s) more. Nothing was tried.</source>
+        <translation>
+            <numerusform>After wrong attempts one waits: %n second more. Nothing was tried.</numerusform>
+            <numerusform>After wrong attempts one waits: %n seconds more. Nothing was tried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s), such as four words.</source>
+        <translation>
+            <numerusform>Use at least %n character, such as four words.</numerusform>
+            <numerusform>Use at least %n characters, such as four words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waiting list</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message numerus="yes">
+        <source>%n day part(s) a week</source>
+        <translation>
+            <numerusform>%n day part a week</numerusform>
+            <numerusform>%n day parts a week</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,33 +188,6 @@
         <translation>
             <numerusform>%n year</numerusform>
             <numerusform>%n years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>refusals</name>
-    <message numerus="yes">
-        <source>After wrong attempts one waits: %n second(s) more. Nothing was tried.</source>
-        <translation>
-            <numerusform>After wrong attempts one waits: %n second more. Nothing was tried.</numerusform>
-            <numerusform>After wrong attempts one waits: %n seconds more. Nothing was tried.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Use at least %n character(s), such as four words.</source>
-        <translation>
-            <numerusform>Use at least %n character, such as four words.</numerusform>
-            <numerusform>Use at least %n characters, such as four words.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waiting list</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>

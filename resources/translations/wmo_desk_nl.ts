@@ -262,36 +262,16 @@
 <context>
     <name>Catalogue</name>
     <message>
-        <source>Alfa help</source>
-        <translation>Alfahulp</translation>
-    </message>
-    <message>
         <source>Day activities</source>
         <translation>Dagbesteding</translation>
-    </message>
-    <message>
-        <source>Day parts per week</source>
-        <translation>Dagdelen per week</translation>
     </message>
     <message>
         <source>Emergency shelter</source>
         <translation>Spoedopvang</translation>
     </message>
     <message>
-        <source>Euros</source>
-        <translation>Euro</translation>
-    </message>
-    <message>
-        <source>Financial</source>
-        <translation>Financieel</translation>
-    </message>
-    <message>
         <source>Home adaptations</source>
         <translation>Woonvoorzieningen</translation>
-    </message>
-    <message>
-        <source>Hours per week</source>
-        <translation>Uren per week</translation>
     </message>
     <message>
         <source>Household help</source>
@@ -300,18 +280,6 @@
     <message>
         <source>Housing services</source>
         <translation>Woondiensten</translation>
-    </message>
-    <message>
-        <source>In kind</source>
-        <translation>In natura</translation>
-    </message>
-    <message>
-        <source>Minutes per week</source>
-        <translation>Minuten per week</translation>
-    </message>
-    <message>
-        <source>Nights per year</source>
-        <translation>Etmalen per jaar</translation>
     </message>
     <message>
         <source>Other aids</source>
@@ -334,16 +302,8 @@
         <translation>Overige opvang</translation>
     </message>
     <message>
-        <source>Personal budget (pgb)</source>
-        <translation>Persoonsgebonden budget (pgb)</translation>
-    </message>
-    <message>
         <source>Personal care</source>
         <translation>Persoonlijke verzorging</translation>
-    </message>
-    <message>
-        <source>Pieces</source>
-        <translation>Stuks</translation>
     </message>
     <message>
         <source>Shelter</source>
@@ -368,10 +328,6 @@
     <message>
         <source>Transport services</source>
         <translation>Vervoerdiensten</translation>
-    </message>
-    <message>
-        <source>Trips per year</source>
-        <translation>Ritten per jaar</translation>
     </message>
     <message>
         <source>Wheelchairs</source>
@@ -2141,6 +2097,10 @@
         <translation>Kies een wachtzin</translation>
     </message>
     <message>
+        <source>Filling did not succeed. What came in is for practice; for real work you make a new file.</source>
+        <translation>Het vullen is niet gelukt. Wat er staat is een oefening; voor het echte werk maakt u een nieuw bestand.</translation>
+    </message>
+    <message>
         <source>Inventing residents…</source>
         <translation>Inwoners worden verzonnen…</translation>
     </message>
@@ -2153,16 +2113,12 @@
         <translation>Bestand maken</translation>
     </message>
     <message>
-        <source>Stopped. The file is empty.</source>
-        <translation>Gestopt. Het bestand is leeg.</translation>
+        <source>Stopped. The file holds the invented residents that came in so far, and is for practice. For real work you make a new file.</source>
+        <translation>Gestopt. Het bestand bevat de verzonnen inwoners die er al waren, en is een oefenbestand. Voor het echte werk maakt u een nieuw bestand.</translation>
     </message>
     <message>
         <source>That did not work. Nothing was made; try again.</source>
         <translation>Dat lukte niet. Er is niets gemaakt; probeer het opnieuw.</translation>
-    </message>
-    <message>
-        <source>That did not work. The file is empty.</source>
-        <translation>Dat lukte niet. Het bestand is leeg.</translation>
     </message>
     <message>
         <source>The file is being made ready…</source>
@@ -4720,6 +4676,10 @@
         <translation>Oefenbestand vullen</translation>
     </message>
     <message>
+        <source>Open the practice file</source>
+        <translation>Oefenbestand openen</translation>
+    </message>
+    <message>
         <source>Start empty</source>
         <translation>Leeg beginnen</translation>
     </message>
@@ -4947,23 +4907,12 @@
 <context>
     <name>clients</name>
     <message>
-        <source>%1 h %2 min a week</source>
-        <translation>%1 u %2 min per week</translation>
-    </message>
-    <message>
         <source>%1 has not come yet. Note it on the day itself, or correct the date.</source>
         <translation>%1 moet nog komen. Noteer het op de dag zelf, of verbeter de datum.</translation>
     </message>
     <message>
         <source>%1 late</source>
         <translation>%1 te laat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day part(s) a week</source>
-        <translation>
-            <numerusform>%n dagdeel per week</numerusform>
-            <numerusform>%n dagdelen per week</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -4977,48 +4926,6 @@
         <translation>
             <numerusform>nog %n dag</numerusform>
             <numerusform>nog %n dagen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) a week</source>
-        <translation>
-            <numerusform>%n uur per week</numerusform>
-            <numerusform>%n uur per week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s) a week</source>
-        <translation>
-            <numerusform>%n minuut per week</numerusform>
-            <numerusform>%n minuten per week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n night(s) a year</source>
-        <translation>
-            <numerusform>%n etmaal per jaar</numerusform>
-            <numerusform>%n etmalen per jaar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n piece(s)</source>
-        <translation>
-            <numerusform>%n stuk</numerusform>
-            <numerusform>%n stuks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n trip(s) a year</source>
-        <translation>
-            <numerusform>%n rit per jaar</numerusform>
-            <numerusform>%n ritten per jaar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n year(s)</source>
-        <translation>
-            <numerusform>%n jaar</numerusform>
-            <numerusform>%n jaar</numerusform>
         </translation>
     </message>
     <message>
@@ -5038,28 +4945,12 @@
         <translation>Een dossier heeft een naam nodig. Alleen een achternaam of alleen een voornaam mag ook.</translation>
     </message>
     <message>
-        <source>Alfa help</source>
-        <translation>Alfahulp</translation>
-    </message>
-    <message>
         <source>An application comes after the investigation, or after %1 without one. Fill in first when the investigation was done.</source>
         <translation>Een aanvraag komt na het onderzoek, of na %1 als er geen onderzoek was. Vul eerst in wanneer het onderzoek is gedaan.</translation>
     </message>
     <message>
         <source>Application</source>
         <translation>Aanvraag</translation>
-    </message>
-    <message>
-        <source>At home</source>
-        <translation>Thuis</translation>
-    </message>
-    <message>
-        <source>At the office</source>
-        <translation>Op kantoor</translation>
-    </message>
-    <message>
-        <source>By phone</source>
-        <translation>Telefonisch</translation>
     </message>
     <message>
         <source>Case manager dementia</source>
@@ -5098,10 +4989,6 @@
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>Elsewhere</source>
-        <translation>Ergens anders</translation>
-    </message>
-    <message>
         <source>Exploratory talk (mental health)</source>
         <translation>Verkennend gesprek (ggz)</translation>
     </message>
@@ -5112,10 +4999,6 @@
     <message>
         <source>Family carer</source>
         <translation>Mantelzorger</translation>
-    </message>
-    <message>
-        <source>Financial</source>
-        <translation>Financieel</translation>
     </message>
     <message>
         <source>For the deafblind</source>
@@ -5146,10 +5029,6 @@
         <translation>Identiteitskaart</translation>
     </message>
     <message>
-        <source>In kind</source>
-        <translation>In natura</translation>
-    </message>
-    <message>
         <source>Indications</source>
         <translation>Indicaties</translation>
     </message>
@@ -5166,24 +5045,12 @@
         <translation>Dhr.</translation>
     </message>
     <message>
-        <source>Mr %1</source>
-        <translation>Dhr. %1</translation>
-    </message>
-    <message>
         <source>Ms</source>
         <translation>Mw.</translation>
     </message>
     <message>
-        <source>Ms %1</source>
-        <translation>Mw. %1</translation>
-    </message>
-    <message>
         <source>Municipality</source>
         <translation>Gemeente</translation>
-    </message>
-    <message>
-        <source>Name not known yet</source>
-        <translation>Naam nog niet bekend</translation>
     </message>
     <message>
         <source>Neighbour</source>
@@ -5232,10 +5099,6 @@
     <message>
         <source>Personal plan</source>
         <translation>Persoonlijk plan</translation>
-    </message>
-    <message>
-        <source>Pgb</source>
-        <translation>Pgb</translation>
     </message>
     <message>
         <source>Pgb explained</source>
@@ -5322,6 +5185,10 @@
         <translation>Deze postcode bestaat niet. Typ vier cijfers en twee letters, zoals 6231 AB.</translation>
     </message>
     <message>
+        <source>This resident stands on the waiting list. Take the place off that list first, with a reason, and close the file then.</source>
+        <translation>Deze inwoner staat op de wachtlijst. Haal de plaats daar eerst af, met een reden, en sluit dan het dossier.</translation>
+    </message>
+    <message>
         <source>Time line</source>
         <translation>Tijdlijn</translation>
     </message>
@@ -5346,10 +5213,6 @@
         <translation>uiterlijk op %1</translation>
     </message>
     <message>
-        <source>begins later</source>
-        <translation>begint later</translation>
-    </message>
-    <message>
         <source>category %1</source>
         <translation>categorie %1</translation>
     </message>
@@ -5362,44 +5225,12 @@
         <translation>dag %1 van %2</translation>
     </message>
     <message>
-        <source>day parts a week</source>
-        <translation>dagdelen per week</translation>
-    </message>
-    <message>
-        <source>declined</source>
-        <translation>geweigerd</translation>
-    </message>
-    <message>
-        <source>ended</source>
-        <translation>beëindigd</translation>
-    </message>
-    <message>
-        <source>euros</source>
-        <translation>euro</translation>
-    </message>
-    <message>
-        <source>hours a week</source>
-        <translation>uur per week</translation>
-    </message>
-    <message>
         <source>incorrect information</source>
         <translation>onjuiste gegevens</translation>
     </message>
     <message>
-        <source>minutes a week</source>
-        <translation>minuten per week</translation>
-    </message>
-    <message>
-        <source>nights a year</source>
-        <translation>etmalen per jaar</translation>
-    </message>
-    <message>
         <source>no</source>
         <translation>nee</translation>
-    </message>
-    <message>
-        <source>no answer yet</source>
-        <translation>nog geen antwoord</translation>
     </message>
     <message>
         <source>no longer needed</source>
@@ -5438,36 +5269,8 @@
         <translation>niet of anders gebruikt</translation>
     </message>
     <message>
-        <source>off the list</source>
-        <translation>van de lijst</translation>
-    </message>
-    <message>
-        <source>offered</source>
-        <translation>aangeboden</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>gepauzeerd</translation>
-    </message>
-    <message>
-        <source>pieces</source>
-        <translation>stuks</translation>
-    </message>
-    <message>
         <source>pointed out, not wanted</source>
         <translation>gewezen, wil die niet</translation>
-    </message>
-    <message>
-        <source>runs</source>
-        <translation>loopt</translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation>gestart</translation>
-    </message>
-    <message>
-        <source>taken up</source>
-        <translation>opgepakt</translation>
     </message>
     <message>
         <source>the same BSN</source>
@@ -5484,18 +5287,6 @@
     <message>
         <source>today</source>
         <translation>vandaag</translation>
-    </message>
-    <message>
-        <source>trips a year</source>
-        <translation>ritten per jaar</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wacht</translation>
-    </message>
-    <message>
-        <source>withdrawn</source>
-        <translation>ingetrokken</translation>
     </message>
     <message>
         <source>yes</source>
@@ -6394,20 +6185,12 @@
         <translation>d. De inwoner voldoet niet aan de voorwaarden</translation>
     </message>
     <message>
-        <source>day parts a week</source>
-        <translation>dagdelen per week</translation>
-    </message>
-    <message>
         <source>e. It is not used, or used for something else</source>
         <translation>e. Het wordt niet of voor iets anders gebruikt</translation>
     </message>
     <message>
         <source>ends %1 (withdrawn)</source>
         <translation>eindigt %1 (ingetrokken)</translation>
-    </message>
-    <message>
-        <source>euros</source>
-        <translation>euro</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
@@ -6422,28 +6205,8 @@
         <translation>vanaf %1 zonder einddatum</translation>
     </message>
     <message>
-        <source>hours a week</source>
-        <translation>uur per week</translation>
-    </message>
-    <message>
         <source>look again on %1</source>
         <translation>opnieuw kijken op %1</translation>
-    </message>
-    <message>
-        <source>minutes a week</source>
-        <translation>minuten per week</translation>
-    </message>
-    <message>
-        <source>nights a year</source>
-        <translation>etmalen per jaar</translation>
-    </message>
-    <message>
-        <source>pieces</source>
-        <translation>stuks</translation>
-    </message>
-    <message>
-        <source>trips a year</source>
-        <translation>ritten per jaar</translation>
     </message>
     <message>
         <source>without end date</source>
@@ -6589,14 +6352,6 @@
         <translation>%1 dagen geleden</translation>
     </message>
     <message>
-        <source>%1 days left</source>
-        <translation>nog %1 dagen</translation>
-    </message>
-    <message>
-        <source>%1 days past</source>
-        <translation>%1 dagen voorbij</translation>
-    </message>
-    <message>
         <source>%1 have passed</source>
         <translation>%1 zijn voorbij</translation>
     </message>
@@ -6615,10 +6370,6 @@
     <message>
         <source>%1 visits today</source>
         <translation>%1 bezoeken vandaag</translation>
-    </message>
-    <message>
-        <source>1 day past</source>
-        <translation>1 dag voorbij</translation>
     </message>
     <message>
         <source>An answer was asked by %1.</source>
@@ -6701,24 +6452,8 @@
         <translation>afspraak</translation>
     </message>
     <message>
-        <source>application</source>
-        <translation>aanvraag</translation>
-    </message>
-    <message>
         <source>by %1</source>
         <translation>uiterlijk %1</translation>
-    </message>
-    <message>
-        <source>client support</source>
-        <translation>cliëntondersteuning</translation>
-    </message>
-    <message>
-        <source>confirmation</source>
-        <translation>bevestiging</translation>
-    </message>
-    <message>
-        <source>decision on application</source>
-        <translation>besluit op aanvraag</translation>
     </message>
     <message>
         <source>eight</source>
@@ -6727,10 +6462,6 @@
     <message>
         <source>eleven</source>
         <translation>elf</translation>
-    </message>
-    <message>
-        <source>explanation of the pgb</source>
-        <translation>uitleg over het pgb</translation>
     </message>
     <message>
         <source>finished</source>
@@ -6743,14 +6474,6 @@
     <message>
         <source>four</source>
         <translation>vier</translation>
-    </message>
-    <message>
-        <source>identity</source>
-        <translation>identiteit</translation>
-    </message>
-    <message>
-        <source>investigation</source>
-        <translation>onderzoek</translation>
     </message>
     <message>
         <source>nine</source>
@@ -6789,14 +6512,6 @@
         <translation>één bezoek vandaag</translation>
     </message>
     <message>
-        <source>personal plan</source>
-        <translation>persoonlijk plan</translation>
-    </message>
-    <message>
-        <source>report of findings</source>
-        <translation>verslag</translation>
-    </message>
-    <message>
         <source>seven</source>
         <translation>zeven</translation>
     </message>
@@ -6811,14 +6526,6 @@
     <message>
         <source>three</source>
         <translation>drie</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
-    </message>
-    <message>
-        <source>tomorrow</source>
-        <translation>morgen</translation>
     </message>
     <message>
         <source>twelve</source>
@@ -7230,10 +6937,6 @@
         <translation>woont waar deze aanbieder niet werkt</translation>
     </message>
     <message>
-        <source>not answered yet</source>
-        <translation>nog geen antwoord</translation>
-    </message>
-    <message>
         <source>off the list</source>
         <translation>van de lijst</translation>
     </message>
@@ -7270,24 +6973,12 @@
         <translation>teruggezet, met dezelfde datum</translation>
     </message>
     <message>
-        <source>taken up</source>
-        <translation>opgepakt</translation>
-    </message>
-    <message>
         <source>the area is not filled in</source>
         <translation>buurt of kern is niet ingevuld</translation>
     </message>
     <message>
         <source>the indication does not run any more</source>
         <translation>de indicatie loopt niet meer</translation>
-    </message>
-    <message>
-        <source>the provider could not take it on</source>
-        <translation>de aanbieder kon het niet aannemen</translation>
-    </message>
-    <message>
-        <source>the resident declined</source>
-        <translation>de inwoner wilde niet</translation>
     </message>
     <message>
         <source>the resident declined the help of %3</source>
@@ -7302,12 +6993,248 @@
         <translation>wacht weer</translation>
     </message>
     <message>
-        <source>withdrawn</source>
-        <translation>ingetrokken</translation>
-    </message>
-    <message>
         <source>“%1” does not stand on the municipality&apos;s list any more. Choose from what is shown.</source>
         <translation>‘%1’ staat niet meer op de lijst van de gemeente. Kies uit wat u ziet.</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>%1 days left</source>
+        <translation>nog %1 dagen</translation>
+    </message>
+    <message>
+        <source>%1 days past</source>
+        <translation>%1 dagen voorbij</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min a week</source>
+        <translation>%1 u %2 min per week</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day part(s) a week</source>
+        <translation>
+            <numerusform>%n dagdeel per week</numerusform>
+            <numerusform>%n dagdelen per week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) a week</source>
+        <translation>
+            <numerusform>%n uur per week</numerusform>
+            <numerusform>%n uur per week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) a week</source>
+        <translation>
+            <numerusform>%n minuut per week</numerusform>
+            <numerusform>%n minuten per week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n night(s) a year</source>
+        <translation>
+            <numerusform>%n etmaal per jaar</numerusform>
+            <numerusform>%n etmalen per jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n stuk</numerusform>
+            <numerusform>%n stuks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trip(s) a year</source>
+        <translation>
+            <numerusform>%n rit per jaar</numerusform>
+            <numerusform>%n ritten per jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 day past</source>
+        <translation>1 dag voorbij</translation>
+    </message>
+    <message>
+        <source>Alfa help</source>
+        <translation>Alfahulp</translation>
+    </message>
+    <message>
+        <source>At home</source>
+        <translation>Thuis</translation>
+    </message>
+    <message>
+        <source>At the office</source>
+        <translation>Op kantoor</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ergens anders</translation>
+    </message>
+    <message>
+        <source>Financial</source>
+        <translation>Financieel</translation>
+    </message>
+    <message>
+        <source>In kind</source>
+        <translation>In natura</translation>
+    </message>
+    <message>
+        <source>Mr %1</source>
+        <translation>Dhr. %1</translation>
+    </message>
+    <message>
+        <source>Ms %1</source>
+        <translation>Mw. %1</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Naam nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Pgb</source>
+        <translation>Pgb</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>aanvraag</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>begint later</translation>
+    </message>
+    <message>
+        <source>client support</source>
+        <translation>cliëntondersteuning</translation>
+    </message>
+    <message>
+        <source>confirmation</source>
+        <translation>bevestiging</translation>
+    </message>
+    <message>
+        <source>day parts a week</source>
+        <translation>dagdelen per week</translation>
+    </message>
+    <message>
+        <source>decision on application</source>
+        <translation>besluit op aanvraag</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euro</translation>
+    </message>
+    <message>
+        <source>explanation of the pgb</source>
+        <translation>uitleg over het pgb</translation>
+    </message>
+    <message>
+        <source>hours a week</source>
+        <translation>uur per week</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation>identiteit</translation>
+    </message>
+    <message>
+        <source>investigation</source>
+        <translation>onderzoek</translation>
+    </message>
+    <message>
+        <source>minutes a week</source>
+        <translation>minuten per week</translation>
+    </message>
+    <message>
+        <source>nights a year</source>
+        <translation>etmalen per jaar</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>nog geen antwoord</translation>
+    </message>
+    <message>
+        <source>off the list</source>
+        <translation>van de lijst</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>aangeboden</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>personal plan</source>
+        <translation>persoonlijk plan</translation>
+    </message>
+    <message>
+        <source>pieces</source>
+        <translation>stuks</translation>
+    </message>
+    <message>
+        <source>report of findings</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestart</translation>
+    </message>
+    <message>
+        <source>taken up</source>
+        <translation>opgepakt</translation>
+    </message>
+    <message>
+        <source>the provider could not take it on</source>
+        <translation>de aanbieder kon het niet aannemen</translation>
+    </message>
+    <message>
+        <source>the resident declined</source>
+        <translation>de inwoner wilde niet</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>trips a year</source>
+        <translation>ritten per jaar</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wacht</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
     </message>
 </context>
 </TS>

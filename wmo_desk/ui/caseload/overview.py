@@ -13,10 +13,8 @@ from wmo_desk.domain.caseload import Phase
 from wmo_desk.services.caseload import SMALL, AreaRow, CaseloadRow, CaseloadView
 from wmo_desk.ui.caseload import words
 from wmo_desk.ui.caseload.load_bar import LoadDelegate
-from wmo_desk.ui.clients.words import in_list
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.theme.tokens import Tone
-from wmo_desk.ui.today.words import full_day
 from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.page_header import PageHeader
@@ -24,6 +22,8 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.days import day_title
+from wmo_desk.ui.words.text import in_list
 
 CONSULTANTS: Final = "consultants"
 AREAS: Final = "areas"
@@ -76,7 +76,7 @@ class Overview(QWidget):
         self._load.room = view.room
         files = sum(row.open_files for row in view.rows)
         late = sum(row.overdue for row in view.rows)
-        parts = (full_day(view.on), words.files_words(files), words.overdue_words(late))
+        parts = (day_title(view.on), words.files_words(files), words.overdue_words(late))
         self.header.set_subtitle(in_list(parts))
         self.consultants.show_rows(view.rows)
 

@@ -7,9 +7,11 @@ from PySide6.QtCore import QCoreApplication
 from wmo_desk.domain.caseload import Phase
 from wmo_desk.services.caseload import AreaRow, CaseloadRow
 from wmo_desk.services.caseload_files import FileRow, Next, NextKind
-from wmo_desk.ui.clients.words import day_words, in_list
 from wmo_desk.ui.theme.tokens import Tone
-from wmo_desk.ui.today.words import step_name, until_words
+from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.deadlines import until_words
+from wmo_desk.ui.words.steps import step_name
+from wmo_desk.ui.words.text import in_list
 
 
 def count_words(number: int) -> str:

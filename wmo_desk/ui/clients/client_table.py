@@ -15,6 +15,7 @@ from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.row_table import RowTable
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.people import address_words, name_or_unknown
 
 _NOWHERE = QModelIndex()
 
@@ -75,7 +76,7 @@ class ClientTable(RowTable[ClientRow]):
         return [
             Column(
                 self.tr("Name"),
-                lambda row: words.name_or_unknown(row.list_name),
+                lambda row: name_or_unknown(row.list_name),
                 style=CellStyle.STRONG,
                 sortable=False,
             ),
@@ -93,9 +94,7 @@ class ClientTable(RowTable[ClientRow]):
             ),
             Column(
                 self.tr("Address"),
-                lambda row: words.address_words(
-                    row.street, row.house_number, row.postcode, row.city
-                ),
+                lambda row: address_words(row.street, row.house_number, row.postcode, row.city),
                 stretch=True,
                 sortable=False,
             ),
@@ -128,9 +127,9 @@ class ClientTable(RowTable[ClientRow]):
     def _sentence(self, row: ClientRow) -> str:
         born = self.tr("born %1").replace("%1", format_date(row.birth_date))
         parts = [
-            words.name_or_unknown(row.list_name),
+            name_or_unknown(row.list_name),
             born if row.birth_date else "",
-            words.address_words(row.street, row.house_number, row.postcode, row.city),
+            address_words(row.street, row.house_number, row.postcode, row.city),
             self.tr("file closed") if row.closed_on else "",
         ]
         return ", ".join(part for part in parts if part)

@@ -23,6 +23,9 @@ from wmo_desk.domain.waiting import Status
 from wmo_desk.ui.clients import words
 from wmo_desk.ui.vocabulary import dimension_name
 from wmo_desk.ui.widgets.date_text import format_date
+from wmo_desk.ui.words.indications import form_name, unit_name
+from wmo_desk.ui.words.places import place_name
+from wmo_desk.ui.words.waiting import outcome_words, status_name
 
 
 def record_name(record_type: str) -> str:
@@ -229,13 +232,13 @@ def _enum_words(kind: type[StrEnum], text: str) -> str:
         Route: words.route_name,
         ReferralSource: words.source_name,
         IdentityDocument: words.document_name,
-        ConversationPlace: words.place_name,
+        ConversationPlace: place_name,
         Dimension: dimension_name,
-        DeliveryForm: words.form_name,
-        Status: words.status_name,
-        ExtentUnit: words.unit_name,
+        DeliveryForm: form_name,
+        Status: status_name,
+        ExtentUnit: unit_name,
         WithdrawalGround: words.ground_name,
-        OfferOutcome: words.outcome_name,
+        OfferOutcome: outcome_words,
     }
     try:
         return str(names[kind](kind(text)))

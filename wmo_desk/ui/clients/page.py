@@ -15,7 +15,6 @@ from wmo_desk.services import client_list
 from wmo_desk.services.client_list import ClientList, ClientPage
 from wmo_desk.services.clients import COUNTED, PAGE, ClientFilter, ClientRow
 from wmo_desk.services.search import BEST, find_clients
-from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.client_table import ClientTable
 from wmo_desk.ui.clients.filter_row import FilterRow
 from wmo_desk.ui.theme.theme import TextStyle
@@ -27,6 +26,7 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import framed
 from wmo_desk.ui.widgets.search_field import SearchField
 from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.ui.words.people import name_or_unknown
 from wmo_desk.workspace import Workspace
 
 _RECENT_SHOWN: Final = 5
@@ -240,7 +240,7 @@ class ClientsPage(QWidget):
                 PlainLabel(self.tr("Opened lately:"), TextStyle.SECONDARY, colour="muted")
             )
         for row in recent[:_RECENT_SHOWN]:
-            name = words.name_or_unknown(row.list_name).replace("&", "&&")
+            name = name_or_unknown(row.list_name).replace("&", "&&")
             button = Button(name, ButtonKind.LINK)
             button.clicked.connect(partial(self._open, row))
             self._recent_row.addWidget(button)

@@ -12,7 +12,6 @@ from uuid_utils.compat import uuid7
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.services import conversations
 from wmo_desk.services.conversations import AdditionRow
-from wmo_desk.ui.clients.words import day_words
 from wmo_desk.ui.conversations import words
 from wmo_desk.ui.conversations.line_record import LineRecord
 from wmo_desk.ui.conversations.saving import Saver
@@ -24,6 +23,7 @@ from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.form import FormField
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.days import day_words
 
 
 class AdditionEditor(QWidget):

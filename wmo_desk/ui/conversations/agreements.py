@@ -22,7 +22,6 @@ from uuid_utils.compat import uuid7
 
 from wmo_desk.services import conversations
 from wmo_desk.services.conversations import WHO_LIMIT, AgreementRow
-from wmo_desk.ui.clients.words import day_words
 from wmo_desk.ui.conversations.line_record import LineRecord
 from wmo_desk.ui.conversations.saving import Saver
 from wmo_desk.ui.theme.theme import TextStyle
@@ -33,6 +32,7 @@ from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.form import FormField
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.days import day_words
 
 
 class AgreementLine(QFrame):

@@ -10,7 +10,6 @@ from typing_extensions import override
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.conversations import AgreementRow, ConversationView, DimensionView
-from wmo_desk.ui.clients.words import day_words
 from wmo_desk.ui.conversations import words
 from wmo_desk.ui.conversations.additions import AdditionsCard
 from wmo_desk.ui.conversations.agreements import AgreementReading
@@ -26,6 +25,7 @@ from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.dimension_symbol import DimensionBadge
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
+from wmo_desk.ui.words.days import day_words, full_day
 from wmo_desk.workspace import Workspace
 
 
@@ -68,7 +68,7 @@ class ClosedSheet(ConversationSheet):
     def _build_left(self, view: ConversationView) -> None:
         closed = view.row.closed_at
         if closed is not None:
-            day = words.full_day_text(self.workspace.local_time(closed).date())
+            day = full_day(self.workspace.local_time(closed).date())
             self.columns.left.addWidget(
                 Pill(self.tr("Closed on %1").replace("%1", day), Tone.NEUTRAL)
             )

@@ -9,10 +9,10 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
-from wmo_desk.ui.clients.words import time_words
 from wmo_desk.ui.widgets.autosave import QUIET_MILLISECONDS, Autosaver
 from wmo_desk.ui.widgets.score_input import ScoreInput
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.days import time_words
 
 _TIME: Final = re.compile(r"(\d{1,2})(?:\s*[:.,uh]\s*(\d{2})?|(\d{2}))?")
 

@@ -10,20 +10,21 @@ from typing_extensions import override
 
 from wmo_desk.domain.kinds import ConversationPlace
 from wmo_desk.services.conversations import PARTICIPANTS_LIMIT, ConversationRow, NewConversation
-from wmo_desk.ui.clients.words import place_name, time_words
 from wmo_desk.ui.conversations.editors import TimeEdit
 from wmo_desk.ui.conversations.saving import Field, Saver, Write
-from wmo_desk.ui.conversations.words import conversation_at, full_day_text
+from wmo_desk.ui.conversations.words import conversation_at
 from wmo_desk.ui.widgets.autosave import AutosaveChoice, AutosaveLineEdit
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.days import full_day, time_words
+from wmo_desk.ui.words.places import place_name
 
 
 def facts_text(row: ConversationRow | NewConversation) -> str:
     """Say when, where and with whom in one line."""
-    when = full_day_text(row.held_on)
+    when = full_day(row.held_on)
     if row.held_at is not None:
         when = f"{when}, {time_words(row.held_at)}"
     parts = [conversation_at(row.place), when, " ".join(row.participants.split())]

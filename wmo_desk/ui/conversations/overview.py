@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wmo_desk.services.clients import ClientRow
 from wmo_desk.services.conversation_files import OpenConversationRow
-from wmo_desk.ui.clients.words import day_words, place_name, time_words
 from wmo_desk.ui.conversations.columns import Columns
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.date_text import format_date
@@ -18,6 +17,8 @@ from wmo_desk.ui.widgets.row_table import RowTable
 from wmo_desk.ui.widgets.search_field import SearchField
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.days import day_words, time_words
+from wmo_desk.ui.words.places import place_name
 
 
 class Overview(QWidget):

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from wmo_desk.domain import reports
 from wmo_desk.domain.reports import StepKey
 from wmo_desk.services.reports import ReportRow
-from wmo_desk.ui.clients.words import day_words
 from wmo_desk.ui.widgets.status_strip import Step, StepState
+from wmo_desk.ui.words.days import day_words
 
 _STATES = {
     reports.StepState.DONE: StepState.DONE,

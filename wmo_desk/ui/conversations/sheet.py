@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.conversations import ConversationRow, NewConversation
-from wmo_desk.ui.clients.words import age_words, in_list, titled
 from wmo_desk.ui.conversations.columns import Columns
 from wmo_desk.ui.conversations.report_strip import strip_steps
 from wmo_desk.ui.conversations.saving import Saver
@@ -20,6 +19,8 @@ from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.saved_indicator import SaveState
 from wmo_desk.ui.widgets.status_strip import StatusStrip
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.people import age_words, titled
+from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
 

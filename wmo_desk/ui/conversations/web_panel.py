@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.ui.conversations.words import full_day_text
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.spider_web import SpiderWeb
 from wmo_desk.ui.widgets.spider_web_table import SpiderWebTable
+from wmo_desk.ui.words.days import full_day
 
 _HEIGHT: Final = 286
 
@@ -70,7 +70,7 @@ class WebPanel(Card):
         if day is None:
             self._legend.setText(empty)
             return
-        former = self.tr("dashed: conversation of %1").replace("%1", full_day_text(day))
+        former = self.tr("dashed: conversation of %1").replace("%1", full_day(day))
         self._legend.setText(f"{former}\n{empty}")
 
     def set_read_only(self) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.conversations import (
     AdditionEmpty,
@@ -15,14 +15,10 @@ from wmo_desk.domain.conversations import (
     NothingDiscussed,
 )
 from wmo_desk.domain.kinds import ConversationPlace, Gender
-from wmo_desk.ui.clients.words import place_name, time_words
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.widgets.date_text import format_date
-
-
-def full_day_text(day: date) -> str:
-    """Write a day in words with its year, "22 November 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+from wmo_desk.ui.words.days import full_day, time_words
+from wmo_desk.ui.words.places import place_name
 
 
 def conversation_at(place: ConversationPlace) -> str:
@@ -122,7 +118,7 @@ def _conversation_not_held(error: ConversationNotHeld) -> str:
     return QCoreApplication.translate(
         "conversation",
         "This conversation is planned for %1. Close it after it was held, or change its date.",
-    ).replace("%1", full_day_text(error.held_on))
+    ).replace("%1", full_day(error.held_on))
 
 
 @says(NothingDiscussed)
@@ -142,7 +138,7 @@ def _addition_settled(error: AdditionSettled) -> str:
     return QCoreApplication.translate(
         "conversation",
         "This addition is of %1 and stays as it is. Write a new addition.",
-    ).replace("%1", full_day_text(error.written_on))
+    ).replace("%1", full_day(error.written_on))
 
 
 @says(AgreementEmpty)
@@ -154,4 +150,4 @@ def _agreement_empty(_error: AgreementEmpty) -> str:
 def _agreement_before(error: AgreementBeforeConversation) -> str:
     return QCoreApplication.translate(
         "conversation", "Choose a day on or after the conversation of %1."
-    ).replace("%1", full_day_text(error.held_on))
+    ).replace("%1", full_day(error.held_on))

@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-import wmo_desk.ui.documents.refusals  # registers its sentences  # noqa: F401
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError, WmoDeskError
@@ -19,7 +18,7 @@ from wmo_desk.ui.documents.output import Output
 from wmo_desk.ui.documents.paper import Paper, make_paper
 from wmo_desk.ui.documents.preview import Preview
 from wmo_desk.ui.documents.side_cards import HandedOutCard, PaperCard
-from wmo_desk.ui.documents.words import full_day, version_text
+from wmo_desk.ui.documents.words import version_text
 from wmo_desk.ui.main_window import MainWindow, scrolled
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.theme.tokens import Tone
@@ -30,6 +29,7 @@ from wmo_desk.ui.widgets.dialog import ConfirmDialog
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.ui.words.days import full_day
 from wmo_desk.workspace import Workspace
 
 

@@ -1,16 +1,9 @@
 """The words that the page of papers shares."""
 
-from datetime import date
-
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.services.documents import DocumentRow
 from wmo_desk.ui.widgets.date_text import format_date
-
-
-def full_day(day: date) -> str:
-    """Write a date as "22 november 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def version_text(row: DocumentRow) -> str:

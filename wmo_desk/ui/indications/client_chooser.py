@@ -8,12 +8,13 @@ from typing_extensions import override
 
 from wmo_desk.services.clients import ClientRow
 from wmo_desk.services.search import find_clients
-from wmo_desk.ui.clients.words import address_words, in_list, name_or_unknown
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.search_field import SearchField
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.people import address_words, name_or_unknown
+from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
 _SHOWN = 20

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
 from wmo_desk.ui.indications import words
+from wmo_desk.ui.words.days import full_day
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def explain(filled: Explained) -> list[str]:
             "indications",
             "We look again on %1 at the latest (art. 2.3.9 Wmo). It appears on Today by itself.",
         )
-        lines.append(told.replace("%1", words.full_day(filled.next_review)))
+        lines.append(told.replace("%1", full_day(filled.next_review)))
     if filled.waits and filled.form is DeliveryForm.IN_KIND:
         lines.append(
             QCoreApplication.translate(
@@ -66,11 +67,11 @@ def _form_sentence(form: DeliveryForm) -> str:
 
 
 def _period_sentence(filled: Explained) -> str:
-    start = words.full_day(filled.start)
+    start = full_day(filled.start)
     if filled.is_open_ended:
         told = QCoreApplication.translate("indications", "From %1, without end date.")
         return told.replace("%1", start)
     if filled.end is None:
         return ""
     told = QCoreApplication.translate("indications", "From %1 until and including %2.")
-    return told.replace("%1", start).replace("%2", words.full_day(filled.end))
+    return told.replace("%1", start).replace("%2", full_day(filled.end))

@@ -18,8 +18,6 @@ from wmo_desk.services import catalogue, clients, indications
 from wmo_desk.services.catalogue import ListRow
 from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.indications import IndicationRow, ProvisionRow
-from wmo_desk.ui.clients.words import form_name, name_or_unknown, titled
-from wmo_desk.ui.indications import words
 from wmo_desk.ui.indications.actions import REVIEW_MONTHS
 from wmo_desk.ui.indications.explanation import Explained, explain
 from wmo_desk.ui.main_window import scrolled
@@ -40,6 +38,8 @@ from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.ui.words.indications import form_name, unit_name
+from wmo_desk.ui.words.people import name_or_unknown, titled
 from wmo_desk.workspace import Workspace
 
 _MOST: Final = 100_000
@@ -340,7 +340,7 @@ class GrantView(QWidget):
         forms = provision.forms if provision is not None else tuple(DeliveryForm)
         self.delivery.show_only(forms)
         if provision is not None:
-            self.extent.setSuffix(f" {words.unit_words(provision.unit)}")
+            self.extent.setSuffix(f" {unit_name(provision.unit)}")
         may_be_open = provision is not None and provision.is_open_ended_allowed
         open_ended = self._is_open_ended()
         self.form.field("has_end").setVisible(may_be_open or open_ended)

@@ -13,7 +13,6 @@ from wmo_desk.errors import RuleError
 from wmo_desk.services import indications
 from wmo_desk.services.indications import ChangeRow, IndicationRow, changes_of
 from wmo_desk.services.waiting_rows import StandingNow, standing_of
-from wmo_desk.ui.clients.words import day_words, form_name, name_or_unknown
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.indications import words
 from wmo_desk.ui.indications.actions import ReviewCard, WithdrawCard
@@ -28,6 +27,9 @@ from wmo_desk.ui.widgets.form import ErrorSentence
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.days import day_words, full_day
+from wmo_desk.ui.words.indications import form_name
+from wmo_desk.ui.words.people import name_or_unknown
 from wmo_desk.workspace import Workspace
 
 
@@ -143,18 +145,18 @@ class IndicationPanel(QWidget):
                 words.extent_sentence(row.extent, row.unit, row.category).rstrip("."),
             ),
             (self.tr("Form"), form_name(row.form)),
-            (self.tr("From"), words.full_day(row.start)),
+            (self.tr("From"), full_day(row.start)),
             (
                 self.tr("Until"),
-                words.full_day(row.end) if row.end else words.without_end_date(),
+                full_day(row.end) if row.end else words.without_end_date(),
             ),
-            (self.tr("Look again"), words.full_day(row.next_review) if row.next_review else ""),
+            (self.tr("Look again"), full_day(row.next_review) if row.next_review else ""),
             (self.tr("Target group"), row.target_group),
             (self.tr("Reason"), row.reason),
             (self.tr("Decided on"), self._decided(row)),
             (
                 self.tr("Withdrawn from"),
-                words.full_day(row.withdrawn_from) if row.withdrawn_from else "",
+                full_day(row.withdrawn_from) if row.withdrawn_from else "",
             ),
             (
                 self.tr("Ground"),
@@ -169,7 +171,7 @@ class IndicationPanel(QWidget):
             self._lines.addWidget(PlainLabel(told), number, 1)
 
     def _decided(self, row: IndicationRow) -> str:
-        day = words.full_day(row.granted_on)
+        day = full_day(row.granted_on)
         if row.granted_by is None:
             return day
         return self.tr("%1, by %2").replace("%1", day).replace("%2", row.granted_by)

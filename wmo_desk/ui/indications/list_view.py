@@ -13,7 +13,6 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import clients, indications
 from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.indications import PAGE, IndicationFilter, IndicationRow
-from wmo_desk.ui.clients.words import name_or_unknown, titled
 from wmo_desk.ui.indications.indication_panel import IndicationPanel
 from wmo_desk.ui.indications.table import indication_model
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
@@ -23,6 +22,7 @@ from wmo_desk.ui.widgets.list_and_side import ListAndSide
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.people import name_or_unknown, titled
 from wmo_desk.workspace import Workspace
 
 _SOON: Final = timedelta(weeks=8)

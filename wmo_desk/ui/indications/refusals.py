@@ -21,9 +21,9 @@ from wmo_desk.domain.indications import (
     WithdrawalReasonMissing,
 )
 from wmo_desk.domain.periods import Period
-from wmo_desk.ui.clients.words import form_name
-from wmo_desk.ui.indications.words import full_day, unit_words
 from wmo_desk.ui.vocabulary import says
+from wmo_desk.ui.words.days import full_day
+from wmo_desk.ui.words.indications import form_name, unit_name
 
 
 @says(FormNotOffered)
@@ -38,7 +38,7 @@ def _form_not_offered(error: FormNotOffered) -> str:
 def _unit_not_offered(error: UnitNotOffered) -> str:
     return QCoreApplication.translate(
         "indications", "This provision is counted in %1. Fill in the extent so."
-    ).replace("%1", unit_words(error.expected))
+    ).replace("%1", unit_name(error.expected))
 
 
 @says(ExtentNotPositive)

@@ -6,10 +6,12 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.services.indications import IndicationRow
-from wmo_desk.ui.clients.words import extent_words, form_name, name_or_unknown
 from wmo_desk.ui.indications import words
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.days import full_day
+from wmo_desk.ui.words.indications import extent_words, form_name
+from wmo_desk.ui.words.people import name_or_unknown
 
 _SOON = timedelta(weeks=8)
 
@@ -69,12 +71,12 @@ def spoken(row: IndicationRow, today: date) -> str:
         row.provision,
         extent_words(row.extent, row.unit),
         form_name(row.form),
-        until.replace("%1", words.full_day(row.start)).replace("%2", words.end_words(row)),
+        until.replace("%1", full_day(row.start)).replace("%2", words.end_words(row)),
         words.state_words(row, today),
     ]
     if row.next_review is not None:
         again = QCoreApplication.translate("indications", "look again on %1")
-        parts.append(again.replace("%1", words.full_day(row.next_review)))
+        parts.append(again.replace("%1", full_day(row.next_review)))
     return ", ".join(parts)
 
 

@@ -13,15 +13,8 @@ from wmo_desk.domain.indications import (
     monthly_minutes,
 )
 from wmo_desk.services.indications import ChangeRow, IndicationRow
-from wmo_desk.ui.clients.words import extent_words, form_name, indication_state_name
 from wmo_desk.ui.theme.tokens import Tone
-
-
-def full_day(day: date | None) -> str:
-    """Write a day in words with its year, "22 November 2026"."""
-    if day is None:
-        return "–"
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+from wmo_desk.ui.words.indications import extent_words, form_name, indication_state_name, unit_name
 
 
 def short_day(day: date | None) -> str:
@@ -41,21 +34,6 @@ def end_words(row: IndicationRow) -> str:
 def without_end_date() -> str:
     """Say that there is no end date."""
     return QCoreApplication.translate("indications", "without end date")
-
-
-def unit_words(unit: ExtentUnit) -> str:
-    """Name in what an extent is counted, behind a number."""
-    return {
-        ExtentUnit.MINUTES_PER_WEEK: QCoreApplication.translate("indications", "minutes a week"),
-        ExtentUnit.HOURS_PER_WEEK: QCoreApplication.translate("indications", "hours a week"),
-        ExtentUnit.DAY_PARTS_PER_WEEK: QCoreApplication.translate(
-            "indications", "day parts a week"
-        ),
-        ExtentUnit.NIGHTS_PER_YEAR: QCoreApplication.translate("indications", "nights a year"),
-        ExtentUnit.TRIPS_PER_YEAR: QCoreApplication.translate("indications", "trips a year"),
-        ExtentUnit.PIECES: QCoreApplication.translate("indications", "pieces"),
-        ExtentUnit.EUROS: QCoreApplication.translate("indications", "euros"),
-    }[unit]
 
 
 def extent_sentence(extent: int, unit: ExtentUnit, category: ProductCategory | None) -> str:
@@ -126,7 +104,7 @@ def value_words(field: str, value: object) -> str:
     if isinstance(value, DeliveryForm):
         return form_name(value)
     if isinstance(value, ExtentUnit):
-        return unit_words(value)
+        return unit_name(value)
     if isinstance(value, WithdrawalGround):
         return ground_name(value)
     return str(value)

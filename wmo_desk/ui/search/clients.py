@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services.clients import ClientRow
 from wmo_desk.services.search import find_clients
-from wmo_desk.ui.clients import words
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.find_anything import Deliver, Found
+from wmo_desk.ui.words.people import address_words, name_or_unknown
+from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
 _SHOWN: Final = 20
@@ -40,10 +41,10 @@ class ClientFinder(QObject):
         deliver([self._found(row) for row in rows])
 
     def _found(self, row: ClientRow) -> Found:
-        address = words.address_words(row.street, row.house_number, row.postcode, row.city)
+        address = address_words(row.street, row.house_number, row.postcode, row.city)
         return Found(
-            title=words.name_or_unknown(row.list_name),
-            detail=words.in_list((format_date(row.birth_date), address)),
+            title=name_or_unknown(row.list_name),
+            detail=in_list((format_date(row.birth_date), address)),
             page="dossier",
             target={"client_id": row.id},
             kind=self.tr("Closed") if row.closed_on else self.tr("Client"),

@@ -12,13 +12,15 @@ from wmo_desk.errors import RuleError
 from wmo_desk.services import catalogue
 from wmo_desk.services.catalogue import CatalogueRow
 from wmo_desk.ui.settings.field_saver import Action
-from wmo_desk.ui.settings.provision_words import category_name, form_name, unit_name
+from wmo_desk.ui.settings.provision_words import category_name
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.number_input import NumberInput
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.indications import form_name, unit_name
+from wmo_desk.ui.words.text import capital
 from wmo_desk.workspace import Workspace
 
 _LONGEST_MONTHS: Final = 240
@@ -91,7 +93,7 @@ class ProvisionDialog(Dialog):
             column.addWidget(box)
         self.unit = QComboBox()
         for unit in ExtentUnit:
-            self.unit.addItem(unit_name(unit), unit)
+            self.unit.addItem(capital(unit_name(unit)), unit)
         if row is not None:
             self.unit.setCurrentIndex(list(ExtentUnit).index(row.unit))
         self.months = NumberInput(

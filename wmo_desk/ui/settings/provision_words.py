@@ -2,32 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
-
-
-def form_name(form: DeliveryForm) -> str:
-    """Return the word for a form of delivery."""
-    return {
-        DeliveryForm.IN_KIND: QCoreApplication.translate("Catalogue", "In kind"),
-        DeliveryForm.PGB: QCoreApplication.translate("Catalogue", "Personal budget (pgb)"),
-        DeliveryForm.ALFA: QCoreApplication.translate("Catalogue", "Alfa help"),
-        DeliveryForm.FINANCIAL: QCoreApplication.translate("Catalogue", "Financial"),
-    }[form]
-
-
-def unit_name(unit: ExtentUnit) -> str:
-    """Return in what an extent is counted."""
-    return {
-        ExtentUnit.MINUTES_PER_WEEK: QCoreApplication.translate("Catalogue", "Minutes per week"),
-        ExtentUnit.HOURS_PER_WEEK: QCoreApplication.translate("Catalogue", "Hours per week"),
-        ExtentUnit.DAY_PARTS_PER_WEEK: QCoreApplication.translate(
-            "Catalogue", "Day parts per week"
-        ),
-        ExtentUnit.NIGHTS_PER_YEAR: QCoreApplication.translate("Catalogue", "Nights per year"),
-        ExtentUnit.TRIPS_PER_YEAR: QCoreApplication.translate("Catalogue", "Trips per year"),
-        ExtentUnit.PIECES: QCoreApplication.translate("Catalogue", "Pieces"),
-        ExtentUnit.EUROS: QCoreApplication.translate("Catalogue", "Euros"),
-    }[unit]
+from wmo_desk.domain.indications import ProductCategory
 
 
 def category_name(category: ProductCategory) -> str:

@@ -12,7 +12,6 @@ from wmo_desk.services import catalogue
 from wmo_desk.services.catalogue import CatalogueRow, OwnLists
 from wmo_desk.ui.settings.list_section import validity_of
 from wmo_desk.ui.settings.provision_dialog import ProvisionDialog
-from wmo_desk.ui.settings.provision_words import form_name, unit_name
 from wmo_desk.ui.settings.section import Section
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
@@ -20,6 +19,8 @@ from wmo_desk.ui.widgets.choices import FilterChips
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import RowTable
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.indications import form_name, unit_name
+from wmo_desk.ui.words.text import capital
 from wmo_desk.workspace import Workspace
 
 _ENDED = "ended"
@@ -73,7 +74,7 @@ class ProvisionsSection(Section):
                 Column(
                     self.tr("Forms"),
                     lambda row: ", ".join(form_name(form) for form in row.forms),
-                    detail=lambda row: unit_name(row.unit),
+                    detail=lambda row: capital(unit_name(row.unit)),
                 ),
                 Column(self.tr("End date"), self._end_of),
                 Column(self.tr("Counts"), lambda row: validity_of(row.valid_from, row.valid_until)),

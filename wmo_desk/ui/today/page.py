@@ -24,6 +24,7 @@ from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.search_field import SearchField
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.days import day_title
 from wmo_desk.workspace import Workspace
 
 _SEARCH_WIDTH: Final = 440
@@ -182,9 +183,7 @@ class TodayPage(QWidget):
         column = QVBoxLayout(heading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self._title = PlainLabel(
-            words.full_day(self._workspace.today()), TextStyle.TITLE, wrap=False
-        )
+        self._title = PlainLabel(day_title(self._workspace.today()), TextStyle.TITLE, wrap=False)
         self._whose = Segmented(
             [(_MINE, self.tr("My files")), (_ALL, self.tr("All files"))],
             name=self.tr("Whose files are shown"),
@@ -259,7 +258,7 @@ class TodayPage(QWidget):
     def _show(self, view: TodayView) -> None:
         on = view.on
         self._view = view
-        self._title.setText(words.full_day(on))
+        self._title.setText(day_title(on))
         self._summary.setText(words.summary(view) if view.has_clients else "")
         self._summary.setVisible(view.has_clients)
         self._show_lines(self.terms, view.terms, partial(words.term_line, on=on))

@@ -3,13 +3,12 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.reports import StepKey
 from wmo_desk.services.today import (
     SHOWN,
-    SOON,
     AgreementLine,
     OfferLine,
     Person,
@@ -18,24 +17,16 @@ from wmo_desk.services.today import (
     TodayView,
     VisitLine,
 )
-from wmo_desk.ui.clients.words import (
-    day_words,
-    in_list,
-    name_or_unknown,
-    place_name,
-    time_words,
-    titled,
-)
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.today.line import LineText, MarkStyle
+from wmo_desk.ui.words.days import day_words, time_words
+from wmo_desk.ui.words.deadlines import until_words
+from wmo_desk.ui.words.people import name_or_unknown, titled
+from wmo_desk.ui.words.places import place_name
+from wmo_desk.ui.words.steps import step_name
+from wmo_desk.ui.words.text import in_list
 
 _NEAR = timedelta(days=14)
-
-
-def full_day(day: date) -> str:
-    """Write a day as a title, "Sunday 22 November"."""
-    words = QLocale().toString(QDate(day.year, day.month, day.day), "dddd d MMMM")
-    return words[:1].upper() + words[1:]
 
 
 def number_words(number: int) -> str:
@@ -255,39 +246,8 @@ def recent_line(person: Person) -> LineText:
     )
 
 
-def until_words(due: date, on: date, *, late: Tone = Tone.LATE) -> tuple[str, Tone]:
-    """Say how far off a day is; what is further than a week away has no colour."""
-    days = (due - on).days
-    if days < 0:
-        words = QCoreApplication.translate("today", "%1 days past")
-        one = QCoreApplication.translate("today", "1 day past")
-        return (one if days == -1 else words.replace("%1", str(-days))), late
-    if days == 0:
-        return QCoreApplication.translate("today", "today"), Tone.WARN
-    words = QCoreApplication.translate("today", "%1 days left")
-    tomorrow = QCoreApplication.translate("today", "tomorrow")
-    is_soon = due < on + SOON
-    shown = tomorrow if days == 1 else words.replace("%1", str(days))
-    return shown, Tone.WARN if is_soon else Tone.NEUTRAL
-
-
 def _mark_style(tone: Tone) -> MarkStyle:
     return MarkStyle.PLAIN if tone is Tone.NEUTRAL else MarkStyle.PILL
-
-
-def step_name(step: StepKey) -> str:
-    """Name a step in running text."""
-    return {
-        StepKey.CONFIRMED: QCoreApplication.translate("today", "confirmation"),
-        StepKey.CLIENT_SUPPORT: QCoreApplication.translate("today", "client support"),
-        StepKey.PERSONAL_PLAN: QCoreApplication.translate("today", "personal plan"),
-        StepKey.INVESTIGATION: QCoreApplication.translate("today", "investigation"),
-        StepKey.IDENTITY: QCoreApplication.translate("today", "identity"),
-        StepKey.PGB_EXPLAINED: QCoreApplication.translate("today", "explanation of the pgb"),
-        StepKey.FINDINGS_HANDED_OUT: QCoreApplication.translate("today", "report of findings"),
-        StepKey.APPLICATION: QCoreApplication.translate("today", "application"),
-        StepKey.DECISION: QCoreApplication.translate("today", "decision on application"),
-    }[step]
 
 
 def _runsuntil_words(line: TermLine, on: date) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.waiting import Category
 from wmo_desk.services.waiting_rows import WaitingRow, exceptions_since, waiting_rows
-from wmo_desk.ui.clients.words import day_words, in_list
 from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
 from wmo_desk.ui.waiting_list.place_panel import PlacePanel
 from wmo_desk.ui.waiting_list.table import waiting_model
@@ -24,6 +23,8 @@ from wmo_desk.ui.widgets.list_and_side import ListAndSide
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
 _LONG_DAYS: Final = 90

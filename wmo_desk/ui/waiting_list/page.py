@@ -7,7 +7,6 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-import wmo_desk.ui.waiting_list.refusals  # noqa: F401 - registers the sentences
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.ui.deed import Deed

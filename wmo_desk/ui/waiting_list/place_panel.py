@@ -16,7 +16,6 @@ from wmo_desk.services.catalogue import ListRow
 from wmo_desk.services.providers import ProviderRow
 from wmo_desk.services.staff import StaffRow
 from wmo_desk.services.waiting_rows import PlaceDetails, WaitingRow, place_details
-from wmo_desk.ui.clients.words import day_words, status_name
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.waiting_list import actions, words
@@ -27,6 +26,9 @@ from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.text import in_sentence
+from wmo_desk.ui.words.waiting import status_name
 from wmo_desk.workspace import Workspace
 
 
@@ -194,7 +196,7 @@ class PlacePanel(QWidget):
         lines = []
         for event in details.events:
             happened = words.event_words(event, before)
-            told = words.in_sentence((happened, event.reason)) if event.reason else happened
+            told = in_sentence((happened, event.reason)) if event.reason else happened
             lines.append((event, told))
             before = event
         # The newest first: what happened last is what one looks for.

@@ -13,7 +13,6 @@ from wmo_desk.services import catalogue, clients, indications, waiting_list
 from wmo_desk.services.catalogue import ListRow
 from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.indications import IndicationRow
-from wmo_desk.ui.clients.words import day_words, extent_words, name_or_unknown, titled
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
@@ -25,6 +24,9 @@ from wmo_desk.ui.widgets.form import ErrorSentence
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.indications import extent_words
+from wmo_desk.ui.words.people import name_or_unknown, titled
 from wmo_desk.workspace import Workspace
 
 

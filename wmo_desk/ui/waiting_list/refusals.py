@@ -29,9 +29,10 @@ from wmo_desk.domain.waiting import (
     StandsOnWaitingList,
     StatusNotPossible,
 )
-from wmo_desk.ui.clients.words import form_name, status_name
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.widgets.date_text import format_date
+from wmo_desk.ui.words.indications import form_name
+from wmo_desk.ui.words.waiting import status_name
 
 
 @says(NotHouseholdHelp)

@@ -11,7 +11,6 @@ from wmo_desk.errors import RuleError
 from wmo_desk.services import offers, organisation, providers
 from wmo_desk.services.organisation import AreaRow, MunicipalityRow
 from wmo_desk.services.providers import ProviderRow
-from wmo_desk.ui.clients.words import day_words, in_list
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
@@ -29,6 +28,8 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import RowTable
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
 _MOST_HOURS: Final = 2000

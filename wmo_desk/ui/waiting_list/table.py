@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.services.waiting_rows import WaitingRow
-from wmo_desk.ui.clients.words import day_words
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.waiting_list import words
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.days import day_words, short_day
+from wmo_desk.ui.words.text import in_sentence
 
 _DETAIL: Final = 30
 
@@ -35,7 +36,7 @@ def waiting_model(on: Callable[[], date]) -> TableModel[WaitingRow]:
         ),
         Column(
             QCoreApplication.translate("waiting list", "Indicated"),
-            lambda row: words.short_day(row.indication_date, on()),
+            lambda row: short_day(row.indication_date, on()),
             sort_key=lambda row: row.indication_date,
         ),
         Column(
@@ -70,11 +71,11 @@ def detail_words(row: WaitingRow, today: date) -> str:
     """Say what belongs to the status: the provider, the reason."""
     if row.status is Status.OFFERED:
         parts = QCoreApplication.translate("waiting list", "to %1, until %2")
-        until = words.short_day(row.respond_by, today) if row.respond_by is not None else "–"
+        until = short_day(row.respond_by, today) if row.respond_by is not None else "–"
         return parts.replace("%1", row.provider or words.somebody()).replace("%2", until)
     if row.status is Status.PAUSED:
         keeps = QCoreApplication.translate("waiting list", "keeps the date")
-        return words.in_sentence((row.reason, keeps))
+        return in_sentence((row.reason, keeps))
     if row.ranked_on is not None:
         return exception_words(row)
     return ""
@@ -83,7 +84,7 @@ def detail_words(row: WaitingRow, today: date) -> str:
 def exception_words(row: WaitingRow) -> str:
     """Say why an exception was made, and by whom."""
     by = QCoreApplication.translate("waiting list", "by %1")
-    return words.in_sentence(
+    return in_sentence(
         (row.exception_reason, by.replace("%1", row.exception_by) if row.exception_by else "")
     )
 
@@ -92,7 +93,7 @@ def spoken(row: WaitingRow, today: date) -> str:
     """Say a whole row for a screen reader."""
     place = QCoreApplication.translate("waiting list", "Place %1, category %2: %3")
     since = QCoreApplication.translate("waiting list", "indicated on %1")
-    return words.in_sentence(
+    return in_sentence(
         (
             place.replace("%1", str(row.position))
             .replace("%2", row.category.value)

@@ -12,7 +12,6 @@ from wmo_desk.errors import WmoDeskError
 from wmo_desk.services import offers
 from wmo_desk.services.offers import EarlierAnswer, ProviderTurn
 from wmo_desk.services.waiting_rows import WaitingRow
-from wmo_desk.ui.clients.words import day_words, in_list
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
@@ -26,6 +25,9 @@ from wmo_desk.ui.widgets.form import ErrorSentence
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.text import in_list, in_sentence
+from wmo_desk.ui.words.waiting import outcome_words
 from wmo_desk.workspace import Workspace
 
 
@@ -145,7 +147,8 @@ class TurnCard(QWidget):
         self._answer.setText(self._answer_words(answer) if answer is not None else "")
         self._answer.setVisible(answer is not None)
         name = words.client_words(row)
-        self.offer.set_text(self.tr("Offer %1").replace("%1", name))
+        words_on_it = self.tr("Offer %1").replace("%1", name.replace("&", "&&"))
+        self.offer.set_text(words_on_it)
         room = turn.provider.room_minutes
         if row.minutes_per_week is not None and row.minutes_per_week > room:
             more = self.tr("%1 was granted and the room is %2. You judge whether it fits.")
@@ -158,7 +161,7 @@ class TurnCard(QWidget):
     def _answer_words(self, answer: EarlierAnswer) -> str:
         told = self.tr("On %1: %2.")
         day = day_words(answer.on, self._workspace.today())
-        said = words.in_sentence((words.outcome_words(answer.outcome), answer.reason))
+        said = in_sentence((outcome_words(answer.outcome), answer.reason))
         return told.replace("%1", day).replace("%2", said)
 
     def _show_passed(self, turn: ProviderTurn) -> None:

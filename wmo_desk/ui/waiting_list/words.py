@@ -1,16 +1,13 @@
 """Words of the waiting list: hours, what happened to a place, why somebody is passed over."""
 
-from collections.abc import Sequence
-from datetime import date
+from PySide6.QtCore import QCoreApplication
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
-
-from wmo_desk.domain.kinds import OfferOutcome, WaitingEventKind
+from wmo_desk.domain.kinds import WaitingEventKind
 from wmo_desk.domain.waiting import Status
 from wmo_desk.services.offers import PassedOver
 from wmo_desk.services.waiting_rows import EventRow, WaitingRow
 from wmo_desk.services.waiting_words import person_of, why
-from wmo_desk.ui.clients.words import name_or_unknown, titled
+from wmo_desk.ui.words.people import name_or_unknown, titled
 
 
 def language() -> str:
@@ -31,12 +28,6 @@ def hours_words(minutes: int | None) -> str:
         return QCoreApplication.translate("waiting list", "%1 h").replace("%1", str(hours))
     words = QCoreApplication.translate("waiting list", "%1 h %2")
     return words.replace("%1", str(hours)).replace("%2", f"{rest:02}")
-
-
-def short_day(day: date, today: date) -> str:
-    """Write a day short enough for a column, "3 Sep"; with its year where it is not this one."""
-    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return QLocale().toString(QDate(day.year, day.month, day.day), pattern).replace(".", "")
 
 
 def days_words(days: int) -> str:
@@ -136,23 +127,3 @@ def passed_over_words(reason: PassedOver) -> str:
             "waiting list", "the indication does not run any more"
         ),
     }[reason]
-
-
-def outcome_words(outcome: OfferOutcome) -> str:
-    """Say what came of an offer."""
-    return {
-        OfferOutcome.OPEN: QCoreApplication.translate("waiting list", "not answered yet"),
-        OfferOutcome.TAKEN_UP: QCoreApplication.translate("waiting list", "taken up"),
-        OfferOutcome.DECLINED: QCoreApplication.translate(
-            "waiting list", "the provider could not take it on"
-        ),
-        OfferOutcome.DECLINED_BY_CLIENT: QCoreApplication.translate(
-            "waiting list", "the resident declined"
-        ),
-        OfferOutcome.WITHDRAWN: QCoreApplication.translate("waiting list", "withdrawn"),
-    }[outcome]
-
-
-def in_sentence(parts: Sequence[str]) -> str:
-    """Put words behind each other with commas; empty ones are left out."""
-    return ", ".join(part for part in parts if part)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.kinds import ConversationPlace
-from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.field_words import field_name
 from wmo_desk.ui.widgets.autosave import AutosaveChoice, AutosaveLineEdit
 from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.ui.widgets.form import Form
+from wmo_desk.ui.words.places import place_name
 
 
 class AppointmentDialog(Dialog):
@@ -33,7 +33,7 @@ class AppointmentDialog(Dialog):
         self.day.refused.connect(self._form.field("held_on").set_error)
         self.time = AutosaveLineEdit(placeholder="10:00")
         self._form.add("held_at", field_name("held_at"), self.time, optional=True)
-        self.place = AutosaveChoice([(each, words.place_name(each)) for each in ConversationPlace])
+        self.place = AutosaveChoice([(each, place_name(each)) for each in ConversationPlace])
         self.place.load(ConversationPlace.HOME)
         self._form.add("place", field_name("place"), self.place)
         self.participants = AutosaveLineEdit()

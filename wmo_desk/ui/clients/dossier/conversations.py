@@ -14,7 +14,6 @@ from wmo_desk.errors import RuleError
 from wmo_desk.services import conversations
 from wmo_desk.services.conversations import ConversationRow
 from wmo_desk.services.dossier import DossierView
-from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.theme.tokens import Tone
@@ -23,6 +22,9 @@ from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.days import day_words, time_words
+from wmo_desk.ui.words.people import name_or_unknown
+from wmo_desk.ui.words.places import place_name
 
 
 class ConversationsSection(Section):
@@ -60,7 +62,7 @@ class ConversationsSection(Section):
 
     @override
     def show_view(self, view: DossierView) -> None:
-        self._name = words.name_or_unknown(view.client.list_name)
+        self._name = name_or_unknown(view.client.list_name)
         self.table.show_rows(view.conversations)
 
     def _columns(self) -> Sequence[Column[ConversationRow]]:
@@ -71,7 +73,7 @@ class ConversationsSection(Section):
                 sort_key=lambda row: (row.held_on, row.held_at or time()),
                 style=CellStyle.STRONG,
             ),
-            Column(self.tr("Where"), lambda row: words.place_name(row.place)),
+            Column(self.tr("Where"), lambda row: place_name(row.place)),
             Column(self.tr("Also there"), lambda row: row.participants, optional=True),
             Column(
                 self.tr("What should change"),
@@ -83,8 +85,8 @@ class ConversationsSection(Section):
         )
 
     def _when(self, row: ConversationRow) -> str:
-        day = words.day_words(row.held_on, self.context.today())
-        return f"{day} {words.time_words(row.held_at)}" if row.held_at is not None else day
+        day = day_words(row.held_on, self.context.today())
+        return f"{day} {time_words(row.held_at)}" if row.held_at is not None else day
 
     def _state(self, row: ConversationRow) -> str:
         if row.is_closed:
@@ -99,7 +101,7 @@ class ConversationsSection(Section):
         return Tone.ACCENT if row.held_on > self.context.today() else Tone.WARN
 
     def _sentence(self, row: ConversationRow) -> str:
-        parts = (self._when(row), words.place_name(row.place), self._state(row), row.main_wish)
+        parts = (self._when(row), place_name(row.place), self._state(row), row.main_wish)
         return ", ".join(part for part in parts if part)
 
     @Slot(object)
@@ -127,7 +129,7 @@ class ConversationsSection(Section):
 
     def _kept(self, dialog: AppointmentDialog, held_on: date, _result: object) -> None:
         dialog.accept()
-        day = words.day_words(held_on, self.context.today())
+        day = day_words(held_on, self.context.today())
         self.context.messages.ok(self.tr("Planned for %1.").replace("%1", day))
 
     def _refused(self, dialog: AppointmentDialog, error: RuleError) -> None:

@@ -9,12 +9,13 @@ from typing_extensions import override
 
 from wmo_desk.services.documents import DocumentRow, document_rows
 from wmo_desk.services.dossier import DossierView
-from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.text import in_list
 
 
 class DocumentsSection(Section):
@@ -57,7 +58,7 @@ class DocumentsSection(Section):
         return (
             Column(
                 self.tr("Handed out"),
-                lambda row: words.day_words(row.handed_out_on, today()),
+                lambda row: day_words(row.handed_out_on, today()),
                 sort_key=lambda row: row.handed_out_on,
                 style=CellStyle.STRONG,
             ),
@@ -74,14 +75,14 @@ class DocumentsSection(Section):
     def _what(self, row: DocumentRow) -> str:
         print_size = self.tr("large print") if row.is_large_print else ""
         if row.held_on is None:
-            return words.in_list((self.tr("Summary"), print_size))
+            return in_list((self.tr("Summary"), print_size))
         summary = self.tr("Summary of the conversation of %1").replace(
-            "%1", words.day_words(row.held_on, self.context.today())
+            "%1", day_words(row.held_on, self.context.today())
         )
-        return words.in_list((summary, print_size))
+        return in_list((summary, print_size))
 
     def _sentence(self, row: DocumentRow) -> str:
-        day = words.day_words(row.handed_out_on, self.context.today())
+        day = day_words(row.handed_out_on, self.context.today())
         version = self.tr("version %1").replace("%1", str(row.edition))
         return ", ".join((day, self._what(row), version))
 

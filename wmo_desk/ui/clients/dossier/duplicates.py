@@ -16,6 +16,8 @@ from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.ui.words.people import address_words, name_or_unknown
+from wmo_desk.ui.words.text import in_list
 
 
 class DuplicatesCard(Card):
@@ -67,18 +69,16 @@ class DuplicatesCard(Card):
         row.setSpacing(8)
         text = QVBoxLayout()
         text.setSpacing(0)
-        name = words.name_or_unknown(client.list_name)
+        name = name_or_unknown(client.list_name)
         text.addWidget(PlainLabel(name, TextStyle.STRONG))
-        address = words.address_words(
-            client.street, client.house_number, client.postcode, client.city
-        )
+        address = address_words(client.street, client.house_number, client.postcode, client.city)
         facts = (
             words.resemblance_words(duplicate.why),
             format_date(client.birth_date),
             address,
             self.tr("file closed") if client.closed_on else "",
         )
-        text.addWidget(PlainLabel(words.in_list(facts), TextStyle.SECONDARY, colour="muted"))
+        text.addWidget(PlainLabel(in_list(facts), TextStyle.SECONDARY, colour="muted"))
         row.addLayout(text, 1)
         go = Button(self.tr("Open that file"))
         go.setAccessibleName(self.tr("Open the file of %1").replace("%1", name))
@@ -95,7 +95,7 @@ class DuplicatesCard(Card):
 
     def _close_this(self, duplicate: LikelyDuplicate, *_checked: object) -> None:
         reason = self.tr("Entered twice; see the file of %1").replace(
-            "%1", words.name_or_unknown(duplicate.client.list_name)
+            "%1", name_or_unknown(duplicate.client.list_name)
         )
         self._context.workspace.perform(
             partial(clients.close_file, client_id=self._context.client_id, reason=reason),

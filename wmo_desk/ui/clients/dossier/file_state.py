@@ -10,7 +10,6 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RuleError
 from wmo_desk.services import clients
 from wmo_desk.services.clients import ClientDetails
-from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.section import DossierContext
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.autosave import AutosavePlainText
@@ -19,6 +18,7 @@ from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.plain_label import PlainLabel
+from wmo_desk.ui.words.days import day_words
 
 
 class ReasonDialog(Dialog):
@@ -71,7 +71,7 @@ class FileStateCard(Card):
         self._closed = details.closed_on is not None
         if details.closed_on is not None:
             told = self.tr("Closed since %1. %2")
-            day = words.day_words(details.closed_on, self._context.today())
+            day = day_words(details.closed_on, self._context.today())
             self._words.setText(told.replace("%1", day).replace("%2", details.closing_reason))
             self._button.set_text(self.tr("Open the file again"))
         else:

@@ -30,6 +30,8 @@ from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.saved_indicator import SaveState
 from wmo_desk.ui.widgets.status_strip import StatusStrip
 from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.ui.words.people import address_words, age_words, name_or_unknown, titled
+from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
 _LOWEST: Final = 560
@@ -202,17 +204,15 @@ class FileView(QWidget):
     def _show(self, view: DossierView) -> None:
         self.view = view
         client = view.client
-        title = words.titled(words.name_or_unknown(client.list_name), client.gender)
-        aside = words.in_list((words.age_words(client.birth_date, view.on), client.city))
+        title = titled(name_or_unknown(client.list_name), client.gender)
+        aside = in_list((age_words(client.birth_date, view.on), client.city))
         self.header.set_title(title, aside)
         self.header.set_subtitle(
-            words.in_list(
+            in_list(
                 (
                     self.tr("File closed") if client.closed_on else "",
                     format_date(client.birth_date),
-                    words.address_words(
-                        client.street, client.house_number, client.postcode, client.city
-                    ),
+                    address_words(client.street, client.house_number, client.postcode, client.city),
                     words.phone_words(client.phone),
                 )
             )

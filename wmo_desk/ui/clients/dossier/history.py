@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from wmo_desk.services.dossier import DossierView
 from wmo_desk.services.timeline import EventKind, FieldChange, Timeline, TimelineEvent, timeline
-from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.clients.field_words import field_name, record_name, value_words
 from wmo_desk.ui.theme.theme import TextStyle
@@ -20,6 +19,7 @@ from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.days import moment_words
 
 _LONGEST: Final = 160
 _ABOUT_A_DAY: Final = frozenset({"conversation", "report"})
@@ -129,7 +129,7 @@ class HistorySection(Section):
         if not line.is_first:
             return ""
         moment = self.context.workspace.local_time(line.event.at)
-        return words.moment_words(moment, self.context.today())
+        return moment_words(moment, self.context.today())
 
     def _who(self, line: Line) -> str:
         return line.event.actor or self.tr("The program")
@@ -155,7 +155,7 @@ class HistorySection(Section):
 
     def _sentence(self, line: Line) -> str:
         moment = self.context.workspace.local_time(line.event.at)
-        when = words.moment_words(moment, self.context.today())
+        when = moment_words(moment, self.context.today())
         parts = (when, self._who(line), self._what(line))
         change = self._change(line).replace("→", self.tr("became"))
         return f"{', '.join(part for part in parts if part)}: {change}"

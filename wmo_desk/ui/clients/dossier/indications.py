@@ -10,13 +10,14 @@ from typing_extensions import override
 from wmo_desk.domain.indications import IndicationState
 from wmo_desk.services.dossier import DossierView
 from wmo_desk.services.indications import IndicationRow
-from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.indications import extent_words, form_name, indication_state_name
 
 _TONES = {
     IndicationState.RUNNING: Tone.OK,
@@ -64,10 +65,10 @@ class IndicationsSection(Section):
                 style=CellStyle.STRONG,
                 stretch=True,
             ),
-            Column(self.tr("Form"), lambda row: words.form_name(row.form), optional=True),
+            Column(self.tr("Form"), lambda row: form_name(row.form), optional=True),
             Column(
                 self.tr("Extent"),
-                lambda row: words.extent_words(row.extent, row.unit),
+                lambda row: extent_words(row.extent, row.unit),
                 optional=True,
             ),
             Column(
@@ -84,19 +85,19 @@ class IndicationsSection(Section):
         )
 
     def _day(self, day: date | None) -> str:
-        return "" if day is None else words.day_words(day, self.context.today())
+        return "" if day is None else day_words(day, self.context.today())
 
     def _until(self, row: IndicationRow) -> str:
         return self.tr("no end date") if row.end is None else self._day(row.end)
 
     def _state(self, row: IndicationRow) -> str:
-        return words.indication_state_name(row.state(self.context.today()))
+        return indication_state_name(row.state(self.context.today()))
 
     def _tone(self, row: IndicationRow) -> Tone:
         return _TONES[row.state(self.context.today())]
 
     def _sentence(self, row: IndicationRow) -> str:
-        extent = words.extent_words(row.extent, row.unit)
+        extent = extent_words(row.extent, row.unit)
         return ", ".join((row.provision, extent, self._until(row), self._state(row)))
 
     @Slot()

@@ -26,6 +26,12 @@ from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.indications import extent_words, form_name
+from wmo_desk.ui.words.people import address_words, age_words
+from wmo_desk.ui.words.places import place_name
+from wmo_desk.ui.words.text import in_list
+from wmo_desk.ui.words.waiting import status_name
 
 _SOON_DAYS: Final = 14
 _AGREEMENTS_SHOWN: Final = 6
@@ -112,7 +118,7 @@ class OverviewSection(Section):
         }[coming.kind]
         return line(
             title(coming.about),
-            words.day_words(coming.on, view.on),
+            day_words(coming.on, view.on),
             pill=(words.days_left_words(left), tone),
             go=(word, partial(self._go, section)),
         )
@@ -121,7 +127,7 @@ class OverviewSection(Section):
         return step_name(StepKey(about))
 
     def _visit_title(self, about: str) -> str:
-        place = words.place_name(ConversationPlace(about))
+        place = place_name(ConversationPlace(about))
         return self.tr("Conversation: %1").replace("%1", place)
 
     def _review_title(self, about: str) -> str:
@@ -139,15 +145,15 @@ class OverviewSection(Section):
         return card
 
     def _indication_line(self, row: IndicationRow, view: DossierView) -> QWidget:
-        start = self.tr("from %1").replace("%1", words.day_words(row.start, view.on))
+        start = self.tr("from %1").replace("%1", day_words(row.start, view.on))
         period = start
         if row.end is not None:
-            until = self.tr("until %1").replace("%1", words.day_words(row.end, view.on))
+            until = self.tr("until %1").replace("%1", day_words(row.end, view.on))
             period = f"{start}, {until}"
-        extent = words.extent_words(row.extent, row.unit)
+        extent = extent_words(row.extent, row.unit)
         return line(
             row.provision,
-            words.in_list((words.form_name(row.form), extent, period)),
+            in_list((form_name(row.form), extent, period)),
             mark=(self.tr("without end date"), Tone.ACCENT) if row.end is None else None,
         )
 
@@ -157,12 +163,10 @@ class OverviewSection(Section):
         if last is None:
             card.add(_muted(self.tr("There has been no conversation yet.")))
             return card
-        detail = words.in_list(
-            (words.place_name(last.place), last.participants, last.consultant or "")
-        )
+        detail = in_list((place_name(last.place), last.participants, last.consultant or ""))
         card.add(
             line(
-                words.day_words(last.held_on, view.on),
+                day_words(last.held_on, view.on),
                 detail,
                 mark=None if last.is_closed else (self.tr("not closed yet"), Tone.WARN),
                 go=(self.tr("Open"), partial(self._open_conversation, last.id)),
@@ -180,11 +184,11 @@ class OverviewSection(Section):
             if each.by_when is not None and each.by_when < view.on:
                 mark = (words.days_left_words(days_left(each.by_when, view.on)), Tone.LATE)
             day = (
-                self.tr("by %1").replace("%1", words.day_words(each.by_when, view.on))
+                self.tr("by %1").replace("%1", day_words(each.by_when, view.on))
                 if each.by_when is not None
                 else ""
             )
-            card.add(line(each.what, words.in_list((each.who, day)), mark=mark))
+            card.add(line(each.what, in_list((each.who, day)), mark=mark))
         return card
 
     # --- Right: who -------------------------------------------------------------------------
@@ -207,13 +211,13 @@ class OverviewSection(Section):
             else self.tr("On the list")
         )
         since = self.tr("indicated on %1").replace(
-            "%1", words.day_words(waiting.indication_date, view.on)
+            "%1", day_words(waiting.indication_date, view.on)
         )
         card.add(
             line(
                 title,
-                words.in_list((words.category_name(waiting.category), since)),
-                mark=(words.status_name(waiting.status), Tone.ACCENT),
+                in_list((words.category_name(waiting.category), since)),
+                mark=(status_name(waiting.status), Tone.ACCENT),
                 go=(self.tr("Why"), partial(self._open_waiting_list, waiting.id)),
             )
         )
@@ -223,9 +227,7 @@ class OverviewSection(Section):
 
     def _who_card(self, view: DossierView) -> Card:
         client = view.client
-        born = words.in_list(
-            (format_date(client.birth_date), words.age_words(client.birth_date, view.on))
-        )
+        born = in_list((format_date(client.birth_date), age_words(client.birth_date, view.on)))
         needs_interpreter = client.interpreter is not Interpreter.NONE
         card = Card(self.tr("Resident"))
         card.add(
@@ -234,14 +236,14 @@ class OverviewSection(Section):
                     (self.tr("Born"), born),
                     (
                         self.tr("Address"),
-                        words.address_words(
+                        address_words(
                             client.street, client.house_number, client.postcode, client.city
                         ),
                     ),
                     (self.tr("Neighbourhood"), client.area or ""),
                     (
                         self.tr("Phone"),
-                        words.in_list(
+                        in_list(
                             (
                                 words.phone_words(client.phone),
                                 words.phone_words(client.second_phone),
@@ -280,7 +282,7 @@ class OverviewSection(Section):
             self.tr("professional") if person.is_professional else "",
             self.tr("representative") if person.is_representative else "",
         )
-        detail = words.in_list(
+        detail = in_list(
             (person.relation, person.organisation, *roles, words.phone_words(person.phone))
         )
         return line(person.name or self.tr("Name not known yet"), detail)

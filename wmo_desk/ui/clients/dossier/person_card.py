@@ -26,6 +26,7 @@ from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.text import in_list
 
 _EMPTY: Final[dict[str, Any]] = {
     "name": "",
@@ -85,7 +86,7 @@ class PersonCard(CollapsibleCard):
         self.set_title(row.name or self.tr("Name not known yet"))
         ended = self.tr("until %1").replace("%1", format_date(row.ended_on))
         self._detail.setText(
-            words.in_list(
+            in_list(
                 (
                     row.relation,
                     row.organisation,

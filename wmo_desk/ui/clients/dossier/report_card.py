@@ -25,6 +25,8 @@ from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import CollapsibleCard
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
+from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.text import in_list
 
 # The day of each step, in the order of the law; the carer's stands beside the client's.
 _DAYS: Final = {
@@ -92,7 +94,7 @@ class ReportCard(CollapsibleCard):
         self._row = row
         values = {name: getattr(row.dates if name in _DAYS else row, name) for name in _EMPTY}
         self.record.load(values | {"received_on": row.dates.received_on})
-        title = self.tr("Report of %1").replace("%1", words.day_words(row.dates.received_on, on))
+        title = self.tr("Report of %1").replace("%1", day_words(row.dates.received_on, on))
         self.set_title(title)
         self._show_state(row, on)
         self._show_terms(row, on)
@@ -177,9 +179,9 @@ class ReportCard(CollapsibleCard):
                 StepState.CURRENT,
                 StepState.LATE,
             }:
-                until = self.tr("until %1").replace("%1", words.day_words(step.due, on))
+                until = self.tr("until %1").replace("%1", day_words(step.due, on))
                 parts = [until, words.days_left_words(days_left(step.due, on)), *parts]
-            self.record.set_help(name, words.in_list(parts))
+            self.record.set_help(name, in_list(parts))
 
     # --- Writing ----------------------------------------------------------------------------
 

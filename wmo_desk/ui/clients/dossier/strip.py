@@ -10,8 +10,9 @@ from wmo_desk.domain import reports
 from wmo_desk.domain.deadlines import days_left
 from wmo_desk.domain.reports import ARTICLES, StepKey, may_apply
 from wmo_desk.services.reports import ReportRow
-from wmo_desk.ui.clients.words import day_words, days_left_words, short_day
+from wmo_desk.ui.clients.words import days_left_words
 from wmo_desk.ui.widgets.status_strip import Step, StepState
+from wmo_desk.ui.words.days import day_words, short_day
 
 _STATES: Final = {
     reports.StepState.DONE: StepState.DONE,
@@ -85,7 +86,7 @@ def _detail(step: reports.Step, report: ReportRow, on: date) -> str:
     if step.state is reports.StepState.LATE and step.due is not None:
         return days_left_words(days_left(step.due, on))
     if step.due is not None and step.key in _TERMS:
-        return f"{days_left_words(days_left(step.due, on))}, {short_day(step.due)}"
+        return f"{days_left_words(days_left(step.due, on))}, {short_day(step.due, on)}"
     return _undone(step.key)
 
 
