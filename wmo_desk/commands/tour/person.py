@@ -73,9 +73,8 @@ class Person:
 
     def open_page(self, title: str) -> None:
         """Go to a page of the navigation by its name, as with anything else."""
-        words = min(self._phrases.said(title))
-        self.find(words)
-        self.wait(lambda: screen.title().startswith(f"{words} –"), f"the page “{title}”")
+        self.find(min(self._phrases.said(title)))
+        self.sees_page(title)
 
     def find(self, words: str) -> None:
         """Find somebody or something by typing, and open the first that is found."""
@@ -144,6 +143,10 @@ class Person:
             self.press("Down")
         raise self._lost(f"no row with “{words}”")
 
+    def calls(self, text: str, name: str) -> bool:
+        """Whether this text on the screen is the name in the language of the interface."""
+        return self._phrases.is_said(text, name)
+
     # --- Eyes ---------------------------------------------------------------------------------
 
     def focus(self) -> Focus:
@@ -157,6 +160,11 @@ class Person:
     def sees(self, words: str) -> str:
         """Wait until a text on the screen has these words, and return that text."""
         return self.wait(lambda: self._seen(words), f"“{words}”")
+
+    def sees_page(self, title: str) -> None:
+        """Wait until the window is on this page."""
+        words = tuple(f"{words} –" for words in self._phrases.said(title))
+        self.wait(lambda: screen.title().startswith(words), f"the page “{title}”")
 
     def sees_no_more(self, words: str) -> None:
         """Wait until no text on the screen has these words."""

@@ -83,7 +83,7 @@ class Tour:
             person.sees("Welcome, %1")
         with album.step("today"):
             person.push("Fill as practice file" if for_practice else "Start empty")
-            person.sees("Practice file · encrypted" if for_practice else "Encrypted")
+            person.sees_page("Today")
 
     def _type_group_back(self) -> None:
         texts = self.person.texts()
