@@ -28,7 +28,7 @@ from wmo_desk.services.indications import running_on
 from wmo_desk.services.waiting_rows import waiting_clients
 
 SMALL: Final = 5
-"""Below this number a figure about a neighbourhood can point at somebody (handbook 2.3)."""
+"""Below this number a figure about a neighbourhood can point at somebody."""
 
 _FIRST_RANKS: Final = {phase: rank for rank, phase in enumerate(open_reports.PHASES)}
 

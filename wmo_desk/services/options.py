@@ -34,7 +34,7 @@ REVIEW_WARN_WEEKS: Final[OptionKey[int]] = OptionKey("review_warn_weeks", 8)
 """A review appears on Vandaag so many weeks before."""
 ENDING_WARN_WEEKS: Final[OptionKey[int]] = OptionKey("ending_warn_weeks", 8)
 URGENT_NORM_HOURS: Final[OptionKey[int]] = OptionKey("urgent_norm_hours", 48)
-"""Local service norm in urgent cases; a norm, not a statutory term (handbook 0.1-1)."""
+"""Local service norm in urgent cases; art. 2.3.3 Wmo knows no number of hours."""
 OFFER_DAYS: Final[OptionKey[int]] = OptionKey("offer_days", 5)
 """Days a provider has to answer when it was shown who is first."""
 CONSULTANT_ROOM: Final[OptionKey[int]] = OptionKey("consultant_room", 60)

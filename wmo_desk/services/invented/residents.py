@@ -34,7 +34,7 @@ def _passes(number: int) -> bool:
 TEST_BSNS: Final = tuple(
     str(number) for number in range(_FIRST_TEST_BSN, _LAST_TEST_BSN + 1) if _passes(number)
 )
-"""Every number of the test range that passes the eleven-test: given to nobody (handbook §6)."""
+"""Every number of the test range that passes the eleven-test: given to nobody."""
 
 
 @dataclass(frozen=True, slots=True)
