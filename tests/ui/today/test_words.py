@@ -18,7 +18,6 @@ from wmo_desk.services.today import (
 )
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.today import words
-from wmo_desk.ui.words.days import day_title
 
 TODAY = date(2026, 11, 22)
 ID = UUID(int=1)
@@ -63,10 +62,6 @@ def test_more_than_can_be_shown_is_said_to_be_more() -> None:
     view = replace(EMPTY, terms=tuple(_term(-1) for _ in range(SHOWN)))
 
     assert "200 or more terms have passed" in words.summary(view)
-
-
-def test_the_title_is_the_day_in_full() -> None:
-    assert day_title(TODAY) == "Sunday 22 November"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,53 @@
+"""The history says every choice in words."""
+
+from enum import StrEnum
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround
+from wmo_desk.domain.kinds import (
+    Channel,
+    ConversationPlace,
+    Gender,
+    IdentityDocument,
+    Interpreter,
+    OfferOutcome,
+)
+from wmo_desk.domain.people import NameUsage
+from wmo_desk.domain.reports import ReferralSource, Route
+from wmo_desk.domain.waiting import Status
+from wmo_desk.ui.clients.field_words import value_words
+
+
+@pytest.mark.parametrize(
+    ("field", "choices"),
+    [
+        ("gender", Gender),
+        ("name_usage", NameUsage),
+        ("preferred_channel", Channel),
+        ("interpreter", Interpreter),
+        ("route", Route),
+        ("referral_source", ReferralSource),
+        ("identity_document", IdentityDocument),
+        ("place", ConversationPlace),
+        ("dimension", Dimension),
+        ("form", DeliveryForm),
+        ("status", Status),
+        ("unit", ExtentUnit),
+        ("withdrawal_ground", WithdrawalGround),
+        ("outcome", OfferOutcome),
+    ],
+)
+def test_every_choice_has_words_of_its_own(
+    qtbot: QtBot, field: str, choices: type[StrEnum]
+) -> None:
+    said = {value_words(field, choice.value) for choice in choices}
+
+    assert len(said) == len(choices)
+    assert all(said)
+
+
+def test_a_choice_of_a_newer_version_is_shown_as_it_stands(qtbot: QtBot) -> None:
+    assert value_words("outcome", "not_known_yet") == "not_known_yet"
