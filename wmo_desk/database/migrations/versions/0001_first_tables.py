@@ -13,8 +13,8 @@ MOMENT = sa.DateTime(timezone=True)
 # An enumeration stands there by its value, in plain text.
 CHOICE = sa.String(40)
 
-# The full-text index over search_entry: trigrams find any part of a word, triggers keep it. Its own
-# `secure-delete` is not set: it rewrites whole segments (8 ms per write), and the file is encrypted.
+# The full-text index over search_entry: trigrams find any part of a word, triggers keep it. Its
+# own `secure-delete` stays off: it rewrites whole segments (8 ms per write) of what is encrypted.
 FULL_TEXT = (
     """CREATE VIRTUAL TABLE search_index USING fts5(
         text, content='search_entry', content_rowid='number', tokenize='trigram')""",
