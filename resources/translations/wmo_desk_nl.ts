@@ -3229,6 +3229,21 @@
     </message>
 </context>
 <context>
+    <name>ProvidersSection</name>
+    <message>
+        <source>Go to the providers</source>
+        <translation>Naar de aanbieders</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Aanbieders</translation>
+    </message>
+    <message>
+        <source>Providers stand beside the waiting list, with the areas in which they work and the room they have. There you add one, change one, or note that one stops.</source>
+        <translation>Aanbieders staan bij de wachtlijst, met de buurten en kernen waar ze werken en de ruimte die ze hebben. Daar voegt u er een toe, wijzigt u er een, of legt u vast dat er een stopt.</translation>
+    </message>
+</context>
+<context>
     <name>ProvisionDialog</name>
     <message>
         <source>Add</source>
@@ -3889,6 +3904,10 @@
     <message>
         <source>People</source>
         <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Aanbieders</translation>
     </message>
     <message>
         <source>Provisions</source>
