@@ -12,7 +12,8 @@ from wmo_desk.commands.tour.person import Person
 from wmo_desk.commands.tour.resident import invented
 from wmo_desk.commands.tour.story import FILE_STEM, SUMMARY, Tour
 from wmo_desk.commands.tour.visit import visit
-from wmo_desk.database.unit_of_work import local_day, utc_now
+from wmo_desk.database.unit_of_work import utc_now
+from wmo_desk.domain.local_time import local_day
 from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.paths import Folders
 
