@@ -1247,7 +1247,7 @@
     </message>
     <message>
         <source>Phase</source>
-        <translation>Stand</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -6210,6 +6210,10 @@
     <message>
         <source>ends %1 (withdrawn)</source>
         <translation>eindigt %1 (ingetrokken)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
