@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.row_table import RowTable
-from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.widgets.table_model import DETAIL_ROLE, CellStyle, Column, TableModel
 
 
 @dataclass(frozen=True)
@@ -166,3 +166,37 @@ def test_a_short_list_is_as_high_as_its_rows(qtbot: QtBot) -> None:
     table.show_rows(ROWS)
 
     assert table.minimumSizeHint().height() >= 3 * 36
+
+
+def test_columns_without_room_fold_below_the_name(qtbot: QtBot) -> None:
+    model = TableModel(
+        [
+            Column("Name", lambda row: row.name, stretch=True),
+            Column(
+                "Number",
+                lambda row: f"number {row.number} of the whole list",
+                folded=lambda row: f"nr {row.number}",
+            ),
+            Column("Waits", lambda row: f"{row.days} days", folded=lambda row: f"{row.days} days"),
+            Column("State", lambda _row: "waiting"),
+        ],
+        identity=lambda row: row.number,
+    )
+    table: RowTable[Waiting] = RowTable(model, name="Waiting list")
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show_rows(ROWS)
+    table.show()
+    assert [table.isColumnHidden(n) for n in range(4)] == [False] * 4
+    single = table.rowHeight(0)
+
+    table.resize(260, 300)
+
+    assert [table.isColumnHidden(n) for n in range(4)] == [False, True, True, False]
+    assert model.index(0, 0).data(DETAIL_ROLE) == "nr 1 · 102 days"
+    assert table.rowHeight(0) > single
+    assert table.horizontalHeader().length() <= table.viewport().width()
+
+    table.resize(900, 300)
+    assert not any(table.isColumnHidden(n) for n in range(4))
+    assert table.rowHeight(0) == single

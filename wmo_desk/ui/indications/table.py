@@ -34,23 +34,21 @@ def indication_model(
                 lambda row: extent_words(row.extent, row.unit),
                 sort_key=lambda row: (row.unit, row.extent),
                 detail=lambda row: form_name(row.form),
-            ),
-            Column(
-                QCoreApplication.translate("indications", "From"),
-                lambda row: words.short_day(row.start),
-                sort_key=lambda row: row.start,
+                folded=lambda row: f"{extent_words(row.extent, row.unit)}, {form_name(row.form)}",
             ),
             Column(
                 QCoreApplication.translate("indications", "Until"),
                 words.end_words,
                 sort_key=lambda row: row.end or date.max,
                 tone=lambda row: _end_tone(row, today()),
+                detail=_start_words,
             ),
             Column(
                 QCoreApplication.translate("indications", "Look again"),
                 lambda row: words.short_day(row.next_review),
                 sort_key=lambda row: row.next_review,
                 tone=lambda row: _review_tone(row, today()),
+                folded=_review_words,
             ),
             Column(
                 QCoreApplication.translate("indications", "State"),
@@ -78,6 +76,18 @@ def spoken(row: IndicationRow, today: date) -> str:
         again = QCoreApplication.translate("indications", "look again on %1")
         parts.append(again.replace("%1", full_day(row.next_review)))
     return ", ".join(parts)
+
+
+def _start_words(row: IndicationRow) -> str:
+    begins = QCoreApplication.translate("indications", "from %1")
+    return begins.replace("%1", words.short_day(row.start))
+
+
+def _review_words(row: IndicationRow) -> str:
+    if row.next_review is None:
+        return ""
+    again = QCoreApplication.translate("indications", "look again on %1")
+    return again.replace("%1", words.short_day(row.next_review))
 
 
 def _end_tone(row: IndicationRow, today: date) -> Tone | None:

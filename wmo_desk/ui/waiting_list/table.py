@@ -38,26 +38,31 @@ def waiting_model(on: Callable[[], date]) -> TableModel[WaitingRow]:
             QCoreApplication.translate("waiting list", "Indicated"),
             lambda row: short_day(row.indication_date, on()),
             sort_key=lambda row: row.indication_date,
+            folded=lambda row: short_day(row.indication_date, on()),
         ),
         Column(
             QCoreApplication.translate("waiting list", "Waits"),
             lambda row: words.short_days(row.days_waiting),
             sort_key=lambda row: row.days_waiting,
+            folded=lambda row: words.short_days(row.days_waiting),
         ),
         Column(
             QCoreApplication.translate("waiting list", "Area"),
             lambda row: row.area or row.municipality,
+            folded=lambda row: row.area or row.municipality,
         ),
         Column(
             QCoreApplication.translate("waiting list", "Hours"),
             lambda row: words.hours_words(row.minutes_per_week),
             sort_key=lambda row: row.minutes_per_week,
+            folded=lambda row: words.hours_words(row.minutes_per_week),
         ),
         Column(
             QCoreApplication.translate("waiting list", "Status"),
             words.status_words,
             tone=_tone,
             detail=lambda row: _shortened(detail_words(row, on())),
+            stretch=True,
         ),
     ]
     return TableModel(

@@ -64,7 +64,8 @@ class RowDelegate(QStyledItemDelegate):
         side = theme.px(_SIDE_PADDING)
         inner = rect.adjusted(side, 0, -side, -1)
         line, small = theme.px(20), theme.px(18)
-        height = line + (small if detail else 0)
+        below = detail.split("\n") if detail else []
+        height = line + small * len(below)
         top = inner.top() + (inner.height() - height) // 2
         first = QRect(inner.left(), top, inner.width(), line)
         font, metrics = _font(theme, tone, style, figures=right)
@@ -75,12 +76,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QColor(_colour(theme, style)))
             fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, first.width())
             painter.drawText(first, flags, fitted)
-        if detail:
-            font, metrics = _font_of(theme, TextStyle.SECONDARY)
+        font, metrics = _font_of(theme, TextStyle.SECONDARY)
+        for number, words in enumerate(below):
             painter.setFont(font)
             painter.setPen(QColor(theme.tokens.muted))
-            second = QRect(inner.left(), top + line, inner.width(), small)
-            fitted = metrics.elidedText(detail, Qt.TextElideMode.ElideRight, second.width())
+            second = QRect(inner.left(), top + line + number * small, inner.width(), small)
+            fitted = metrics.elidedText(words, Qt.TextElideMode.ElideRight, second.width())
             painter.drawText(second, flags, fitted)
 
     @staticmethod
@@ -100,7 +101,13 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(cell_width(index), row_height(has_detail=bool(index.data(DETAIL_ROLE))))
+        return QSize(cell_width(index), row_height(lines_below(index)))
+
+
+def lines_below(index: QModelIndex | QPersistentModelIndex) -> int:
+    """Return how many lighter lines a cell has."""
+    detail: str = index.data(DETAIL_ROLE) or ""
+    return detail.count("\n") + 1 if detail else 0
 
 
 def shown_text(text: str, style: CellStyle) -> str:
@@ -108,13 +115,13 @@ def shown_text(text: str, style: CellStyle) -> str:
     return text + _LINK_ARROW if text and style is CellStyle.LINK else text
 
 
-def row_height(*, has_detail: bool) -> int:
-    """Return the height in pixels of a row with or without a second line."""
-    return current_theme().px(54 if has_detail else 36)
+def row_height(lines: int = 0) -> int:
+    """Return the height in pixels of a row with so many lines below its text."""
+    return current_theme().px(36 + 18 * lines)
 
 
-def cell_width(index: QModelIndex | QPersistentModelIndex) -> int:
-    """Return the width in pixels in which nothing of the cell is cut off."""
+def cell_width(index: QModelIndex | QPersistentModelIndex, *, below: bool = True) -> int:
+    """Return the width in pixels in which nothing of the cell, or of its text, is cut off."""
     theme = current_theme()
     style = CellStyle(index.data(STYLE_ROLE))
     tone: Tone | None = index.data(TONE_ROLE)
@@ -124,9 +131,9 @@ def cell_width(index: QModelIndex | QPersistentModelIndex) -> int:
     if tone is not None:
         width += theme.px(18)
     detail: str = index.data(DETAIL_ROLE) or ""
-    if detail:
-        small = _font_of(theme, TextStyle.SECONDARY)[1].horizontalAdvance(detail)
-        width = max(width, small)
+    if detail and below:
+        metrics = _font_of(theme, TextStyle.SECONDARY)[1]
+        width = max(width, *map(metrics.horizontalAdvance, detail.split("\n")))
     return width + 2 * theme.px(_SIDE_PADDING) + 2
 
 

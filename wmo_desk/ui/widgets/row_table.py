@@ -10,10 +10,9 @@ from typing_extensions import override
 
 from wmo_desk.ui.theme.focus_ring import OWN_FOCUS
 from wmo_desk.ui.theme.theme import current_theme
-from wmo_desk.ui.widgets.row_delegate import RowDelegate, cell_width, row_height
+from wmo_desk.ui.widgets.row_delegate import RowDelegate, cell_width, lines_below, row_height
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import (
-    DETAIL_ROLE,
     STYLE_ROLE,
     AnyIndex,
     CellStyle,
@@ -24,6 +23,7 @@ from wmo_desk.ui.widgets.table_model import (
 # Widths are measured on the first rows; a longer text further down is elided, with a hint.
 _ROWS_MEASURED: Final = 200
 _NARROWEST_STRETCH: Final = 140
+_WIDEST_NAME: Final = 230
 
 
 class RowTable(QTableView, Generic[RowT]):
@@ -51,6 +51,7 @@ class RowTable(QTableView, Generic[RowT]):
         self._empty: QWidget | None = None
         self._restoring = False
         self._chosen: Hashable | None = None
+        self._has_folded_rows = False
         self.setAccessibleName(name)
         self.setProperty(OWN_FOCUS, True)
         self.setModel(model)
@@ -148,7 +149,11 @@ class RowTable(QTableView, Generic[RowT]):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        before = self._model.folded
         self._fit_columns()
+        if self._model.folded != before:
+            self._fit_rows()
+            self.viewport().update()
         self._place_empty()
 
     @override
@@ -228,61 +233,89 @@ class RowTable(QTableView, Generic[RowT]):
 
     @Slot()
     def _fit(self) -> None:
-        self._fit_rows()
         self._fit_columns()
+        self._fit_rows()
         self._place_empty()
         self.updateGeometry()
 
     def _fit_rows(self) -> None:
-        single, double = row_height(has_detail=False), row_height(has_detail=True)
         down = self.verticalHeader()
-        down.setDefaultSectionSize(single)
-        detailed = [n for n, column in enumerate(self._model.columns) if column.detail]
+        down.setDefaultSectionSize(row_height())
+        folds = bool(self._model.folded) or self._has_folded_rows
+        detailed = [
+            n
+            for n, column in enumerate(self._model.columns)
+            if not self.isColumnHidden(n) and (column.detail or (folds and column.stretch))
+        ]
+        self._has_folded_rows = bool(self._model.folded)
         if not detailed:
             return
         for position in range(self._model.rowCount()):
-            two_lines = any(self._model.index(position, n).data(DETAIL_ROLE) for n in detailed)
-            down.resizeSection(position, double if two_lines else single)
+            lines = max(lines_below(self._model.index(position, n)) for n in detailed)
+            down.resizeSection(position, row_height(lines))
 
     def _fit_columns(self) -> None:
-        across = self.horizontalHeader()
-        title_metrics = across.fontMetrics()
-        widths = []
-        for n, column in enumerate(self._model.columns):
-            measured = min(self._model.rowCount(), _ROWS_MEASURED)
-            cells = (cell_width(self._model.index(row, n)) for row in range(measured))
-            title = title_metrics.horizontalAdvance(column.title) + current_theme().px(34)
-            if not across.isVisibleTo(self):
-                title = 0
-            widths.append(max(title, *cells) if measured else title)
-        least = current_theme().px(_NARROWEST_STRETCH)
         columns = self._model.columns
-        narrowest = [
-            min(width, least) if column.stretch else width
-            for width, column in zip(widths, columns, strict=True)
-        ]
-        left_out: set[int] = set()
-        for n in reversed(range(len(columns))):
-            needed = sum(w for m, w in enumerate(narrowest) if m not in left_out)
-            if columns[n].optional and needed > self.viewport().width():
-                left_out.add(n)
+        self._model.fold(())
+        widths, narrowest = self._widths()
+        hidden = self._columns_without_room(narrowest)
         for n in range(len(columns)):
-            self.setColumnHidden(n, n in left_out)
-        shown = [n for n in range(len(columns)) if n not in left_out]
+            self.setColumnHidden(n, n in hidden)
+        folded = [n for n in hidden if columns[n].folded is not None]
+        if folded:
+            self._model.fold(folded)
+            widths, narrowest = self._widths()
+        shown = [n for n in range(len(columns)) if n not in hidden]
         stretched = [n for n in shown if columns[n].stretch]
         room = self.viewport().width() - sum(widths[n] for n in shown)
         if stretched and room < 0:
             # The narrowest gives first; what it cannot give, the others do.
             narrow_first = sorted(stretched, key=lambda n: widths[n])
             for left, n in zip(range(len(stretched), 0, -1), narrow_first, strict=True):
-                given = max(min(widths[n], least), widths[n] + room // left)
+                given = max(narrowest[n], widths[n] + room // left)
                 room += widths[n] - given
                 widths[n] = given
         elif room > 0 and shown:
             for n in stretched or shown[-1:]:
                 widths[n] += room // len(stretched or [0])
         for n in shown:
-            across.resizeSection(n, widths[n])
+            self.horizontalHeader().resizeSection(n, widths[n])
+
+    def _columns_without_room(self, narrowest: Sequence[int]) -> set[int]:
+        """Choose which columns to leave out, the last one first."""
+        columns = self._model.columns
+        left_out: set[int] = set()
+        for n in reversed(range(len(columns))):
+            needed = sum(w for m, w in enumerate(narrowest) if m not in left_out)
+            if needed <= self.viewport().width():
+                break
+            if columns[n].optional or columns[n].folded is not None:
+                left_out.add(n)
+        return left_out
+
+    def _widths(self) -> tuple[list[int], list[int]]:
+        """Measure the columns: what each would like, and what it needs at least."""
+        across = self.horizontalHeader()
+        titles = across.fontMetrics() if across.isVisibleTo(self) else None
+        columns = self._model.columns
+        # A table that can fold rather does so than cut a name off; lines below it may be cut.
+        folds = any(column.folded is not None for column in columns)
+        least = current_theme().px(_WIDEST_NAME if folds else _NARROWEST_STRETCH)
+        measured = range(min(self._model.rowCount(), _ROWS_MEASURED))
+        widths, narrowest = [], []
+        for n, column in enumerate(columns):
+            title = 0
+            if titles is not None:
+                title = titles.horizontalAdvance(column.title) + current_theme().px(34)
+            cells = [self._model.index(row, n) for row in measured]
+            width = max([title, *map(cell_width, cells)])
+            needed = width
+            if column.stretch:
+                text = [cell_width(cell, below=False) for cell in cells] if folds else [width]
+                needed = min(max([title, *text]), least)
+            widths.append(width)
+            narrowest.append(needed)
+        return widths, narrowest
 
     def _whole_height(self) -> int:
         header = self.horizontalHeader()

@@ -18,6 +18,9 @@ TONE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 DETAIL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
 STYLE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 3
 
+LINE_LENGTH: Final = 30
+"""How many characters folded columns take in one line, so that they need no wider column."""
+
 
 class CellStyle(StrEnum):
     """How the text of a column is written; LINK is also a place to click."""
@@ -35,7 +38,8 @@ class Column(Generic[RowT]):
     `sort_key` puts rows in order when the header is clicked (the text when there is none); it may
     return None, which comes last. `tone` makes a pill of the text where it returns one. `detail`
     is a second, lighter line. `accessible` replaces the text for a screen reader. An `optional`
-    column is left out where there is no room for all, the last one first.
+    column is left out where there is no room for all, the last one first. One that has `folded`
+    moves to lines below the text of the first stretching column then, in the words of `folded`.
     """
 
     title: str
@@ -49,6 +53,7 @@ class Column(Generic[RowT]):
     stretch: bool = False
     sortable: bool = True
     optional: bool = False
+    folded: Callable[[RowT], str] | None = None
 
     def order_of(self, row: RowT) -> tuple[bool, Any]:
         """Return what to sort the row by; absent values come last."""
@@ -79,6 +84,17 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         self._given: list[RowT] = []
         self._sorted_by = -1
         self._sort_order = Qt.SortOrder.AscendingOrder
+        self._folded: tuple[int, ...] = ()
+        self._below = next((n for n, one in enumerate(self._columns) if one.stretch), -1)
+
+    @property
+    def folded(self) -> tuple[int, ...]:
+        """The columns that are shown as lines below the text of another."""
+        return self._folded
+
+    def fold(self, columns: Sequence[int]) -> None:
+        """Show these columns as lines below the text of the first stretching one."""
+        self._folded = tuple(sorted(columns))
 
     @property
     def columns(self) -> tuple[Column[RowT], ...]:
@@ -130,7 +146,7 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         if role == TONE_ROLE:
             return column.tone(row) if column.tone else None
         if role == DETAIL_ROLE:
-            return column.detail(row) if column.detail else ""
+            return self._lines_below(row, index.column())
         if role == STYLE_ROLE:
             return column.style
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -166,6 +182,23 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         after = [self.index(positions[self._identity(row)], column) for column, row in held]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+    def _lines_below(self, row: RowT, position: int) -> str:
+        """Return the lighter lines of a cell, a folded column joining a line that has room."""
+        column = self._columns[position]
+        lines = [column.detail(row)] if column.detail else []
+        if position == self._below:
+            line = ""
+            for n in self._folded:
+                folded = self._columns[n].folded
+                words = folded(row) if folded is not None else ""
+                joined = f"{line} · {words}" if line and words else line or words
+                if line and len(joined) > LINE_LENGTH:
+                    lines.append(line)
+                    joined = words
+                line = joined
+            lines.append(line)
+        return "\n".join(line for line in lines if line)
 
     def _in_order(self) -> list[RowT]:
         if not 0 <= self._sorted_by < len(self._columns):
