@@ -6,6 +6,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -56,7 +57,7 @@ class FormField(QWidget):
         column.addStretch(1)
         if not editor.accessibleName():
             editor.setAccessibleName(words.replace("&", ""))
-        editor.setAccessibleDescription(help_text)
+        self._describe(help_text)
 
     @property
     def error(self) -> str:
@@ -67,7 +68,7 @@ class FormField(QWidget):
         """Show why the field was refused, mark it, and let it be heard; empty clears it."""
         self._error.set_text(sentence)
         style_as(self.editor, invalid=bool(sentence))
-        self.editor.setAccessibleDescription(sentence or self._help_text)
+        self._describe(sentence or self._help_text)
         if sentence:
             announce(self.editor, sentence, at_once=True)
 
@@ -81,7 +82,15 @@ class FormField(QWidget):
         self._help.setText(help_text)
         self._help.setVisible(bool(help_text))
         if not self.error:
-            self.editor.setAccessibleDescription(help_text)
+            self._describe(help_text)
+
+    def _describe(self, words: str) -> None:
+        """Let it be heard with the field, also where the keyboard goes to a part of the editor."""
+        self.editor.setAccessibleDescription(words)
+        # Of several parts, each says what it is for.
+        part = self.editor.focusProxy()
+        if isinstance(part, QLineEdit):
+            part.setAccessibleDescription(words)
 
 
 class ErrorSentence(QWidget):
