@@ -3,19 +3,19 @@
 import secrets
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.ui.start.recovery_sheet import RecoverySheet
 from wmo_desk.ui.start.step import StepPage
-from wmo_desk.ui.theme.theme import TextStyle
+from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.card import Card
+from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
-
-_COLUMNS = 4
 
 
 class KeyPage(StepPage):
@@ -37,15 +37,7 @@ class KeyPage(StepPage):
             )
         )
         shown = Card()
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(10)
-        for place, group in enumerate(self.groups):
-            label = PlainLabel(group, TextStyle.TITLE, wrap=False)
-            spoken = self.tr("Group %1: %2").replace("%1", f"{place + 1}")
-            label.setAccessibleName(spoken.replace("%2", " ".join(group)))
-            grid.addWidget(_numbered(place + 1, label), *divmod(place, _COLUMNS))
-        shown.body.addLayout(grid)
+        shown.add(self._build_groups())
         self.add(shown)
         printing = Button(self.tr("Print"), icon_name="print")
         printing.clicked.connect(self._print)
@@ -78,6 +70,24 @@ class KeyPage(StepPage):
         """Fill in the group that is asked for."""
         self._typed.setText(group)
 
+    def _build_groups(self) -> QWidget:
+        """Lay the groups out so that they wrap: large text may not cut one off."""
+        groups = QWidget()
+        style_as(groups, ground="clear")
+        flow = FlowLayout(groups, spacing=18)
+        metrics = QFontMetrics(current_theme().font(TextStyle.TITLE))
+        width = max(metrics.horizontalAdvance(group) for group in self.groups) + current_theme().px(
+            6
+        )
+        for number, group in enumerate(self.groups, start=1):
+            label = PlainLabel(group, TextStyle.TITLE, wrap=False)
+            spoken = self.tr("Group %1: %2").replace("%1", f"{number}")
+            label.setAccessibleName(spoken.replace("%2", " ".join(group)))
+            cell = _numbered(number, label)
+            cell.setFixedWidth(width)
+            flow.addWidget(cell)
+        return groups
+
     @override
     def decide(self) -> None:
         typed = self._typed.text().strip().upper().translate(str.maketrans("OIL", "011"))
@@ -101,7 +111,7 @@ class KeyPage(StepPage):
 def _numbered(number: int, label: PlainLabel) -> QWidget:
     cell = QWidget()
     style_as(cell, ground="clear")
-    column = QGridLayout(cell)
+    column = QVBoxLayout(cell)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     column.addWidget(PlainLabel(f"{number}", TextStyle.SECONDARY, colour="muted", wrap=False))
