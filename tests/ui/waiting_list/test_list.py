@@ -205,6 +205,32 @@ def test_typing_in_one_place_is_not_noted_at_another(desk: Desk, places: Places)
     assert page.list.panel.decision is None
 
 
+def test_a_reason_that_was_begun_is_there_again(desk: Desk, places: Places) -> None:
+    page = desk.show(WaitingListPage)
+    choose(desk, page, places.aarts)
+    press(desk, page, "Pause…")
+    type_reason(page, "ziekenhuis")
+    choose(desk, page, places.bos)
+    press(desk, page, "Off the list…")
+    type_reason(page, "verhuisd")
+
+    choose(desk, page, places.aarts)
+    press(desk, page, "Pause")
+
+    first = rows(desk)[0]
+    assert (first.id, first.status, first.reason) == (places.aarts, Status.PAUSED, "ziekenhuis")
+    assert page.list.panel.decision is None
+    choose(desk, page, places.bos)
+    card = page.list.panel.decision
+    assert card is not None
+    edit = card.findChild(QPlainTextEdit)
+    assert edit.toPlainText() == "verhuisd"
+    QTest.keyClick(edit, Qt.Key.Key_Escape)
+    choose(desk, page, places.aarts)
+    choose(desk, page, places.bos)
+    assert page.list.panel.decision is None
+
+
 def test_the_list_of_an_earlier_day_cannot_be_changed(desk: Desk, places: Places) -> None:
     desk.clock.move(days=2)
     with desk.database.unit(desk.me) as unit:

@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wmo_desk.domain.kinds import ListKind
@@ -47,6 +47,8 @@ class PlacePanel(QWidget):
         self._details: PlaceDetails | None = None
         self._is_today = True
         self._decision: ActionCard | None = None
+        self._decides_on: UUID | None = None
+        self._kept: dict[UUID, ActionCard] = {}
         self._came_from: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -64,8 +66,8 @@ class PlacePanel(QWidget):
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
+        self._put_aside()
         self._row = self._details = None
-        self._close_decision()
         self._why.set_title(self.tr("Why here?"))
         self._sentence.setText(
             self.tr("Choose somebody in the list. Here stands why they stand where they stand.")
@@ -79,7 +81,7 @@ class PlacePanel(QWidget):
     def show_place(self, row: WaitingRow, on: date, *, exceptions: int) -> None:
         """Show a place as it stands on that day; actions are offered today only."""
         if self._row is None or self._row.id != row.id:
-            self._close_decision()
+            self._put_aside()
         self._row = row
         self._on = on
         self._is_today = on == self._workspace.today()
@@ -94,7 +96,7 @@ class PlacePanel(QWidget):
 
     def show_left(self, entry_id: UUID) -> None:
         """Show a place that is off the list now, so that it can be put back."""
-        self._close_decision()
+        self._put_aside()
         self._row = None
         self._is_today = True
         self._on = self._workspace.today()
@@ -165,6 +167,9 @@ class PlacePanel(QWidget):
         self._show_ground(details)
         self._show_course(details)
         self._show_buttons(details)
+        kept = self._kept.pop(details.id, None) if self._is_today else None
+        if kept is not None:
+            self._bring_up(kept, details.id)
 
     def _show_ground(self, details: PlaceDetails) -> None:
         category = details.category
@@ -330,34 +335,50 @@ class PlacePanel(QWidget):
             card.deleteLater()
 
     def _open(self, card: ActionCard) -> None:
-        self._close_decision()
+        details = self._details
+        if details is None:
+            return
+        if self._decision is not None:
+            self._close(self._decision)
+        card.done.connect(partial(self._decided_now, card))
+        card.closed.connect(partial(self._close, card))
         self._came_from = self.focusWidget()
-        self._decision = card
+        self._bring_up(card, details.id)
+        proxy = card.focusProxy()
+        (proxy or card).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _bring_up(self, card: ActionCard, entry_id: UUID) -> None:
+        self._decision, self._decides_on = card, entry_id
         self._column.insertWidget(0, card)
         # A layout shows its new widgets later; the keyboard cannot go there before.
         card.show()
         self._buttons.setEnabled(False)
-        card.done.connect(self._decided_now)
-        card.closed.connect(self._close_decision)
-        proxy = card.focusProxy()
-        (proxy or card).setFocus(Qt.FocusReason.OtherFocusReason)
         self.deciding.emit(True)
 
-    @Slot()
-    def _close_decision(self) -> None:
-        card, self._decision = self._decision, None
-        if card is None:
+    def _put_aside(self) -> None:
+        """Keep what was typed about a place until it is chosen again."""
+        card, entry_id = self._decision, self._decides_on
+        if card is None or entry_id is None:
             return
-        card.hide()
+        self._kept[entry_id] = card
+        self._column.removeWidget(card)
+        self._take_down(card)
+
+    def _close(self, card: ActionCard) -> None:
+        self._kept = {entry: kept for entry, kept in self._kept.items() if kept is not card}
+        if card is self._decision:
+            self._take_down(card)
         card.deleteLater()
+
+    def _take_down(self, card: ActionCard) -> None:
+        self._decision = self._decides_on = None
+        card.hide()
         self._buttons.setEnabled(True)
         self.deciding.emit(False)
 
-    @Slot(object)
-    def _decided_now(self, _result: object) -> None:
-        card = self._decision
+    def _decided_now(self, card: ActionCard, _result: object) -> None:
         details = self._details
-        if card is None or details is None:
+        if card is not self._decision or details is None:
             return
         name = words.client_words(self._row) if self._row is not None else ""
         told = self.tr("Noted for %1: %2.")
