@@ -15,9 +15,11 @@ CHOICE = sa.String(40)
 
 # The full-text index over search_entry: trigrams find any part of a word, triggers keep it. Its
 # own `secure-delete` stays off: it rewrites whole segments (8 ms per write) of what is encrypted.
+# Lengths of texts (`columnsize`) serve a ranking that nobody asks for.
 FULL_TEXT = (
     """CREATE VIRTUAL TABLE search_index USING fts5(
-        text, content='search_entry', content_rowid='number', tokenize='trigram')""",
+        text, content='search_entry', content_rowid='number', columnsize=0,
+        tokenize='trigram')""",
     """CREATE TRIGGER search_entry_added AFTER INSERT ON search_entry BEGIN
         INSERT INTO search_index(rowid, text) VALUES (new.number, new.text);
     END""",
