@@ -17,7 +17,8 @@ from sqlalchemy.orm import Session
 
 from tests.journeys.files import opened
 from wmo_desk.database.file import inspect_file
-from wmo_desk.database.unit_of_work import local_day, utc_now
+from wmo_desk.database.unit_of_work import utc_now
+from wmo_desk.domain.local_time import local_day
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.conversations import conversation_rows, conversation_view
 from wmo_desk.services.search import find_clients
