@@ -1,3 +1,4 @@
+from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -151,6 +152,25 @@ def test_a_provision_that_was_worded_anew_is_the_same_help(unit: UnitOfWork, cas
         case.grant(provision_id=anew, start=date(2028, 2, 1), end=date(2031, 1, 31))
     with pytest.raises(PgbAndInKindOverlap):
         case.grant(provision_id=anew, form=DeliveryForm.PGB, start=date(2028, 2, 1))
+
+
+def test_two_people_do_not_grant_the_same_at_the_same_moment(
+    database: Database, actor: Actor
+) -> None:
+    def grant_too() -> None:
+        with database.unit(actor) as second:
+            an_indication(second, case.client_id, case.provision_id)
+
+    with database.unit(actor) as unit:
+        case = Case(unit)
+    with ThreadPoolExecutor(max_workers=1) as other:
+        with database.unit(actor) as first:
+            an_indication(first, case.client_id, case.provision_id)
+            result = other.submit(grant_too)
+            # Long enough to get through, if nothing held it up.
+            assert not wait([result], timeout=0.5).done
+        with pytest.raises(OverlappingIndication):
+            result.result(timeout=5)
 
 
 def test_a_decision_is_not_taken_tomorrow(case: Case) -> None:

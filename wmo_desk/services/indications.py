@@ -392,6 +392,8 @@ def _check_overlap(
     new = Granted(
         identifier, provision.first_id, provision.code, grant.form, Period(grant.start, grant.end)
     )
+    # On a server two people could pass at the same moment; the second waits here for the first.
+    unit.session.execute(select(Client.id).where(Client.id == client_id).with_for_update())
     check_overlap(new, _granted(unit.session, client_id))
 
 
