@@ -36,7 +36,7 @@ run: set-up-run ## open the program; without a screen: the guided tour, into dem
 	fi
 
 test: check ## everything that must hold: make check, then all tests
-	@$(BIN)/python -m pytest -q -n 2 tests/services --database postgresql
+	@$(BIN)/python -m pytest -q -n 2 tests/services --database postgresql -m "not file_only"
 	@$(BIN)/python -m pytest -n 2 $(ARGS)
 
 check: set-up-dev ## format, lint, types, layers, translations, migrations

@@ -1,5 +1,6 @@
 """What every test needs: no screen, and a home of its own."""
 
+import gc
 import logging
 import os
 from collections.abc import Iterator
@@ -98,3 +99,23 @@ def _no_warning_in_the_log(request: pytest.FixtureRequest) -> Iterator[None]:
     logger.removeHandler(handler)
     if "caplog" not in request.fixturenames:
         assert handler.lines == []
+
+
+_TESTS_BETWEEN_COLLECTIONS = 25
+_tests_since = 0
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _garbage_stays_on_this_thread() -> Iterator[None]:
+    """Keep Python's collector off the database thread, as `ui/garbage.py` does in the program."""
+    gc.disable()
+    yield
+    gc.enable()
+
+
+def pytest_runtest_teardown() -> None:
+    global _tests_since  # noqa: PLW0603 - a hook has no other place
+    _tests_since += 1
+    if _tests_since >= _TESTS_BETWEEN_COLLECTIONS:
+        _tests_since = 0
+        gc.collect()

@@ -67,7 +67,7 @@ def server() -> Iterator[Server]:
 def engine(request: pytest.FixtureRequest) -> Iterator[Engine]:
     """An encrypted file, or with `--database postgresql` a database of a server."""
     if request.config.getoption("--database") == "postgresql":
-        yield from request.getfixturevalue("server").new_database()
+        yield from request.getfixturevalue("server").engine()
         return
     engine = open_engine(request.getfixturevalue("file_path"), KEY)
     yield engine

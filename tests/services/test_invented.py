@@ -38,6 +38,8 @@ from wmo_desk.services.invented.service_book import ServiceBook
 from wmo_desk.services.make_data import DATA_DAY, Tale, make_data
 from wmo_desk.services.search import find_clients
 
+pytestmark = pytest.mark.file_only
+
 PASSPHRASE = "vier fietsen in de regen"
 DEVICE = Device(UUID(int=11), "test machine")
 COUNT = 120

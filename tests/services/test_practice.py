@@ -33,6 +33,8 @@ from wmo_desk.services import (
 )
 from wmo_desk.services.practice import fill_practice_file
 
+pytestmark = pytest.mark.file_only
+
 NOW = datetime(2026, 11, 23, 8, 15, tzinfo=UTC)
 TODAY = NOW.date()
 

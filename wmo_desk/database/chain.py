@@ -102,7 +102,10 @@ _OF_CHAIN: Final = (
     ChainHead.chain == bindparam("of_chain", type_=ChainHead.chain.type),
     ChainHead.device_id == bindparam("of_device", type_=ChainHead.device_id.type),
 )
-_READ_HEAD: Final = Prepared(select(ChainHead.number, ChainHead.hash).where(*_OF_CHAIN))
+# On a server two units of one device wait for each other here; a file has one writer anyway.
+_READ_HEAD: Final = Prepared(
+    select(ChainHead.number, ChainHead.hash).where(*_OF_CHAIN).with_for_update()
+)
 _MOVE_HEAD: Final = Prepared(
     update(ChainHead)
     .where(*_OF_CHAIN)
