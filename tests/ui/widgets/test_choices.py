@@ -30,6 +30,40 @@ def test_one_out_of_a_few(qtbot: QtBot) -> None:
     assert told.args == ["B"]
 
 
+def test_arrow_keys_go_through_all_rows_and_round(qtbot: QtBot) -> None:
+    words = [f"A rather long word {number}" for number in range(6)]
+    choice = Segmented([(word, word) for word in words], name="Words")
+    qtbot.addWidget(choice)
+    choice.load(words[0])
+    choice.resize(320, 300)
+    choice.show()
+    choice.activateWindow()
+    choice.setFocus()
+    qtbot.waitUntil(lambda: choice.focusWidget() is not None and choice.focusWidget().hasFocus())
+
+    reached = []
+    for _step in range(6):
+        qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Right)
+        reached.append(choice.value())
+
+    assert reached == [*words[1:], words[0]]
+
+
+def test_arrow_keys_pass_over_what_is_left_out(qtbot: QtBot) -> None:
+    choice = Segmented([(word, word) for word in "ABC"], name="Words")
+    qtbot.addWidget(choice)
+    choice.load("A")
+    choice.show_only(["A", "C"])
+    choice.show()
+    choice.activateWindow()
+    choice.setFocus()
+    qtbot.waitUntil(lambda: choice.focusWidget() is not None and choice.focusWidget().hasFocus())
+
+    qtbot.keyClick(choice.focusWidget(), Qt.Key.Key_Down)
+
+    assert choice.value() == "C"
+
+
 def test_a_choice_can_be_none(qtbot: QtBot) -> None:
     choice = Segmented([("A", "A")], name="Category")
     qtbot.addWidget(choice)

@@ -1,13 +1,23 @@
 """Choices in one glance: filters that can be combined, and one out of a few."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from wmo_desk.ui.widgets.autosave import Autosaver
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.styling import style_as
+
+_STEPS: Final[Mapping[int, int]] = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Down: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Up: -1,
+}
 
 
 class FilterChips(QWidget):
@@ -53,7 +63,7 @@ class FilterChips(QWidget):
 
 
 class Segmented(QWidget):
-    """One out of a few values, all in sight; arrow keys move. Saves itself as other fields do.
+    """One out of a few values, all in sight; arrow keys go round. Saves itself as others do.
 
     `edited(value)` is the person's choice; `load(value)` shows one, None for none.
     """
@@ -74,7 +84,8 @@ class Segmented(QWidget):
         self._group = QButtonGroup(self)
         row = FlowLayout(self, spacing=6)
         for number, (_value, word) in enumerate(options):
-            button = _choice_button(word, "segment")
+            button = _Segment(word)
+            button.stepped.connect(self._step)
             self._group.addButton(button, number)
             row.addWidget(button)
         if options:
@@ -107,17 +118,51 @@ class Segmented(QWidget):
             button.setChecked(False)
         self._group.setExclusive(True)
 
+    @Slot(int)
+    def _step(self, step: int) -> None:
+        """Go to the next or former value, also where the words stand in several rows."""
+        here = self.sender()
+        shown = [button for button in self._group.buttons() if not button.isHidden()]
+        if not isinstance(here, QAbstractButton) or here not in shown:
+            return
+        there = shown[(shown.index(here) + step) % len(shown)]
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+        if here.isChecked():
+            there.click()
+
     @Slot(QAbstractButton)
     def _clicked(self, button: QAbstractButton) -> None:
         self.setFocusProxy(button)
         self.autosave.flush()
 
 
+class _Segment(QPushButton):
+    """One of the values; Qt would let the arrow keys stop at the end of a row."""
+
+    stepped = Signal(int)
+
+    def __init__(self, word: str) -> None:
+        super().__init__(word)
+        _make_choice(self, "segment")
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = _STEPS.get(event.key())
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self.stepped.emit(step)
+
+
 def _choice_button(word: str, kind: str) -> QPushButton:
     button = QPushButton(word)
+    _make_choice(button, kind)
+    return button
+
+
+def _make_choice(button: QPushButton, kind: str) -> None:
     button.setCheckable(True)
     button.setAutoDefault(False)
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     style_as(button, kind=kind)
-    return button
