@@ -30,7 +30,8 @@ class ProvidersSection(Section):
         card.add(PlainLabel(told, colour="muted"))
         self.go = Button(self.tr("Go to the providers"), ButtonKind.PRIMARY)
         self.go.clicked.connect(lambda: navigate("waiting_list", room=True))
-        self.go.setVisible(workspace.may(Permission.VIEW_CLIENT))
+        if not workspace.may(Permission.VIEW_CLIENT):
+            self.go.hide()
         card.add(self.go)
         self.column.addWidget(card)
         self.column.addStretch(1)
