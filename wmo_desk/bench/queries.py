@@ -8,8 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
@@ -17,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.bench.figures import Figure, Limit
 from wmo_desk.bench.statements import Statement, questions_of, repeat
-from wmo_desk.bench.stopwatch import in_blocks, in_turns
+from wmo_desk.bench.stopwatch import Way, in_blocks, in_turns
 from wmo_desk.database.database import Database
 from wmo_desk.database.engine import FileConnection, connect_file, open_engine
 from wmo_desk.database.unit_of_work import Actor, Device
@@ -38,6 +39,7 @@ _TYPED: Final = (
     "schrijnemaekers",
 )
 _THREE_LETTERS: Final = ("jan", "pet", "sme", "ber", "wol", "lem", "mee", "dij")
+_TYPED_FIELDS: Final = ("phone", "email", "house_number")
 _SAMES_FLOOR: Final = "the same statements on a bare connection"
 
 # The whole answer sorted, as one would write it first: every hit is read before fifty are shown.
@@ -49,6 +51,13 @@ _PLAIN_SORTED: Final = """
     WHERE search_index MATCH ?
     ORDER BY client.sort_name, client.id LIMIT 50
 """
+
+
+class _Edit(NamedTuple):
+    """A field that is typed into."""
+
+    client_id: UUID
+    field: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,31 +187,42 @@ def one_dossier(file: Measured) -> Figure:
 
 
 def writing(file: Measured) -> Figure:
-    """Write one field: history, version, index, commit on the disk."""
-    chosen = _some_clients(file, 240)
-    blocks = [chosen[start : start + 80] for start in range(0, len(chosen), 80)]
+    """Write one field of an open dossier: history, version, index, commit on the disk."""
     actor = Actor(None, Role.TEAM_LEAD)
-    number = 0
+    counter = count(1)
 
-    def write(client_id: UUID) -> None:
-        nonlocal number
-        number += 1
-        changes = {"phone": f"0430{number:06}"}
+    def open_dossier(edit: _Edit) -> None:
+        file.read(lambda session: dossier.dossier(session, edit.client_id, DATA_DAY))
+
+    def write(edit: _Edit) -> None:
+        changes = {edit.field: f"0430{next(counter):06}"}
         with file.database.unit(actor) as unit:
-            clients.change_client(unit, client_id, changes)
+            clients.change_client(unit, edit.client_id, changes)
 
-    def update(client_id: UUID) -> None:
-        nonlocal number
-        number += 1
+    asked = {
+        client_id: questions_of(
+            file.database.engine,
+            lambda one=client_id: open_dossier(_Edit(one, "")),  # type: ignore[misc]
+        )
+        for client_id in _some_clients(file, 120)
+    }
+
+    def read_bare(edit: _Edit) -> None:
+        repeat(file.bare, asked[edit.client_id])
+
+    def update(edit: _Edit) -> None:
         now = datetime.now(UTC).replace(tzinfo=None).isoformat(" ")
         file.bare.execute("BEGIN IMMEDIATE")
         file.bare.execute(
-            "UPDATE client SET phone = ?, version = version + 1, changed_at = ? WHERE id = ?",
-            (f"0430{number:06}", now, client_id.bytes),
+            f"UPDATE client SET {edit.field} = ?, version = version + 1, changed_at = ?"  # noqa: S608
+            " WHERE id = ?",
+            (f"0430{next(counter):06}", now, edit.client_id.bytes),
         )
         file.bare.execute("COMMIT")
 
-    values, floors = in_blocks(write, update, blocks)
+    edits = [_Edit(client_id, field) for client_id in asked for field in _TYPED_FIELDS]
+    blocks = [edits[start : start + 120] for start in range(0, len(edits), 120)]
+    values, floors = in_blocks(Way(open_dossier, write), Way(read_bare, update), blocks)
     return Figure(
         "write one field: history, version, index, commit on disk",
         file.clients,

@@ -2,8 +2,9 @@
 
 import gc
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from time import perf_counter
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
@@ -33,10 +34,16 @@ def in_turns(
     return values, floors
 
 
+@dataclass(frozen=True, slots=True)
+class Way(Generic[T]):
+    """One way of doing something: what goes before, untimed, and what is timed."""
+
+    before: Callable[[T], object]
+    work: Callable[[T], object]
+
+
 def in_blocks(
-    subject: Callable[[T], object],
-    floor: Callable[[T], object],
-    inputs: Iterable[Sequence[T]],
+    subject: Way[T], floor: Way[T], inputs: Iterable[Sequence[T]]
 ) -> tuple[list[float], list[float]]:
     """Time a whole block of one and then of the other: a write empties the other's cache.
 
@@ -46,8 +53,12 @@ def in_blocks(
     floors: list[float] = []
     for block in inputs:
         gc.collect()
-        for work, times in ((subject, values), (floor, floors)):
-            times.extend([_timed(work, given) for given in block][len(block) // 4 :])
+        for way, times in ((subject, values), (floor, floors)):
+            measured = []
+            for given in block:
+                way.before(given)
+                measured.append(_timed(way.work, given))
+            times.extend(measured[len(block) // 4 :])
     return values, floors
 
 

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy import event
 from sqlcipher3 import dbapi2 as sqlcipher
 
+from wmo_desk.database.prepared import driver_write
 from wmo_desk.errors import Unavailability, UnavailableError
 
 KEY_BYTES: Final = 32
@@ -207,11 +208,11 @@ def _check_presence(path: Path, *, may_be_empty: bool) -> None:
 
 
 def _begin(connection: sa.Connection) -> None:
+    # Below SQLAlchemy, since every search and every letter typed begins with it.
     if connection.get_execution_options().get("begin_immediate", False):
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        driver_write(connection, "BEGIN IMMEDIATE", ())
     else:
-        # Below SQLAlchemy: it takes no lock yet and cannot fail, and every search begins with it.
-        cast("FileConnection", connection.connection.driver_connection).execute("BEGIN")
+        driver_write(connection, "BEGIN", ())
 
 
 def _while_opening(error: Exception, path: Path) -> UnavailableError:

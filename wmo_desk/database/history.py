@@ -20,6 +20,7 @@ from wmo_desk.database.chain import (
     read_head,
     write_head,
 )
+from wmo_desk.database.one_record import changed_fields
 from wmo_desk.database.prepared import Prepared
 from wmo_desk.models.base import Base, Record
 from wmo_desk.models.history import HistoryEntry
@@ -78,18 +79,14 @@ def _creation(record: Record, authorship: Authorship) -> dict[str, Any]:
 
 def _changes(record: Record, authorship: Authorship) -> Iterable[dict[str, Any]]:
     state = inspect(record)
-    # Asking every field for what became of it takes longer than writing the one that changed.
-    left_out = BOOKKEEPING | record.unrecorded | state.unmodified
-    for column in state.mapper.column_attrs:
-        name = column.key
-        if name in left_out:
+    for name in changed_fields(record):
+        if name in BOOKKEEPING or name in record.unrecorded:
             continue
         history = state.attrs[name].history
-        if history.has_changes():
-            old = history.deleted[0] if history.deleted else None
-            new = history.added[0] if history.added else None
-            if old != new:
-                yield _entry(record, authorship, name, as_json(old), as_json(new))
+        old = history.deleted[0] if history.deleted else None
+        new = history.added[0] if history.added else None
+        if old != new:
+            yield _entry(record, authorship, name, as_json(old), as_json(new))
 
 
 def _entry(
@@ -126,7 +123,11 @@ _OF_ENTRY: Final = (
     HistoryEntry.number == bindparam("of_number", type_=HistoryEntry.number.type),
 )
 _READ_ENTRY: Final = Prepared(
-    select(*(getattr(HistoryEntry, name) for name in _LAST_COLUMNS)).where(*_OF_ENTRY)
+    select(*(getattr(HistoryEntry, name) for name in _LAST_COLUMNS)).where(
+        *_OF_ENTRY,
+        HistoryEntry.record_id == bindparam("of_record", type_=HistoryEntry.record_id.type),
+        HistoryEntry.field == bindparam("of_field", type_=HistoryEntry.field.type),
+    )
 )
 _GROW_ENTRY: Final = Prepared(
     update(HistoryEntry)
@@ -145,7 +146,8 @@ def _continue_sitting(
     if head.is_new or not _is_typed(entry):
         return False
     which = {"of_device": authorship.device_id, "of_number": head.number}
-    found = _READ_ENTRY.rows(connection, which, tuple)
+    same = {"of_record": entry["record_id"], "of_field": entry["field"]}
+    found = _READ_ENTRY.rows(connection, {**which, **same}, tuple)
     last = dict(zip(_LAST_COLUMNS, found[0], strict=True)) if found else None
     if last is None or not _same_sitting(last, entry):
         return False
@@ -164,6 +166,7 @@ def _is_typed(entry: Mapping[str, Any]) -> bool:
 
 
 def _same_sitting(last: Mapping[str, Any], entry: Mapping[str, Any]) -> bool:
-    same = all(last[name] == entry[name] for name in ("record_id", "field", "actor_id"))
     # A clock that was set back makes the difference negative: that is another sitting.
-    return same and timedelta(0) <= entry["at"] - last["at"] <= SITTING
+    passed: timedelta = entry["at"] - last["at"]
+    is_same_person: bool = last["actor_id"] == entry["actor_id"]
+    return is_same_person and timedelta(0) <= passed <= SITTING

@@ -5,11 +5,12 @@ database itself. What is read here is the session's from then on, and what was w
 takes for unchanged, as after its own flush.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import Any, Final, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import Table, bindparam, inspect, select, update
+from sqlalchemy import JSON, String, Table, bindparam, inspect, select, update
 from sqlalchemy.orm import Session, make_transient_to_detached
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlalchemy.orm.exc import StaleDataError
@@ -31,8 +32,7 @@ def read_record(session: Session, kind: type[R], identifier: UUID) -> R | None:
     if not found:
         return None
     record = cast("R", inspect(kind).class_manager.new_instance())
-    for name, value in zip(names, found[0], strict=True):
-        set_committed_value(record, name, value)
+    record.__dict__.update(zip(names, found[0], strict=True))
     make_transient_to_detached(record)
     session.add(record)
     return record
@@ -41,11 +41,12 @@ def read_record(session: Session, kind: type[R], identifier: UUID) -> R | None:
 def changed_fields(record: Record) -> tuple[str, ...]:
     """The fields that are no longer as they were read, in the order of the table."""
     state = inspect(record)
-    untouched = state.unmodified
+    # Asking every field what became of it takes longer than writing the one that changed.
+    touched = _names_of(type(record)) - state.unmodified
     return tuple(
-        attribute.key
-        for attribute in state.mapper.column_attrs
-        if attribute.key not in untouched and state.attrs[attribute.key].history.has_changes()
+        name
+        for name in _names_in_order(type(record))
+        if name in touched and state.attrs[name].history.has_changes()
     )
 
 
@@ -66,6 +67,26 @@ def write_changes(session: Session, record: Record) -> None:
     state = inspect(record)
     # What the session does after its own flush; it has no other name for it.
     state._commit_all(state.dict, session.identity_map)  # noqa: SLF001
+
+
+@lru_cache(maxsize=64)
+def text_limits(kind: type[Record]) -> Mapping[str, int | None]:
+    """The fields that can hold a text, with how many characters their columns take."""
+    return {
+        attribute.key: getattr(attribute.columns[0].type, "length", None)
+        for attribute in inspect(kind).column_attrs
+        if isinstance(attribute.columns[0].type, String | JSON)
+    }
+
+
+@lru_cache(maxsize=64)
+def _names_in_order(kind: type[Record]) -> tuple[str, ...]:
+    return tuple(attribute.key for attribute in inspect(kind).column_attrs)
+
+
+@lru_cache(maxsize=64)
+def _names_of(kind: type[Record]) -> frozenset[str]:
+    return frozenset(_names_in_order(kind))
 
 
 @lru_cache(maxsize=64)

@@ -6,7 +6,7 @@ begin with what was typed come first, straight from the index of names, so that 
 reads fifty rows and stops (decision: a sorted search over every hit costs ten times as much).
 """
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, Final
@@ -45,6 +45,18 @@ _indexed_hits: Final[Select[Any]] = (
     .where(literal_column(INDEX_TABLE).op("MATCH")(bindparam("full_text")))
     .limit(_READ_AT_MOST)
 )
+
+
+_SEARCHED: Final = (
+    *("given_names", "initials", "prefix", "family_name", "partner_prefix", "partner_name"),
+    *("birth_date", "postcode", "street", "house_number", "city"),
+    *("bsn", "phone", "second_phone"),
+)
+
+
+def is_searched(fields: Collection[str] | None) -> bool:
+    """Whether a client can be found by one of these fields; None stands for a new client."""
+    return fields is None or not set(_SEARCHED).isdisjoint(fields)
 
 
 def search_text(client: Client) -> str:

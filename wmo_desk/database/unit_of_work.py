@@ -11,15 +11,15 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.database.access_log import Access, AccessAction, AccessResult, write_access
 from wmo_desk.database.history import Authorship, entries_of, write_history
-from wmo_desk.database.one_record import changed_fields, read_record, write_changes
-from wmo_desk.database.search_index import update_search_index
+from wmo_desk.database.one_record import changed_fields, read_record, text_limits, write_changes
+from wmo_desk.database.search_index import is_searched, update_search_index
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.people import TEXT_LIMIT, check_text
 from wmo_desk.domain.permissions import Permission, Role, check_permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import ConflictError, FieldDifference, RecordMissing
 from wmo_desk.models.base import Record
-from wmo_desk.models.client import Client
+from wmo_desk.models.client import NAME_FIELDS, Client
 
 R = TypeVar("R", bound=Record)
 
@@ -113,25 +113,32 @@ class UnitOfWork:
         """Write what is pending, with its history and its place in the search index."""
         session = self.session
         new = [record for record in session.new if isinstance(record, Record)]
-        changed = [
-            record
+        fields = {
+            record: names
             for record in session.dirty
-            if isinstance(record, Record) and changed_fields(record)
-        ]
-        records = [*new, *changed]
-        for record in records:
+            if isinstance(record, Record) and (names := changed_fields(record))
+        }
+        if not new and not fields:
+            session.flush()
+            return
+        for record in (*new, *fields):
             self._prepare(record)
         authorship = Authorship(self.device.id, self.actor.staff_id, self.now)
-        entries = entries_of(new, changed, authorship)
-        if not new:
-            for record in changed:
+        entries = entries_of(new, fields, authorship)
+        if new:
+            session.flush()
+        else:
+            for record in fields:
                 write_changes(session, record)
-        session.flush()
-        connection = session.connection() if records else None
-        if connection is not None and entries:
+        connection = session.connection()
+        if entries:
             write_history(connection, authorship, entries)
-        clients = [record for record in records if isinstance(record, Client)]
-        if connection is not None and clients:
+        clients = [
+            record
+            for record in (*new, *fields)
+            if isinstance(record, Client) and is_searched(fields.get(record))
+        ]
+        if clients:
             update_search_index(connection, clients)
 
     def commit(self) -> None:
@@ -157,13 +164,12 @@ class UnitOfWork:
             record.check_change()
         record.changed_at = self.now
         self.changed.add(record.subject)
-        if isinstance(record, Client):
-            record.derive_names()
         untouched = state.unmodified
-        for column in state.mapper.column_attrs:
-            if column.key not in untouched and state.attrs[column.key].history.added:
-                value = getattr(record, column.key)
+        if isinstance(record, Client) and not untouched >= NAME_FIELDS:
+            record.derive_names()
+        # SQLite keeps a text that is longer than its column, a server does not.
+        for name, limit in text_limits(type(record)).items():
+            if name not in untouched and state.attrs[name].history.added:
+                value = getattr(record, name)
                 if type(value) is str:
-                    # SQLite keeps a text that is longer than its column, a server does not.
-                    limit = getattr(column.columns[0].type, "length", None) or TEXT_LIMIT
-                    setattr(record, column.key, check_text(value, limit, column.key))
+                    setattr(record, name, check_text(value, limit or TEXT_LIMIT, name))

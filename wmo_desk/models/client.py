@@ -18,6 +18,20 @@ _LIST_NAME: Final = 300
 BY_CHARACTER = String(_LIST_NAME).with_variant(String(_LIST_NAME, collation="C"), "postgresql")
 
 
+NAME_FIELDS: Final = frozenset(
+    {
+        "given_names",
+        "initials",
+        "prefix",
+        "family_name",
+        "partner_prefix",
+        "partner_name",
+        "name_usage",
+    }
+)
+"""What the names of lists follow from."""
+
+
 class Client(Record):
     """A resident who asks for support. `sort_name` and `list_name` follow from the name fields."""
 
