@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy.orm import Session
@@ -14,10 +15,11 @@ PASSPHRASE = "zes paarden in de wei"
 MAASTRICHT = "0935"
 
 
-def make(path: Path) -> Path:
+def make(path: Path, now: datetime | None = None) -> Path:
     """Make a file that M. Kok of Maastricht opens with PASSPHRASE."""
     new = NewFile(path, PASSPHRASE, MAASTRICHT, "M. Kok", manages=True)
-    opened, _recovery_key = make_file(new, device=this_device(path.parent), now=utc_now())
+    moment = utc_now() if now is None else now
+    opened, _recovery_key = make_file(new, device=this_device(path.parent), now=moment)
     opened.file.close()
     return path
 
