@@ -322,13 +322,17 @@ class RowTable(QTableView, Generic[RowT]):
         top = header.sizeHint().height() if header.isVisibleTo(self) else 0
         rows = self.verticalHeader().length()
         if not self._model.rowCount() and self._empty is not None:
-            rows = self._empty.sizeHint().height()
+            # Its sentence takes more lines where the table is narrow or the text large.
+            told = self._empty.heightForWidth(self.viewport().width())
+            rows = max(self._empty.sizeHint().height(), told)
         return top + rows + 2 * self.frameWidth() + 2
 
     def _place_empty(self) -> None:
         if self._empty is not None:
             self._empty.setGeometry(self.viewport().rect())
             self._empty.setVisible(not self._model.rowCount())
+            if not self._model.rowCount():
+                self.updateGeometry()
 
 
 def framed(table: QTableView) -> QTableView:
