@@ -106,7 +106,7 @@ def test_name_may_hold_any_sign(tmp_path: Path) -> None:
         ("synchronous", 2),
         ("foreign_keys", 1),
         ("secure_delete", 1),
-        ("cache_size", -65536),
+        ("cache_size", -49152),
         ("temp_store", 2),
         ("mmap_size", 0),
         ("busy_timeout", 5000),

@@ -26,7 +26,7 @@ half-way with a snapshot that is too old. A server ignores the option.
 """
 
 _BUSY_MILLISECONDS: Final = 5_000
-_CACHE_KIBIBYTES: Final = 64 * 1024
+_CACHE_KIBIBYTES: Final = 48 * 1024
 
 # Every page read is decrypted, so the cache decides the speed. `cipher_memory_security` stays off:
 # SQLCipher wipes and locks its keys in any case, and with it on it tries to lock the whole cache,
