@@ -48,7 +48,7 @@ check: set-up-dev ## format, lint, types, layers, translations, migrations
 	@echo "migrations" && $(BIN)/python -m pytest -q tests/database/test_schema.py tests/database/test_upgrading.py
 
 bench: set-up-dev ## measure the speed, each figure beside its floor
-	@$(UNSEEN); $(WMO_DESK) bench $(ARGS)
+	@$(UNSEEN); $(WMO_DESK) bench $(or $(ARGS),--clients 10000 100000)
 
 screenshots: set-up-dev ## make the pictures in docs/screenshots/
 	@$(BIN)/python packaging/screenshots.py $(ARGS)

@@ -2,7 +2,7 @@
 
 Run as `python -m wmo_desk.bench.probe FOLDER` with the passphrase on standard input. Prints a line
 of JSON: `today_ms` from the right passphrase until the page is filled and painted, `resident_mb`
-with the page of clients open as well.
+when all has settled.
 """
 
 import json
@@ -27,7 +27,7 @@ _SETTLING_MILLISECONDS: Final = 2_500
 
 
 class Probe(QObject):
-    """Waits for the program, unlocks, waits for Vandaag, opens Cliënten, tells, ends."""
+    """Waits for the program, unlocks, waits for Vandaag, tells, ends."""
 
     def __init__(self, start: Start) -> None:
         super().__init__(start)
@@ -55,7 +55,6 @@ class Probe(QObject):
             self._timer.stop()
             working.window.repaint()
             self._today_ms = (perf_counter() - self._begin) * 1000
-            working.navigate("clients")
             QTimer.singleShot(_SETTLING_MILLISECONDS, lambda: self._end(working))
 
     def _end(self, working: Working) -> None:
