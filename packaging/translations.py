@@ -5,6 +5,7 @@ for their singular and plural.
 """
 
 import argparse
+import os
 import re
 import shutil
 import subprocess
@@ -157,8 +158,12 @@ def compile_all(folder: Path = FOLDER) -> list[str]:
         result = source.with_suffix(".qm")
         if result.exists() and result.stat().st_mtime >= source.stat().st_mtime:
             continue
-        command = (_tool("lrelease"), "-silent", str(source), "-qm", str(result))
+        # A program that runs has the former file mapped into its memory: it is replaced as a whole.
+        made = result.with_name(f".{result.name}.{os.getpid()}")
+        command = (_tool("lrelease"), "-silent", str(source), "-qm", str(made))
         done = subprocess.run(command, capture_output=True, text=True, check=False)
+        if made.exists():
+            made.replace(result)
         if done.returncode or done.stderr.strip():
             warnings.append(f"lrelease, {catalogue.code}: {done.stderr.strip()}")
     return warnings
