@@ -47,7 +47,8 @@ class UnlockPage(QFrame):
         column.addWidget(rule)
         column.addLayout(self._build_ways())
         self._clock = QTimer(self)
-        self._clock.setInterval(1000)
+        # A timer may be a twentieth early, and who tries again then is told to wait once more.
+        self._clock.setInterval(1_060)
         self._clock.timeout.connect(self._tick)
         self.setFocusProxy(self.secret)
 
