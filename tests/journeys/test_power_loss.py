@@ -66,18 +66,15 @@ def run_until_the_power_fails(data: Path, seed: int, chance: random.Random) -> l
 
 @contextmanager
 def typist(data: Path, seed: int) -> Iterator["subprocess.Popen[str]"]:
-    process = subprocess.Popen(
-        (sys.executable, "-m", "tests.journeys.typist", str(data), str(seed)),
-        cwd=ROOT,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    try:
-        yield process
-    finally:
-        process.kill()
-        process.wait()
+    command = (sys.executable, "-m", "tests.journeys.typist", str(data), str(seed))
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(
+        command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True
+    ) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 def assert_kept(session: Session, promised: dict[str, str]) -> None:
