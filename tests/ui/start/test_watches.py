@@ -151,6 +151,7 @@ def test_garbage_is_collected_on_this_thread(qapp: QApplication) -> None:
         one: list[object] = []
         one.append(one)
         circle.append(one)
+    del one
     circle.clear()
 
     assert collector.look() >= 2_000
