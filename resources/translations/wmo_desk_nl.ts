@@ -27,6 +27,37 @@
     </message>
 </context>
 <context>
+    <name>AgreedCard</name>
+    <message>
+        <source>Agreed and not done yet</source>
+        <translation>Afgesproken en nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Nothing is open. Agreements are made in a conversation.</source>
+        <translation>Er staat niets open. Afspraken maakt u in een gesprek.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The agreement is done.</source>
+        <translation>De afspraak is gedaan.</translation>
+    </message>
+    <message>
+        <source>agreed on %1</source>
+        <translation>afgesproken op %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>uiterlijk %1</translation>
+    </message>
+</context>
+<context>
     <name>AgreementLine</name>
     <message>
         <source>Agreement</source>
@@ -1454,6 +1485,17 @@
     </message>
 </context>
 <context>
+    <name>GrantedCard</name>
+    <message>
+        <source>Nothing is granted now.</source>
+        <translation>Er is nu niets toegekend.</translation>
+    </message>
+    <message>
+        <source>What is granted</source>
+        <translation>Wat is toegekend</translation>
+    </message>
+</context>
+<context>
     <name>GroundFields</name>
     <message>
         <source>A: urgent</source>
@@ -2623,10 +2665,6 @@
         <translation>mantelzorger</translation>
     </message>
     <message>
-        <source>from %1</source>
-        <translation>vanaf %1</translation>
-    </message>
-    <message>
         <source>indicated on %1</source>
         <translation>geïndiceerd op %1</translation>
     </message>
@@ -2645,14 +2683,6 @@
     <message>
         <source>representative</source>
         <translation>vertegenwoordiger</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>tot en met %1</translation>
-    </message>
-    <message>
-        <source>without end date</source>
-        <translation>zonder einddatum</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5158,10 @@
         <translation>Telefoon</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Provider</source>
         <translation>Aanbieder</translation>
     </message>
@@ -5244,6 +5278,10 @@
         <translation>dag %1 van %2</translation>
     </message>
     <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
         <source>incorrect information</source>
         <translation>onjuiste gegevens</translation>
     </message>
@@ -5306,6 +5344,14 @@
     <message>
         <source>today</source>
         <translation>vandaag</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>without end date</source>
+        <translation>zonder einddatum</translation>
     </message>
     <message>
         <source>yes</source>

@@ -1,16 +1,21 @@
 """Lines of a card: a pill, words with lighter words below them, and where they lead."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.indications import extent_words, form_name
+from wmo_desk.ui.words.text import in_list
 
 _PILL_COLUMN: Final = 132
 
@@ -75,3 +80,26 @@ def facts(pairs: Sequence[tuple[str, str]]) -> QWidget:
         grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(text, number, 1)
     return widget
+
+
+def granted_line(row: IndicationRow, on: date) -> QWidget:
+    """Make the line of one indication: what, in which form, how much, and for how long."""
+    period = QCoreApplication.translate("clients", "from %1").replace(
+        "%1", day_words(row.start, on)
+    )
+    if row.end is not None:
+        until = QCoreApplication.translate("clients", "until %1").replace(
+            "%1", day_words(row.end, on)
+        )
+        period = f"{period}, {until}"
+    without = QCoreApplication.translate("clients", "without end date")
+    return line(
+        row.provision,
+        in_list((form_name(row.form), extent_words(row.extent, row.unit), period)),
+        mark=(without, Tone.ACCENT) if row.end is None else None,
+    )
+
+
+def muted(text: str) -> PlainLabel:
+    """Say in a card that there is nothing, or what an empty card is for."""
+    return PlainLabel(text, TextStyle.BODY, colour="muted")

@@ -12,13 +12,11 @@ from wmo_desk.domain.kinds import ConversationPlace, Interpreter
 from wmo_desk.domain.reports import StepKey
 from wmo_desk.services.clients import RelatedPersonRow
 from wmo_desk.services.dossier import ComingDate, ComingKind, DossierView, coming_dates
-from wmo_desk.services.indications import IndicationRow
 from wmo_desk.services.waiting_rows import StandingNow, standing_of
 from wmo_desk.ui.clients import words
-from wmo_desk.ui.clients.dossier.lines import facts, line
+from wmo_desk.ui.clients.dossier.lines import facts, granted_line, line, muted
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.clients.dossier.strip import late_sentences, step_name
-from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
 from wmo_desk.ui.widgets.card import Card
@@ -27,7 +25,6 @@ from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.days import day_words
-from wmo_desk.ui.words.indications import extent_words, form_name
 from wmo_desk.ui.words.people import address_words, age_words
 from wmo_desk.ui.words.places import place_name
 from wmo_desk.ui.words.text import in_list
@@ -102,7 +99,7 @@ class OverviewSection(Section):
         for each in coming:
             card.add(self._coming_line(each, view))
         if not coming:
-            card.add(_muted(self.tr("No days ahead. A report or an appointment begins it.")))
+            card.add(muted(self.tr("No days ahead. A report or an appointment begins it.")))
         return card
 
     def _coming_line(self, coming: ComingDate, view: DossierView) -> QWidget:
@@ -139,29 +136,16 @@ class OverviewSection(Section):
     def _indications_card(self, view: DossierView) -> Card:
         card = Card(self.tr("What is granted"))
         for row in view.running:
-            card.add(self._indication_line(row, view))
+            card.add(granted_line(row, view.on))
         if not view.running:
-            card.add(_muted(self.tr("Nothing is granted now.")))
+            card.add(muted(self.tr("Nothing is granted now.")))
         return card
-
-    def _indication_line(self, row: IndicationRow, view: DossierView) -> QWidget:
-        start = self.tr("from %1").replace("%1", day_words(row.start, view.on))
-        period = start
-        if row.end is not None:
-            until = self.tr("until %1").replace("%1", day_words(row.end, view.on))
-            period = f"{start}, {until}"
-        extent = extent_words(row.extent, row.unit)
-        return line(
-            row.provision,
-            in_list((form_name(row.form), extent, period)),
-            mark=(self.tr("without end date"), Tone.ACCENT) if row.end is None else None,
-        )
 
     def _conversation_card(self, view: DossierView) -> Card:
         card = Card(self.tr("Last conversation"))
         last = view.last_conversation
         if last is None:
-            card.add(_muted(self.tr("There has been no conversation yet.")))
+            card.add(muted(self.tr("There has been no conversation yet.")))
             return card
         detail = in_list((place_name(last.place), last.participants, last.consultant or ""))
         card.add(
@@ -222,7 +206,7 @@ class OverviewSection(Section):
             )
         )
         if waiting.ranked_on is not None:
-            card.add(_muted(self.tr("The place was decided by an exception.")))
+            card.add(muted(self.tr("The place was decided by an exception.")))
         return card
 
     def _who_card(self, view: DossierView) -> Card:
@@ -272,7 +256,7 @@ class OverviewSection(Section):
         for person in view.people:
             card.add(self._person_line(person))
         if not view.people:
-            card.add(_muted(self.tr("Nobody is entered yet.")))
+            card.add(muted(self.tr("Nobody is entered yet.")))
         return card
 
     def _person_line(self, person: RelatedPersonRow) -> QWidget:
@@ -306,7 +290,3 @@ def _column() -> tuple[QVBoxLayout, QWidget]:
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(12)
     return column, widget
-
-
-def _muted(text: str) -> PlainLabel:
-    return PlainLabel(text, TextStyle.BODY, colour="muted")

@@ -12,6 +12,7 @@ from wmo_desk.ui.clients.dossier.history import HistorySection
 from wmo_desk.ui.clients.dossier.indications import IndicationsSection
 from wmo_desk.ui.clients.dossier.overview import OverviewSection
 from wmo_desk.ui.clients.dossier.people import PeopleSection
+from wmo_desk.ui.clients.dossier.plan import PlanSection
 from wmo_desk.ui.clients.dossier.reports import ReportsSection
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 
@@ -21,6 +22,7 @@ SECTIONS: Final[Mapping[str, Callable[[DossierContext], Section]]] = {
     "people": PeopleSection,
     "reports": ReportsSection,
     "conversations": ConversationsSection,
+    "plan": PlanSection,
     "indications": IndicationsSection,
     "documents": DocumentsSection,
     "timeline": HistorySection,
@@ -35,6 +37,7 @@ def section_names() -> list[tuple[str, str]]:
         ("people", QCoreApplication.translate("clients", "People")),
         ("reports", QCoreApplication.translate("clients", "Reports")),
         ("conversations", QCoreApplication.translate("clients", "Conversations")),
+        ("plan", QCoreApplication.translate("clients", "Plan")),
         ("indications", QCoreApplication.translate("clients", "Indications")),
         ("documents", QCoreApplication.translate("clients", "Documents")),
         ("timeline", QCoreApplication.translate("clients", "Time line")),
