@@ -556,6 +556,13 @@
         <translation>Aanvulling toevoegen</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedTalk</name>
+    <message>
         <source>Agreements</source>
         <translation>Afspraken</translation>
     </message>
@@ -673,6 +680,10 @@
     <message>
         <source>Conversations</source>
         <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Parts of the conversation</source>
+        <translation>Onderdelen van het gesprek</translation>
     </message>
     <message>
         <source>Statutory steps</source>
@@ -2300,8 +2311,8 @@
         <translation>Gesprek afronden</translation>
     </message>
     <message>
-        <source>Not discussed: %1</source>
-        <translation>Niet besproken: %1</translation>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
     </message>
     <message>
         <source>Not everything is saved yet. Look at the fields that say why.</source>
@@ -2320,28 +2331,8 @@
         <translation>Afspraak plannen…</translation>
     </message>
     <message>
-        <source>Put back</source>
-        <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>The agreement was removed.</source>
-        <translation>De afspraak is weggehaald.</translation>
-    </message>
-    <message>
         <source>The appointment is planned.</source>
         <translation>De afspraak staat gepland.</translation>
-    </message>
-    <message>
-        <source>What the resident would want to change</source>
-        <translation>Wat de inwoner zou willen veranderen</translation>
-    </message>
-    <message>
-        <source>What would you want to change?</source>
-        <translation>Wat zou u willen veranderen?</translation>
-    </message>
-    <message>
-        <source>Who does this: %1</source>
-        <translation>Wie dit doet: %1</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4247,33 @@
     <message>
         <source>First day of the help</source>
         <translation>Eerste dag van de hulp</translation>
+    </message>
+</context>
+<context>
+    <name>Talk</name>
+    <message>
+        <source>Not discussed: %1</source>
+        <translation>Niet besproken: %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The agreement was removed.</source>
+        <translation>De afspraak is weggehaald.</translation>
+    </message>
+    <message>
+        <source>What the resident would want to change</source>
+        <translation>Wat de inwoner zou willen veranderen</translation>
+    </message>
+    <message>
+        <source>What would you want to change?</source>
+        <translation>Wat zou u willen veranderen?</translation>
+    </message>
+    <message>
+        <source>Who does this: %1</source>
+        <translation>Wie dit doet: %1</translation>
     </message>
 </context>
 <context>

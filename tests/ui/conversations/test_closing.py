@@ -59,7 +59,7 @@ def test_closing_asks_and_says_what_is_open(desk: Desk) -> None:
 
 def test_a_closed_conversation_can_only_be_read(desk: Desk) -> None:
     sheet = desk.open(conversation_id=a_conversation(desk))
-    sheet.cards[Dimension.PARTICIPATION].words.appendPlainText("Nog dit.")
+    sheet.talk.cards[Dimension.PARTICIPATION].words.appendPlainText("Nog dit.")
     sheet.close_button.click()
     desk.dialog(ClosingDialog).decide()
     desk.settle()
@@ -70,14 +70,14 @@ def test_a_closed_conversation_can_only_be_read(desk: Desk) -> None:
     assert desk.view().dimensions[4].resident_words == "Alleen durf ik niet.\nNog dit."
     assert all(field.isReadOnly() for field in closed.findChildren(QLineEdit))
     assert closed.findChildren(QPlainTextEdit) == []
-    closed.panel.web.score_changed.emit(Dimension.PARTICIPATION, 3)
+    closed.talk.panel.web.score_changed.emit(Dimension.PARTICIPATION, 3)
     desk.flush()
     assert desk.view().dimensions[4].score is None
 
 
 def test_what_is_refused_keeps_the_conversation_open(desk: Desk) -> None:
     sheet = desk.open(conversation_id=a_conversation(desk))
-    sheet.cards[Dimension.PARTICIPATION].words.insertPlainText("\x07")
+    sheet.talk.cards[Dimension.PARTICIPATION].words.insertPlainText("\x07")
     sheet.close_button.click()
     dialog = desk.dialog(ClosingDialog)
     dialog.decide()
@@ -140,7 +140,7 @@ def test_an_addition_comes_into_being_with_its_first_words(desk: Desk) -> None:
     desk.page.open_target(conversation_id=a_closed_conversation(desk))
     closed = desk.closed()
     closed.add_button.click()
-    (editor,) = closed.additions._editors.values()
+    (editor,) = closed.talk.additions._editors.values()
     desk.flush()
     assert desk.view().additions == ()
 
@@ -170,7 +170,7 @@ def test_an_addition_of_yesterday_is_only_read(desk: Desk, clock: Clock) -> None
     closed = desk.closed()
 
     assert closed.findChildren(QPlainTextEdit) == []
-    assert "“Het was mijn zus.”" in texts(closed.additions)
+    assert "“Het was mijn zus.”" in texts(closed.talk.additions)
 
 
 def test_the_summary_is_one_button_away(desk: Desk) -> None:
@@ -197,7 +197,7 @@ def test_what_was_typed_into_a_closed_conversation_is_not_lost(desk: Desk) -> No
     identifier = a_conversation(desk)
     sheet = desk.open(conversation_id=identifier)
     desk.act(partial(conversations.close_conversation, conversation_id=identifier))
-    words = sheet.cards[Dimension.PARTICIPATION].words
+    words = sheet.talk.cards[Dimension.PARTICIPATION].words
     words.setPlainText("toch nog iets")
     desk.flush()
     desk.page.reload()

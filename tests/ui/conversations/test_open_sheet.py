@@ -29,8 +29,8 @@ def begin(desk: Desk) -> OpenSheet:
 
 
 def type_words(sheet: OpenSheet, text: str) -> AutosavePlainText:
-    words = sheet.cards[PARTICIPATION].words
-    sheet.go_to(PARTICIPATION)
+    words = sheet.talk.cards[PARTICIPATION].words
+    sheet.talk.go_to(PARTICIPATION)
     words.insertPlainText(text)
     return words
 
@@ -51,8 +51,8 @@ def note(desk: Desk, **changes: Any) -> None:
 
 def test_opening_a_new_conversation_and_leaving_makes_no_record(desk: Desk) -> None:
     sheet = begin(desk)
-    sheet.go_to(PARTICIPATION)
-    sheet.agreements.add_line()
+    sheet.talk.go_to(PARTICIPATION)
+    sheet.talk.agreements.add_line()
     assert not sheet.close_button.isEnabled()
 
     desk.page.show_overview()
@@ -76,7 +76,7 @@ def test_the_first_words_make_the_record(desk: Desk) -> None:
 def test_several_first_writes_make_one_record(desk: Desk) -> None:
     sheet = begin(desk)
 
-    for card in sheet.cards.values():
+    for card in sheet.talk.cards.values():
         card.words.insertPlainText("woorden")
         card.score.give(7)
     desk.flush()
@@ -130,25 +130,25 @@ def test_planning_is_done_on_purpose(desk: Desk) -> None:
 def test_a_score_from_the_web_stands_in_the_card_and_the_table(desk: Desk) -> None:
     sheet = begin(desk)
 
-    sheet.panel.web.score_changed.emit(PARTICIPATION, 4)
+    sheet.talk.panel.web.score_changed.emit(PARTICIPATION, 4)
     desk.flush()
 
-    assert sheet.cards[PARTICIPATION].score.score() == 4
-    assert sheet.panel.table.scores()[PARTICIPATION] == 4
+    assert sheet.talk.cards[PARTICIPATION].score.score() == 4
+    assert sheet.talk.panel.table.scores()[PARTICIPATION] == 4
     assert desk.view().dimensions[4].score == 4
 
 
 def test_a_score_from_the_card_stands_in_the_web(desk: Desk) -> None:
     sheet = begin(desk)
-    score = sheet.cards[PARTICIPATION].score
+    score = sheet.talk.cards[PARTICIPATION].score
     score.setFocus()
 
     QTest.keyClicks(score, "10")
-    assert sheet.panel.web.scores()[PARTICIPATION] == 10
+    assert sheet.talk.panel.web.scores()[PARTICIPATION] == 10
     QTest.keyClick(score, Qt.Key.Key_Delete)
     desk.flush()
 
-    assert sheet.panel.web.scores()[PARTICIPATION] is None
+    assert sheet.talk.panel.web.scores()[PARTICIPATION] is None
 
 
 def test_a_mark_puts_its_dimension_first_and_keeps_the_keyboard(desk: Desk) -> None:
@@ -158,17 +158,17 @@ def test_a_mark_puts_its_dimension_first_and_keeps_the_keyboard(desk: Desk) -> N
     QTest.keyClick(words, Qt.Key.Key_M, ALT)
     desk.flush()
 
-    assert sheet.columns.left.itemAt(0).widget() is sheet.cards[PARTICIPATION]
+    assert sheet.talk.columns.left.itemAt(0).widget() is sheet.talk.cards[PARTICIPATION]
     assert words.hasFocus()
     assert desk.view().dimensions[4].is_marked
 
 
 def test_typing_moves_nothing(desk: Desk) -> None:
     sheet = begin(desk)
-    before = [sheet.columns.left.itemAt(n).widget() for n in range(6)]
+    before = [sheet.talk.columns.left.itemAt(n).widget() for n in range(6)]
     words = type_words(sheet, "iets")
 
-    note_first = sheet.cards[Dimension.DAILY_FUNCTIONING]
+    note_first = sheet.talk.cards[Dimension.DAILY_FUNCTIONING]
     desk.flush()
     desk.act(
         partial(
@@ -183,21 +183,21 @@ def test_typing_moves_nothing(desk: Desk) -> None:
 
     assert words.hasFocus()
     assert note_first.mark.isChecked()
-    assert [sheet.columns.left.itemAt(n).widget() for n in range(6)] == before
+    assert [sheet.talk.columns.left.itemAt(n).widget() for n in range(6)] == before
 
 
 def test_what_was_not_talked_about_is_named(desk: Desk) -> None:
     sheet = begin(desk)
-    assert sheet.left_to_discuss.isHidden()
+    assert sheet.talk.left_to_discuss.isHidden()
 
     for dimension in list(Dimension)[:5]:
-        sheet.cards[dimension].words.insertPlainText("ja")
+        sheet.talk.cards[dimension].words.insertPlainText("ja")
 
-    left = sheet.left_to_discuss
+    left = sheet.talk.left_to_discuss
     shown = [d for d, button in left._buttons.items() if not button.isHidden()]
     assert shown == [Dimension.DAILY_FUNCTIONING]
     left._buttons[Dimension.DAILY_FUNCTIONING].click()
-    assert sheet.cards[Dimension.DAILY_FUNCTIONING].words.hasFocus()
+    assert sheet.talk.cards[Dimension.DAILY_FUNCTIONING].words.hasFocus()
 
 
 # --- Text of any kind --------------------------------------------------------------------------
@@ -218,7 +218,7 @@ def test_text_is_kept_and_shown_as_typed(desk: Desk, text: str) -> None:
     again = begin(desk)
 
     assert again is not sheet
-    assert again.cards[PARTICIPATION].words.toPlainText() == text
+    assert again.talk.cards[PARTICIPATION].words.toPlainText() == text
     assert "<i>zus</i> && zwager" in again.facts_button.text()
 
 
@@ -375,22 +375,22 @@ def test_ctrl_enter_adds_an_agreement_from_anywhere(desk: Desk) -> None:
     words = type_words(sheet, "iets")
 
     QTest.keyClick(words, Qt.Key.Key_Return, CTRL)
-    (line,) = sheet.agreements.lines
+    (line,) = sheet.talk.agreements.lines
     assert line.what.hasFocus()
     QTest.keyClicks(line.what, "Bellen")
     QTest.keyClick(line.what, Qt.Key.Key_Return, CTRL)
     desk.settle()
 
     assert [each.what for each in desk.view().agreements] == ["Bellen"]
-    assert len(sheet.agreements.lines) == 2
-    assert sheet.agreements.lines[0].reading.isVisible()
+    assert len(sheet.talk.agreements.lines) == 2
+    assert sheet.talk.agreements.lines[0].reading.isVisible()
 
 
 def test_who_and_when_wait_for_what(desk: Desk) -> None:
     sheet = begin(desk)
     type_words(sheet, "iets")
-    sheet.agreements.add_line()
-    (line,) = sheet.agreements.lines
+    sheet.talk.agreements.add_line()
+    (line,) = sheet.talk.agreements.lines
     line.who.setText("dochter")
     line.who.autosave.touch()
     line.by_when.setText("6-12-2026")
@@ -411,31 +411,31 @@ def test_who_and_when_wait_for_what(desk: Desk) -> None:
 def test_a_removed_agreement_is_put_back(desk: Desk) -> None:
     sheet = begin(desk)
     type_words(sheet, "iets")
-    sheet.agreements.add_line()
-    sheet.agreements.lines[0].what.setPlainText("Bellen")
+    sheet.talk.agreements.add_line()
+    sheet.talk.agreements.lines[0].what.setPlainText("Bellen")
     desk.flush()
-    line = sheet.agreements.lines[0]
+    line = sheet.talk.agreements.lines[0]
     line.close_editors()
 
     QTest.keyClick(line.reading, Qt.Key.Key_Delete)
     desk.settle()
     assert desk.view().agreements == ()
-    assert sheet.agreements.lines == []
+    assert sheet.talk.agreements.lines == []
     desk.page.bar()._act()
     desk.settle()
 
     assert [each.what for each in desk.view().agreements] == ["Bellen"]
     desk.settle()
-    assert [each.what.toPlainText() for each in sheet.agreements.lines] == ["Bellen"]
+    assert [each.what.toPlainText() for each in sheet.talk.agreements.lines] == ["Bellen"]
 
 
 def test_an_agreement_is_changed_in_its_place(desk: Desk) -> None:
     sheet = begin(desk)
     type_words(sheet, "iets")
-    sheet.agreements.add_line()
-    sheet.agreements.lines[0].what.setPlainText("Bellen")
+    sheet.talk.agreements.add_line()
+    sheet.talk.agreements.lines[0].what.setPlainText("Bellen")
     desk.flush()
-    line = sheet.agreements.lines[0]
+    line = sheet.talk.agreements.lines[0]
     line.close_editors()
 
     line.reading.setFocus()
@@ -454,22 +454,22 @@ def test_alt_and_a_digit_go_to_a_dimension_and_to_its_score(desk: Desk) -> None:
     sheet = begin(desk)
 
     QTest.keyClick(sheet, Qt.Key.Key_5, ALT)
-    card = sheet.cards[PARTICIPATION]
+    card = sheet.talk.cards[PARTICIPATION]
     assert card.words.hasFocus()
     QTest.keyClick(card.words, Qt.Key.Key_5, ALT)
     assert card.score.hasFocus()
     QTest.keyClick(card.score, Qt.Key.Key_2, ALT)
 
     assert card.folded
-    assert sheet.cards[Dimension.MENTAL_WELLBEING].words.hasFocus()
+    assert sheet.talk.cards[Dimension.MENTAL_WELLBEING].words.hasFocus()
 
 
 def test_everything_the_keyboard_reaches_has_a_name(desk: Desk) -> None:
     sheet = begin(desk)
     type_words(sheet, "iets")
-    sheet.agreements.add_line()
+    sheet.talk.agreements.add_line()
     sheet.facts_button.click()
-    for card in sheet.cards.values():
+    for card in sheet.talk.cards.values():
         card.set_folded(False)
 
     nameless = [
@@ -488,15 +488,15 @@ def test_everything_the_keyboard_reaches_has_a_name(desk: Desk) -> None:
 def test_names_tell_the_dimensions_apart(desk: Desk) -> None:
     sheet = begin(desk)
 
-    names = [card.words.accessibleName() for card in sheet.cards.values()]
+    names = [card.words.accessibleName() for card in sheet.talk.cards.values()]
 
     assert len(set(names)) == len(names) == 6
 
 
 def test_tab_goes_through_a_dimension_in_order(desk: Desk) -> None:
     sheet = begin(desk)
-    sheet.go_to(PARTICIPATION)
-    card = sheet.cards[PARTICIPATION]
+    sheet.talk.go_to(PARTICIPATION)
+    card = sheet.talk.cards[PARTICIPATION]
     seen = [QApplication.focusWidget()]
     for _ in range(3):
         QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)

@@ -124,7 +124,7 @@ def test_returning_to_a_client_goes_on_where_one_was(desk: Desk) -> None:
     first = desk.open(client_id=desk.client_id)
 
     assert desk.open(client_id=desk.client_id) is first
-    first.wish.setPlainText("weer onder de mensen")
+    first.talk.wish.setPlainText("weer onder de mensen")
     desk.flush()
     assert desk.open(client_id=desk.client_id) is first
     assert desk.open(client_id=desk.client_id, new=True) is not first
@@ -134,7 +134,7 @@ def test_returning_to_a_client_goes_on_where_one_was(desk: Desk) -> None:
 def test_the_strip_follows_the_report(desk: Desk) -> None:
     sheet = desk.open(client_id=desk.client_id)
     assert sheet.strip.isHidden()
-    sheet.wish.setPlainText("weer onder de mensen")
+    sheet.talk.wish.setPlainText("weer onder de mensen")
     desk.flush()
 
     desk.act(partial(reports.take_report, client_id=desk.client_id, received_on=TODAY))
@@ -175,7 +175,7 @@ def test_nothing_is_cut_off_at_any_text_size(desk: Desk, percent: int) -> None:
     sheet = desk.open(client_id=desk.client_id)
     desk.qtbot.wait(60)
 
-    for area in (sheet.columns._left_area, sheet.columns._right_area):
+    for area in (sheet.talk.columns._left_area, sheet.talk.columns._right_area):
         if area.widget() is not None:
             assert area.widget().minimumSizeHint().width() <= area.viewport().width()
 

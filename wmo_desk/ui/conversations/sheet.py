@@ -1,22 +1,22 @@
-"""What an open and a closed conversation have in common on screen: header, strip, columns."""
+"""What an open and a closed conversation have in common on screen: header, strip, parts."""
 
 from collections.abc import Callable
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.conversations import ConversationRow, NewConversation
-from wmo_desk.ui.conversations.columns import Columns
+from wmo_desk.ui.conversations.part import Part, PartContext
 from wmo_desk.ui.conversations.report_strip import strip_steps
 from wmo_desk.ui.conversations.saving import Saver
-from wmo_desk.ui.conversations.web_panel import WebPanel
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.saved_indicator import SaveState
+from wmo_desk.ui.widgets.section_tabs import SectionTabs
 from wmo_desk.ui.widgets.status_strip import StatusStrip
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.people import age_words, titled
@@ -55,13 +55,18 @@ class ConversationSheet(QWidget):
         self.saver.state_changed.connect(self.show_state)
         self._build_header()
         self.strip = StatusStrip(name=self.tr("Statutory steps"))
-        self.columns = Columns(self.strip)
-        self.panel = WebPanel()
+        self.parts: dict[str, Part] = {}
+        self._shown = ""
+        self.tabs = SectionTabs((), name=self.tr("Parts of the conversation"))
+        self.tabs.chosen.connect(self.show_part)
+        self.tabs.hide()
+        self._stack = QStackedWidget()
         self.outer = QVBoxLayout(self)
         self.outer.setContentsMargins(0, 0, 0, 0)
         self.outer.setSpacing(0)
         self.outer.addWidget(self.header)
-        self.outer.addWidget(self.columns, 1)
+        self.outer.addWidget(self.tabs)
+        self.outer.addWidget(self._stack, 1)
 
     @property
     def can_be_dropped(self) -> bool:
@@ -81,10 +86,45 @@ class ConversationSheet(QWidget):
         self.strip.setVisible(file.report is not None)
         if file.report is not None:
             self.strip.show_steps(strip_steps(file.report, today))
-        self.panel.set_previous(file.previous_on, file.previous_scores)
+        for part in self.parts.values():
+            part.load(file)
 
     def focus_first(self) -> None:
         """Bring the keyboard to where one goes on."""
+        self.parts[self._shown].focus_first()
+
+    def add_part(self, key: str, word: str, part: Part) -> None:
+        """Put a part behind the others; the first one is shown."""
+        self.parts[key] = part
+        self.tabs.add_section(key, word)
+        self._stack.addWidget(part)
+        # With one part there is nothing to choose.
+        self.tabs.setVisible(len(self.parts) > 1)
+        if len(self.parts) == 1:
+            self.show_part(key)
+
+    @Slot(str)
+    def show_part(self, key: str) -> None:
+        """Bring a part into view; what was typed in the one before is written."""
+        if self._shown:
+            self.saver.flush()
+        self._shown = key
+        self.tabs.show_chosen(key)
+        self._stack.setCurrentWidget(self.parts[key])
+
+    def part_context(self) -> PartContext:
+        """Return what the parts are made with."""
+        return PartContext(
+            workspace=self.workspace,
+            navigate=self._navigate,
+            bar=self.bar,
+            saver=self.saver,
+            conversation_id=self.conversation_id,
+            client_id=self.client_id,
+            client_name=self.client_name,
+            gender=self.gender,
+            show_part=self.show_part,
+        )
 
     @Slot()
     def show_summary(self) -> None:

@@ -18,7 +18,6 @@ from wmo_desk.services.dossier import DossierView, dossier
 from wmo_desk.ui.clients import refusals, words
 from wmo_desk.ui.clients.dossier.details import DetailsSection
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
-from wmo_desk.ui.clients.dossier.section_tabs import SectionTabs
 from wmo_desk.ui.clients.dossier.sections import SECTIONS, section_names
 from wmo_desk.ui.clients.dossier.strip import strip_steps
 from wmo_desk.ui.main_window import scrolled
@@ -28,6 +27,7 @@ from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.saved_indicator import SaveState
+from wmo_desk.ui.widgets.section_tabs import SectionTabs
 from wmo_desk.ui.widgets.status_strip import StatusStrip
 from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.ui.words.people import address_words, age_words, name_or_unknown, titled

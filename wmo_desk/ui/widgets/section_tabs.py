@@ -1,4 +1,4 @@
-"""The sections of a dossier, one chosen: buttons that wrap where the text is large."""
+"""The sections of a page, one chosen: buttons that wrap where the text is large."""
 
 from collections.abc import Sequence
 
@@ -29,21 +29,29 @@ class SectionTabs(QFrame):
         super().__init__(parent)
         style_as(self, kind="bar")
         self.setAccessibleName(name)
-        self._keys = [key for key, _word in sections]
-        self._words = dict(sections)
+        self._words: dict[str, str] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(12, 0, 12, 0)
         holder = QWidget()
         style_as(holder, ground="clear")
-        row = FlowLayout(holder, spacing=2)
-        for number, (_key, word) in enumerate(sections):
-            button = _Tab(word)
-            self._group.addButton(button, number)
-            row.addWidget(button)
+        self._row = FlowLayout(holder, spacing=2)
+        for key, word in sections:
+            self.add_section(key, word)
         outer.addWidget(holder)
         self._group.buttonClicked.connect(self._tell)
+
+    def add_section(self, key: str, word: str) -> None:
+        """Put a section behind the others."""
+        button = _Tab(word)
+        self._group.addButton(button, len(self._words))
+        self._words[key] = word
+        self._row.addWidget(button)
+
+    @property
+    def _keys(self) -> list[str]:
+        return list(self._words)
 
     def show_chosen(self, key: str) -> None:
         """Show which section is open, without telling."""
