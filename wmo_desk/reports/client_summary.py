@@ -7,6 +7,7 @@ from typing import Final
 from reportlab.platypus import Spacer
 
 from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.read_back import ReadBackAnswer, dimension_of
 from wmo_desk.reports import spider_web, summary_support
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, WARN, WARN_SOFT, Footer, Sheet
@@ -150,6 +151,7 @@ class _Summary:
         summary_support.add_granted(self._letter, self._summary, self._wording, self._typed)
         summary_support.add_refused(self._letter, self._summary, self._wording, self._typed)
         summary_support.add_waiting(self._letter, self._summary, self._wording)
+        self._read_back()
         self._additions()
         self._steps()
         self._wrong()
@@ -352,6 +354,25 @@ class _Summary:
                 label = wording.added_by_us.format(date=day)
                 runs = (Run(label, is_bold=True), Run(each.text.strip()))
                 self._letter.text(runs, language=self._typed)
+
+    def _read_back(self) -> None:
+        """Add what the resident corrected in the resident's own words; else that it was right."""
+        wording, answers = self._wording, self._summary.read_back
+        if not answers:
+            return
+        self._letter.heading(wording.read_back_heading)
+        corrected = [each for each in answers if each.answer is not ReadBackAnswer.RIGHT]
+        if not corrected:
+            day = wording.calendar.day(max(each.said_on for each in answers))
+            self._letter.text(wording.read_back_right.format(date=day))
+        for each in corrected:
+            is_wrong = each.answer is ReadBackAnswer.WRONG
+            template = wording.read_back_wrong if is_wrong else wording.read_back_added
+            dimension = dimension_of(each.part)
+            part = f"‘{each.part}’" if dimension is None else wording.web.names[dimension]
+            label = template.format(part=part, date=wording.calendar.day(each.said_on))
+            accent = self._summary.letterhead.accent
+            self._letter.quote([self._spoken(label, each.words)], accent, language=self._typed)
 
     def _steps(self) -> None:
         wording = self._wording

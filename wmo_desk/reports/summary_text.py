@@ -117,3 +117,38 @@ class _TextLetter(Letter):
 
 def _plain(text: Text) -> str:
     return text if isinstance(text, str) else "".join(run.text for run in text)
+
+
+@dataclass(frozen=True, slots=True)
+class PaperPart:
+    """One part of the paper: its heading and what stands below it, as it will be printed."""
+
+    heading: str
+    paragraphs: tuple[str, ...]
+
+
+def paper_parts(summary: ClientSummary, *, language: str = "nl") -> tuple[PaperPart, ...]:
+    """Return the parts that are about the resident, in the order of the paper.
+
+    Left out are the web and what was told per dimension, which are read back one by one, and what
+    every letter says: how to object, whom to call.
+    """
+    wording = WORDINGS[language]
+    elsewhere = {
+        wording.web.heading,
+        wording.told_heading,
+        wording.read_back_heading,
+        wording.wrong_heading,
+        wording.contact_heading,
+    }
+    parts: list[tuple[str, list[str]]] = []
+    for paragraph in summary_text(summary, language=language):
+        if paragraph.level in (1, 2):
+            parts.append((paragraph.text if paragraph.level == 2 else "", []))
+        elif parts:
+            parts[-1][1].append(paragraph.text)
+    return tuple(
+        PaperPart(heading, tuple(paragraphs))
+        for heading, paragraphs in parts
+        if heading and heading not in elsewhere
+    )

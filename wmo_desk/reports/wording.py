@@ -181,6 +181,10 @@ class SummaryWording:
     additions_heading: str
     added_by_resident: str
     added_by_us: str
+    read_back_heading: str
+    read_back_right: str
+    read_back_wrong: str
+    read_back_added: str
     wrong_heading: str
     wrong: str
     objection: str

@@ -23,7 +23,7 @@ from wmo_desk.services.clients import (
 from wmo_desk.services.conversations import (
     ConversationView,
     conversation_view,
-    previous_scores,
+    previous_conversation,
 )
 from wmo_desk.services.reports import ReportRow, report_row, report_rows
 
@@ -75,14 +75,14 @@ def conversation_file(session: Session, conversation_id: UUID) -> ConversationFi
 
 def new_conversation_file(session: Session, client_id: UUID, on: date) -> ConversationFile:
     """What stands around a conversation that may begin on that day; raises `RecordMissing`."""
-    previous_on, scores = previous_scores(session, client_id, on)
+    former = previous_conversation(session, client_id, on)
     return ConversationFile(
         client=client_details(session, client_id),
         people=tuple(related_people(session, client_id)),
         report=_report(session, client_id, None),
         view=None,
-        previous_on=previous_on,
-        previous_scores=scores,
+        previous_on=former.held_on,
+        previous_scores=former.scores,
     )
 
 

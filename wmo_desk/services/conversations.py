@@ -127,6 +127,7 @@ class ConversationView:
     additions: tuple[AdditionRow, ...]
     previous_on: date | None
     previous_scores: Mapping[Dimension, int | None]
+    previous_id: UUID | None = None
 
 
 def conversation_rows(session: Session, client_id: UUID) -> list[ConversationRow]:
@@ -149,9 +150,7 @@ def conversation_view(session: Session, conversation_id: UUID) -> ConversationVi
     if found is None:
         raise RecordMissing(Conversation.__tablename__)
     row = ConversationRow(*found[:-2])
-    previous_on, scores = previous_scores(
-        session, row.client_id, row.held_on, except_for=conversation_id
-    )
+    former = previous_conversation(session, row.client_id, row.held_on, except_for=conversation_id)
     return ConversationView(
         row=row,
         report_id=found.report_id,
@@ -159,15 +158,25 @@ def conversation_view(session: Session, conversation_id: UUID) -> ConversationVi
         dimensions=_dimensions(session, conversation_id),
         agreements=tuple(_agreements(session, conversation_id)),
         additions=tuple(_additions(session, conversation_id)),
-        previous_on=previous_on,
-        previous_scores=scores,
+        previous_on=former.held_on,
+        previous_scores=former.scores,
+        previous_id=former.id,
     )
 
 
-def previous_scores(
+@dataclass(frozen=True, slots=True)
+class PreviousConversation:
+    """The last closed conversation up to a day; nothing where there was none."""
+
+    id: UUID | None = None
+    held_on: date | None = None
+    scores: Mapping[Dimension, int | None] = field(default_factory=dict)
+
+
+def previous_conversation(
     session: Session, client_id: UUID, on: date, *, except_for: UUID | None = None
-) -> tuple[date | None, Mapping[Dimension, int | None]]:
-    """When the last closed conversation up to that day was, and its scores."""
+) -> PreviousConversation:
+    """The last closed conversation up to that day, and its scores."""
     query = (
         select(Conversation.id, Conversation.held_on)
         .where(
@@ -184,8 +193,9 @@ def previous_scores(
         query = query.where(Conversation.id != except_for)
     found = session.execute(query).one_or_none()
     if found is None:
-        return None, {}
-    return found.held_on, {view.dimension: view.score for view in _dimensions(session, found.id)}
+        return PreviousConversation()
+    scores = {view.dimension: view.score for view in _dimensions(session, found.id)}
+    return PreviousConversation(found.id, found.held_on, scores)
 
 
 def plan_conversation(

@@ -8,6 +8,7 @@ from enum import StrEnum
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import ConversationPlace, Gender
+from wmo_desk.domain.read_back import ReadBackAnswer
 from wmo_desk.domain.waiting import Explanation
 
 
@@ -143,6 +144,19 @@ class SummaryAddition:
 
 
 @dataclass(frozen=True, slots=True)
+class SummaryReadBack:
+    """What the resident answered when one part was read back; `part` as `domain.read_back` has it.
+
+    `words` are the resident's own.
+    """
+
+    part: str
+    answer: ReadBackAnswer
+    words: str
+    said_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class ClientSummary:
     """Everything one summary prints.
 
@@ -165,6 +179,7 @@ class ClientSummary:
     refusals: tuple[SummaryRefusal, ...] = ()
     steps: tuple[SummaryStep, ...] = ()
     additions: tuple[SummaryAddition, ...] = ()
+    read_back: tuple[SummaryReadBack, ...] = ()
     is_practice: bool = False
     records_language: str = "nl"
 

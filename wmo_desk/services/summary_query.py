@@ -19,6 +19,7 @@ from wmo_desk.services import options
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.conversations import ConversationView, conversation_view
 from wmo_desk.services.indications import IndicationRow, indications_of
+from wmo_desk.services.read_back import read_back_rows
 from wmo_desk.services.reports import ReportRow, report_rows
 from wmo_desk.services.summaries import (
     ClientSummary,
@@ -29,6 +30,7 @@ from wmo_desk.services.summaries import (
     SummaryDimension,
     SummaryIndication,
     SummaryLetterhead,
+    SummaryReadBack,
     SummaryResident,
     SummaryStep,
     SummaryWaiting,
@@ -84,6 +86,10 @@ def conversation_summary(
             )
             for each in view.additions
             if each.written_on <= on
+        ),
+        read_back=tuple(
+            SummaryReadBack(each.part, each.answer, each.words, each.said_on)
+            for each in read_back_rows(session, conversation_id)
         ),
         is_practice=options.read_option(session, options.PRACTICE_FILE),
     )
