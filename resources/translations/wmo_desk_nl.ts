@@ -979,6 +979,41 @@
     </message>
 </context>
 <context>
+    <name>DimensionLeaf</name>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 van 10</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Op %1</translation>
+    </message>
+    <message>
+        <source>What goes well:</source>
+        <translation>Wat goed gaat:</translation>
+    </message>
+    <message>
+        <source>What we saw:</source>
+        <translation>Wat wij zagen:</translation>
+    </message>
+    <message>
+        <source>You gave it a %1.</source>
+        <translation>U gaf een %1.</translation>
+    </message>
+    <message>
+        <source>You said:</source>
+        <translation>U zei:</translation>
+    </message>
+    <message>
+        <source>You would like:</source>
+        <translation>U wilt:</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>niet besproken</translation>
+    </message>
+</context>
+<context>
     <name>DimensionReading</name>
     <message>
         <source>%1 of 10</source>
@@ -1959,6 +1994,36 @@
     </message>
 </context>
 <context>
+    <name>Leaf</name>
+    <message>
+        <source>In your own words:</source>
+        <translation>In uw eigen woorden:</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Bewaard</translation>
+    </message>
+    <message>
+        <source>What the resident says to this part</source>
+        <translation>Wat de inwoner bij dit onderdeel zegt</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingQuestion</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Terug naar het werk</translation>
+    </message>
+    <message>
+        <source>Go on looking</source>
+        <translation>Verder kijken</translation>
+    </message>
+    <message>
+        <source>Passphrase of the consultant</source>
+        <translation>Wachtwoordzin van de consulent</translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSection</name>
     <message>
         <source>Address</source>
@@ -2313,6 +2378,10 @@
     <message>
         <source>Conversation</source>
         <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Look together</source>
+        <translation>Samen kijken</translation>
     </message>
     <message>
         <source>Not everything is saved yet. Look at the fields that say why.</source>
@@ -3852,6 +3921,10 @@
 <context>
     <name>SecuritySection</name>
     <message>
+        <source>Ask for the passphrase before the screen goes back to the desk</source>
+        <translation>Vraag de wachtwoordzin voordat het scherm weer het werk toont</translation>
+    </message>
+    <message>
         <source>Choose a new passphrase</source>
         <translation>Kies een nieuwe wachtzin</translation>
     </message>
@@ -3862,6 +3935,10 @@
     <message>
         <source>Lock now</source>
         <translation>Nu vergrendelen</translation>
+    </message>
+    <message>
+        <source>Looking together</source>
+        <translation>Samen kijken</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
@@ -4446,6 +4523,61 @@
     </message>
 </context>
 <context>
+    <name>Together</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Add something</source>
+        <translation>Iets toevoegen</translation>
+    </message>
+    <message>
+        <source>Beside last time</source>
+        <translation>Naast de vorige keer</translation>
+    </message>
+    <message>
+        <source>Finish  Esc</source>
+        <translation>Klaar  Esc</translation>
+    </message>
+    <message>
+        <source>Finish looking together</source>
+        <translation>Klaar met samen kijken</translation>
+    </message>
+    <message>
+        <source>Is this right?</source>
+        <translation>Klopt dit zo?</translation>
+    </message>
+    <message>
+        <source>On ›</source>
+        <translation>Verder ›</translation>
+    </message>
+    <message>
+        <source>That is not right</source>
+        <translation>Klopt niet</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
+        <source>You added something</source>
+        <translation>U voegde iets toe</translation>
+    </message>
+    <message>
+        <source>You said: that is not right</source>
+        <translation>U zei: dat klopt niet</translation>
+    </message>
+    <message>
+        <source>You said: that is right</source>
+        <translation>U zei: dat klopt</translation>
+    </message>
+    <message>
+        <source>‹ Back</source>
+        <translation>‹ Terug</translation>
+    </message>
+</context>
+<context>
     <name>TurnCard</name>
     <message>
         <source>%1 was granted and the room is %2. You judge whether it fits.</source>
@@ -4703,6 +4835,17 @@
     <message>
         <source>as of today %1</source>
         <translation>stand van vandaag %1</translation>
+    </message>
+</context>
+<context>
+    <name>WebLeaf</name>
+    <message>
+        <source>How are you, in six dimensions</source>
+        <translation>Hoe gaat het met u, in zes dimensies</translation>
+    </message>
+    <message>
+        <source>dashed: our conversation of %1</source>
+        <translation>gestippeld: ons gesprek van %1</translation>
     </message>
 </context>
 <context>
@@ -5513,6 +5656,10 @@
     <message>
         <source>Write what is to be added.</source>
         <translation>Schrijf wat u wilt toevoegen.</translation>
+    </message>
+    <message>
+        <source>Write what the resident says, in the resident&apos;s own words.</source>
+        <translation>Schrijf wat de inwoner zegt, in de woorden van de inwoner.</translation>
     </message>
     <message>
         <source>Write what will be done.</source>

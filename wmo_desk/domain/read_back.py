@@ -1,9 +1,13 @@
 """Reading back to the resident what will be printed, and what the resident says to it."""
 
 from enum import StrEnum
+from typing import Final
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.errors import RuleError
+
+WEB: Final = "web"
+"""The part that shows all six dimensions at once."""
 
 
 class ReadBackAnswer(StrEnum):

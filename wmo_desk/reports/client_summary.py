@@ -7,7 +7,7 @@ from typing import Final
 from reportlab.platypus import Spacer
 
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.read_back import ReadBackAnswer, dimension_of
+from wmo_desk.domain.read_back import WEB, ReadBackAnswer, dimension_of
 from wmo_desk.reports import spider_web, summary_support
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, WARN, WARN_SOFT, Footer, Sheet
@@ -370,6 +370,7 @@ class _Summary:
             template = wording.read_back_wrong if is_wrong else wording.read_back_added
             dimension = dimension_of(each.part)
             part = f"‘{each.part}’" if dimension is None else wording.web.names[dimension]
+            part = wording.web.heading if each.part == WEB else part
             label = template.format(part=part, date=wording.calendar.day(each.said_on))
             accent = self._summary.letterhead.accent
             self._letter.quote([self._spoken(label, each.words)], accent, language=self._typed)

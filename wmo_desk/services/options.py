@@ -40,6 +40,9 @@ OFFER_DAYS: Final[OptionKey[int]] = OptionKey("offer_days", 5)
 CONSULTANT_ROOM: Final[OptionKey[int]] = OptionKey("consultant_room", 60)
 """Open files one consultant has room for."""
 
+TOGETHER_ASKS: Final[OptionKey[bool]] = OptionKey("together_asks", default=False)
+"""Whether leaving what is turned to the resident asks for the passphrase."""
+
 
 def read_option(session: Session, key: OptionKey[T]) -> T:
     """Read a choice, or its default where nobody has chosen."""

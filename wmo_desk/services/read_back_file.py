@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wmo_desk.services import options
 from wmo_desk.services.conversations import DimensionView, conversation_view
 from wmo_desk.services.read_back import ReadBackRow, read_back_rows
 from wmo_desk.services.summaries import ClientSummary
@@ -17,13 +18,14 @@ class ReadBackFile:
     """What is shown to the resident: what will be printed today, and what was answered so far.
 
     `previous` holds what was said the time before, for looking at side by side; it is empty when
-    `previous_on` is None.
+    `previous_on` is None. `asks_on_leaving`: only who knows the passphrase goes back to the desk.
     """
 
     summary: ClientSummary
     answers: tuple[ReadBackRow, ...]
     previous_on: date | None
     previous: tuple[DimensionView, ...]
+    asks_on_leaving: bool = False
 
 
 def read_back_file(session: Session, conversation_id: UUID, on: date) -> ReadBackFile:
@@ -38,4 +40,5 @@ def read_back_file(session: Session, conversation_id: UUID, on: date) -> ReadBac
         answers=tuple(read_back_rows(session, conversation_id)),
         previous_on=view.previous_on,
         previous=previous,
+        asks_on_leaving=options.read_option(session, options.TOGETHER_ASKS),
     )

@@ -14,6 +14,7 @@ from wmo_desk.errors import UnavailableError
 from wmo_desk.services import conversations
 from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.conversations import NewConversation
+from wmo_desk.services.read_back_file import ReadBackFile, read_back_file
 from wmo_desk.ui.conversations.closing_dialog import ClosingDialog
 from wmo_desk.ui.conversations.facts_bar import FactsBar, facts_text
 from wmo_desk.ui.conversations.planning_dialog import PlanningDialog
@@ -21,6 +22,7 @@ from wmo_desk.ui.conversations.report_strip import step_name
 from wmo_desk.ui.conversations.saving import Action
 from wmo_desk.ui.conversations.sheet import ConversationSheet, facts_of
 from wmo_desk.ui.conversations.talk import Talk
+from wmo_desk.ui.conversations.together.view import Together
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
@@ -44,6 +46,7 @@ class OpenSheet(ConversationSheet):
         super().__init__(workspace, navigate, bar, file, new=new, parent=parent)
         self._report = file.report
         self._new = new
+        self.together: Together | None = None
         self._build_actions()
         self._build_facts()
         self.talk = Talk(
@@ -75,7 +78,14 @@ class OpenSheet(ConversationSheet):
         self.plan_button.clicked.connect(self._plan)
         self.close_button = Button(self.tr("Close conversation"), ButtonKind.PRIMARY)
         self.close_button.clicked.connect(self._close)
-        for button in (self.plan_button, self.summary_button, self.close_button):
+        self.together_button = Button(self.tr("Look together"), icon_name="people", shortcut="F9")
+        self.together_button.clicked.connect(self._look_together)
+        for button in (
+            self.plan_button,
+            self.together_button,
+            self.summary_button,
+            self.close_button,
+        ):
             self.header.add_action(button)
 
     def _build_facts(self) -> None:
@@ -127,6 +137,7 @@ class OpenSheet(ConversationSheet):
         exists = self.saver.has_record
         self.plan_button.setVisible(not exists)
         self.summary_button.setVisible(exists)
+        self.together_button.setVisible(exists)
         self.close_button.setEnabled(exists)
         self.close_button.setToolTip(
             "" if exists else self.tr("Nothing is kept yet; begin to type.")
@@ -159,6 +170,38 @@ class OpenSheet(ConversationSheet):
         dialog.accept()
         self.bar().ok(self.tr("The appointment is planned."))
         self.became_another.emit(conversation_id)
+
+    # --- Looking together -----------------------------------------------------------------
+
+    @Slot()
+    def _look_together(self) -> None:
+        """Write everything, then turn the screen to the resident."""
+        self.saver.settle(self._read_what_is_shown)
+
+    def _read_what_is_shown(self, _is_saved: bool) -> None:
+        if self.together is None and self.saver.has_record:
+            self.workspace.load(
+                partial(
+                    read_back_file,
+                    conversation_id=self.conversation_id,
+                    on=self.workspace.today(),
+                ),
+                owner=self,
+                then=self._turn_to_resident,
+                latest="together",
+            )
+
+    def _turn_to_resident(self, file: ReadBackFile) -> None:
+        if self.together is not None or not self.isVisible():
+            return
+        self.together = Together(self.window(), self.part_context(), file)
+        self.together.score_given.connect(self.talk.give_score)
+        self.together.mark_toggled.connect(self.talk.toggle_mark)
+        self.together.left.connect(self._turn_back)
+
+    @Slot()
+    def _turn_back(self) -> None:
+        self.together = None
 
     # --- Closing --------------------------------------------------------------------------
 

@@ -123,8 +123,8 @@ class Talk(Part):
         self.columns.left.addWidget(self.left_to_discuss)
 
     def _build_right(self, file: ConversationFile, write: Write) -> None:
-        self.panel.score_given.connect(self._take_score)
-        self.panel.mark_toggled.connect(self._toggle_mark)
+        self.panel.score_given.connect(self.give_score)
+        self.panel.mark_toggled.connect(self.toggle_mark)
         self.columns.right.addWidget(self.panel)
         self.wish = AutosavePlainText(lines=1)
         wish_card = Card()
@@ -205,11 +205,13 @@ class Talk(Part):
                 return
 
     @Slot(object)
-    def _toggle_mark(self, dimension: Dimension) -> None:
+    def toggle_mark(self, dimension: Dimension) -> None:
+        """Mark a dimension, or take its mark away."""
         self.cards[dimension].mark.click()
 
     @Slot(object, object)
-    def _take_score(self, dimension: Dimension, score: int | None) -> None:
+    def give_score(self, dimension: Dimension, score: int | None) -> None:
+        """Take a score that was given in the web."""
         self.cards[dimension].score.give(score)
 
     @Slot()

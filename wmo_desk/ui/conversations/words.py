@@ -15,6 +15,7 @@ from wmo_desk.domain.conversations import (
     NothingDiscussed,
 )
 from wmo_desk.domain.kinds import ConversationPlace, Gender
+from wmo_desk.domain.read_back import CorrectionMissing
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.words.days import full_day, time_words
@@ -125,6 +126,13 @@ def _conversation_not_held(error: ConversationNotHeld) -> str:
 def _nothing_discussed(_error: NothingDiscussed) -> str:
     return QCoreApplication.translate(
         "conversation", "Nothing is written yet. Say in a few words why it ends here."
+    )
+
+
+@says(CorrectionMissing)
+def _correction_missing(_error: CorrectionMissing) -> str:
+    return QCoreApplication.translate(
+        "conversation", "Write what the resident says, in the resident's own words."
     )
 
 

@@ -1,12 +1,14 @@
 """What opens the file, and when it locks."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import UnavailableError
-from wmo_desk.services import files
+from wmo_desk.services import files, options
 from wmo_desk.ui.settings.field_saver import number_saver
 from wmo_desk.ui.settings.passphrase_dialog import PassphraseDialog
 from wmo_desk.ui.settings.recovery_key_dialog import RecoveryKeyDialog
@@ -14,6 +16,7 @@ from wmo_desk.ui.settings.section import Section
 from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.this_computer import ThisComputer
 from wmo_desk.ui.vocabulary import sentence
+from wmo_desk.ui.widgets.autosave import AutosaveCheckBox
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
@@ -58,6 +61,7 @@ class SecuritySection(Section):
         keys.add(row)
         self.column.addWidget(keys)
         self.column.addWidget(self._build_lock())
+        self.column.addWidget(self._build_together())
         self.column.addStretch(1)
         self.reload()
 
@@ -65,6 +69,11 @@ class SecuritySection(Section):
         """Show what was chosen on this computer."""
         self._saver.load(self._computer.settings.idle_lock_minutes)
         self.workspace.load(files.file_facts, owner=self, then=self._remember)
+        self.workspace.load(
+            partial(options.read_option, key=options.TOGETHER_ASKS),
+            owner=self,
+            then=self._asks.load,
+        )
 
     def flush(self) -> None:
         """Keep the minutes that were typed."""
@@ -97,6 +106,24 @@ class SecuritySection(Section):
         lock.clicked.connect(self.lock_wanted)
         card.add(lock)
         return card
+
+    def _build_together(self) -> Card:
+        card = Card(self.tr("Looking together"))
+        self._asks = AutosaveCheckBox(
+            self.tr("Ask for the passphrase before the screen goes back to the desk")
+        )
+        self._asks.setEnabled(self.workspace.may(Permission.EDIT_LISTS))
+        self._asks.edited.connect(self._keep_asking)
+        card.add(self._asks)
+        return card
+
+    @Slot(object)
+    def _keep_asking(self, asks: bool) -> None:
+        self.workspace.perform(
+            partial(options.write_option, key=options.TOGETHER_ASKS, value=asks),
+            owner=self,
+            then=lambda _identifier: self._asks.autosave.mark_saved(),
+        )
 
     @Slot(object)
     def _keep_minutes(self, minutes: int) -> None:

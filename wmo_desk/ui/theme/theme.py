@@ -35,6 +35,9 @@ class TextStyle(StrEnum):
     BODY = "body"
     STRONG = "strong"
     SECONDARY = "secondary"
+    # For sitting together: 24 points and up, read from across the table.
+    SHARED = "shared"
+    SHARED_TITLE = "shared_title"
 
 
 # Size and line height in pixels at 100 %, and the weight.
@@ -44,6 +47,8 @@ _TYPE_SCALE = {
     TextStyle.BODY: (14.0, 20.0, QFont.Weight.Normal),
     TextStyle.STRONG: (14.0, 20.0, QFont.Weight.DemiBold),
     TextStyle.SECONDARY: (12.5, 18.0, QFont.Weight.Normal),
+    TextStyle.SHARED: (32.0, 44.0, QFont.Weight.Normal),
+    TextStyle.SHARED_TITLE: (38.0, 48.0, QFont.Weight.Bold),
 }
 
 

@@ -1,0 +1,131 @@
+"""Samen kijken: only this resident on the screen, read back part by part, answered and kept."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QPlainTextEdit
+
+from tests.ui.conversations.conftest import Desk
+from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.permissions import Role
+from wmo_desk.domain.read_back import ReadBackAnswer
+from wmo_desk.services import options
+from wmo_desk.services.conversations import plan_conversation, record_dimension
+from wmo_desk.services.read_back import ReadBackRow, read_back_rows
+from wmo_desk.ui.conversations.open_sheet import OpenSheet
+from wmo_desk.ui.conversations.together.view import Together
+
+SAID = "Ik zie bijna niemand."
+
+
+@pytest.fixture
+def sheet(desk: Desk) -> Iterator[OpenSheet]:
+    """A conversation in a window that shows other things as well."""
+    day = desk.workspace.today()
+    made = desk.act(lambda unit: plan_conversation(unit, desk.client_id, held_on=day))
+    said = {"resident_words": SAID, "score": 4, "is_marked": True}
+    desk.act(lambda unit: record_dimension(unit, made, Dimension.PARTICIPATION, said))
+    desk.act(lambda unit: record_dimension(unit, made, Dimension.MEANINGFULNESS, {"score": 7}))
+    window = QMainWindow()
+    desk.qtbot.addWidget(window)
+    others = QLabel("Mevrouw Anders")
+    window.setMenuWidget(others)
+    window.setCentralWidget(desk.page)
+    window.resize(1366, 768)
+    window.show()
+    window.activateWindow()
+    desk.qtbot.waitUntil(window.isActiveWindow)
+    yield desk.open(conversation_id=made)
+    desk.settle()
+    window.takeCentralWidget()
+
+
+def look(desk: Desk, sheet: OpenSheet) -> Together:
+    sheet.together_button.click()
+    desk.settle()
+    assert sheet.together is not None
+    return sheet.together
+
+
+def answers(desk: Desk, sheet: OpenSheet) -> list[ReadBackRow]:
+    with desk.database.read() as session:
+        return read_back_rows(session, sheet.conversation_id)
+
+
+def test_only_this_resident_is_on_the_screen(desk: Desk, sheet: OpenSheet) -> None:
+    window = sheet.window()
+    together = look(desk, sheet)
+
+    outside = [
+        widget
+        for widget in window.findChildren(QLabel)
+        if widget.isVisible() and not together.isAncestorOf(widget)
+    ]
+    assert outside == []
+    together.show_leaf(1)
+    assert f"“{SAID}”" in [label.text() for label in together.leaf.findChildren(QLabel)]
+
+
+def test_marked_dimension_comes_first_then_the_paper(desk: Desk, sheet: OpenSheet) -> None:
+    together = look(desk, sheet)
+
+    parts = [leaf.part for leaf in together.leaves]
+    assert parts[:3] == ["web", "participation", "meaningfulness"]
+    assert "Wat gebeurt er nu?" in parts
+
+
+def test_right_turns_the_leaf_and_is_kept(desk: Desk, sheet: OpenSheet) -> None:
+    together = look(desk, sheet)
+    together.show_leaf(1)
+
+    together.answers[ReadBackAnswer.RIGHT].click()
+    desk.settle()
+
+    assert together.leaf.part == "meaningfulness"
+    today = desk.workspace.today()
+    assert answers(desk, sheet) == [ReadBackRow("participation", ReadBackAnswer.RIGHT, "", today)]
+
+
+def test_correction_is_kept_in_the_words_of_the_resident(desk: Desk, sheet: OpenSheet) -> None:
+    together = look(desk, sheet)
+    together.show_leaf(1)
+
+    together.answers[ReadBackAnswer.WRONG].click()
+    (editor,) = together.leaf.findChildren(QPlainTextEdit)
+    assert editor.hasFocus()
+    desk.qtbot.keyClicks(editor, "Ik zie mijn zus.")
+    desk.qtbot.keyClick(together, Qt.Key.Key_Escape)
+    desk.settle()
+
+    (kept,) = answers(desk, sheet)
+    assert (kept.answer, kept.words) == (ReadBackAnswer.WRONG, "Ik zie mijn zus.")
+    assert sheet.together is None
+    assert sheet.isVisible()
+
+
+def test_web_that_is_touched_changes_the_conversation(desk: Desk, sheet: OpenSheet) -> None:
+    together = look(desk, sheet)
+
+    together.web.score_changed.emit(Dimension.PARTICIPATION, 6)
+    together.leave()
+    desk.flush()
+
+    scores = {each.dimension: each.score for each in desk.view().dimensions}
+    assert scores[Dimension.PARTICIPATION] == 6
+
+
+def test_leaving_asks_where_the_file_says_so(desk: Desk, sheet: OpenSheet) -> None:
+    desk.actor = Actor(desk.actor.staff_id, Role.TEAM_LEAD)
+    desk.act(lambda unit: options.write_option(unit, options.TOGETHER_ASKS, value=True))
+    together = look(desk, sheet)
+
+    together.leave()
+
+    assert sheet.together is together
+    stay = next(b for b in together.findChildren(QAbstractButton) if b.text() == "Go on looking")
+    stay.click()
+    assert together.leaf.isVisible()
+    together._asks = False
+    together.leave()

@@ -1,0 +1,1 @@
+"""Samen kijken: the screen turned to the resident, on which nobody else is named."""
