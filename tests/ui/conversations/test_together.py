@@ -45,8 +45,11 @@ def sheet(desk: Desk) -> Iterator[OpenSheet]:
 def look(desk: Desk, sheet: OpenSheet) -> Together:
     sheet.together_button.click()
     desk.settle()
-    assert sheet.together is not None
-    return sheet.together
+    together = sheet.together
+    assert together is not None
+    # The window fills the screen with the next rounds of events.
+    desk.qtbot.waitUntil(lambda: together.isVisible() and together.isActiveWindow())
+    return together
 
 
 def answers(desk: Desk, sheet: OpenSheet) -> list[ReadBackRow]:
