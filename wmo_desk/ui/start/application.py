@@ -20,7 +20,27 @@ from wmo_desk.ui.theme.tokens import Mode
 from wmo_desk.ui.translations import Language, install_language
 
 FILE_NAME: Final = "dossiers.wmo"
-_AFTER_FIRST_PAINT: Final = "wmo_desk.ui.start.after_first_paint"
+_WITHOUT_QT: Final = (
+    "wmo_desk.logs",
+    "wmo_desk.services.files",
+    "wmo_desk.services.staff",
+    "wmo_desk.services.today",
+    "wmo_desk.services.search",
+)
+"""What unlocking and the first page need below the windows."""
+_WITH_QT: Final = (
+    "wmo_desk.workspace",
+    "wmo_desk.ui.message_bar",
+    "wmo_desk.ui.widgets.row_delegate",
+    "wmo_desk.ui.start.key_page",
+    "wmo_desk.ui.main_window",
+    "wmo_desk.ui.start.working",
+    "wmo_desk.ui.refusals",
+    "wmo_desk.ui.today.page",
+    "wmo_desk.ui.start.desk",
+    "wmo_desk.ui.start.after_first_paint",
+)
+"""What loads in steps of a few frames; the last one takes over."""
 
 
 def run_application(
@@ -97,7 +117,7 @@ class Start(QObject):
 
     def load_the_rest(self) -> None:
         """Load what unlocking and working need, on another thread."""
-        self._loader.start(_AFTER_FIRST_PAINT)
+        self._loader.start(_WITHOUT_QT, _WITH_QT)
 
     def _keep_unlock(self, passphrase: str) -> None:
         self._keep("unlock_wanted", passphrase)
