@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.empty_state import EmptyState
+from wmo_desk.ui.widgets.row_delegate import detail_lines, row_height
 from wmo_desk.ui.widgets.row_table import RowTable
 from wmo_desk.ui.widgets.table_model import DETAIL_ROLE, CellStyle, Column, TableModel
 
@@ -200,3 +201,28 @@ def test_columns_without_room_fold_below_the_name(qtbot: QtBot) -> None:
     table.resize(900, 300)
     assert not any(table.isColumnHidden(n) for n in range(4))
     assert table.rowHeight(0) == single
+
+
+def test_a_second_line_that_does_not_fit_goes_on_below(qtbot: QtBot) -> None:
+    told = "samen met de buurvrouw van hetzelfde adres ingepland, door M. Kok"
+    model = TableModel(
+        [
+            Column("Name", lambda row: row.name, stretch=True, folded=lambda row: row.name),
+            Column("State", lambda _row: "exception", detail=lambda _row: told, stretch=True),
+        ],
+        identity=lambda row: row.number,
+    )
+    table: RowTable[Waiting] = RowTable(model, name="Waiting list")
+    qtbot.addWidget(table)
+    table.resize(900, 300)
+    table.show_rows(ROWS)
+    table.show()
+    assert detail_lines(model.index(0, 1), table.columnWidth(1)) == (told,)
+
+    table.resize(300, 300)
+
+    lines = detail_lines(model.index(0, 1), table.columnWidth(1))
+    assert len(lines) > 1
+    assert " ".join(lines) == told
+    assert table.rowHeight(0) == row_height(len(lines))
+    assert table.horizontalHeader().length() <= table.viewport().width()

@@ -56,7 +56,6 @@ class RowDelegate(QStyledItemDelegate):
         style = CellStyle(index.data(STYLE_ROLE))
         tone: Tone | None = index.data(TONE_ROLE)
         text: str = shown_text(str(index.data() or ""), style)
-        detail: str = index.data(DETAIL_ROLE) or ""
         right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
         flags = Qt.AlignmentFlag.AlignVCenter | (
             Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
@@ -64,7 +63,7 @@ class RowDelegate(QStyledItemDelegate):
         side = theme.px(_SIDE_PADDING)
         inner = rect.adjusted(side, 0, -side, -1)
         line, small = theme.px(20), theme.px(18)
-        below = detail.split("\n") if detail else []
+        below = detail_lines(index, rect.width())
         height = line + small * len(below)
         top = inner.top() + (inner.height() - height) // 2
         first = QRect(inner.left(), top, inner.width(), line)
@@ -101,13 +100,33 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(cell_width(index), row_height(lines_below(index)))
+        width = cell_width(index)
+        return QSize(width, row_height(len(detail_lines(index, width))))
 
 
-def lines_below(index: QModelIndex | QPersistentModelIndex) -> int:
-    """Return how many lighter lines a cell has."""
+def detail_lines(index: QModelIndex | QPersistentModelIndex, width: int) -> tuple[str, ...]:
+    """Return the lighter lines of a cell of this width in pixels, broken where they do not fit."""
     detail: str = index.data(DETAIL_ROLE) or ""
-    return detail.count("\n") + 1 if detail else 0
+    if not detail:
+        return ()
+    theme = current_theme()
+    return _broken(detail, width - 2 * theme.px(_SIDE_PADDING), theme)
+
+
+@lru_cache(maxsize=4096)
+def _broken(text: str, room: int, theme: Theme) -> tuple[str, ...]:
+    measured = _font_of(theme, TextStyle.SECONDARY)[1].horizontalAdvance
+    lines: list[str] = []
+    for whole in text.split("\n"):
+        line = ""
+        for word in whole.split(" "):
+            joined = f"{line} {word}" if line else word
+            if line and measured(joined) > room:
+                lines.append(line)
+                joined = word
+            line = joined
+        lines.append(line)
+    return tuple(lines)
 
 
 def shown_text(text: str, style: CellStyle) -> str:
@@ -120,8 +139,8 @@ def row_height(lines: int = 0) -> int:
     return current_theme().px(36 + 18 * lines)
 
 
-def cell_width(index: QModelIndex | QPersistentModelIndex, *, below: bool = True) -> int:
-    """Return the width in pixels in which nothing of the cell, or of its text, is cut off."""
+def cell_width(index: QModelIndex | QPersistentModelIndex, *, broken: bool = False) -> int:
+    """Return the width in pixels in which nothing is cut off; `broken` lets lighter lines break."""
     theme = current_theme()
     style = CellStyle(index.data(STYLE_ROLE))
     tone: Tone | None = index.data(TONE_ROLE)
@@ -131,9 +150,10 @@ def cell_width(index: QModelIndex | QPersistentModelIndex, *, below: bool = True
     if tone is not None:
         width += theme.px(18)
     detail: str = index.data(DETAIL_ROLE) or ""
-    if detail and below:
+    if detail:
         metrics = _font_of(theme, TextStyle.SECONDARY)[1]
-        width = max(width, *map(metrics.horizontalAdvance, detail.split("\n")))
+        parts = detail.split() if broken else detail.split("\n")
+        width = max(width, *map(metrics.horizontalAdvance, parts))
     return width + 2 * theme.px(_SIDE_PADDING) + 2
 
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from wmo_desk.ui.theme.focus_ring import OWN_FOCUS
 from wmo_desk.ui.theme.theme import current_theme
-from wmo_desk.ui.widgets.row_delegate import RowDelegate, cell_width, lines_below, row_height
+from wmo_desk.ui.widgets.row_delegate import RowDelegate, cell_width, detail_lines, row_height
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import (
     STYLE_ROLE,
@@ -149,9 +149,9 @@ class RowTable(QTableView, Generic[RowT]):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        before = self._model.folded
+        before = self._column_widths()
         self._fit_columns()
-        if self._model.folded != before:
+        if self._column_widths() != before:
             self._fit_rows()
             self.viewport().update()
         self._place_empty()
@@ -250,9 +250,16 @@ class RowTable(QTableView, Generic[RowT]):
         self._has_folded_rows = bool(self._model.folded)
         if not detailed:
             return
+        widths = self._column_widths()
         for position in range(self._model.rowCount()):
-            lines = max(lines_below(self._model.index(position, n)) for n in detailed)
+            lines = max(
+                len(detail_lines(self._model.index(position, n), widths[n])) for n in detailed
+            )
             down.resizeSection(position, row_height(lines))
+
+    def _column_widths(self) -> tuple[int, ...]:
+        """Return how wide the columns are; one that is left out has no width."""
+        return tuple(self.columnWidth(n) for n in range(len(self._model.columns)))
 
     def _fit_columns(self) -> None:
         columns = self._model.columns
@@ -298,7 +305,7 @@ class RowTable(QTableView, Generic[RowT]):
         across = self.horizontalHeader()
         titles = across.fontMetrics() if across.isVisibleTo(self) else None
         columns = self._model.columns
-        # A table that can fold rather does so than cut a name off; lines below it may be cut.
+        # A table that can fold rather does so than cut a name off; lines below it may break.
         folds = any(column.folded is not None for column in columns)
         least = current_theme().px(_WIDEST_NAME if folds else _NARROWEST_STRETCH)
         measured = range(min(self._model.rowCount(), _ROWS_MEASURED))
@@ -311,7 +318,7 @@ class RowTable(QTableView, Generic[RowT]):
             width = max([title, *map(cell_width, cells)])
             needed = width
             if column.stretch:
-                text = [cell_width(cell, below=False) for cell in cells] if folds else [width]
+                text = [cell_width(cell, broken=True) for cell in cells] if folds else [width]
                 needed = min(max([title, *text]), least)
             widths.append(width)
             narrowest.append(needed)
