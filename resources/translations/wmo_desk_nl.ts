@@ -6959,6 +6959,10 @@
         <translation>Uitzondering</translation>
     </message>
     <message>
+        <source>Exception: %1</source>
+        <translation>Uitzondering: %1</translation>
+    </message>
+    <message>
         <source>Fill in on which day a personal budget was offered.</source>
         <translation>Vul in op welke dag een pgb is aangeboden.</translation>
     </message>

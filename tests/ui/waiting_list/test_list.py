@@ -10,12 +10,13 @@ from tests.ui.today.desk import Desk
 from tests.ui.waiting_list.conftest import Places
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.waiting import Category, Status
-from wmo_desk.services import waiting_list
+from wmo_desk.services import offers, waiting_list
 from wmo_desk.services.waiting_rows import WaitingRow, waiting_rows
 from wmo_desk.ui.theme.theme import Theme, apply_theme
 from wmo_desk.ui.theme.tokens import Mode
 from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
 from wmo_desk.ui.waiting_list.page import WaitingListPage
+from wmo_desk.ui.widgets.row_delegate import detail_lines, row_height
 
 DOWN, ENTER, TAB = Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Tab
 
@@ -195,6 +196,36 @@ def test_an_exception_is_seen_in_the_list(desk: Desk, places: Places) -> None:
     assert status.text(row) == "Exception"
     assert status.detail is not None
     assert status.detail(row) == "spoed na ontslag, by M. Kok"
+
+
+def test_an_exception_stays_visible_while_it_is_offered(desk: Desk, places: Places) -> None:
+    with desk.database.unit(desk.me) as unit:
+        waiting_list.make_exception(
+            unit, places.bos, ranked_on=date(2026, 1, 1), reason="spoed na ontslag."
+        )
+        offers.offer_place(unit, places.bos, places.provider)
+    page = desk.show(WaitingListPage)
+
+    status = page.list.table.table_model.columns[-1]
+    row = page.list.table.table_model.rows[0]
+    assert status.text(row) == "Offered"
+    assert status.detail is not None
+    told = status.detail(row).split("\n")
+    assert told[0].startswith("to Zorg A")
+    assert told[1] == "Exception: spoed na ontslag, by M. Kok"
+
+
+def test_a_status_is_told_to_its_end_in_the_list(desk: Desk, places: Places) -> None:
+    reason = "Ligt in het ziekenhuis en gaat daarna zes weken naar de revalidatie in Heerlen"
+    with desk.database.unit(desk.me) as unit:
+        waiting_list.pause(unit, places.aarts, reason=reason)
+    page = desk.show(WaitingListPage)
+
+    table = page.list.table
+    status = len(table.table_model.columns) - 1
+    lines = detail_lines(table.table_model.index(0, status), table.columnWidth(status))
+    assert " ".join(lines) == f"{reason}, keeps the date"
+    assert table.rowHeight(0) == row_height(len(lines))
 
 
 def test_typing_in_one_place_is_not_noted_at_another(desk: Desk, places: Places) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from textwrap import shorten
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -14,7 +15,7 @@ from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 from wmo_desk.ui.words.days import day_words, short_day
 from wmo_desk.ui.words.text import in_sentence
 
-_DETAIL: Final = 30
+_LONGEST_REASON: Final = 120
 
 
 def waiting_model(on: Callable[[], date]) -> TableModel[WaitingRow]:
@@ -61,7 +62,7 @@ def waiting_model(on: Callable[[], date]) -> TableModel[WaitingRow]:
             QCoreApplication.translate("waiting list", "Status"),
             words.status_words,
             tone=_tone,
-            detail=lambda row: _shortened(detail_words(row, on())),
+            detail=lambda row: "\n".join(detail_words(_shortened(row), on())),
             stretch=True,
         ),
     ]
@@ -72,25 +73,33 @@ def waiting_model(on: Callable[[], date]) -> TableModel[WaitingRow]:
     )
 
 
-def detail_words(row: WaitingRow, today: date) -> str:
-    """Say what belongs to the status: the provider, the reason."""
+def detail_words(row: WaitingRow, today: date) -> list[str]:
+    """Say what belongs to the status: the provider, the reason; an exception always."""
+    details = []
     if row.status is Status.OFFERED:
         parts = QCoreApplication.translate("waiting list", "to %1, until %2")
         until = short_day(row.respond_by, today) if row.respond_by is not None else "–"
-        return parts.replace("%1", row.provider or words.somebody()).replace("%2", until)
-    if row.status is Status.PAUSED:
+        details.append(parts.replace("%1", row.provider or words.somebody()).replace("%2", until))
+    elif row.status is Status.PAUSED:
         keeps = QCoreApplication.translate("waiting list", "keeps the date")
-        return in_sentence((row.reason, keeps))
+        details.append(in_sentence((_bare(row.reason), keeps)))
     if row.ranked_on is not None:
-        return exception_words(row)
-    return ""
+        reason = exception_words(row)
+        if not words.is_exception_the_status(row):
+            exception = QCoreApplication.translate("waiting list", "Exception: %1")
+            reason = exception.replace("%1", reason)
+        details.append(reason)
+    return details
 
 
 def exception_words(row: WaitingRow) -> str:
     """Say why an exception was made, and by whom."""
     by = QCoreApplication.translate("waiting list", "by %1")
     return in_sentence(
-        (row.exception_reason, by.replace("%1", row.exception_by) if row.exception_by else "")
+        (
+            _bare(row.exception_reason),
+            by.replace("%1", row.exception_by) if row.exception_by else "",
+        )
     )
 
 
@@ -108,14 +117,24 @@ def spoken(row: WaitingRow, today: date) -> str:
             row.area or row.municipality,
             words.hours_words(row.minutes_per_week),
             words.status_words(row),
-            detail_words(row, today),
+            *detail_words(row, today),
         )
     )
 
 
-def _shortened(text: str) -> str:
-    """Keep a reason from widening the list; beside it stands all of it."""
-    return text if len(text) <= _DETAIL else f"{text[: _DETAIL - 1].rstrip()}…"
+def _shortened(row: WaitingRow) -> WaitingRow:
+    """Keep a very long reason from filling the list; beside it stands all of it."""
+    return row._replace(reason=_short(row.reason), exception_reason=_short(row.exception_reason))
+
+
+def _bare(reason: str) -> str:
+    """Take off the full stop, since the sentence goes on."""
+    return reason.strip().rstrip(".")
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return shorten(line, _LONGEST_REASON, placeholder=" …") if len(line) > _LONGEST_REASON else line
 
 
 def _tone(row: WaitingRow) -> Tone | None:

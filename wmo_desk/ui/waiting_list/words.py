@@ -58,9 +58,14 @@ def status_words(row: WaitingRow) -> str:
         return QCoreApplication.translate("waiting list", "Offered")
     if row.status is Status.PAUSED:
         return QCoreApplication.translate("waiting list", "Paused")
-    if row.ranked_on is not None:
+    if is_exception_the_status(row):
         return QCoreApplication.translate("waiting list", "Exception")
     return QCoreApplication.translate("waiting list", "Waiting")
+
+
+def is_exception_the_status(row: WaitingRow) -> bool:
+    """Whether nothing else is to be told first of a place that was given by exception."""
+    return row.ranked_on is not None and row.is_running and row.status is Status.WAITING
 
 
 def event_words(event: EventRow, before: EventRow | None) -> str:
