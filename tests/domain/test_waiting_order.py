@@ -129,7 +129,13 @@ def test_a_provider_is_shown_the_first_who_waits_where_it_works(
 def counted_by_hand(one: Place, ordered: list[Place]) -> Explanation:
     ahead = ordered[: ordered.index(one)]
     own = [other for other in ahead if other.category is one.category]
-    regular = [other for other in own if not other.is_exception]
+    # Who would stand before without the exception as well, does not go first because of it.
+    counted = (one.rank_date, one.placed_at)
+    regular = [
+        other
+        for other in own
+        if not other.is_exception or (other.indication_date, other.placed_at) < counted
+    ]
     return Explanation(
         position=len(ahead) + 1,
         category=one.category,
@@ -161,6 +167,17 @@ def test_an_explanation_counts_what_one_counts_by_hand(places: list[Place]) -> N
 
 def places_ahead(ordered: list[Place], one: Place) -> list[Place]:
     return ordered[: ordered.index(one)]
+
+
+def test_who_stands_before_anyway_does_not_go_first_by_an_exception() -> None:
+    put_back_a_little = place(1, granted=0, ranked=5)
+    ahead_of_time = place(2, granted=30, ranked=6)
+    mine = place(3, granted=10)
+
+    explanation = explain(mine, [put_back_a_little, ahead_of_time])
+
+    assert explanation.ahead_with_earlier_date == 1
+    assert explanation.ahead_by_exception == 1
 
 
 def test_one_place_can_be_explained_from_the_whole_list() -> None:

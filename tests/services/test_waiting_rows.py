@@ -157,6 +157,10 @@ def test_one_place_is_explained_as_in_the_list(
         waiting_list.make_exception(
             unit, places["b late"], ranked_on=date(2026, 1, 5), reason="spoed"
         )
+        # Put back by it, and ahead of the next one all the same.
+        waiting_list.make_exception(
+            unit, places["a early"], ranked_on=date(2026, 9, 2), reason="afgesproken"
+        )
     with database.read() as session:
         for row in waiting_rows(session, TODAY):
             standing = standing_of(session, row.client_id)

@@ -5,6 +5,7 @@ principle", so an exception is possible, with a reason and a name. The program s
 it never assigns.
 """
 
+from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -346,7 +347,7 @@ class Explanation(NamedTuple):
     """The facts for one honest sentence on why somebody stands where they stand.
 
     The four numbers of people ahead add up to `position - 1`. Those ahead by exception are people
-    of the same category; they count in no other number.
+    of the same category who would not stand before without it; they count in no other number.
     """
 
     position: int
@@ -395,17 +396,24 @@ def explain_all(ordered: Iterable[Standing]) -> Iterator[Explanation]:
     in_earlier_category = 0
     category: Category | None = None
     group: date | None = None
-    earlier = same = by_exception = 0
+    earlier = same = 0
+    # What those ahead with an exception would be ranked by without it, in order.
+    own_keys: list[tuple[date, datetime]] = []
     for index, place in enumerate(ordered):
         ranked_on = place.ranked_on
         rank_date = place.indication_date if ranked_on is None else ranked_on
         if place.category is not category:
             category, in_earlier_category = place.category, index
             group = rank_date
-            earlier = same = by_exception = 0
+            earlier = same = 0
+            own_keys = []
         elif rank_date != group:
             group = rank_date
             earlier, same = earlier + same, 0
+        earlier_anyway = before_anyway = 0
+        if own_keys:
+            earlier_anyway = bisect_left(own_keys, (rank_date,))
+            before_anyway = bisect_left(own_keys, (rank_date, place.placed_at))
         yield Explanation(
             index + 1,
             category,
@@ -414,14 +422,14 @@ def explain_all(ordered: Iterable[Standing]) -> Iterator[Explanation]:
             place.status is Status.PAUSED,
             ranked_on,
             in_earlier_category,
-            earlier,
-            same,
-            by_exception,
+            earlier + earlier_anyway,
+            same + before_anyway - earlier_anyway,
+            len(own_keys) - before_anyway,
         )
         if ranked_on is None:
             same += 1
         else:
-            by_exception += 1
+            insort(own_keys, (place.indication_date, place.placed_at))
 
 
 def explain(place: Place, ahead: Iterable[Place]) -> Explanation:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     Select,
     SQLColumnExpression,
     Subquery,
+    and_,
     bindparam,
     case,
     exists,
@@ -484,11 +485,16 @@ def _explained(session: Session, entry: WaitingEntry) -> Explanation:
     bound = tuple_(
         *(literal(value, column.type) for value, column in zip(key, columns, strict=True))
     )
+    # Who would stand before without the exception as well, does not go first because of it.
+    goes_first_anyway = tuple_(other.indication_date, other.placed_at) < tuple_(
+        literal(entry.rank_date, other.indication_date.type),
+        literal(entry.placed_at, other.placed_at.type),
+    )
     groups = (
         select(
             other.category,
-            other.ranked_on.is_not(None).label("is_exception"),
-            (other.rank_date == entry.rank_date).label("is_same_date"),
+            and_(other.ranked_on.is_not(None), ~goes_first_anyway).label("is_exception"),
+            (other.indication_date == entry.rank_date).label("is_same_date"),
             func.count().label("number"),
         )
         .where(_stands(other.status), tuple_(*columns) < bound)
