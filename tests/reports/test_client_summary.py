@@ -28,6 +28,7 @@ from wmo_desk.services.summaries import (
     SummaryRefusal,
     SummaryStep,
 )
+from wmo_desk.services.waiting_words import Person, why
 
 BSN = "111222333"
 EMPTY = replace(
@@ -261,34 +262,65 @@ def test_the_first_on_the_list_has_nobody_before() -> None:
     words = waiting(position=1, ahead_with_earlier_date=0)
 
     assert "U staat op plaats 1 van de wachtlijst" in words
-    assert "Er staat niemand voor u." in words
+    assert "Er is niemand voor u." in words
 
 
-def test_one_before_is_said_in_the_singular() -> None:
-    assert "Voor u staat 1 inwoner, met een eerdere datum." in waiting()
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_paper_says_why_in_the_words_of_the_screen(language: str) -> None:
+    assert USUAL.waiting is not None
+    words = reading(USUAL, language=language).root.words.replace("\xa0", " ")
+
+    assert why(USUAL.waiting.explanation, Person.FORMAL, language=language) in words
 
 
-def test_all_reasons_for_standing_here_are_counted() -> None:
-    words = waiting(
-        category=Category.B,
-        position=10,
-        ahead_in_category_a=5,
-        ahead_with_earlier_date=2,
-        ahead_with_same_date=1,
-        ahead_by_exception=1,
-    )
+def test_what_category_b_rests_on_is_said() -> None:
+    words = waiting(category=Category.B, position=10, ahead_in_category_a=9)
+
+    assert "in groep B." in words
+    assert "U koos op 20 november 2026 niet voor een budget." in words
+
+
+def test_an_exception_says_which_date_counts() -> None:
+    assert USUAL.waiting is not None
+    explanation = USUAL.waiting.explanation._replace(ranked_on=date(2026, 7, 30))
+    place = replace(USUAL.waiting, explanation=explanation, exception_reason="Spoed na ontslag.")
+
+    words = reading(replace(USUAL, waiting=place)).root.words.replace("\xa0", " ")
+
+    assert "de datum 30 juli 2026 telt in plaats van 22 november 2026" in words
+    assert "Spoed na ontslag." in words
+
+
+def test_what_was_written_for_the_resident_about_the_category_prints() -> None:
+    assert USUAL.waiting is not None
+    place = replace(USUAL.waiting, reason="Na de val is er niemand die schoonmaakt.")
 
     assert (
-        "Voor u staan 9 inwoners, 1 met een uitzondering, 5 uit groep A, 2 met een eerdere "
-        "datum en 1 met dezelfde datum die eerder op de lijst kwam." in words
+        "Na de val is er niemand die schoonmaakt."
+        in reading(replace(USUAL, waiting=place)).root.words
     )
-    assert "U koos op 20 november 2026 niet voor een budget." in words
 
 
 def test_who_pauses_keeps_the_date() -> None:
     moment = datetime(2026, 11, 23, tzinfo=UTC)
 
-    assert "U houdt wel uw datum." in waiting(is_paused=True, placed_at=moment)
+    assert "U houdt uw datum." in waiting(is_paused=True, placed_at=moment)
+
+
+def test_who_agreed_to_something_is_not_told_to_do_nothing() -> None:
+    agreed = replace(EMPTY, agreements=USUAL.agreements)
+
+    assert "U hoeft nu niets te doen." in reading(EMPTY).root.words
+    words = reading(agreed).root.words
+    assert "U hoeft nu niets te doen." not in words
+    assert "U en wij doen wat hierboven is afgesproken." in words
+
+
+def test_who_waits_reads_what_comes_next() -> None:
+    comes = "Heeft een aanbieder ruimte voor u? Dan hoort u dat van ons."
+
+    assert comes in reading(USUAL).root.words
+    assert comes not in reading(EMPTY).root.words
 
 
 def test_refusals_additions_and_steps_are_said() -> None:

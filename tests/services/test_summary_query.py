@@ -225,6 +225,7 @@ def test_place_and_why_are_those_of_today(
     assert (waiting.on, waiting.explanation.position) == (TODAY, 2)
     assert waiting.explanation.ahead_with_earlier_date == 1
     assert waiting.criteria == (CRITERION,)
+    assert waiting.reason == "Valt vaak."
 
 
 def test_who_does_not_wait_reads_nothing_of_it(

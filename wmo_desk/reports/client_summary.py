@@ -150,7 +150,7 @@ class _Summary:
         self._agreements()
         summary_support.add_granted(self._letter, self._summary, self._wording, self._typed)
         summary_support.add_refused(self._letter, self._summary, self._wording, self._typed)
-        summary_support.add_waiting(self._letter, self._summary, self._wording)
+        summary_support.add_waiting(self._letter, self._summary, self._wording, self._typed)
         self._read_back()
         self._additions()
         self._steps()
@@ -376,21 +376,28 @@ class _Summary:
             self._letter.quote([self._spoken(label, each.words)], accent, language=self._typed)
 
     def _steps(self) -> None:
-        wording = self._wording
+        summary, wording = self._summary, self._wording
         self._letter.heading(wording.steps_heading)
-        if not self._summary.steps:
-            self._letter.text(wording.no_steps)
-            return
-        self._letter.bullets(
-            [
-                filled(
-                    wording.steps[each.kind],
-                    date=wording.calendar.day(each.on),
-                    text=each.text or wording.this_help,
-                )
-                for each in sorted(self._summary.steps, key=lambda step: step.on)
-            ]
-        )
+        sentences = []
+        if summary.steps:
+            self._letter.bullets(
+                [
+                    filled(
+                        wording.steps[each.kind],
+                        date=wording.calendar.day(each.on),
+                        text=each.text or wording.this_help,
+                    )
+                    for each in sorted(summary.steps, key=lambda step: step.on)
+                ]
+            )
+        else:
+            sentences.append(wording.as_agreed if summary.agreements else wording.no_steps)
+        if summary.waiting is not None and not summary.waiting.explanation.is_paused:
+            sentences.append(wording.when_there_is_room)
+        if not summary.steps:
+            sentences.append(wording.tell_us)
+        if sentences:
+            self._letter.text(" ".join(sentences))
 
     def _wrong(self) -> None:
         wording, head = self._wording, self._summary.letterhead

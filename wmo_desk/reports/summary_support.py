@@ -3,8 +3,9 @@
 from wmo_desk.domain.waiting import Category, Explanation
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.tagged import Run
-from wmo_desk.reports.wording import Counted, SummaryWording, filled
+from wmo_desk.reports.wording import SummaryWording, filled
 from wmo_desk.services.summaries import ClientSummary, SummaryIndication
+from wmo_desk.services.waiting_words import Person, why
 
 
 def add_granted(
@@ -44,7 +45,7 @@ def _why_granted(indication: SummaryIndication, wording: SummaryWording) -> list
     words = wording.indications
     sentences = []
     if indication.target_group.strip():
-        group = indication.target_group.strip().rstrip(".")
+        group = _small(indication.target_group.strip().rstrip("."))
         sentences.append(filled(words.target_group, group=group))
     if indication.reason.strip():
         sentences.append(filled(words.reason, reason=indication.reason.strip()))
@@ -66,60 +67,49 @@ def add_refused(
         letter.text(runs, language=language)
 
 
-def add_waiting(letter: Letter, summary: ClientSummary, wording: SummaryWording) -> None:
+def add_waiting(
+    letter: Letter, summary: ClientSummary, wording: SummaryWording, language: str
+) -> None:
     """Add the place on the waiting list and why the resident stands there."""
     waiting = summary.waiting
     if waiting is None:
         return
-    why = waiting.explanation
     words, day = wording.waiting, wording.calendar.day
     letter.heading(words.heading)
-    letter.text(
-        _in_one(
-            [
-                filled(
-                    words.position,
-                    position=why.position,
-                    provision=waiting.provision,
-                    date=day(waiting.on),
-                ),
-                (Run(_ahead(why, wording)),),
-            ]
-        )
-    )
-    sentences = [filled(words.categories[why.category])]
-    if waiting.criteria and why.category is Category.A:
-        sentences.append(filled(words.criteria, criteria="; ".join(waiting.criteria)))
-    if waiting.pgb_declined_on is not None and why.category is Category.B:
+    as_of = filled(words.as_of, provision=waiting.provision, date=day(waiting.on))
+    letter.text(_in_one([as_of, _why_here(waiting.explanation, wording)]))
+    category = waiting.explanation.category
+    sentences = [filled(words.categories[category])]
+    if waiting.criteria and category is Category.A:
+        reasons = words.criteria.one if len(waiting.criteria) == 1 else words.criteria.many
+        criteria = "; ".join(_small(each.strip().rstrip(".")) for each in waiting.criteria)
+        sentences.append(filled(reasons, criteria=criteria))
+    if waiting.pgb_declined_on is not None and category is Category.B:
         sentences.append(filled(words.pgb_declined, date=day(waiting.pgb_declined_on)))
-    if waiting.exception_reason.strip():
-        sentences.append(filled(words.exception, reason=waiting.exception_reason.strip()))
-    sentences.append(filled(words.order, date=day(why.indication_date)))
-    if why.is_paused:
-        sentences.append(filled(words.paused))
+    sentences.append(filled(words.order))
     letter.text(_in_one(sentences))
-
-
-def _ahead(why: Explanation, wording: SummaryWording) -> str:
-    words = wording.waiting
-    groups: list[tuple[int, Counted]] = [
-        (why.ahead_by_exception, words.by_exception),
-        (why.ahead_in_category_a, words.by_category),
-        (why.ahead_with_earlier_date, words.by_date),
-        (why.ahead_with_same_date, words.by_placement),
+    typed = [
+        filled(template, reason=reason.strip())
+        for template, reason in (
+            (words.reason, waiting.reason),
+            (words.exception, waiting.exception_reason),
+        )
+        if reason.strip()
     ]
-    present = [(count, group) for count, group in groups if count]
-    if not present:
-        return words.first
-    if len(present) == 1:
-        count, group = present[0]
-        reasons = group.one if count == 1 else group.many
-    else:
-        listed = [group.of(count) for count, group in present]
-        reasons = words.conjunction.join([", ".join(listed[:-1]), listed[-1]])
-    if why.ahead == 1:
-        return words.ahead_one.format(reasons=reasons)
-    return words.ahead.format(count=why.ahead, reasons=reasons)
+    if typed:
+        letter.text(_in_one(typed), language=language)
+
+
+def _why_here(explanation: Explanation, wording: SummaryWording) -> tuple[Run, ...]:
+    """Say it as the screen does, with the place in bold and dates that do not break."""
+    words = why(explanation, Person.FORMAL, language=wording.language)
+    for moment in (explanation.indication_date, explanation.ranked_on):
+        if moment is not None:
+            in_full = wording.calendar.day(moment)
+            words = words.replace(in_full.replace("\xa0", " "), in_full)
+    place = wording.waiting.place.format(position=explanation.position)
+    before, bold, after = words.partition(place)
+    return Run(before), Run(bold, is_bold=True), Run(after)
 
 
 def _in_one(sentences: list[tuple[Run, ...]]) -> list[Run]:
@@ -129,6 +119,11 @@ def _in_one(sentences: list[tuple[Run, ...]]) -> list[Run]:
             runs.append(Run(" "))
         runs += sentence
     return runs
+
+
+def _small(text: str) -> str:
+    """Let words go on in a sentence; what is written in capitals stays so."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]
 
 
 def _capital(text: str) -> str:

@@ -114,24 +114,20 @@ class IndicationWording:
 
 @dataclass(frozen=True, slots=True)
 class WaitingWording:
-    """The place on the waiting list and why."""
+    """What stands around the sentence of `waiting_words` about the place on the waiting list.
+
+    `place` is the part of that sentence that prints bold.
+    """
 
     heading: str
-    position: str
-    first: str
-    ahead: str
-    ahead_one: str
-    by_exception: Counted
-    by_category: Counted
-    by_date: Counted
-    by_placement: Counted
-    conjunction: str
+    as_of: str
+    place: str
     categories: Mapping[str, str]
-    criteria: str
+    criteria: Counted
+    reason: str
     pgb_declined: str
-    order: str
     exception: str
-    paused: str
+    order: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +174,9 @@ class SummaryWording:
     steps: Mapping[str, str]
     this_help: str
     no_steps: str
+    as_agreed: str
+    when_there_is_room: str
+    tell_us: str
     additions_heading: str
     added_by_resident: str
     added_by_us: str

@@ -63,7 +63,7 @@ _INDICATIONS: Final = IndicationWording(
     no_end="This help has *no end date*.",
     no_end_review="On *{date}* at the latest we look together whether the help still fits.",
     review="On *{date}* we look together whether the help still fits.",
-    target_group="That is possible because this applies to you: {group}.",
+    target_group="That is possible because you belong to this group: {group}.",
     reason="The reason: {reason}",
     refused_heading="What you do not get",
     refused="You also asked for *{provision}*. You do not get that. The reason: {reason}",
@@ -71,30 +71,20 @@ _INDICATIONS: Final = IndicationWording(
 
 _WAITING: Final = WaitingWording(
     heading="Your place on the waiting list",
-    position="You are at *place {position}* of the waiting list for {provision}. "
-    "This was so on {date}.",
-    first="Nobody is before you.",
-    ahead="Before you are {count} residents, {reasons}.",
-    ahead_one="Before you is 1 resident, {reasons}.",
-    by_exception=Counted("with an exception", "with an exception"),
-    by_category=Counted("from group A", "from group A"),
-    by_date=Counted("with an earlier date", "with an earlier date"),
-    by_placement=Counted(
-        "with the same date who came on the list earlier",
-        "with the same date who came on the list earlier",
-    ),
-    conjunction=" and ",
+    as_of="You are waiting for {provision}. This was so on {date}.",
+    place="place {position}",
     categories={
-        "A": "You are in *group A*. People in group A can wait least long.",
-        "B": "You are in *group B*. People in group B can also arrange their help themselves with "
-        "a budget (pgb). Group A goes first.",
+        "A": "People in group A can wait least long.",
+        "B": "People in group B can also arrange their help themselves with a budget (pgb). "
+        "Group A goes first.",
     },
-    criteria="This applies to you: {criteria}.",
+    criteria=Counted(
+        "This reason applies to you: {criteria}.", "These reasons apply to you: {criteria}."
+    ),
+    reason="We wrote with it: {reason}",
     pgb_declined="On {date} you chose not to have a budget. That is your right.",
-    order="Your date is {date}. That is the day of our decision. Who has an earlier date goes "
-    "first within the same group. Your place can change.",
-    exception="We made an exception for you. The reason: {reason}",
-    paused="Your waiting stands still now. You keep your date.",
+    exception="The reason for the exception: {reason}",
+    order="Who has an earlier date within the same group goes first. Your place can change.",
 )
 
 EN: Final = SummaryWording(
@@ -161,7 +151,10 @@ EN: Final = SummaryWording(
         "other": "*{date}:* {text}",
     },
     this_help="the help",
-    no_steps="You do not have to do anything now. Does something change for you? Tell us.",
+    no_steps="You do not have to do anything now.",
+    as_agreed="You and we do what was agreed above.",
+    when_there_is_room="Does a provider have room for you? Then you hear from us.",
+    tell_us="Does something change for you? Tell us.",
     additions_heading="What was added later",
     added_by_resident="On {date} you asked us to add this: ",
     added_by_us="On {date} we added: ",

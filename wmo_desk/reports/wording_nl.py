@@ -63,7 +63,7 @@ _INDICATIONS: Final = IndicationWording(
     no_end="Deze hulp heeft *geen einddatum*.",
     no_end_review="Uiterlijk op *{date}* kijken wij samen of de hulp nog past.",
     review="Op *{date}* kijken wij samen of de hulp nog past.",
-    target_group="Dat kan omdat dit voor u geldt: {group}.",
+    target_group="Dat kan, want u hoort bij deze groep: {group}.",
     reason="De reden: {reason}",
     refused_heading="Wat u niet krijgt",
     refused="U vroeg ook om *{provision}*. Dat krijgt u niet. De reden: {reason}",
@@ -71,30 +71,20 @@ _INDICATIONS: Final = IndicationWording(
 
 _WAITING: Final = WaitingWording(
     heading="Uw plaats op de wachtlijst",
-    position="U staat op *plaats {position}* van de wachtlijst voor {provision}. "
-    "Zo was het op {date}.",
-    first="Er staat niemand voor u.",
-    ahead="Voor u staan {count} inwoners, {reasons}.",
-    ahead_one="Voor u staat 1 inwoner, {reasons}.",
-    by_exception=Counted("met een uitzondering", "met een uitzondering"),
-    by_category=Counted("uit groep A", "uit groep A"),
-    by_date=Counted("met een eerdere datum", "met een eerdere datum"),
-    by_placement=Counted(
-        "met dezelfde datum die eerder op de lijst kwam",
-        "met dezelfde datum die eerder op de lijst kwamen",
-    ),
-    conjunction=" en ",
+    as_of="U wacht op {provision}. Zo was het op {date}.",
+    place="plaats {position}",
     categories={
-        "A": "U staat in *groep A*. Mensen in groep A kunnen het minst lang wachten.",
-        "B": "U staat in *groep B*. Mensen in groep B kunnen hun hulp ook zelf regelen met een "
-        "budget (pgb). Groep A gaat voor.",
+        "A": "Mensen in groep A kunnen het minst lang wachten.",
+        "B": "Mensen in groep B kunnen hun hulp ook zelf regelen met een budget (pgb). "
+        "Groep A gaat voor.",
     },
-    criteria="Dit geldt voor u: {criteria}.",
+    criteria=Counted(
+        "Deze reden geldt voor u: {criteria}.", "Deze redenen gelden voor u: {criteria}."
+    ),
+    reason="Wij schreven erbij: {reason}",
     pgb_declined="U koos op {date} niet voor een budget. Dat mag.",
-    order="Uw datum is {date}. Dat is de dag van onze beslissing. Wie een eerdere datum heeft, "
-    "gaat in dezelfde groep voor. Uw plaats kan veranderen.",
-    exception="Voor u maakten wij een uitzondering. De reden: {reason}",
-    paused="Het wachten staat nu stil. U houdt wel uw datum.",
+    exception="De reden voor de uitzondering: {reason}",
+    order="Wie in dezelfde groep een eerdere datum heeft, gaat voor. Uw plaats kan veranderen.",
 )
 
 NL: Final = SummaryWording(
@@ -162,7 +152,10 @@ NL: Final = SummaryWording(
         "other": "*{date}:* {text}",
     },
     this_help="de hulp",
-    no_steps="U hoeft nu niets te doen. Verandert er iets bij u? Laat het ons weten.",
+    no_steps="U hoeft nu niets te doen.",
+    as_agreed="U en wij doen wat hierboven is afgesproken.",
+    when_there_is_room="Heeft een aanbieder ruimte voor u? Dan hoort u dat van ons.",
+    tell_us="Verandert er iets bij u? Laat het ons weten.",
     additions_heading="Wat er later bij kwam",
     added_by_resident="Op {date} vroeg u ons dit erbij te zetten: ",
     added_by_us="Op {date} schreven wij erbij: ",

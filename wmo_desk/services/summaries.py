@@ -95,12 +95,16 @@ class SummaryIndication:
 
 @dataclass(frozen=True, slots=True)
 class SummaryWaiting:
-    """The place on the waiting list on the day `on`, and why it is there."""
+    """The place on the waiting list on the day `on`, and why it is there.
+
+    `reason` is what was written about the category, in words that the resident may read.
+    """
 
     provision: str
     on: date
     explanation: Explanation
     criteria: tuple[str, ...] = ()
+    reason: str = ""
     pgb_declined_on: date | None = None
     exception_reason: str = ""
 

@@ -171,6 +171,7 @@ def _waiting(
         on=on,
         explanation=now.explanation,
         criteria=now.criteria,
+        reason=now.reason,
         pgb_declined_on=now.pgb_declined_on,
         exception_reason=_reason_of(now.explanation, now.exception_reason),
     )
@@ -190,6 +191,7 @@ def _waiting_then(
         on=on,
         explanation=row.explanation,
         criteria=place.criteria if is_same else (),
+        reason=place.reason if is_same else "",
         pgb_declined_on=place.pgb_declined_on if is_same else None,
         exception_reason=_reason_of(row.explanation, row.exception_reason),
     )

@@ -119,6 +119,7 @@ class StandingNow(NamedTuple):
     indication_id: UUID
     status: Status
     criteria: tuple[str, ...]
+    reason: str
     pgb_declined_on: date | None
     exception_reason: str
     explanation: Explanation
@@ -208,6 +209,7 @@ def standing_of(session: Session, client_id: UUID) -> StandingNow | None:
         indication_id=entry.indication_id,
         status=entry.status,
         criteria=tuple(entry.criteria),
+        reason=entry.reason,
         pgb_declined_on=entry.pgb_declined_on,
         exception_reason=entry.exception_reason,
         explanation=_explained(session, entry),

@@ -87,7 +87,7 @@ _NL: Final = _Words(
         "{number} inwoner gaat voor door een uitzondering.",
         "{number} inwoners gaan voor door een uitzondering.",
     ),
-    own_exception="{for_whom} geldt een uitzondering: de datum {ranked_on} telt mee in plaats van "
+    own_exception="{for_whom} geldt een uitzondering: de datum {ranked_on} telt in plaats van "
     "{date}.",
     paused={Person.FORMAL: "Uw wachten staat nu stil. U houdt uw datum."}
     | dict.fromkeys(_ABOUT, "Het wachten is gepauzeerd; de datum blijft."),
