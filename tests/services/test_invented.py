@@ -28,6 +28,7 @@ from wmo_desk.models.client import Client
 from wmo_desk.models.history import ChainHead, HistoryEntry
 from wmo_desk.models.indication import Indication
 from wmo_desk.services import clients, conversations, waiting_rows
+from wmo_desk.services.invented import examples
 from wmo_desk.services.invented.bulk_book import BulkBook
 from wmo_desk.services.invented.bulk_region import bulk_region
 from wmo_desk.services.invented.chance import Chance
@@ -35,6 +36,7 @@ from wmo_desk.services.invented.lives import tell_lives
 from wmo_desk.services.invented.region import Region
 from wmo_desk.services.invented.residents import TEST_BSNS, bsn_of
 from wmo_desk.services.invented.service_book import ServiceBook
+from wmo_desk.services.invented.words import WORDS
 from wmo_desk.services.make_data import DATA_DAY, Tale, make_data
 from wmo_desk.services.search import find_clients
 
@@ -287,3 +289,10 @@ def test_the_chain_starts_where_it_stood() -> None:
         for row in rows
     ]
     assert numbers == [42]
+
+
+def test_what_goes_well_is_told_by_the_resident() -> None:
+    told = [words for each in WORDS.values() for words in each.going_well if words]
+    told += re.findall(r'"going_well": "([^"]+)"', Path(examples.__file__).read_text("utf-8"))
+
+    assert [words for words in told if not re.search(r"\b(ik|mijn|mij|me)\b", words.lower())] == []

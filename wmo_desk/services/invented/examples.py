@@ -148,7 +148,7 @@ def jorik(scene: Scene) -> Story:
             Dimension.BODILY_FUNCTIONS: {
                 "score": 6,
                 "resident_words": "Ik slaap te laat en ben ’s morgens een wrak.",
-                "going_well": "Fietst elke dag naar school.",
+                "going_well": "Ik fiets elke dag naar school.",
                 "wants_to_change": "Weer op een normale tijd slapen.",
             },
             Dimension.MENTAL_WELLBEING: {
@@ -158,7 +158,7 @@ def jorik(scene: Scene) -> Story:
                     "Soms ben ik om niets kwaad en een uur later kan ik wel janken. In de les ben"
                     " ik na tien minuten weg met mijn hoofd."
                 ),
-                "going_well": "Kan er met zijn moeder over praten.",
+                "going_well": "Ik kan er met mijn moeder over praten.",
                 "wants_to_change": "Ik wil begrijpen wat er met me aan de hand is. Geen stempel.",
                 "findings": (
                     "Vertelt open en helder. Geen aanwijzing voor een crisis. Ziet op tegen een"
@@ -169,7 +169,7 @@ def jorik(scene: Scene) -> Story:
                 "score": 5,
                 "resident_words": "Met techniek bezig zijn, dan vergeet ik de tijd.",
             },
-            Dimension.QUALITY_OF_LIFE: {"score": 6, "going_well": "Voelt zich thuis veilig."},
+            Dimension.QUALITY_OF_LIFE: {"score": 6, "going_well": "Thuis voel ik me veilig."},
             Dimension.PARTICIPATION: {
                 "score": 2,
                 "is_marked": True,
@@ -216,12 +216,12 @@ def jorik(scene: Scene) -> Story:
         texts={
             Dimension.BODILY_FUNCTIONS: {
                 "score": 7,
-                "resident_words": "Telefoon ligt nu beneden. Ik slaap weer.",
+                "resident_words": "Mijn telefoon ligt nu beneden. Ik slaap weer.",
             },
             Dimension.MENTAL_WELLBEING: {
                 "score": 6,
                 "resident_words": "Ik voel het nu aankomen. Dan loop ik even weg, en dat mag.",
-                "going_well": "Na drie gesprekken met de praktijkondersteuner rustiger.",
+                "going_well": "Door de gesprekken met de praktijkondersteuner ben ik rustiger.",
                 "findings": "Verwijzing naar de ggz is niet nodig; huisarts is het daarmee eens.",
             },
             Dimension.MEANINGFULNESS: {"score": 7},
@@ -229,13 +229,16 @@ def jorik(scene: Scene) -> Story:
             Dimension.PARTICIPATION: {
                 "score": 6,
                 "resident_words": "Op vrijdag sleutelen we met z’n vieren aan een oude brommer.",
-                "going_well": "Helpt bij het repaircafé; oude scoutingvriend is weer in beeld.",
+                "going_well": "Ik help bij het repaircafé, en een oude scoutingvriend zie ik weer.",
             },
-            Dimension.DAILY_FUNCTIONING: {"score": 6, "going_well": "Rooster hangt op de deur."},
+            Dimension.DAILY_FUNCTIONING: {
+                "score": 6,
+                "going_well": "Mijn rooster hangt op de deur.",
+            },
         },
     )
     scene.agree(again, "Elke vrijdag naar het repaircafé", "Jorik", 180)
-    scene.agree(again, "Na de examens een keer bellen hoe het gaat", "Consulent", 50)
+    scene.agree(again, "Na de toetsweek een keer bellen hoe het gaat", "Consulent", 50)
     book.close_conversation(again)
     book.change_report(
         report,
@@ -322,7 +325,7 @@ def mathijs(scene: Scene) -> Story:
             },
             Dimension.QUALITY_OF_LIFE: {
                 "score": 7,
-                "going_well": "Voelt zich thuis in De Huiskamer, twee keer per week.",
+                "going_well": "Twee keer per week ga ik naar De Huiskamer. Daar voel ik me thuis.",
             },
             Dimension.PARTICIPATION: {
                 "score": 7,
@@ -330,7 +333,7 @@ def mathijs(scene: Scene) -> Story:
                 "resident_words": "Zij waren meteen enthousiast. Had ik het maar eerder gevraagd.",
                 "findings": "Acht deelnemers willen meedoen, van wie vijf elke week.",
             },
-            Dimension.DAILY_FUNCTIONING: {"score": 8, "going_well": "Doet alles zelf."},
+            Dimension.DAILY_FUNCTIONING: {"score": 8, "going_well": "Ik doe alles zelf."},
         },
     )
     ground = scene.agree(
@@ -488,7 +491,7 @@ def luke(scene: Scene) -> Story:
             },
             Dimension.PARTICIPATION: {
                 "score": 9,
-                "going_well": "Veertien inwoners hebben zich al opgegeven.",
+                "going_well": "Bij mij hebben zich al veertien mensen opgegeven.",
                 "findings": "Breed netwerk; drie vrijwilligers willen om de beurt openen.",
             },
             Dimension.DAILY_FUNCTIONING: {"score": 8},
@@ -592,13 +595,13 @@ def mia(scene: Scene) -> Story:
             Dimension.BODILY_FUNCTIONS: {
                 "score": 6,
                 "resident_words": "De heup speelt op als het regent, verder mag ik niet klagen.",
-                "going_well": "Loopt elke dag een rondje om de kerk.",
+                "going_well": "Ik loop elke dag een rondje om de kerk.",
             },
             Dimension.MENTAL_WELLBEING: {
                 "score": 4,
                 "is_marked": True,
                 "resident_words": "De zondagen zijn lang. Dan komt het allemaal terug.",
-                "going_well": "Praat met Petra over wat haar dwarszit.",
+                "going_well": "Met Petra praat ik over wat me dwarszit.",
                 "wants_to_change": "Minder opzien tegen het weekend.",
                 "findings": "Rouw om haar man speelt mee, vier jaar na zijn overlijden.",
             },
@@ -616,14 +619,14 @@ def mia(scene: Scene) -> Story:
                 "score": 3,
                 "is_marked": True,
                 "resident_words": "Op de dagbesteding ken ik ze van gezicht, niet van naam.",
-                "going_well": "Gaat trouw twee dagdelen per week naar de dagbesteding.",
+                "going_well": "Ik ga twee dagdelen per week naar de dagbesteding.",
                 "wants_to_change": "Twee mensen die ik kan bellen.",
                 "findings": "Gering netwerk: een nicht in Breda en de begeleider.",
             },
             Dimension.DAILY_FUNCTIONING: {
                 "score": 6,
                 "resident_words": "Als Petra er is, lukt alles. Daarna zakt het weg.",
-                "going_well": "Huishouden en koken doet ze zelf.",
+                "going_well": "Het huishouden en het koken doe ik zelf.",
                 "findings": "Dagindeling staat op papier; toe aan zelf bijhouden.",
             },
         },

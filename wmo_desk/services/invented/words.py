@@ -12,7 +12,7 @@ MIDDLE_UNTIL: Final = 6
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Sentences about one dimension; `low`, `middle` and `high` are the resident's own."""
+    """Sentences about one dimension; all but the findings are the resident's own."""
 
     low: tuple[str, ...]
     middle: tuple[str, ...]
@@ -52,10 +52,10 @@ WORDS: Final[Mapping[Dimension, Words]] = {
             "Ik fiets nog alles, ook de berg op als het moet.",
         ),
         going_well=(
-            "Wandelt elke dag een kwartier.",
-            "Gaat twee keer per week naar de fysiotherapeut.",
-            "Neemt medicijnen op tijd in met de baxterrol.",
-            "Eet gezond en kookt meestal zelf.",
+            "Ik wandel elke dag een kwartier.",
+            "Ik ga twee keer per week naar de fysiotherapeut.",
+            "Mijn medicijnen neem ik op tijd in, met de baxterrol.",
+            "Ik eet gezond en kook meestal zelf.",
             "",
         ),
         wants_to_change=(
@@ -94,9 +94,9 @@ WORDS: Final[Mapping[Dimension, Words]] = {
             "Ik ben tevreden met hoe het nu gaat.",
         ),
         going_well=(
-            "Leest elke dag de krant en doet de kruiswoordpuzzel.",
-            "Praat goed met dochter over wat dwarszit.",
-            "Heeft een dagboek waarin alles wordt opgeschreven.",
+            "Ik lees elke dag de krant en doe de kruiswoordpuzzel.",
+            "Met mijn dochter praat ik goed over wat me dwarszit.",
+            "Ik schrijf alles op in mijn dagboek.",
             "",
         ),
         wants_to_change=(
@@ -132,9 +132,9 @@ WORDS: Final[Mapping[Dimension, Words]] = {
             "Mijn geloof draagt me, dat is altijd zo geweest.",
         ),
         going_well=(
-            "Past een middag per week op de kleinkinderen.",
-            "Is al jaren lid van de schutterij.",
-            "Haalt veel uit de moestuin.",
+            "Ik pas een middag per week op mijn kleinkinderen.",
+            "Ik ben al jaren lid van de schutterij.",
+            "Mijn moestuin geeft me veel.",
             "",
         ),
         wants_to_change=(
@@ -168,9 +168,9 @@ WORDS: Final[Mapping[Dimension, Words]] = {
             "Ik heb niets te klagen, echt niet.",
         ),
         going_well=(
-            "Woont gelijkvloers en dicht bij de winkels.",
-            "Huis is warm en ziet er verzorgd uit.",
-            "Zoon regelt de geldzaken, dat geeft rust.",
+            "Ik woon gelijkvloers en dicht bij de winkels.",
+            "Mijn huis is warm en ik voel me er thuis.",
+            "Mijn zoon regelt de geldzaken, dat geeft rust.",
             "",
         ),
         wants_to_change=(
@@ -206,10 +206,10 @@ WORDS: Final[Mapping[Dimension, Words]] = {
             "Met de buren vormen we een soort familie.",
         ),
         going_well=(
-            "Gaat elke woensdag naar de Hoeskamer.",
-            "Dochter en zoon komen om het weekend.",
-            "Heeft een wandelmaatje uit de buurt.",
-            "Goed contact met de buren links en rechts.",
+            "Ik ga elke woensdag naar de Hoeskamer.",
+            "Mijn dochter en mijn zoon komen om het weekend.",
+            "Ik heb een wandelmaatje uit de buurt.",
+            "Met de buren links en rechts kan ik het goed vinden.",
             "",
         ),
         wants_to_change=(
@@ -245,9 +245,9 @@ WORDS: Final[Mapping[Dimension, Words]] = {
             "Ik vraag hulp als het nodig is, dat heb ik moeten leren.",
         ),
         going_well=(
-            "Kookt zelf en houdt de keuken bij.",
-            "Doet de was en het lichte huishouden zelf.",
-            "Bankzaken gaan via de computer, met hulp van kleinzoon.",
+            "Ik kook zelf en houd de keuken bij.",
+            "De was en het lichte werk in huis doe ik zelf.",
+            "De bankzaken doe ik op de computer, met hulp van mijn kleinzoon.",
             "",
         ),
         wants_to_change=(
