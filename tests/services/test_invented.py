@@ -27,6 +27,7 @@ from wmo_desk.models.base import Base
 from wmo_desk.models.client import Client
 from wmo_desk.models.history import ChainHead, HistoryEntry
 from wmo_desk.models.indication import Indication
+from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services import clients, conversations, waiting_rows
 from wmo_desk.services.invented import examples
 from wmo_desk.services.invented.bulk_book import BulkBook
@@ -296,3 +297,17 @@ def test_what_goes_well_is_told_by_the_resident() -> None:
     told += re.findall(r'"going_well": "([^"]+)"', Path(examples.__file__).read_text("utf-8"))
 
     assert [words for words in told if not re.search(r"\b(ik|mijn|mij|me)\b", words.lower())] == []
+
+
+def test_an_invented_exception_lets_an_earlier_date_count(made: Path) -> None:
+    file = opened(made)
+    with file.database.read() as session:
+        rows = session.execute(
+            select(WaitingEntry.ranked_on, WaitingEntry.indication_date).where(
+                WaitingEntry.ranked_on.is_not(None)
+            )
+        ).all()
+    file.close()
+
+    assert rows
+    assert all(row.ranked_on < row.indication_date for row in rows)

@@ -275,12 +275,19 @@ SITUATIONS: Final = (
 BY_SHARE: Final = tuple(situation for situation in SITUATIONS for _ in range(situation.share))
 """Every situation as often as it is common."""
 
-URGENT_REASONS: Final = (
-    "Zonder hulp raakt het huis onveilig; er is niemand die het kan overnemen.",
-    "Dochter heeft het tot nu toe gedaan en is zelf geopereerd.",
-    "Komt uit de revalidatie en mag zes weken niet tillen.",
-    "Partner is overbelast; de huisarts heeft aan de bel getrokken.",
-)
+URGENT_REASONS: Final = {
+    "Kan zonder hulp niet veilig thuis wonen": "Zonder hulp raakt het huis vol en onveilig.",
+    "Heeft niemand die het huishouden kan overnemen": (
+        "Dochter heeft het tot nu toe gedaan en is zelf geopereerd."
+    ),
+    "Komt net uit het ziekenhuis of de revalidatie": (
+        "Komt uit de revalidatie en mag zes weken niet tillen."
+    ),
+    "De mantelzorger is overbelast": (
+        "Partner is overbelast; de huisarts heeft aan de bel getrokken."
+    ),
+}
+"""By the criteria that a municipality starts with."""
 NO_PGB_REASONS: Final = (
     "Wil geen pgb: ziet op tegen het regelen en het werkgever zijn.",
     "Kan een pgb aan, maar kiest ervoor te wachten op een aanbieder.",

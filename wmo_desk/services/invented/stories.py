@@ -186,8 +186,9 @@ class Stories:
         """Place on the waiting list, with what the category rests on."""
         book = self._book
         if category is Category.A:
-            criterion = chance.pick(book.criteria(client))
-            reason = chance.pick(URGENT_REASONS)
+            known = [text for text in book.criteria(client) if text in URGENT_REASONS]
+            criterion = chance.pick(known)
+            reason = URGENT_REASONS[criterion]
             entry = book.place(client, indication, category, criteria=(criterion,), reason=reason)
         else:
             entry = book.place(
@@ -216,7 +217,7 @@ class Stories:
         elif kind <= 8:
             self._waiting_room.leave(place, chance.pick(LEAVE_REASONS))
         else:
-            earlier = self._book.today - timedelta(days=chance.between(100, 200))
+            earlier = place.rank_date - timedelta(days=chance.between(30, 130))
             self._waiting_room.make_exception(place, earlier, chance.pick(EXCEPTION_REASONS))
 
     def _afterwards(
