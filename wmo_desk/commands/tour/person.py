@@ -219,6 +219,7 @@ class Person:
         """Keep what the screen shows, in a window of this size, as a picture of this size."""
         self.look(lambda: screen.fit_window(size))
         self.settle()
+        self.wait(screen.has_drawn, "the paper to be drawn")
         if not self.look(lambda: screen.picture(size).save(str(file))):
             raise self._lost(f"{file} could not be written")
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QPainter, QPixmap
+from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -20,6 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 _ROWS_READ = 400
+# A sheet of which nothing is drawn yet has its own colour, that of the ground, and an edge.
+_BLANK_COLOURS = 3
+_STEP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +105,21 @@ def fit_window(size: QSize) -> None:
     ground = _ground()
     if ground is not None and ground.size() != size:
         ground.resize(size)
+
+
+def has_drawn() -> bool:
+    """Say whether the papers on the screen are drawn; their view does so on threads of its own."""
+    papers = [view for window in windows() for view in window.findChildren(QPdfView)]
+    return all(_is_drawn(view) for view in papers if view.isVisible())
+
+
+def _is_drawn(view: QPdfView) -> bool:
+    if not view.document().pageCount():
+        return True
+    # Looking is what makes the view begin.
+    shown = view.viewport().grab().toImage()
+    across, down = range(0, shown.width(), _STEP), range(0, shown.height(), _STEP)
+    return len({shown.pixel(x, y) for x in across for y in down}) > _BLANK_COLOURS
 
 
 def picture(size: QSize) -> QPixmap:
