@@ -6275,8 +6275,20 @@
         <translation>Grond</translation>
     </message>
     <message>
+        <source>It begins on %1 at the latest. Check the year.</source>
+        <translation>De indicatie begint uiterlijk op %1. Kijk het jaar na.</translation>
+    </message>
+    <message>
         <source>It begins on %1, so it cannot end before. Correct one of the two dates.</source>
         <translation>De indicatie begint op %1 en kan niet eerder eindigen. Verbeter een van de twee datums.</translation>
+    </message>
+    <message>
+        <source>It ends on %1 at the latest. Choose an earlier day, or “Without end date” if it is meant to go on.</source>
+        <translation>De indicatie eindigt uiterlijk op %1. Kies een eerdere dag, of ‘Zonder einddatum’ als de hulp moet blijven doorlopen.</translation>
+    </message>
+    <message>
+        <source>It ends on %1 at the latest. Choose an earlier day; it can be prolonged later.</source>
+        <translation>De indicatie eindigt uiterlijk op %1. Kies een eerdere dag; verlengen kan later.</translation>
     </message>
     <message>
         <source>It stays</source>

@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wmo_desk.domain.indications import (
+    LONGEST_MONTHS,
     DeliveryForm,
     EndBeforeStart,
+    EndTooFar,
     ExtentNotPositive,
     ExtentUnit,
     FormNotOffered,
@@ -24,6 +26,7 @@ from wmo_desk.domain.indications import (
     ReviewMissing,
     ReviewTooEarly,
     ReviewTooFar,
+    StartTooFar,
     TargetGroupMissing,
     UnitNotOffered,
     WithdrawalOutsidePeriod,
@@ -36,7 +39,7 @@ from wmo_desk.domain.indications import (
     monthly_minutes,
     state_on,
 )
-from wmo_desk.domain.periods import Period
+from wmo_desk.domain.periods import Period, add_months
 from wmo_desk.errors import RuleError
 
 START = date(2026, 11, 1)
@@ -105,6 +108,8 @@ def test_three_years_and_without_end_date_are_both_ordinary() -> None:
         (replace(THREE_YEARS, unit=ExtentUnit.PIECES), UnitNotOffered, "unit"),
         (replace(THREE_YEARS, extent=0), ExtentNotPositive, "extent"),
         (replace(THREE_YEARS, end=START - DAY), EndBeforeStart, "end"),
+        (replace(THREE_YEARS, end=date(9999, 12, 31)), EndTooFar, "end"),
+        (replace(OPEN_ENDED, start=date(9999, 12, 31)), StartTooFar, "start"),
         (replace(OPEN_ENDED, target_group=" "), TargetGroupMissing, "target_group"),
         (replace(OPEN_ENDED, reason="\n"), OpenEndReasonMissing, "reason"),
         (replace(OPEN_ENDED, next_review=None), ReviewMissing, "next_review"),
@@ -119,6 +124,27 @@ def test_what_may_not_be_granted_is_refused_beside_its_field(
     with pytest.raises(error) as refusal:
         check(grant)
     assert refusal.value.field == field
+
+
+@given(
+    start=st.dates(date(2015, 1, 1), date(2046, 11, 1)),
+    months=st.integers(1, LONGEST_MONTHS),
+    beyond=st.timedeltas(DAY, timedelta(days=2_000_000)),
+    may_be_open=st.booleans(),
+)
+def test_an_end_far_away_is_no_way_to_say_without_end_date(
+    start: date, months: int, beyond: timedelta, may_be_open: bool
+) -> None:
+    rules = replace(HELP, is_open_ended_allowed=may_be_open)
+    latest = add_months(start, LONGEST_MONTHS)
+    check(replace(THREE_YEARS, start=start, end=default_end(start, months)), rules)
+    check(replace(THREE_YEARS, start=start, end=latest), rules)
+
+    with pytest.raises(EndTooFar) as refusal:
+        check(replace(THREE_YEARS, start=start, end=latest + beyond), rules)
+
+    assert refusal.value.latest == latest
+    assert refusal.value.is_open_ended_allowed is may_be_open
 
 
 def test_no_end_date_only_where_the_catalogue_allows_it() -> None:

@@ -61,6 +61,8 @@ def test_the_day_after_extends() -> None:
         (date(2027, 12, 31), 2, date(2028, 2, 29)),
         (date(2026, 12, 15), 1, date(2027, 1, 15)),
         (date(2026, 3, 15), -3, date(2025, 12, 15)),
+        (date(9999, 12, 1), 1, date.max),
+        (date(1, 1, 31), -1, date.min),
     ],
 )
 def test_months_later_stay_within_the_month(day: date, months: int, expected: date) -> None:

@@ -50,6 +50,7 @@ def _example_of(annotation: Any) -> Any:
         return next(iter(annotation))
     examples = {
         UUID: UUID(int=7),
+        bool: True,
         int: 7,
         str: "Hulp bij het huishouden",
         date: date(2026, 2, 3),
@@ -62,7 +63,7 @@ def _example(kind: type[RuleError]) -> RuleError:
     if kind.__init__ is RuleError.__init__:
         return kind()
     hints = get_type_hints(kind.__init__)
-    return kind(*(_example_of(hint) for name, hint in hints.items() if name != "return"))
+    return kind(**{name: _example_of(hint) for name, hint in hints.items() if name != "return"})
 
 
 @pytest.mark.parametrize("kind", _all_refusals(), ids=lambda kind: kind.__name__)

@@ -18,6 +18,9 @@ from wmo_desk.errors import RuleError
 DEFAULT_MONTHS: Final = 36
 """Until now an indication ran three years (plan Meerssen, part 5)."""
 
+LONGEST_MONTHS: Final = 240
+"""The program's own bound: an end further away stands for "no end", and that is a choice."""
+
 
 class DeliveryForm(StrEnum):
     """In which form a provision is delivered (plan Maastricht §3 and bijlage 1)."""
@@ -160,6 +163,27 @@ class EndBeforeStart(RuleError):
         self.start = start
 
 
+class StartTooFar(RuleError):
+    """An indication begins so far from now that the year must be a typing error."""
+
+    field = "start"
+
+    def __init__(self, latest: date) -> None:
+        super().__init__(f"after {latest}")
+        self.latest = latest
+
+
+class EndTooFar(RuleError):
+    """A far date stands for "no end date"; that is a value of its own, with a next review."""
+
+    field = "end"
+
+    def __init__(self, latest: date, *, is_open_ended_allowed: bool) -> None:
+        super().__init__(f"after {latest}")
+        self.latest = latest
+        self.is_open_ended_allowed = is_open_ended_allowed
+
+
 class OpenEndNotAllowed(RuleError):
     """The catalogue wants an end date for this provision."""
 
@@ -277,7 +301,8 @@ def check_grant(
     """Refuse what the catalogue or the law does not allow.
 
     `review_max_months` is the municipality's setting: a review lies at most so many months after
-    the start, or after today when the indication runs already.
+    the start, or after today when the indication runs already. Start and end lie within
+    `LONGEST_MONTHS` of today and of the start.
     """
     if grant.form not in rules.forms:
         raise FormNotOffered(grant.form)
@@ -285,16 +310,27 @@ def check_grant(
         raise UnitNotOffered(grant.unit, rules.unit)
     if grant.extent <= 0:
         raise ExtentNotPositive
+    latest_start = add_months(today, LONGEST_MONTHS)
+    if grant.start > latest_start:
+        raise StartTooFar(latest_start)
     if grant.end is None:
         _check_open_end(grant, rules)
-    elif grant.end < grant.start:
-        raise EndBeforeStart(grant.start)
+    else:
+        _check_end(grant.start, grant.end, rules)
     if grant.next_review is not None:
         if grant.next_review <= grant.start:
             raise ReviewTooEarly(grant.start)
         latest = grant.end or add_months(max(grant.start, today), review_max_months)
         if grant.next_review > latest:
             raise ReviewTooFar(latest)
+
+
+def _check_end(start: date, end: date, rules: ProvisionRules) -> None:
+    if end < start:
+        raise EndBeforeStart(start)
+    latest = add_months(start, LONGEST_MONTHS)
+    if end > latest:
+        raise EndTooFar(latest, is_open_ended_allowed=rules.is_open_ended_allowed)
 
 
 def _check_open_end(grant: Grant, rules: ProvisionRules) -> None:

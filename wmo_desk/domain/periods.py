@@ -2,7 +2,7 @@
 
 import calendar
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import MAXYEAR, MINYEAR, date, timedelta
 
 from wmo_desk.errors import RuleError
 
@@ -50,8 +50,13 @@ class Period:
 
 
 def add_months(day: date, months: int) -> date:
-    """The same day so many months later; the last of the month where that day does not exist."""
+    """The same day so many months later; the last of the month where that day does not exist.
+
+    Beyond the years that a date can have it is the last (or first) day there is.
+    """
     index = day.year * 12 + day.month - 1 + months
     year, month = divmod(index, 12)
+    if not MINYEAR <= year <= MAXYEAR:
+        return date.max if months > 0 else date.min
     last = calendar.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last))

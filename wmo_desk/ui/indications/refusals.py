@@ -6,6 +6,7 @@ from wmo_desk.domain.indications import (
     AlreadyWithdrawn,
     DecisionDateInFuture,
     EndBeforeStart,
+    EndTooFar,
     ExtentNotPositive,
     FormNotOffered,
     OpenEndNotAllowed,
@@ -15,6 +16,7 @@ from wmo_desk.domain.indications import (
     ReviewMissing,
     ReviewTooEarly,
     ReviewTooFar,
+    StartTooFar,
     TargetGroupMissing,
     UnitNotOffered,
     WithdrawalOutsidePeriod,
@@ -51,6 +53,29 @@ def _end_before_start(error: EndBeforeStart) -> str:
     return QCoreApplication.translate(
         "indications", "It begins on %1, so it cannot end before. Correct one of the two dates."
     ).replace("%1", full_day(error.start))
+
+
+@says(StartTooFar)
+def _start_too_far(error: StartTooFar) -> str:
+    return QCoreApplication.translate(
+        "indications", "It begins on %1 at the latest. Check the year."
+    ).replace("%1", full_day(error.latest))
+
+
+@says(EndTooFar)
+def _end_too_far(error: EndTooFar) -> str:
+    if error.is_open_ended_allowed:
+        words = QCoreApplication.translate(
+            "indications",
+            "It ends on %1 at the latest. Choose an earlier day, or “Without end date” if it is "
+            "meant to go on.",
+        )
+    else:
+        words = QCoreApplication.translate(
+            "indications",
+            "It ends on %1 at the latest. Choose an earlier day; it can be prolonged later.",
+        )
+    return words.replace("%1", full_day(error.latest))
 
 
 @says(OpenEndNotAllowed)

@@ -1,13 +1,18 @@
 """Add a provision to the catalogue, or change one from a day on."""
 
 from functools import partial
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
+from wmo_desk.domain.indications import (
+    LONGEST_MONTHS,
+    DeliveryForm,
+    ExtentUnit,
+    ProductCategory,
+)
 from wmo_desk.errors import RuleError
 from wmo_desk.services import catalogue
 from wmo_desk.services.catalogue import CatalogueRow
@@ -22,8 +27,6 @@ from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.indications import form_name, unit_name
 from wmo_desk.ui.words.text import capital
 from wmo_desk.workspace import Workspace
-
-_LONGEST_MONTHS: Final = 240
 
 
 class ProvisionDialog(Dialog):
@@ -99,7 +102,7 @@ class ProvisionDialog(Dialog):
         self.months = NumberInput(
             name=self.tr("Usual length"),
             lowest=1,
-            highest=_LONGEST_MONTHS,
+            highest=LONGEST_MONTHS,
             unit=self.tr("months"),
         )
         self.months.setValue(row.default_months if row is not None else 36)
