@@ -27,7 +27,6 @@ def test_first_start_is_dutch(tmp_path: Path) -> None:
     theme=st.sampled_from(Theme),
     text_percent=st.integers(100, 200),
     minutes=st.integers(1, 60),
-    days=st.integers(1, 366),
     name=st.none() | st.text(st.characters(exclude_characters="/\0", codec="utf-8"), min_size=1),
 )
 def test_saved_settings_are_read_back(
@@ -36,7 +35,6 @@ def test_saved_settings_are_read_back(
     theme: Theme,
     text_percent: int,
     minutes: int,
-    days: int,
     name: str | None,
 ) -> None:
     folder = tmp_path_factory.mktemp("settings")
@@ -45,7 +43,6 @@ def test_saved_settings_are_read_back(
         theme=theme,
         text_percent=text_percent,
         idle_lock_minutes=minutes,
-        keep_daily=days,
         last_file=None if name is None else Path("/") / name,
         backup_folder=None if name is None else Path("/copies") / name,
     )
@@ -82,16 +79,15 @@ def test_unknown_key_is_ignored(tmp_path: Path, caplog: pytest.LogCaptureFixture
         ("last_file", "beside-the-program.wmo"),
         ("last_file", "/home/a\0b"),
         ("backup_folder", 7),
-        ("keep_hourly", -1),
-        ("keep_daily", 0),
     ],
 )
 def test_wrong_value_falls_back_alone(
     tmp_path: Path, caplog: pytest.LogCaptureFixture, key: str, value: object
 ) -> None:
-    _store(tmp_path, {"keep_weekly": 3, key: value})
+    others = Settings(theme=Theme.DARK, text_percent=125, idle_lock_minutes=3)
+    _store(tmp_path, others._asdict() | {"last_file": None, "backup_folder": None, key: value})
 
-    assert load_settings(tmp_path) == Settings(keep_weekly=3)
+    assert load_settings(tmp_path) == others._replace(**{key: getattr(Settings(), key)})
     assert [record.args for record in caplog.records] == [(key,)]
 
 

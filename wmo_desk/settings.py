@@ -48,8 +48,7 @@ class Theme(StrEnum):
 class Settings(NamedTuple):
     """What the person chose on this machine.
 
-    `last_file` is the file that was opened last; without `backup_folder` the copies stand beside
-    it. The `keep_…` fields say how many copies of each kind remain; at least one of a day is kept.
+    `last_file` is the file opened last; without `backup_folder` the copies stand beside it.
     """
 
     language: Language = Language.DUTCH
@@ -58,10 +57,6 @@ class Settings(NamedTuple):
     idle_lock_minutes: int = 10
     last_file: Path | None = None
     backup_folder: Path | None = None
-    keep_hourly: int = 12
-    keep_daily: int = 14
-    keep_weekly: int = 8
-    keep_monthly: int = 12
 
 
 def load_settings(folder: Path) -> Settings:
@@ -150,8 +145,4 @@ _READERS: dict[str, Callable[[Any], object]] = {
     "idle_lock_minutes": _whole(1, 60),
     "last_file": _path,
     "backup_folder": _path,
-    "keep_hourly": _whole(0, 168),
-    "keep_daily": _whole(1, 366),
-    "keep_weekly": _whole(0, 520),
-    "keep_monthly": _whole(0, 240),
 }
