@@ -1,5 +1,6 @@
 """A card in which one thing is decided: fields, a button that says what it does, and cancel."""
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any, TypeAlias
 
@@ -58,9 +59,10 @@ class ActionCard(Card):
         buttons.addStretch(1)
         self.body.addLayout(buttons)
 
+    # Only mypy keeps this: Qt's classes have a metaclass of their own, so ABC cannot.
+    @abstractmethod
     def action(self) -> Action | None:
         """Return what to do with what was filled in; None when a field was not understood."""
-        raise NotImplementedError
 
     @Slot()
     def decide(self) -> None:
