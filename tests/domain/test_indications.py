@@ -3,7 +3,7 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from wmo_desk.domain.indications import (
@@ -36,6 +36,7 @@ from wmo_desk.domain.indications import (
     check_withdrawal,
     default_end,
     effective_period,
+    ended_on,
     monthly_minutes,
     state_on,
 )
@@ -272,6 +273,27 @@ def test_a_withdrawal_falls_within_the_indication_and_has_a_reason() -> None:
     assert refusal.value.period == period
     with pytest.raises(WithdrawalReasonMissing):
         check_withdrawal(period, withdrawn_from=START, reason=" ")
+
+
+@given(
+    length=st.none() | st.integers(0, 30),
+    withdrawn=st.none() | st.integers(0, 30),
+    on=st.dates(START, START + 40 * DAY),
+)
+def test_what_ended_has_a_last_day_before_today(
+    length: int | None, withdrawn: int | None, on: date
+) -> None:
+    period = Period(START, None if length is None else START + length * DAY)
+    withdrawn_from = None if withdrawn is None else START + withdrawn * DAY
+    assume(withdrawn_from is None or period.contains(withdrawn_from))
+
+    last = ended_on(period.end, withdrawn_from, on)
+
+    counted = effective_period(period, withdrawn_from)
+    is_running = counted is not None and counted.contains(on)
+    assert (last is None) == is_running
+    assert last is None or last < on
+    assert last is None or counted is None or last == counted.end
 
 
 def test_the_categories_are_those_of_the_standard() -> None:

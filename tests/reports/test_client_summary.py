@@ -323,6 +323,12 @@ def test_who_waits_reads_what_comes_next() -> None:
     assert comes not in reading(EMPTY).root.words
 
 
+def test_who_waits_without_a_decision_reads_that_we_must_decide_again() -> None:
+    words = waiting(ended_on=date(2026, 10, 31))
+
+    assert "Onze beslissing liep tot en met 31 oktober 2026." in words
+
+
 def test_refusals_additions_and_steps_are_said() -> None:
     summary = replace(
         USUAL,

@@ -263,11 +263,12 @@ class AnyOrder(RuleBasedStateMachine):
     @invariant()
     def list_is_in_order(self) -> None:
         with self.database.read() as session:
-            rows = waiting_rows(session, self.clock.now.date() + timedelta(days=2))
+            on = self.clock.now.date() + timedelta(days=2)
+            rows = waiting_rows(session, on)
             entries = session.scalars(
                 select(WaitingEntry).where(WaitingEntry.status.in_(ON_THE_LIST))
             ).all()
-            standings = [standing_of(session, row.client_id) for row in rows]
+            standings = [standing_of(session, row.client_id, on) for row in rows]
         places = [
             Place(
                 id=entry.id,

@@ -266,7 +266,7 @@ def test_a_withdrawn_indication_ends_the_place(
         reason="verhuisd",
     )
 
-    assert standing_of(unit.session, client_id) is None
+    assert standing_of(unit.session, client_id, TODAY) is None
 
 
 def test_an_indication_with_a_place_stays_in_kind(
@@ -277,6 +277,23 @@ def test_an_indication_with_a_place_stays_in_kind(
     a_place(unit, client_id, indication_id)
     with pytest.raises(StandsOnWaitingList):
         indications.change_indication(unit, indication_id, {"form": DeliveryForm.PGB})
+
+
+@pytest.mark.parametrize(
+    "changes", [{"start": TODAY + timedelta(1)}, {"end": TODAY - timedelta(1)}]
+)
+def test_what_somebody_waits_for_keeps_running(
+    unit: UnitOfWork, meerssen: UUID, help_at_home: UUID, changes: dict[str, date]
+) -> None:
+    client_id = a_client(unit, meerssen)
+    indication_id = an_indication(unit, client_id, help_at_home)
+    place_id = a_place(unit, client_id, indication_id)
+    with pytest.raises(StandsOnWaitingList) as refusal:
+        indications.change_indication(unit, indication_id, changes)
+    assert {refusal.value.field} == set(changes)
+
+    waiting_list.leave(unit, place_id, reason="Begint later.")
+    indications.change_indication(unit, indication_id, changes)
 
 
 def test_a_future_withdrawal_marks_the_place(

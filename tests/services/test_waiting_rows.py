@@ -17,10 +17,11 @@ from tests.factories import (
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
+from wmo_desk.domain.indications import WithdrawalGround
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.errors import RecordMissing
-from wmo_desk.services import offers, waiting_list
+from wmo_desk.services import indications, offers, waiting_list
 from wmo_desk.services.waiting_rows import (
     exceptions_since,
     place_details,
@@ -163,9 +164,38 @@ def test_one_place_is_explained_as_in_the_list(
         )
     with database.read() as session:
         for row in waiting_rows(session, TODAY):
-            standing = standing_of(session, row.client_id)
+            standing = standing_of(session, row.client_id, TODAY)
             assert standing is not None
             assert standing.explanation == row.explanation
+
+
+@pytest.mark.parametrize("is_withdrawn", [False, True])
+def test_a_place_outlives_its_indication_and_says_so(
+    database: Database, places: dict[str, UUID], lead: Actor, clock: Clock, is_withdrawn: bool
+) -> None:
+    last = TODAY + timedelta(days=9)
+    with database.unit(lead) as unit:
+        place = place_details(unit.session, places["a late"])
+        if is_withdrawn:
+            indications.withdraw_indication(
+                unit,
+                place.indication_id,
+                withdrawn_from=last + timedelta(days=1),
+                ground=WithdrawalGround.NO_LONGER_NEEDED,
+                reason="Het gaat beter.",
+            )
+        else:
+            indications.change_indication(unit, place.indication_id, {"end": last})
+    clock.move(days=10)
+
+    with database.read() as session:
+        then = waiting_rows(session, last)[1]
+        now = waiting_rows(session, last + timedelta(days=1))[1]
+        standing = standing_of(session, place.client_id, last + timedelta(days=1))
+    assert (then.is_running, then.explanation.ended_on) == (True, None)
+    assert (now.is_running, now.explanation.ended_on) == (False, last)
+    assert standing is not None
+    assert standing.explanation == now.explanation
 
 
 def test_the_same_date_is_counted_apart(
@@ -177,7 +207,7 @@ def test_the_same_date_is_counted_apart(
         )
     with database.read() as session:
         client_id = place_details(session, places["b late"]).client_id
-        standing = standing_of(session, client_id)
+        standing = standing_of(session, client_id, TODAY)
     assert standing is not None
     assert standing.explanation.ahead_with_same_date == 1
     assert standing.explanation.ahead_with_earlier_date == 1
@@ -190,7 +220,7 @@ def test_who_does_not_wait_has_no_standing(
         waiting_list.leave(unit, places["a early"], reason="verhuisd")
     with database.read() as session:
         client_id = place_details(session, places["a early"]).client_id
-        assert standing_of(session, client_id) is None
+        assert standing_of(session, client_id, TODAY) is None
         assert [place.id for place in places_of(session, client_id)] == [places["a early"]]
 
 

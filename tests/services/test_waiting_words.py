@@ -67,6 +67,13 @@ def test_an_own_exception_and_a_pause_are_said() -> None:
     )
 
 
+def test_an_indication_that_ended_is_said() -> None:
+    assert why(facts(ended_on=date(2026, 10, 31)), Person.HE).endswith(
+        "Niemand gaat voor. De indicatie liep tot en met 31 oktober 2026. Zonder nieuwe beslissing "
+        "kan er geen aanbod komen."
+    )
+
+
 @pytest.mark.parametrize(
     ("gender", "person"),
     [(Gender.MALE, Person.HE), (Gender.FEMALE, Person.SHE), (Gender.UNKNOWN, Person.THIRD)],

@@ -399,6 +399,14 @@ def state_on(period: Period, on: date, *, withdrawn_from: date | None = None) ->
     return IndicationState.RUNNING if period.contains(on) else IndicationState.ENDED
 
 
+def ended_on(end: date | None, withdrawn_from: date | None, on: date) -> date | None:
+    """The last day that counted, once it has passed; None while nothing has ended."""
+    if withdrawn_from is not None and withdrawn_from <= on:
+        last = withdrawn_from - timedelta(days=1)
+        return last if end is None else min(last, end)
+    return end if end is not None and end < on else None
+
+
 def effective_period(period: Period, withdrawn_from: date | None = None) -> Period | None:
     """The days that count against others; None when it was withdrawn from its first day."""
     if withdrawn_from is None:

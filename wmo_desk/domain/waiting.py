@@ -168,7 +168,9 @@ class LeavingReasonMissing(RuleError):
 class StandsOnWaitingList(RuleError):
     """A place on the list rests on this indication, which would no longer allow it."""
 
-    field = "form"
+    def __init__(self, field: str) -> None:
+        super().__init__(field)
+        self.field = field
 
 
 class StillWaiting(RuleError):
@@ -348,6 +350,8 @@ class Explanation(NamedTuple):
 
     The four numbers of people ahead add up to `position - 1`. Those ahead by exception are people
     of the same category who would not stand before without it; they count in no other number.
+    `ended_on` is the last day of the indication once that has passed: the place stays, but nothing
+    can be offered.
     """
 
     position: int
@@ -360,6 +364,7 @@ class Explanation(NamedTuple):
     ahead_with_earlier_date: int
     ahead_with_same_date: int
     ahead_by_exception: int
+    ended_on: date | None = None
 
     @property
     def ahead(self) -> int:

@@ -103,7 +103,7 @@ def add_waiting(
 def _why_here(explanation: Explanation, wording: SummaryWording) -> tuple[Run, ...]:
     """Say it as the screen does, with the place in bold and dates that do not break."""
     words = why(explanation, Person.FORMAL, language=wording.language)
-    for moment in (explanation.indication_date, explanation.ranked_on):
+    for moment in (explanation.indication_date, explanation.ranked_on, explanation.ended_on):
         if moment is not None:
             in_full = wording.calendar.day(moment)
             words = words.replace(in_full.replace("\xa0", " "), in_full)

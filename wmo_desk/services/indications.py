@@ -241,7 +241,8 @@ def change_indication(
 ) -> None:
     """Change form, extent, dates or reason; the history keeps what was.
 
-    A place on the waiting list keeps its indication in natura: raises `StandsOnWaitingList`.
+    While a place on the waiting list rests on it, it stays in natura and is not made to begin later
+    or to have ended: raises `StandsOnWaitingList`.
     """
     unit.require(Permission.GRANT_INDICATION)
     unknown = changes.keys() - set(_GRANT_FIELDS)
@@ -253,8 +254,8 @@ def change_indication(
     provision = unit.get(Provision, indication.provision_id)
     values = {name: changes.get(name, getattr(indication, name)) for name in _GRANT_FIELDS}
     _check(unit, indication_id, indication.client_id, provision, Grant(**values))
-    if values["form"] is not DeliveryForm.IN_KIND and _place_of(unit, indication_id) is not None:
-        raise StandsOnWaitingList
+    if _place_of(unit, indication_id) is not None:
+        _check_still_waits(unit, indication, values)
     unit.change(indication, changes, base)
 
 
@@ -274,7 +275,8 @@ def withdraw_indication(
 ) -> None:
     """End an indication before its time (art. 2.3.10 Wmo, grounds a to e).
 
-    A place on the waiting list that rests on it ends with it, once the day has come.
+    A place on the waiting list that rests on it ends with it, unless the day is still to come: then
+    the place stays, and Vandaag asks what to do with it from that day on.
     """
     unit.require(Permission.GRANT_INDICATION)
     indication = unit.get(Indication, indication_id)
@@ -384,6 +386,16 @@ def _check(
         today=unit.today,
     )
     _check_overlap(unit, identifier, client_id, provision, grant)
+
+
+def _check_still_waits(unit: UnitOfWork, indication: Indication, values: Mapping[str, Any]) -> None:
+    if values["form"] is not DeliveryForm.IN_KIND:
+        raise StandsOnWaitingList("form")
+    start, end = values["start"], values["end"]
+    if start != indication.start and start > unit.today:
+        raise StandsOnWaitingList("start")
+    if end != indication.end and end is not None and end < unit.today:
+        raise StandsOnWaitingList("end")
 
 
 def _check_overlap(

@@ -163,7 +163,7 @@ def _waiting(
     """Tell the place at the end of that day; that of today is counted without reading the list."""
     if session.execute(select(exists().where(WaitingEvent.at >= _end_of(on)))).scalar_one():
         return _waiting_then(session, client_id, names, on)
-    now = standing_of(session, client_id)
+    now = standing_of(session, client_id, on)
     if now is None:
         return None
     return SummaryWaiting(

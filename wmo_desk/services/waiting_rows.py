@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session, aliased
 
-from wmo_desk.domain.indications import ExtentUnit
+from wmo_desk.domain.indications import ExtentUnit, ended_on
 from wmo_desk.domain.kinds import Gender, OfferOutcome, WaitingEventKind
 from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.waiting import ON_THE_LIST, Category, Explanation, Status, explain_all
@@ -134,11 +134,16 @@ def waiting_rows(session: Session, on: date) -> list[WaitingRow]:
         return _as_rows(session, _rows_now(), on, until=None)
 
 
+def stands_now() -> ColumnElement[bool]:
+    """Choose the places that are on the list."""
+    return _stands(WaitingEntry.status)
+
+
 def waiting_clients(session: Session, on: date) -> Select[UUID]:
     """Choose who stands on the list at the end of that day, to count them in the database."""
     end = _end_of(on)
     if not _has_events_from(session, end):
-        return select(WaitingEntry.client_id).where(_stands(WaitingEntry.status))
+        return select(WaitingEntry.client_id).where(stands_now())
     last = _last_events(end)
     return (
         select(WaitingEntry.client_id)
@@ -196,8 +201,11 @@ def event_rows(session: Session, entry_id: UUID) -> list[EventRow]:
     return [EventRow(*row) for row in session.execute(query)]
 
 
-def standing_of(session: Session, client_id: UUID) -> StandingNow | None:
-    """Where a client stands now, counted by the database; None when not on the list."""
+def standing_of(session: Session, client_id: UUID, on: date) -> StandingNow | None:
+    """Where a client stands now, counted by the database; None when not on the list.
+
+    `on` is today: the day on which the indication still runs, or has ended.
+    """
     query = select(WaitingEntry).where(
         WaitingEntry.client_id == client_id, WaitingEntry.status.in_(ON_THE_LIST)
     )
@@ -212,7 +220,7 @@ def standing_of(session: Session, client_id: UUID) -> StandingNow | None:
         reason=entry.reason,
         pgb_declined_on=entry.pgb_declined_on,
         exception_reason=entry.exception_reason,
-        explanation=_explained(session, entry),
+        explanation=_explained(session, entry, on),
     )
 
 
@@ -324,7 +332,7 @@ def _rows_now() -> Select[*tuple[Any, ...]]:
             exception_by=WaitingEntry.exception_by,
             provider_id=WaitingEntry.provider_id,
         )
-        .where(_stands(WaitingEntry.status))
+        .where(stands_now())
         .order_by(
             WaitingEntry.category, WaitingEntry.rank_date, WaitingEntry.placed_at, WaitingEntry.id
         )
@@ -426,6 +434,7 @@ def _as_rows(
             exception_reason, exception_by = "", None
         elif until is not None:
             exception_reason, exception_by = exceptions.get(entry_id, ("", None))
+        ended = ended_on(end, withdrawn_from, on)
         rows.append(
             WaitingRow(
                 why.position,
@@ -450,10 +459,8 @@ def _as_rows(
                 respond_by.get(entry_id) if status is Status.OFFERED else None,
                 reason if status is Status.PAUSED else "",
                 minutes_per_week(extent, unit),
-                (end is None or end >= on)
-                and start <= on
-                and (withdrawn_from is None or withdrawn_from > on),
-                why,
+                ended is None and start <= on,
+                why if ended is None else why._replace(ended_on=ended),
             )
         )
     return rows
@@ -479,7 +486,7 @@ def _exceptions_then(session: Session, until: datetime) -> dict[UUID, tuple[str,
     return {entry_id: (reason, name) for entry_id, reason, name in session.execute(query)}
 
 
-def _explained(session: Session, entry: WaitingEntry) -> Explanation:
+def _explained(session: Session, entry: WaitingEntry, on: date) -> Explanation:
     """Count who stands before a place, as `explain_all` does while it goes through the list."""
     other = WaitingEntry
     key = (entry.category, entry.rank_date, entry.placed_at, entry.id)
@@ -502,6 +509,7 @@ def _explained(session: Session, entry: WaitingEntry) -> Explanation:
         .where(_stands(other.status), tuple_(*columns) < bound)
         .group_by("category", "is_exception", "is_same_date")
     )
+    indication = session.get_one(Indication, entry.indication_id)
     in_earlier_category = earlier = same = by_exception = 0
     for group in session.execute(groups):
         if group.category is not entry.category:
@@ -523,4 +531,5 @@ def _explained(session: Session, entry: WaitingEntry) -> Explanation:
         ahead_with_earlier_date=earlier,
         ahead_with_same_date=same,
         ahead_by_exception=by_exception,
+        ended_on=ended_on(indication.end, indication.withdrawn_from, on),
     )

@@ -42,6 +42,7 @@ class _Words:
     exceptions: tuple[str, str]
     own_exception: str
     paused: Mapping[Person, str]
+    ended: Mapping[Person, str]
 
 
 _ABOUT: Final = (Person.HE, Person.SHE, Person.THIRD)
@@ -91,6 +92,14 @@ _NL: Final = _Words(
     "{date}.",
     paused={Person.FORMAL: "Uw wachten staat nu stil. U houdt uw datum."}
     | dict.fromkeys(_ABOUT, "Het wachten is gepauzeerd; de datum blijft."),
+    ended={
+        Person.FORMAL: "Onze beslissing liep tot en met {date}. De hulp kan pas beginnen als wij "
+        "opnieuw beslissen."
+    }
+    | dict.fromkeys(
+        _ABOUT,
+        "De indicatie liep tot en met {date}. Zonder nieuwe beslissing kan er geen aanbod komen.",
+    ),
 )
 
 _EN: Final = _Words(
@@ -138,6 +147,11 @@ _EN: Final = _Words(
     "{date}.",
     paused={Person.FORMAL: "Your waiting stands still now. You keep your date."}
     | dict.fromkeys(_ABOUT, "The waiting is paused; the date stays."),
+    ended={Person.FORMAL: "Our decision held until {date}. Help can begin once we decide again."}
+    | dict.fromkeys(
+        _ABOUT,
+        "The indication ran until {date}. Without a new decision nothing can be offered.",
+    ),
 )
 
 
@@ -177,6 +191,9 @@ def why(explanation: Explanation, person: Person = Person.THIRD, *, language: st
     sentences += _ahead(explanation, words, person)
     if explanation.is_paused:
         sentences.append(words.paused[person])
+    if explanation.ended_on is not None:
+        ended_on = date_in_full(explanation.ended_on, language)
+        sentences.append(words.ended[person].format(date=ended_on))
     return " ".join(sentences)
 
 

@@ -93,7 +93,7 @@ class IndicationPanel(QWidget):
         )
         if row.waits:
             self._workspace.load(
-                partial(standing_of, client_id=row.client_id),
+                partial(standing_of, client_id=row.client_id, on=self._workspace.today()),
                 owner=self,
                 then=partial(self._show_standing, row),
                 latest="standing",

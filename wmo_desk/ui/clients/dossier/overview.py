@@ -53,7 +53,7 @@ class OverviewSection(Section):
         else:
             # The place in the order is counted apart: the rest need not wait for it.
             self.context.workspace.load(
-                partial(standing_of, client_id=view.client.id),
+                partial(standing_of, client_id=view.client.id, on=view.on),
                 owner=self,
                 then=partial(self._show_standing, view),
                 latest="standing",
