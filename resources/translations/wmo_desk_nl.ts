@@ -3044,6 +3044,10 @@
         <translation>Verloop</translation>
     </message>
     <message>
+        <source>Decide again if the help is still needed: give the indication a later end. Otherwise take the resident off the list.</source>
+        <translation>Is de hulp nog nodig? Beslis dan opnieuw: geef de indicatie een latere einddatum. Haal de inwoner anders van de lijst.</translation>
+    </message>
+    <message>
         <source>Decided by %1 on %2</source>
         <translation>Vastgesteld door %1 op %2</translation>
     </message>
@@ -3113,6 +3117,10 @@
     <message>
         <source>This place is “%1” now.</source>
         <translation>Deze plaats is nu ‘%1’.</translation>
+    </message>
+    <message>
+        <source>To the indication</source>
+        <translation>Naar de indicatie</translation>
     </message>
     <message>
         <source>Wait again</source>
@@ -4496,6 +4504,10 @@
     <message>
         <source>Offered to providers</source>
         <translation>Aanbod aan aanbieders</translation>
+    </message>
+    <message>
+        <source>On the waiting list without an indication</source>
+        <translation>Op de wachtlijst zonder indicatie</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -6347,8 +6359,8 @@
         <translation>Die dag moet nog komen. Leg een besluit vast als het genomen is.</translation>
     </message>
     <message>
-        <source>The indication ends before its time. A place on the waiting list ends with it.</source>
-        <translation>De indicatie eindigt voor haar tijd. Een plaats op de wachtlijst vervalt daarmee.</translation>
+        <source>The indication ends before its time. A place on the waiting list ends with it at once; when the day is still to come, Today asks for it then.</source>
+        <translation>De indicatie eindigt eerder. Een plaats op de wachtlijst vervalt meteen; ligt de dag nog in de toekomst, dan vraagt Vandaag er op die dag om.</translation>
     </message>
     <message>
         <source>The resident arranges the help with a budget (art. 2.3.6 Wmo).</source>
@@ -6650,6 +6662,10 @@
         <translation>Indicatie</translation>
     </message>
     <message>
+        <source>It ran until %1. Decide again, or take off the list.</source>
+        <translation>Liep tot en met %1. Beslis opnieuw, of haal van de lijst.</translation>
+    </message>
+    <message>
         <source>Last conversation %1.</source>
         <translation>Laatste gesprek %1.</translation>
     </message>
@@ -6686,6 +6702,10 @@
         <translation>De twee weken voor het besluit eindigden op %1. Besluit hier als eerste over.</translation>
     </message>
     <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
         <source>We would look again by %1.</source>
         <translation>Opnieuw kijken moest uiterlijk %1.</translation>
     </message>
@@ -6720,6 +6740,10 @@
     <message>
         <source>four</source>
         <translation>vier</translation>
+    </message>
+    <message>
+        <source>indication ended</source>
+        <translation>indicatie beëindigd</translation>
     </message>
     <message>
         <source>nine</source>
@@ -7153,6 +7177,10 @@
     <message>
         <source>by %1</source>
         <translation>door %1</translation>
+    </message>
+    <message>
+        <source>decide again</source>
+        <translation>opnieuw beslissen</translation>
     </message>
     <message>
         <source>en</source>

@@ -10,8 +10,9 @@ from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.reports import StepKey
-from wmo_desk.services import clients, conversations, offers, reports
+from wmo_desk.services import clients, conversations, indications, offers, reports
 from wmo_desk.services.today import TodayView, today_view
+from wmo_desk.services.waiting_rows import place_details
 
 TODAY = factories.TODAY
 
@@ -31,6 +32,24 @@ def client(database: Database, kok: Actor) -> UUID:
 def _view(database: Database, who: Actor) -> TodayView:
     with database.read() as session:
         return today_view(session, TODAY, who.staff_id)
+
+
+def test_who_waits_without_an_indication_comes_back(
+    database: Database, kok: Actor, clock: Clock
+) -> None:
+    with database.unit(kok) as unit:
+        meerssen = factories.a_municipality(unit)
+        factories.a_criterion(unit, meerssen)
+        place = factories.somebody_waiting(unit, meerssen, factories.a_provision(unit, meerssen))
+        indication_id = place_details(unit.session, place).indication_id
+        indications.change_indication(unit, indication_id, {"end": TODAY})
+
+    assert _view(database, kok).ended == ()
+    with database.read() as session:
+        later = today_view(session, TODAY + timedelta(days=1), kok.staff_id)
+
+    assert [(line.entry_id, line.ended_on) for line in later.ended] == [(place, TODAY)]
+    assert later.attention == 1
 
 
 def test_an_empty_file_has_nothing_to_show(database: Database, kok: Actor) -> None:

@@ -1,4 +1,4 @@
-"""What asks for attention today: visits, terms, reviews, support that ends, agreements, offers."""
+"""What asks for attention today: visits, terms, reviews, what ends, agreements, waiting."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -7,9 +7,10 @@ from itertools import chain
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, case, func, select
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
+from wmo_desk.domain.indications import ended_on
 from wmo_desk.domain.kinds import ConversationPlace, Gender, OfferOutcome
 from wmo_desk.domain.people import PersonName
 from wmo_desk.domain.reports import Step
@@ -22,6 +23,7 @@ from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import clients, options, reports
 from wmo_desk.services.indications import running_on
 from wmo_desk.services.open_reports import has_open_step, is_open
+from wmo_desk.services.waiting_rows import stands_now
 
 SHOWN: Final = 200
 """No more lines of one kind than a person can look at; the page says when there are more."""
@@ -114,6 +116,15 @@ class OfferLine:
 
 
 @dataclass(frozen=True, slots=True)
+class EndedLine:
+    """A place on the waiting list of which the indication has ended."""
+
+    entry_id: UUID
+    person: Person
+    ended_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class TodayView:
     """The whole page, read in one snapshot; no kind has more than `SHOWN` lines."""
 
@@ -125,6 +136,7 @@ class TodayView:
     reviews: tuple[ReviewLine, ...]
     agreements: tuple[AgreementLine, ...]
     offers: tuple[OfferLine, ...]
+    ended: tuple[EndedLine, ...]
     recent: tuple[Person, ...]
     has_clients: bool
 
@@ -145,6 +157,7 @@ class TodayView:
             (line.due for line in self.reviews),
             (line.by_when for line in self.agreements),
             (line.respond_by for line in self.offers),
+            (line.ended_on for line in self.ended),
         )
         return self.late_terms + self.terms_within_a_week + sum(day < self.on for day in passed)
 
@@ -172,6 +185,7 @@ def today_view(
         reviews=_reviews(session, on, mine),
         agreements=_agreements(session, on, mine, reader_id),
         offers=_offers(session, mine),
+        ended=_ended(session, on, mine),
         recent=_recent(session, reader_id),
         has_clients=clients.has_clients(session),
     )
@@ -356,6 +370,25 @@ def _offers(session: Session, mine: Iterable[ColumnElement[bool]]) -> tuple[Offe
     for row in session.execute(query):
         (entry_id, *values), person = _split(row)
         lines.append(OfferLine(entry_id, person, *values))
+    return tuple(lines)
+
+
+def _ended(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tuple[EndedLine, ...]:
+    query: Select[*tuple[Any, ...]] = (
+        select(WaitingEntry.id, Indication.end, Indication.withdrawn_from, *_PERSON)
+        .select_from(WaitingEntry)
+        .join(Client, Client.id == WaitingEntry.client_id)
+        .join(Indication, Indication.id == WaitingEntry.indication_id)
+        .where(stands_now(), or_(Indication.end < on, Indication.withdrawn_from <= on), *mine)
+        .order_by(Client.sort_name, WaitingEntry.id)
+        .limit(SHOWN)
+    )
+    lines = []
+    for row in session.execute(query):
+        (entry_id, end, withdrawn_from), person = _split(row)
+        last = ended_on(end, withdrawn_from, on)
+        if last is not None:
+            lines.append(EndedLine(entry_id, person, last))
     return tuple(lines)
 
 

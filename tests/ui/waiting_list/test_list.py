@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton
 
+from tests.fixtures import Clock
 from tests.ui.today.desk import Desk
 from tests.ui.waiting_list.conftest import Places
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.waiting import Category, Status
-from wmo_desk.services import offers, waiting_list
-from wmo_desk.services.waiting_rows import WaitingRow, waiting_rows
+from wmo_desk.services import indications, offers, waiting_list
+from wmo_desk.services.waiting_rows import WaitingRow, place_details, waiting_rows
 from wmo_desk.ui.theme.theme import Theme, apply_theme
 from wmo_desk.ui.theme.tokens import Mode
 from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
@@ -79,6 +80,27 @@ def test_the_chosen_place_is_explained(desk: Desk, places: Places) -> None:
     assert panel._why.accessibleName() == "Why place 2?"
     assert panel._sentence.text().endswith("One resident in category A has an earlier date.")
     assert button(page, "Pause…").isEnabled()
+
+
+def test_a_place_without_an_indication_says_what_to_do(
+    desk: Desk, places: Places, clock: Clock
+) -> None:
+    first = rows(desk)[0]
+    with desk.database.unit(desk.me) as unit:
+        indication_id = place_details(unit.session, first.id).indication_id
+        indications.change_indication(unit, indication_id, {"end": desk.workspace.today()})
+    clock.move(days=1)
+    page = desk.show(WaitingListPage)
+    choose(desk, page, places.aarts)
+
+    model = page.list.table.table_model
+    spoken = model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Indication ended" in spoken
+    assert "decide again" in spoken
+    assert "The indication ran until 22 November" in page.list.panel._sentence.text()
+    assert page.list.panel._ended.isVisible()
+    press(desk, page, "To the indication")
+    assert desk.visited == [("indications", {"indication_id": indication_id})]
 
 
 def test_enter_opens_the_file(desk: Desk, places: Places) -> None:

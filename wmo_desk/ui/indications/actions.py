@@ -69,7 +69,8 @@ class WithdrawCard(ActionCard):
             QCoreApplication.translate("indications", "Withdraw"),
             QCoreApplication.translate(
                 "indications",
-                "The indication ends before its time. A place on the waiting list ends with it.",
+                "The indication ends before its time. A place on the waiting list ends with it at "
+                "once; when the day is still to come, Today asks for it then.",
             ),
             confirm=QCoreApplication.translate("indications", "Withdraw"),
             danger=True,

@@ -206,6 +206,7 @@ class TodayPage(QWidget):
             empty=self.tr("Nothing has to be looked at again in the coming weeks."),
             at_first=5,
         )
+        self.ended = LinesCard(self.tr("On the waiting list without an indication"), at_first=5)
         self.agreements = LinesCard(self.tr("Agreements that are still open"), at_first=5)
         self.visits = LinesCard(
             self.tr("Visits today"),
@@ -218,7 +219,7 @@ class TodayPage(QWidget):
         )
         self.offers = LinesCard(self.tr("Offered to providers"), at_first=4, narrow_marks=True)
         self.recent = LinesCard(self.tr("Opened lately"), at_first=6)
-        left = _stacked(self.terms, self.reviews, self.agreements)
+        left = _stacked(self.terms, self.reviews, self.ended, self.agreements)
         right = _stacked(self.visits, self.unfinished, self.offers, self.recent)
         for card in self._all_cards():
             card.opened.connect(self._open)
@@ -229,6 +230,7 @@ class TodayPage(QWidget):
         return (
             self.terms,
             self.reviews,
+            self.ended,
             self.agreements,
             self.visits,
             self.unfinished,
@@ -263,6 +265,7 @@ class TodayPage(QWidget):
         self._summary.setVisible(view.has_clients)
         self._show_lines(self.terms, view.terms, partial(words.term_line, on=on))
         self._show_lines(self.reviews, view.reviews, partial(words.review_line, on=on))
+        self._show_lines(self.ended, view.ended, partial(words.ended_line, on=on))
         self._show_lines(self.agreements, view.agreements, partial(words.agreement_line, on=on))
         self._show_lines(self.visits, view.visits, words.visit_line)
         self._show_lines(self.unfinished, view.unfinished, partial(words.unfinished_line, on=on))

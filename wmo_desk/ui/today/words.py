@@ -10,6 +10,7 @@ from wmo_desk.domain.reports import StepKey
 from wmo_desk.services.today import (
     SHOWN,
     AgreementLine,
+    EndedLine,
     OfferLine,
     Person,
     ReviewLine,
@@ -183,6 +184,25 @@ def offer_line(line: OfferLine, on: date) -> LineText:
         tone=tone,
         mark_style=_mark_style(tone),
         detail=asked.replace("%1", day_words(line.respond_by, on)),
+        page="waiting_list",
+        target={"entry_id": line.entry_id},
+    )
+
+
+def ended_line(line: EndedLine, on: date) -> LineText:
+    """Say who still waits for help of which the indication has ended, and what to do."""
+    mark = QCoreApplication.translate("today", "indication ended")
+    what = QCoreApplication.translate(
+        "today", "It ran until %1. Decide again, or take off the list."
+    )
+    return LineText(
+        key=("ended", line.entry_id),
+        title=name_of(line.person),
+        mark=mark,
+        tone=Tone.LATE,
+        mark_style=MarkStyle.PILL,
+        detail=what.replace("%1", day_words(line.ended_on, on)),
+        link=QCoreApplication.translate("today", "Waiting list"),
         page="waiting_list",
         target={"entry_id": line.entry_id},
     )

@@ -36,6 +36,7 @@ class WaitingListView(QWidget):
     room_wanted = Signal()
     deed_done = Signal(object)
     dossier_wanted = Signal(object)
+    indication_wanted = Signal(object)
     loaded = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -120,7 +121,7 @@ class WaitingListView(QWidget):
         row.addWidget(self.chips, 1)
         self.areas = AutosaveChoice([(None, self.tr("All areas"))])
         self.areas.setAccessibleName(self.tr("Area"))
-        self.areas.setMinimumContentsLength(14)
+        self.areas.setMinimumContentsLength(18)
         self.areas.edited.connect(self._area_chosen)
         row.addWidget(self.areas, 0, Qt.AlignmentFlag.AlignTop)
         return filters
@@ -143,6 +144,7 @@ class WaitingListView(QWidget):
         self.panel = PlacePanel(self._workspace)
         self.panel.deed_done.connect(self.deed_done)
         self.panel.dossier_wanted.connect(self.dossier_wanted)
+        self.panel.indication_wanted.connect(self.indication_wanted)
         self.panel.deciding.connect(self._tone_down)
         return self.panel
 

@@ -127,6 +127,7 @@ class WaitingListPage(QWidget):
         self.list.room_wanted.connect(self.show_room)
         self.list.deed_done.connect(self._tell)
         self.list.dossier_wanted.connect(self._open_dossier)
+        self.list.indication_wanted.connect(self._open_indication)
         self.placement = PlacementView(self._workspace)
         self.placement.placed.connect(self._placed)
         self.placement.cancelled.connect(self.show_list)
@@ -155,6 +156,10 @@ class WaitingListPage(QWidget):
     @Slot(object)
     def _open_dossier(self, client_id: UUID) -> None:
         self._navigate("dossier", client_id=client_id)
+
+    @Slot(object)
+    def _open_indication(self, indication_id: UUID) -> None:
+        self._navigate("indications", indication_id=indication_id)
 
     @Slot(object)
     def _tell(self, deed: Deed) -> None:

@@ -33,10 +33,14 @@ from wmo_desk.workspace import Workspace
 
 
 class PlacePanel(QWidget):
-    """Shows one place. `deed_done(Deed)`; `dossier_wanted(client_id)`; `deciding(bool)`."""
+    """Shows one place. `deed_done(Deed)`; `deciding(bool)`.
+
+    `dossier_wanted(client_id)` and `indication_wanted(indication_id)` ask for another page.
+    """
 
     deed_done = Signal(object)
     dossier_wanted = Signal(object)
+    indication_wanted = Signal(object)
     deciding = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -72,6 +76,7 @@ class PlacePanel(QWidget):
         self._sentence.setText(
             self.tr("Choose somebody in the list. Here stands why they stand where they stand.")
         )
+        self._ended.hide()
         self._note.hide()
         self._buttons.hide()
         self._file.hide()
@@ -87,6 +92,7 @@ class PlacePanel(QWidget):
         self._is_today = on == self._workspace.today()
         self._why.set_title(self.tr("Why place %1?").replace("%1", str(row.position)))
         self._sentence.setText(words.why_words(row))
+        self._ended.setVisible(not row.is_running)
         note = self.tr("A place can change by an exception.")
         counted = self.tr("That happened %n time(s) this quarter.", "", exceptions)
         self._note.setText(f"{note} {counted}")
@@ -100,6 +106,7 @@ class PlacePanel(QWidget):
         self._row = None
         self._is_today = True
         self._on = self._workspace.today()
+        self._ended.hide()
         self._note.hide()
         self._load(entry_id)
 
@@ -112,6 +119,14 @@ class PlacePanel(QWidget):
         self._why.header.addWidget(self._file)
         self._sentence = PlainLabel("")
         self._why.add(self._sentence)
+        self._ended = PlainLabel(
+            self.tr(
+                "Decide again if the help is still needed: give the indication a later end. "
+                "Otherwise take the resident off the list."
+            ),
+            colour="late",
+        )
+        self._why.add(self._ended)
         self._note = PlainLabel("", TextStyle.SECONDARY, colour="muted")
         self._why.add(self._note)
         self._buttons = QWidget()
@@ -226,6 +241,9 @@ class PlacePanel(QWidget):
         if details.status not in ON_THE_LIST:
             return [(self.tr("Put back on the list"), self._put_back)]
         deeds: list[tuple[str, Callable[[], None]]] = []
+        is_running = self._row is None or self._row.is_running
+        if not is_running:
+            deeds.append((self.tr("To the indication"), self._open_indication))
         if details.status is Status.OFFERED:
             deeds += [
                 (self.tr("Help begins…"), partial(self._decide, actions.TakeUpCard)),
@@ -242,7 +260,7 @@ class PlacePanel(QWidget):
                     partial(self._decide, actions.withdraw_offer_card),
                 ),
             ]
-        if details.status is Status.WAITING:
+        if details.status is Status.WAITING and is_running:
             deeds.append((self.tr("Offer…"), self._offer))
         if details.status is Status.PAUSED:
             deeds.append((self.tr("Wait again"), self._resume))
@@ -415,3 +433,7 @@ class PlacePanel(QWidget):
     def _open_dossier(self) -> None:
         if self._details is not None:
             self.dossier_wanted.emit(self._details.client_id)
+
+    def _open_indication(self) -> None:
+        if self._details is not None:
+            self.indication_wanted.emit(self._details.indication_id)

@@ -74,8 +74,10 @@ def waiting_model(on: Callable[[], date]) -> TableModel[WaitingRow]:
 
 
 def detail_words(row: WaitingRow, today: date) -> list[str]:
-    """Say what belongs to the status: the provider, the reason; an exception always."""
+    """Say what belongs to the status: what to do, the provider, the reason; an exception always."""
     details = []
+    if not row.is_running:
+        details.append(QCoreApplication.translate("waiting list", "decide again"))
     if row.status is Status.OFFERED:
         parts = QCoreApplication.translate("waiting list", "to %1, until %2")
         until = short_day(row.respond_by, today) if row.respond_by is not None else "–"
