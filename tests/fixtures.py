@@ -1,7 +1,12 @@
-"""A real encrypted file per test, copied from one that was made through the migrations."""
+"""A real encrypted file per test, copied from one that was made through the migrations.
 
+And a person without rights over everything.
+"""
+
+import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -20,6 +25,7 @@ from wmo_desk.domain.permissions import Role
 
 KEY = bytes(range(32))
 DEVICE = Device(UUID(int=7), "test machine")
+NOBODY = 65534
 
 
 class Clock:
@@ -52,6 +58,31 @@ def clock() -> Clock:
 @pytest.fixture
 def file_path(empty_file: Path, tmp_path: Path) -> Path:
     return Path(shutil.copy(empty_file, tmp_path / "dossiers.wmo"))
+
+
+@pytest.fixture
+def as_ordinary_user() -> Callable[[], AbstractContextManager[Path]]:
+    """Work as somebody whom file modes stop, also when the suite runs as root.
+
+    Gives a folder that this person owns.
+    """
+
+    @contextmanager
+    def ordinary_user() -> Iterator[Path]:
+        is_root = os.geteuid() == 0
+        with TemporaryDirectory(prefix="ordinary-", dir="/tmp") as name:
+            folder = Path(name)
+            if is_root:
+                os.chown(folder, NOBODY, NOBODY)
+                os.seteuid(NOBODY)
+            try:
+                yield folder
+            finally:
+                if is_root:
+                    os.seteuid(0)
+                folder.chmod(0o700)
+
+    return ordinary_user
 
 
 @pytest.fixture(scope="session")

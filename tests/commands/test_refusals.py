@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -92,15 +93,30 @@ def test_passphrase_file_of_windows_opens(command: Command, filled: Filled) -> N
     assert command("verify", filled.file_arguments).code == 0
 
 
-@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may write anywhere")
-def test_read_only_folder_cannot_be_logged_in(command: Command, filled: Filled) -> None:
-    filled.path.parent.chmod(0o500)
-    try:
-        ended = command("show", "clients", filled.file_arguments, "--format", "json")
-    finally:
-        filled.path.parent.chmod(0o700)
+@pytest.mark.skipif(os.name != "posix", reason="file modes are POSIX")
+def test_read_only_folder_cannot_be_logged_in(
+    command: Command,
+    filled: Filled,
+    as_ordinary_user: Callable[[], AbstractContextManager[Path]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    needed = (filled.path, slots_path(filled.path), filled.passphrase_file)
+    contents = {path.name: path.read_bytes() for path in needed}
+    with as_ordinary_user() as home:
+        monkeypatch.setenv("HOME", str(home))
+        folder = home / "closed"
+        folder.mkdir()
+        for name, content in contents.items():
+            (folder / name).write_bytes(content)
+        folder.chmod(0o500)
+        ended = command(
+            *("show", "clients", "--format", "json", "--file", folder / filled.path.name),
+            *("--passphrase-file", folder / filled.passphrase_file.name),
+        )
+        folder.chmod(0o700)
 
     assert ended.is_refused()
+    assert "may only be read" in ended.err
 
 
 @pytest.mark.parametrize("name", list(COMMANDS))

@@ -8,6 +8,7 @@ import pytest
 
 from tests.commands.conftest import FILLED_AT, ON, Command, Filled
 from tests.fixtures import DEVICE
+from wmo_desk.commands.show import COLUMNS
 from wmo_desk.commands.tables import write_rows
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.permissions import Role
@@ -190,6 +191,8 @@ def test_list_is_shown_beside_an_open_window(command: Command, filled: Filled) -
         ["show", "clients", "--format", "xml"],
         ["show", "clients", "--on", "31-12-2026"],
         ["show", "clients", "--on", "2026-02-30"],
+        ["show", "clients", "--format", "json", "--on", "9999-12-31"],
+        ["show", "clients", "--format", "json", "--on", "0001-01-01"],
         ["show", "clients"],
         ["nonsense"],
     ],
@@ -207,6 +210,17 @@ def test_help_says_what_there_is(command: Command, what: list[str]) -> None:
 
     assert ended.code == 0
     assert "usage:" in ended.out
+
+
+@pytest.mark.parametrize("what", list(COLUMNS))
+@pytest.mark.parametrize("on", ["1900-01-01", "2199-12-31"])
+def test_any_day_that_is_taken_has_rows(
+    command: Command, filled: Filled, what: str, on: str
+) -> None:
+    ended = command("show", what, filled.file_arguments, "--format", "json", "--on", on)
+
+    assert (ended.code, ended.err) == (0, "")
+    assert isinstance(ended.rows, list)
 
 
 def test_rows_without_any_are_an_empty_list() -> None:

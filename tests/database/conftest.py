@@ -1,9 +1,5 @@
-"""An encrypted file, cheap slots, and a person without rights over everything."""
+"""An encrypted file and cheap slots."""
 
-import os
-import tempfile
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pytest
@@ -11,8 +7,6 @@ import pytest
 from tests.encrypted_files import KEY, NOW, PASSPHRASE, fill
 from wmo_desk.database import keys
 from wmo_desk.database.slots import create_slots, slots_path, write_slots
-
-NOBODY = 65534
 
 
 @pytest.fixture
@@ -27,31 +21,6 @@ def file(tmp_path: Path) -> Path:
     path = tmp_path / "dossiers.wmo"
     fill(path)
     return path
-
-
-@pytest.fixture
-def as_ordinary_user() -> Callable[[], AbstractContextManager[Path]]:
-    """Work as somebody whom file modes stop, also when the suite runs as root.
-
-    Gives a folder that this person owns.
-    """
-
-    @contextmanager
-    def ordinary_user() -> Iterator[Path]:
-        is_root = os.geteuid() == 0
-        with tempfile.TemporaryDirectory(prefix="ordinary-", dir="/tmp") as name:
-            folder = Path(name)
-            if is_root:
-                os.chown(folder, NOBODY, NOBODY)
-                os.seteuid(NOBODY)
-            try:
-                yield folder
-            finally:
-                if is_root:
-                    os.seteuid(0)
-                folder.chmod(0o700)
-
-    return ordinary_user
 
 
 @pytest.fixture

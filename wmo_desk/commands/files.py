@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
+from typing import Final
 from uuid import UUID
 
 from wmo_desk.database.access_log import AccessAction
@@ -17,6 +18,10 @@ from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.paths import Folders
 from wmo_desk.services import staff
 from wmo_desk.services.files import finish_restore_if_free
+
+# What lies outside is a typing error, and terms are counted on both sides of a day.
+_EARLIEST: Final = date(1900, 1, 1)
+_LATEST: Final = date(2199, 12, 31)
 
 
 def add_file_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +38,15 @@ def add_file_arguments(parser: argparse.ArgumentParser) -> None:
 
 def day(text: str) -> date:
     """Read a day as ISO 8601 writes it; argparse turns the error into a usage line."""
-    return date.fromisoformat(text)
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        message = f"{text!r} is no day, such as 2026-12-31"
+        raise argparse.ArgumentTypeError(message) from None
+    if not _EARLIEST <= found <= _LATEST:
+        message = f"{text} does not lie between {_EARLIEST} and {_LATEST}"
+        raise argparse.ArgumentTypeError(message)
+    return found
 
 
 def read_passphrase(path: Path) -> str:
