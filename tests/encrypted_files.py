@@ -1,5 +1,9 @@
 """Small encrypted files to work on, and ways to spoil them."""
 
+import resource
+import signal
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,3 +42,16 @@ def damage(path: Path, at: int, with_bytes: bytes = b"\x00damage\x00") -> None:
     with path.open("r+b") as opened:
         opened.seek(at)
         opened.write(with_bytes)
+
+
+@contextmanager
+def small_files_only(most_bytes: int) -> Iterator[None]:
+    """Let no file grow past a size, as on a disk that fills up meanwhile."""
+    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (most_bytes, limits[1]))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, ignored)

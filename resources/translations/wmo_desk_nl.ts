@@ -6821,6 +6821,10 @@
         <translation>Een cijfer ligt tussen 0 en 10. Laat het leeg als het niet is besproken.</translation>
     </message>
     <message>
+        <source>At least %1 MB more is needed.</source>
+        <translation>Er is minstens %1 MB meer nodig.</translation>
+    </message>
+    <message>
         <source>Bodily functions</source>
         <translation>Lichaamsfuncties</translation>
     </message>

@@ -1,19 +1,17 @@
 """Copies of a file in use: whole, encrypted, checked; nothing half is ever left."""
 
 import os
-import resource
 import shutil
-import signal
 import stat
-from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import timedelta
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
-from tests.encrypted_files import KEY, NOW, PASSPHRASE, damage, fill, rows_in
+from tests.encrypted_files import KEY, NOW, PASSPHRASE, damage, fill, rows_in, small_files_only
 from wmo_desk.database.attempts import unlock_by_passphrase
 from wmo_desk.database.backup import (
     BackupReason,
@@ -153,19 +151,6 @@ def test_too_little_room_is_said_before(
     assert list(folder.iterdir()) == []
 
 
-@contextmanager
-def small_files_only() -> Iterator[None]:
-    """Let no file grow past 100 kB, as on a disk that fills up meanwhile."""
-    ignored = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, limits[1]))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-        signal.signal(signal.SIGXFSZ, ignored)
-
-
 @pytest.mark.skipif(os.name != "posix", reason="limits are POSIX")
 @pytest.mark.parametrize(
     ("free_at_last", "reason"),
@@ -181,7 +166,7 @@ def test_disk_that_fills_up_leaves_no_half_copy(
     free = iter([10**9, free_at_last])
     monkeypatch.setattr(shutil, "disk_usage", lambda _folder: Usage(10**9, 0, next(free)))
 
-    with small_files_only():
+    with small_files_only(100_000):
         refused = refusal(file_with_slots, folder)
 
     assert refused.reason is reason

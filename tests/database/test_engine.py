@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 import stat
 import sys
 import threading
@@ -10,12 +11,13 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from datetime import date
 from pathlib import Path
+from types import SimpleNamespace
 
 import psycopg
 import pytest
 import sqlalchemy as sa
 
-from tests.encrypted_files import KEY, damage, rows_in
+from tests.encrypted_files import KEY, damage, rows_in, small_files_only
 from wmo_desk.database.engine import (
     WRITING,
     as_unavailable,
@@ -307,6 +309,24 @@ def test_full_disk_loses_only_the_write(file: Path) -> None:
 
     assert _reason(refused.value) is Unavailability.DISK_FULL
     assert rows_in(file) == 1000
+
+
+@posix_only
+@pytest.mark.parametrize("read_only", [False, True])
+@pytest.mark.parametrize(
+    ("free", "reason"),
+    [(0, Unavailability.DISK_FULL), (10**9, Unavailability.INPUT_OUTPUT)],
+)
+def test_full_disk_is_named_at_opening_too(
+    file: Path, monkeypatch: pytest.MonkeyPatch, read_only: bool, free: int, reason: Unavailability
+) -> None:
+    """SQLite only says that the disk failed when there is no room for what it keeps beside."""
+    monkeypatch.setattr(shutil, "disk_usage", lambda _folder: SimpleNamespace(free=free))
+
+    with small_files_only(1000), pytest.raises(UnavailableError) as refused:
+        connect_file(file, KEY, read_only=read_only)
+
+    assert refused.value.reason is reason
 
 
 def test_damaged_page_is_named(file: Path, capfd: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Table, select
 
+from tests.encrypted_files import small_files_only
 from tests.factories import TODAY
 from tests.fixtures import KEY
 from wmo_desk.database.bulk import BulkWriter
@@ -23,6 +24,7 @@ from wmo_desk.database.unit_of_work import Actor, Device
 from wmo_desk.domain.people import check_bsn, check_phone, check_postcode
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.waiting import ON_THE_LIST
+from wmo_desk.errors import UnavailableError
 from wmo_desk.models.base import Base
 from wmo_desk.models.client import Client
 from wmo_desk.models.history import ChainHead, HistoryEntry
@@ -134,6 +136,13 @@ def test_a_file_that_could_not_be_filled_is_removed(
     with pytest.raises(OSError, match="disk"):
         make_data(tmp_path / "made.wmo", PASSPHRASE, clients=1)
     assert [left.name for left in tmp_path.iterdir()] == ["made.wmo.lock"]
+
+
+def test_a_disk_that_fills_up_is_a_refusal(tmp_path: Path) -> None:
+    with small_files_only(500_000), pytest.raises(UnavailableError):
+        make_data(tmp_path / "made.wmo", PASSPHRASE, clients=50)
+
+    assert [path.name for path in tmp_path.iterdir()] == ["made.wmo.lock"]
 
 
 def test_who_waits_is_shown_in_order(file: OpenFile) -> None:

@@ -91,6 +91,12 @@ def test_the_fact_is_in_the_sentence() -> None:
     assert "OneDrive" in sentence(error)
 
 
+def test_room_that_is_missing_is_said_in_megabytes() -> None:
+    error = UnavailableError(Unavailability.DISK_FULL, "20386763")
+
+    assert sentence(error).endswith("At least 21 MB more is needed.")
+
+
 def test_a_conflict_and_a_refusal_have_sentences() -> None:
     assert "stays" in sentence(ConflictError())
     assert "between 0 and 10" in sentence(ScoreOffScale(11))

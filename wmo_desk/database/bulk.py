@@ -24,7 +24,7 @@ from sqlalchemy.types import TypeEngine
 
 from wmo_desk.database.access_log import AccessAction, AccessResult
 from wmo_desk.database.chain import START, Chain, entry_hash, link_of
-from wmo_desk.database.engine import FileConnection, connect_file
+from wmo_desk.database.engine import DriverError, FileConnection, as_unavailable, connect_file
 from wmo_desk.database.history import BOOKKEEPING, as_json
 from wmo_desk.database.unit_of_work import Device
 from wmo_desk.models.base import Base, Record
@@ -419,7 +419,10 @@ class BulkFile:
 
 @contextmanager
 def bulk_file(path: Path, key: bytes) -> Iterator[BulkFile]:
-    """Fill a file that nobody has open; on leaving, its indexes are made and it is on the disk."""
+    """Fill a file that nobody has open; on leaving, its indexes are made and it is on the disk.
+
+    Raises `UnavailableError`, such as for a full disk; the file is of no use then.
+    """
     connection = connect_file(path, key, journal="OFF")
     try:
         for pragma in (
@@ -442,6 +445,8 @@ def bulk_file(path: Path, key: bytes) -> Iterator[BulkFile]:
         connection.execute("INSERT INTO search_index(search_index) VALUES ('rebuild')")
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode = WAL").fetchall()
+    except DriverError as error:
+        raise as_unavailable(error) or error from error
     finally:
         connection.close()
     with path.open("rb") as file:

@@ -2,6 +2,7 @@
 
 import errno
 import os
+import shutil
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any, Final, Protocol, cast
@@ -27,6 +28,8 @@ half-way with a snapshot that is too old. A server ignores the option.
 
 _BUSY_MILLISECONDS: Final = 5_000
 _CACHE_KIBIBYTES: Final = 48 * 1024
+# The index of the write-ahead log (-shm) begins with 32 KiB.
+_BESIDE_BYTES: Final = 64 * 1024
 
 # Every page read is decrypted, so the cache decides the speed. `cipher_memory_security` stays off:
 # SQLCipher wipes and locks its keys in any case, and with it on it tries to lock the whole cache,
@@ -224,7 +227,14 @@ def _while_opening(error: Exception, path: Path) -> UnavailableError:
         reason = Unavailability.WRONG_KEY
     elif code is not None and code & 0xFF == sqlcipher.SQLITE_CANTOPEN and not is_writable(path):
         reason = Unavailability.READ_ONLY
+    elif reason is Unavailability.INPUT_OUTPUT and _is_full(path.parent):
+        reason = Unavailability.DISK_FULL
     return UnavailableError(reason, str(_blamed(path) if reason in _FOLDERS else path))
+
+
+def _is_full(folder: Path) -> bool:
+    """Tell whether there is no room for what SQLite keeps beside a file that is open."""
+    return folder.is_dir() and shutil.disk_usage(folder).free < _BESIDE_BYTES
 
 
 _FOLDERS: Final = (Unavailability.READ_ONLY, Unavailability.DISK_FULL)

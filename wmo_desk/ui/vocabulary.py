@@ -164,4 +164,7 @@ def _unavailable(error: UnavailableError) -> str:
             "files and ask your administrator to check the disk.",
         ),
     }[error.reason]
+    if error.reason is Unavailability.DISK_FULL and error.detail.isdecimal():
+        missing = QCoreApplication.translate("vocabulary", "At least %1 MB more is needed.")
+        return f"{words} {missing.replace('%1', str(int(error.detail) // 1_000_000 + 1))}"
     return f"{words} ({error.detail})" if error.detail else words
