@@ -49,7 +49,7 @@ def test_first_start_to_paper(program: Visit, tmp_path: Path) -> None:
     def story(person: Person) -> None:
         # Dutch from the first word on.
         assert person.sees("Welkom bij Wmo Desk")
-        tour = Tour(person, Album(person, paper), RESIDENT, PASSPHRASE, paper, today)
+        tour = Tour(person, Album(person, paper, []), RESIDENT, PASSPHRASE, paper, today)
         tour.make_file(for_practice=False)
         tour.enter_client()
         tour.enter_report()

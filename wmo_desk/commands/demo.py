@@ -4,21 +4,31 @@ import argparse
 import json
 import os
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from wmo_desk.commands.tour.album import PICTURE_SIZE, Album, StepFailed, clear_former, write_report
+from wmo_desk.commands.tour.album import (
+    PICTURE_SIZE,
+    Album,
+    Step,
+    StepFailed,
+    clear_former,
+    write_report,
+)
 from wmo_desk.commands.tour.person import Person
 from wmo_desk.commands.tour.resident import invented
-from wmo_desk.commands.tour.story import FILE_STEM, SUMMARY, Tour
+from wmo_desk.commands.tour.story import FILE_STEM, LARGE_SUMMARY, SUMMARY, Tour
 from wmo_desk.commands.tour.visit import visit
 from wmo_desk.database.unit_of_work import utc_now
+from wmo_desk.domain.files import FileAlreadyThere
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.paths import Folders
 
 PASSPHRASE: Final = "een rondleiding voor wie kijkt"  # noqa: S105 - of a file of invented people
 PASSPHRASE_FILE: Final = "passphrase.txt"  # noqa: S105 - a name
+_FILE: Final = f"{FILE_STEM}.wmo"
 _FAILED: Final = 1
 
 
@@ -41,10 +51,14 @@ def run(args: argparse.Namespace) -> int:
     folder: Path = args.out.expanduser().absolute()
     _make_ready(folder)
     _choose_screen(folder)
-    steps = []
+    steps: list[Step] = []
+    papers = [folder / SUMMARY, folder / LARGE_SUMMARY]
+    report = partial(write_report, folder, steps, papers=papers, file=folder / _FILE)
+    # Also of a tour that is cut short, so that the next one knows what it may remove.
+    report()
 
     def story(person: Person) -> None:
-        album = Album(person, folder)
+        album = Album(person, folder, steps)
         tour = Tour(
             person=person,
             album=album,
@@ -54,7 +68,6 @@ def run(args: argparse.Namespace) -> int:
             today=local_day(utc_now()),
         )
         tour.walk()
-        steps.extend(album.steps)
 
     try:
         visit(
@@ -63,16 +76,22 @@ def run(args: argparse.Namespace) -> int:
     except StepFailed as error:
         sys.stderr.write(f"The tour stopped at the step “{error.step}”: {error.reason}\n")
         return _FAILED
-    file = folder / f"{FILE_STEM}.wmo"
-    write_report(folder, steps, summary=folder / SUMMARY, file=file)
+    finally:
+        report()
     return 0
 
 
 def _make_ready(folder: Path) -> None:
+    """Make room for a tour; what no tour made is refused rather than overwritten."""
+    passphrase_file = folder / PASSPHRASE_FILE
     try:
         _own(folder).mkdir(parents=True, exist_ok=True)
-        clear_former(folder)
-        (folder / PASSPHRASE_FILE).write_text(f"{PASSPHRASE}\n", encoding="utf-8")
+        had_one = clear_former(folder)
+        for name in (_FILE, SUMMARY, LARGE_SUMMARY, PASSPHRASE_FILE):
+            is_ours = had_one and name == PASSPHRASE_FILE
+            if (folder / name).exists() and not is_ours:
+                raise FileAlreadyThere(name)
+        passphrase_file.write_text(f"{PASSPHRASE}\n", encoding="utf-8")
     except OSError as error:
         raise UnavailableError(Unavailability.READ_ONLY, str(folder)) from error
 
