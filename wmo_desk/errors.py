@@ -53,6 +53,7 @@ class Unavailability(StrEnum):
     DAMAGED = "damaged"
     WRONG_KEY = "wrong_key"
     MISSING = "missing"
+    MISSING_FOLDER = "missing_folder"
     NO_SLOTS = "no_slots"
     DAMAGED_SLOTS = "damaged_slots"
     NEWER_VERSION = "newer_version"

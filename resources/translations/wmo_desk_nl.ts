@@ -6897,6 +6897,10 @@
         <translation>De server antwoordt niet. Controleer het netwerk en probeer het opnieuw; wat u typte blijft op het scherm staan.</translation>
     </message>
     <message>
+        <source>There is no such folder. Make it first, or choose another one.</source>
+        <translation>Deze map bestaat niet. Maak de map eerst, of kies een andere.</translation>
+    </message>
+    <message>
         <source>This file is open in another window of Wmo Desk. Go on there, or close that window first.</source>
         <translation>Dit bestand is al open in een ander venster van Wmo Desk. Ga daar verder, of sluit dat venster eerst.</translation>
     </message>

@@ -7,6 +7,7 @@ import pytest
 
 from tests.commands.conftest import Command, Filled
 from tests.reports.structure_reader import read
+from wmo_desk.database.slots import slots_path
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import conversations
@@ -90,6 +91,15 @@ def test_folder_that_is_not_there(command: Command, filled: Filled, tmp_path: Pa
 
     assert ended.is_refused()
     assert "weg" in ended.err
+
+
+def test_file_itself_is_not_overwritten(command: Command, filled: Filled) -> None:
+    for path in (filled.path, slots_path(filled.path), filled.passphrase_file):
+        ended = command("summary", filled.file_arguments, "--client", filled.waiting, "--out", path)
+
+        assert ended.is_refused(), ended
+        assert path.name in ended.err
+    assert command("verify", filled.file_arguments).code == 0
 
 
 def test_what_is_no_identifier_is_a_wrong_use(command: Command, filled: Filled, out: Path) -> None:

@@ -12,6 +12,7 @@ from tests.fixtures import Clock
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.documents import EditionHandedOut
+from wmo_desk.domain.files import FileAlreadyThere
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
 from wmo_desk.models.history import AccessEntry, HistoryEntry
@@ -177,7 +178,7 @@ def test_unknown_document_is_refused(unit: UnitOfWork) -> None:
 
 def test_saved_paper_is_for_its_owner_only(tmp_path: Path) -> None:
     path = tmp_path / "samenvatting.pdf"
-    path.write_bytes(b"older")
+    path.write_bytes(b"%PDF-1.4 older")
 
     documents.save_paper(path, PAPER)
 
@@ -213,4 +214,15 @@ def test_folder_that_is_not_there(tmp_path: Path) -> None:
     with pytest.raises(UnavailableError) as refused:
         documents.save_paper(tmp_path / "weg" / "samenvatting.pdf", PAPER)
 
-    assert refused.value.reason is Unavailability.MISSING
+    assert refused.value.reason is Unavailability.MISSING_FOLDER
+
+
+def test_only_an_older_paper_is_replaced(tmp_path: Path) -> None:
+    file = tmp_path / "dossiers.wmo"
+    file.write_bytes(b"onmisbaar")
+
+    for path in (file, tmp_path):
+        with pytest.raises(FileAlreadyThere):
+            documents.save_paper(path, PAPER)
+
+    assert file.read_bytes() == b"onmisbaar"

@@ -51,6 +51,7 @@ def day(text: str) -> date:
 
 def read_passphrase(path: Path) -> str:
     """Read the first line of a passphrase file, without its line end or an editor's mark."""
+    check_there(path)
     try:
         with path.open(encoding="utf-8-sig") as file:
             return file.readline().rstrip("\r\n")

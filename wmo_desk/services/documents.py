@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Select, select
@@ -15,6 +15,7 @@ from wmo_desk.database.durable import write_atomically
 from wmo_desk.database.engine import as_unavailable
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.documents import check_edition
+from wmo_desk.domain.files import FileAlreadyThere
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
@@ -27,6 +28,8 @@ from wmo_desk.services.summary_query import conversation_summary, next_edition
 
 # What windows may know by name without reaching below this layer.
 __all__ = ["AccessAction"]
+
+_PDF: Final = b"%PDF-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,15 +192,27 @@ def note_document(unit: UnitOfWork, document_id: UUID, action: AccessAction) -> 
 def save_paper(path: Path, content: bytes) -> None:
     """Write a PDF outside the encrypted file, as a whole or not at all, for its owner only.
 
-    Raises `UnavailableError`: disk full, read-only, a folder that is not there …
+    An older PDF of that name is replaced; anything else, such as the file itself, is not: raises
+    `FileAlreadyThere`. Raises `UnavailableError`: disk full, read-only, no such folder …
     """
     try:
+        if path.exists() and not _is_paper(path):
+            raise FileAlreadyThere(path.name)
         write_atomically(path, content)
+    except FileNotFoundError as error:
+        raise UnavailableError(Unavailability.MISSING_FOLDER, str(path.parent)) from error
     except OSError as error:
         known = as_unavailable(error)
         if known is None:
             raise
         raise UnavailableError(known.reason, str(path)) from error
+
+
+def _is_paper(path: Path) -> bool:
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_PDF)) == _PDF
 
 
 def _rows() -> Select[*tuple[Any, ...]]:

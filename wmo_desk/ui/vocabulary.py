@@ -123,6 +123,10 @@ def _unavailable(error: UnavailableError) -> str:
             "vocabulary",
             "The file is not there any more. Check whether it was moved, or put back a copy.",
         ),
+        Unavailability.MISSING_FOLDER: QCoreApplication.translate(
+            "vocabulary",
+            "There is no such folder. Make it first, or choose another one.",
+        ),
         Unavailability.NO_SLOTS: QCoreApplication.translate(
             "vocabulary",
             "The file with the key slots is missing, and without it the passphrase cannot be "

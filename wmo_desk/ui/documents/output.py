@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from wmo_desk.errors import UnavailableError
+from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services.documents import AccessAction, save_paper
 from wmo_desk.tasks import Progress
 from wmo_desk.ui.documents.paper import Paper
@@ -111,13 +111,14 @@ class Output(QObject):
             partial(_write, Path(name), paper.content),
             owner=self,
             then=partial(self._saved, paper),
+            refused=self._not_saved,
             unavailable=self._not_saved,
         )
 
     def _saved(self, paper: Paper, _nothing: None) -> None:
         self.done.emit(AccessAction.SAVED_AS_FILE, paper)
 
-    def _not_saved(self, error: UnavailableError) -> None:
+    def _not_saved(self, error: RuleError | UnavailableError) -> None:
         self._bar().error(sentence(error))
 
 
