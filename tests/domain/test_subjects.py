@@ -12,4 +12,7 @@ def test_a_subject_is_kept_and_sent_by_its_plain_name() -> None:
         "staff",
         "options",
         "documents",
+        "direct_support",
+        "advice_contacts",
+        "home_scans",
     }

@@ -1,4 +1,4 @@
-"""`wmo-desk show`: clients, caseload, waiting list, indications or access log as JSON or CSV."""
+"""`wmo-desk show`: clients, caseload, waiting list, advice and more, as JSON or CSV."""
 
 import argparse
 from collections.abc import Callable, Iterator, Mapping
@@ -41,6 +41,7 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
         "next_review",
         "target_group",
     ),
+    "advice-contacts": ("id", "held_on", "quarter", "place", "area", "topic", "advice"),
     "access-log": ("at", "actor", "action", "object_type", "object_id", "result", "origin"),
 }
 """Keys that scripts rely on; none is ever taken away."""
@@ -89,6 +90,11 @@ def _indications(session: Session, on: date) -> Rows:
         yield row._asdict() | {"target_group": row.target_group or None}
 
 
+def _advice_contacts(session: Session, on: date) -> Rows:
+    for row in exports.advice_until(session, on):
+        yield row._asdict()
+
+
 def _access_log(session: Session, on: date) -> Rows:
     for row in exports.access_until(session, on):
         yield row._asdict()
@@ -99,5 +105,6 @@ _ROWS: Final[Mapping[str, Callable[[Session, date], Rows]]] = {
     "caseload": _caseload,
     "waiting-list": _waiting_list,
     "indications": _indications,
+    "advice-contacts": _advice_contacts,
     "access-log": _access_log,
 }

@@ -15,3 +15,6 @@ class Subject(StrEnum):
     STAFF = "staff"
     OPTIONS = "options"
     DOCUMENTS = "documents"
+    DIRECT_SUPPORT = "direct_support"
+    ADVICE_CONTACTS = "advice_contacts"
+    HOME_SCANS = "home_scans"

@@ -1,10 +1,13 @@
 """Tables; a record keeps its own rules. Importing this package makes the metadata complete."""
 
 from wmo_desk.models import (
+    advice,
     client,
     conversation,
+    direct_support,
     document,
     history,
+    home_scan,
     indication,
     organisation,
     read_back,
@@ -14,10 +17,13 @@ from wmo_desk.models import (
 )
 
 __all__ = [
+    "advice",
     "client",
     "conversation",
+    "direct_support",
     "document",
     "history",
+    "home_scan",
     "indication",
     "organisation",
     "read_back",

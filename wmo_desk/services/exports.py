@@ -8,8 +8,10 @@ from uuid import UUID
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from wmo_desk.domain.advice import AdviceTopic, Quarter
 from wmo_desk.domain.indications import DeliveryForm
 from wmo_desk.domain.local_time import HERE
+from wmo_desk.models.advice import AdviceContact
 from wmo_desk.models.client import Client
 from wmo_desk.models.history import AccessEntry
 from wmo_desk.models.indication import Indication
@@ -52,6 +54,18 @@ class ExportedAccess(NamedTuple):
     object_id: UUID | None
     result: str
     origin: str
+
+
+class ExportedAdvice(NamedTuple):
+    """An anonymous contact; `quarter` as in 2026-Q4."""
+
+    id: UUID
+    held_on: date
+    quarter: str
+    place: str
+    area: str | None
+    topic: AdviceTopic
+    advice: str
 
 
 def clients_on(session: Session, on: date) -> Iterator[ExportedClient]:
@@ -103,6 +117,28 @@ def indications_on(session: Session, on: date) -> Iterator[ExportedIndication]:
     )
     for row in session.execute(query):
         yield ExportedIndication(*row)
+
+
+def advice_until(session: Session, on: date) -> Iterator[ExportedAdvice]:
+    """Advice given up to and including that day, the oldest first."""
+    query = (
+        select(
+            AdviceContact.id,
+            AdviceContact.held_on,
+            AdviceContact.place,
+            Area.name,
+            AdviceContact.topic,
+            AdviceContact.advice,
+        )
+        .outerjoin(Area, Area.id == AdviceContact.area_id)
+        .where(AdviceContact.held_on <= on, AdviceContact.removed_on.is_(None))
+        .order_by(AdviceContact.held_on, AdviceContact.id)
+        .execution_options(yield_per=_AT_ONCE)
+    )
+    for row in session.execute(query):
+        quarter = Quarter.of(row.held_on)
+        words = f"{quarter.year}-Q{quarter.number}"
+        yield ExportedAdvice(row.id, row.held_on, words, *row[2:])
 
 
 def access_until(session: Session, on: date) -> Iterator[ExportedAccess]:

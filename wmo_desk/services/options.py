@@ -39,6 +39,8 @@ OFFER_DAYS: Final[OptionKey[int]] = OptionKey("offer_days", 5)
 """Days a provider has to answer when it was shown who is first."""
 CONSULTANT_ROOM: Final[OptionKey[int]] = OptionKey("consultant_room", 60)
 """Open files one consultant has room for."""
+DIRECT_SUPPORT_KINDS: Final[OptionKey[list[str] | None]] = OptionKey("direct_support_kinds", None)
+"""Kinds of support without indication that the municipality offers; None is all of them."""
 
 TOGETHER_ASKS: Final[OptionKey[bool]] = OptionKey("together_asks", default=False)
 """Whether leaving what is turned to the resident asks for the passphrase."""

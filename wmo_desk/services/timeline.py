@@ -15,7 +15,9 @@ from wmo_desk.domain.people import mask_bsn
 from wmo_desk.models.base import Base
 from wmo_desk.models.client import RelatedPerson
 from wmo_desk.models.conversation import Conversation, DimensionNote
+from wmo_desk.models.direct_support import DirectSupport, SupportedNeed
 from wmo_desk.models.history import HistoryEntry
+from wmo_desk.models.home_scan import HomeScan, ScannedPoint
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Area, Municipality, Provider, Provision, Staff
 from wmo_desk.models.report import Report
@@ -86,7 +88,20 @@ _NAMES_BEHIND: Final[Mapping[str, tuple[type[Base], InstrumentedAttribute[Any]]]
 _TOLD_BY_THE_ENTRY: Final = WaitingEvent.__tablename__
 # References within the dossier; the event itself says which record it is about.
 _SILENT: Final = frozenset(
-    {"client_id", "conversation_id", "report_id", "indication_id", "entry_id", "position"}
+    {
+        "client_id",
+        "conversation_id",
+        "report_id",
+        "indication_id",
+        "entry_id",
+        "position",
+        "direct_support_id",
+        "need_id",
+        "scan_id",
+        "checklist",
+        "point",
+        "agreement_id",
+    }
 )
 
 
@@ -232,6 +247,10 @@ def _abouts(session: Session, events: Sequence[TimelineEvent]) -> dict[UUID, str
         Conversation: select(Conversation.id, Conversation.held_on),
         Report: select(Report.id, Report.received_on),
         DimensionNote: select(DimensionNote.id, DimensionNote.dimension),
+        DirectSupport: select(DirectSupport.id, DirectSupport.kind),
+        SupportedNeed: select(SupportedNeed.id, SupportedNeed.text),
+        HomeScan: select(HomeScan.id, HomeScan.scanned_on),
+        ScannedPoint: select(ScannedPoint.id, ScannedPoint.point),
         Indication: select(Indication.id, Provision.name).join(
             Provision, Provision.id == Indication.provision_id
         ),

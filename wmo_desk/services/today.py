@@ -11,16 +11,19 @@ from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
 from wmo_desk.domain.indications import ended_on
+from wmo_desk.domain.direct_support import DirectSupportKind, last_day, week_of
 from wmo_desk.domain.kinds import ConversationPlace, Gender, OfferOutcome
 from wmo_desk.domain.people import PersonName
 from wmo_desk.domain.reports import Step
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Agreement, Conversation
+from wmo_desk.models.direct_support import DirectSupport
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Provider, Provision, Staff
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import clients, options, reports
+from wmo_desk.services.direct_support import asks_attention
 from wmo_desk.services.indications import running_on
 from wmo_desk.services.open_reports import has_open_step, is_open
 from wmo_desk.services.waiting_rows import stands_now
@@ -90,6 +93,26 @@ class ReviewLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SupportLine:
+    """Support without indication that is nearly or quite over, or that ended without an outcome."""
+
+    support_id: UUID
+    person: Person
+    kind: DirectSupportKind
+    start: date
+    ended_on: date | None
+
+    @property
+    def due(self) -> date:
+        """The day on which it ended, or by which it does."""
+        return self.ended_on or last_day(self.kind, self.start) or date.max
+
+    def week(self, on: date) -> int:
+        """Which week of the support it is on that day."""
+        return week_of(self.start, on)
+
+
+@dataclass(frozen=True, slots=True)
 class AgreementLine:
     """Something that was agreed and is not done.
 
@@ -134,6 +157,7 @@ class TodayView:
     unfinished: tuple[VisitLine, ...]
     terms: tuple[TermLine, ...]
     reviews: tuple[ReviewLine, ...]
+    supports: tuple[SupportLine, ...]
     agreements: tuple[AgreementLine, ...]
     offers: tuple[OfferLine, ...]
     ended: tuple[EndedLine, ...]
@@ -155,6 +179,7 @@ class TodayView:
         """How many lines cannot wait: terms that passed or end soon, and days that passed."""
         passed = chain(
             (line.due for line in self.reviews),
+            (line.due for line in self.supports),
             (line.by_when for line in self.agreements),
             (line.respond_by for line in self.offers),
             (line.ended_on for line in self.ended),
@@ -183,6 +208,7 @@ def today_view(
         ),
         terms=_terms(session, on, mine),
         reviews=_reviews(session, on, mine),
+        supports=_supports(session, on, mine),
         agreements=_agreements(session, on, mine, reader_id),
         offers=_offers(session, mine),
         ended=_ended(session, on, mine),
@@ -323,6 +349,29 @@ def _reviews(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tup
         lines.values(), key=lambda line: (line.due, line.person.name, line.indication_id)
     )
     return tuple(ordered[:SHOWN])
+
+
+def _supports(
+    session: Session, on: date, mine: Iterable[ColumnElement[bool]]
+) -> tuple[SupportLine, ...]:
+    query: Select[*tuple[Any, ...]] = (
+        select(
+            DirectSupport.id,
+            DirectSupport.kind,
+            DirectSupport.start,
+            DirectSupport.ended_on,
+            *_PERSON,
+        )
+        .join(Client, Client.id == DirectSupport.client_id)
+        .where(asks_attention(on), *mine)
+        .order_by(DirectSupport.start, Client.sort_name, DirectSupport.id)
+        .limit(SHOWN)
+    )
+    lines = []
+    for row in session.execute(query):
+        (identifier, *values), person = _split(row)
+        lines.append(SupportLine(identifier, person, *values))
+    return tuple(sorted(lines, key=lambda line: (line.due, line.person.name, line.support_id)))
 
 
 def _agreements(
