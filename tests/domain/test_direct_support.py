@@ -85,8 +85,8 @@ def test_running_support_is_coming_running_nearly_over_or_over(start: date, days
 
 @given(start=any_start, ran=st.integers(0, 300), since=st.integers(-300, 300))
 def test_what_ended_is_ended_from_that_day_on(start: date, ran: int, since: int) -> None:
-    ended_on = start + timedelta(days=ran)
-    state = state_on(GENERAL, start, ended_on + timedelta(days=since), ended_on=ended_on)
+    finished_on = start + timedelta(days=ran)
+    state = state_on(GENERAL, start, finished_on + timedelta(days=since), finished_on=finished_on)
 
     assert (state is SupportState.ENDED) == (since >= 0)
 
@@ -125,7 +125,7 @@ def test_a_screening_without_advice_needs_no_training() -> None:
     check_support(SupportFacts(SCREENING, TODAY), TODAY)
 
 
-@pytest.mark.parametrize("field", ["consent_on", "outcome_on", "ended_on"])
+@pytest.mark.parametrize("field", ["consent_on", "outcome_on", "finished_on"])
 def test_what_happened_lies_not_ahead(field: str) -> None:
     with pytest.raises(SupportDayAhead) as refused:
         check_support(SupportFacts(GENERAL, TODAY, **{field: TODAY + DAY}), TODAY)
@@ -133,7 +133,7 @@ def test_what_happened_lies_not_ahead(field: str) -> None:
     assert (refused.value.field, refused.value.day) == (field, TODAY + DAY)
 
 
-@pytest.mark.parametrize("field", ["outcome_on", "ended_on"])
+@pytest.mark.parametrize("field", ["outcome_on", "finished_on"])
 def test_nothing_comes_of_it_before_it_began(field: str) -> None:
     with pytest.raises(SupportDayTooEarly) as refused:
         check_support(SupportFacts(GENERAL, TODAY, **{field: TODAY - DAY}), TODAY)

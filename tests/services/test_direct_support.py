@@ -69,8 +69,8 @@ def test_each_question_has_its_own_outcome(database: Database, kok: Actor, clien
     with database.unit(kok) as unit:
         support = direct_support.start_support(unit, client, GENERAL, start=TODAY - 12 * WEEK)
         day, post = uuid4(), uuid4()
-        direct_support.record_need(unit, support, day, {"text": "De dag indelen"})
-        direct_support.record_need(unit, support, post, {"text": "De post bijhouden"})
+        direct_support.record_need(unit, support, day, {"question": "De dag indelen"})
+        direct_support.record_need(unit, support, post, {"question": "De post bijhouden"})
         outcome = {"need_outcome": NeedOutcome.OWN_SOLUTION}
         direct_support.record_need(unit, support, day, outcome)
         half = _row(unit, client)
@@ -78,7 +78,7 @@ def test_each_question_has_its_own_outcome(database: Database, kok: Actor, clien
         direct_support.record_need(unit, support, post, later)
         whole = _row(unit, client)
 
-    assert [need.text for need in whole.needs] == ["De dag indelen", "De post bijhouden"]
+    assert [need.question for need in whole.needs] == ["De dag indelen", "De post bijhouden"]
     assert (half.has_outcome, whole.has_outcome) == (False, True)
     assert [need.outcome_on for need in whole.needs] == [TODAY, TODAY - WEEK]
 
@@ -89,7 +89,7 @@ def test_a_question_can_be_tied_to_a_need_of_the_plan(
     of_plan = uuid4()
     with database.unit(kok) as unit:
         support = direct_support.start_support(unit, client, GENERAL)
-        values = {"text": "De dag indelen", "need_id": of_plan}
+        values = {"question": "De dag indelen", "need_id": of_plan}
         direct_support.record_need(unit, support, uuid4(), values)
 
         assert _row(unit, client).needs[0].need_id == of_plan
@@ -137,9 +137,9 @@ def test_rules_are_kept_over_single_changes(database: Database, kok: Actor, clie
         with pytest.raises(ConsentNeeded):
             direct_support.change_support(unit, support, {"consent_on": None})
         with pytest.raises(SupportDayTooEarly):
-            direct_support.change_support(unit, support, {"ended_on": TODAY - WEEK})
+            direct_support.change_support(unit, support, {"finished_on": TODAY - WEEK})
 
-        assert (_row(unit, client).referred_to, _row(unit, client).ended_on) == ("Fysio", None)
+        assert (_row(unit, client).referred_to, _row(unit, client).finished_on) == ("Fysio", None)
 
 
 def test_somebody_elses_change_of_the_same_field_is_a_conflict(
@@ -177,7 +177,7 @@ def test_a_municipality_offers_what_it_chose(
         with pytest.raises(KindNotOffered):
             direct_support.start_support(unit, client, SCREENING)
         # What runs already can still be followed.
-        direct_support.change_support(unit, running, {"ended_on": TODAY})
+        direct_support.change_support(unit, running, {"finished_on": TODAY})
 
 
 def test_an_administrator_begins_nothing(database: Database, client: UUID) -> None:
@@ -211,13 +211,13 @@ def test_what_ended_stays_on_vandaag_until_every_question_has_an_outcome(
 ) -> None:
     with database.unit(kok) as unit:
         support = direct_support.start_support(unit, client, GENERAL, start=TODAY - 8 * WEEK)
-        direct_support.change_support(unit, support, {"ended_on": TODAY})
+        direct_support.change_support(unit, support, {"finished_on": TODAY})
     [line] = _lines(database, kok)
-    assert (line.support_id, line.ended_on, line.due) == (support, TODAY, TODAY)
+    assert (line.support_id, line.finished_on, line.due) == (support, TODAY, TODAY)
 
     need = uuid4()
     with database.unit(kok) as unit:
-        direct_support.record_need(unit, support, need, {"text": "De dag indelen"})
+        direct_support.record_need(unit, support, need, {"question": "De dag indelen"})
     assert len(_lines(database, kok)) == 1
     with database.unit(kok) as unit:
         outcome = {"need_outcome": NeedOutcome.BASIC_PROVISION}
@@ -234,7 +234,7 @@ def test_a_referral_that_ended_without_outcome_comes_on_vandaag(
     assert _lines(database, kok) == []
 
     with database.unit(kok) as unit:
-        direct_support.change_support(unit, support, {"ended_on": TODAY})
+        direct_support.change_support(unit, support, {"finished_on": TODAY})
     assert [line.kind for line in _lines(database, kok)] == [point]
     with database.unit(kok) as unit:
         direct_support.change_support(unit, support, {"outcome": "Elke week een maatje"})
@@ -275,7 +275,7 @@ def _run_report(database: Database, kok: Actor, client: UUID) -> ReportRow:
     [
         {},
         {"result": "Doet niet mee", "is_trained": True, "consent_on": TODAY},
-        {"ended_on": TODAY, "outcome": "Wil niet"},
+        {"finished_on": TODAY, "outcome": "Wil niet"},
     ],
 )
 def test_a_report_and_an_application_run_the_same_with_and_without_a_screening(

@@ -112,7 +112,7 @@ class SupportDayTooEarly(RuleError):
 class NeedUnnamed(RuleError):
     """A question that is to be answered says what is asked."""
 
-    field = "text"
+    field = "question"
 
 
 def last_day(kind: DirectSupportKind, start: date) -> date | None:
@@ -136,10 +136,10 @@ def week_of(start: date, on: date) -> int:
 
 
 def state_on(
-    kind: DirectSupportKind, start: date, on: date, *, ended_on: date | None = None
+    kind: DirectSupportKind, start: date, on: date, *, finished_on: date | None = None
 ) -> SupportState:
     """How it stands on that day."""
-    if ended_on is not None and ended_on <= on:
+    if finished_on is not None and finished_on <= on:
         return SupportState.ENDED
     if on < start:
         return SupportState.COMING
@@ -162,7 +162,7 @@ class SupportFacts:
     is_trained: bool = False
     result: str = ""
     outcome_on: date | None = None
-    ended_on: date | None = None
+    finished_on: date | None = None
 
 
 def check_offered(kind: DirectSupportKind, offered: Collection[DirectSupportKind]) -> None:
@@ -185,9 +185,9 @@ def check_support(facts: SupportFacts, today: date) -> None:
         raise TrainedConsultantNeeded
 
 
-def check_need(text: str, outcome_on: date | None, *, start: date, today: date) -> None:
+def check_need(question: str, outcome_on: date | None, *, start: date, today: date) -> None:
     """Refuse a question without words, and an outcome on a day that cannot be."""
-    if not text.strip():
+    if not question.strip():
         raise NeedUnnamed
     if outcome_on is not None:
         _check_day("outcome_on", outcome_on, start, today)
@@ -197,7 +197,7 @@ def _check_days(facts: SupportFacts, today: date) -> None:
     # The resident may have agreed before it began.
     if facts.consent_on is not None and facts.consent_on > today:
         raise SupportDayAhead("consent_on", facts.consent_on)
-    for field, day in (("outcome_on", facts.outcome_on), ("ended_on", facts.ended_on)):
+    for field, day in (("outcome_on", facts.outcome_on), ("finished_on", facts.finished_on)):
         if day is not None:
             _check_day(field, day, facts.start, today)
 

@@ -33,7 +33,7 @@ class DirectSupport(Record):
     result: Mapped[str] = mapped_column(default="")
     outcome: Mapped[str] = mapped_column(default="")
     outcome_on: Mapped[date | None]
-    ended_on: Mapped[date | None]
+    finished_on: Mapped[date | None]
     removed_on: Mapped[date | None]
     consultant_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
 
@@ -41,7 +41,7 @@ class DirectSupport(Record):
 class SupportedNeed(Record):
     """A question (hulpvraag) for which support runs, and what came of it.
 
-    `need_id` ties it to a need of the plan; `text` names it where there is none.
+    `need_id` ties it to a need of the plan; `question` names it where there is none.
     """
 
     __tablename__ = "supported_need"
@@ -51,7 +51,7 @@ class SupportedNeed(Record):
     direct_support_id: Mapped[UUID] = mapped_column(ForeignKey("direct_support.id"), index=True)
     need_id: Mapped[UUID | None]
     position: Mapped[int] = mapped_column(default=0)
-    text: Mapped[str] = mapped_column(default="")
+    question: Mapped[str] = mapped_column(default="")
     need_outcome: Mapped[NeedOutcome | None] = mapped_column(by_value(NeedOutcome))
     outcome_on: Mapped[date | None]
     note: Mapped[str] = mapped_column(default="")

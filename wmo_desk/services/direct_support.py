@@ -37,7 +37,7 @@ _FACTS: Final = (
     "is_trained",
     "result",
     "outcome_on",
-    "ended_on",
+    "finished_on",
 )
 
 
@@ -51,7 +51,7 @@ class NeedRow:
     id: UUID
     direct_support_id: UUID
     need_id: UUID | None
-    text: str
+    question: str
     need_outcome: NeedOutcome | None
     outcome_on: date | None
     note: str
@@ -72,7 +72,7 @@ class SupportRow:
     result: str
     outcome: str
     outcome_on: date | None
-    ended_on: date | None
+    finished_on: date | None
     consultant: str | None
     needs: tuple[NeedRow, ...] = ()
 
@@ -94,7 +94,7 @@ class SupportRow:
 
     def state(self, on: date) -> SupportState:
         """How it stands on that day."""
-        return state_on(self.kind, self.start, on, ended_on=self.ended_on)
+        return state_on(self.kind, self.start, on, finished_on=self.finished_on)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ def support_rows(session: Session, client_id: UUID) -> list[SupportRow]:
             DirectSupport.result,
             DirectSupport.outcome,
             DirectSupport.outcome_on,
-            DirectSupport.ended_on,
+            DirectSupport.finished_on,
             Staff.name,
         )
         .outerjoin(Staff, Staff.id == DirectSupport.consultant_id)
@@ -213,7 +213,7 @@ def record_need(
     outcome_on = None if need is None else need.outcome_on
     changes = _with_day_of_outcome(changes, outcome_on, unit.today, "need_outcome")
     check_need(
-        changes.get("text", "" if need is None else need.text),
+        changes.get("question", "" if need is None else need.question),
         changes.get("outcome_on", outcome_on),
         start=support.start,
         today=unit.today,
@@ -252,8 +252,8 @@ def asks_attention(on: date) -> ColumnElement[bool]:
     return and_(
         DirectSupport.removed_on.is_(None),
         or_(
-            and_(DirectSupport.ended_on.is_(None), nearly_over),
-            and_(DirectSupport.ended_on <= on, _lacks_outcome()),
+            and_(DirectSupport.finished_on.is_(None), nearly_over),
+            and_(DirectSupport.finished_on <= on, _lacks_outcome()),
         ),
     )
 
@@ -279,7 +279,7 @@ def _needs_of(session: Session, client_id: UUID) -> dict[UUID, list[NeedRow]]:
             SupportedNeed.id,
             SupportedNeed.direct_support_id,
             SupportedNeed.need_id,
-            SupportedNeed.text,
+            SupportedNeed.question,
             SupportedNeed.need_outcome,
             SupportedNeed.outcome_on,
             SupportedNeed.note,

@@ -22,6 +22,7 @@ from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Area, Municipality, Provider, Provision, Staff
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEvent
+from wmo_desk.services.home_scans import checklist
 
 PAGE: Final = 300
 # What one person does to one record within this time is one event.
@@ -248,9 +249,8 @@ def _abouts(session: Session, events: Sequence[TimelineEvent]) -> dict[UUID, str
         Report: select(Report.id, Report.received_on),
         DimensionNote: select(DimensionNote.id, DimensionNote.dimension),
         DirectSupport: select(DirectSupport.id, DirectSupport.kind),
-        SupportedNeed: select(SupportedNeed.id, SupportedNeed.text),
+        SupportedNeed: select(SupportedNeed.id, SupportedNeed.question),
         HomeScan: select(HomeScan.id, HomeScan.scanned_on),
-        ScannedPoint: select(ScannedPoint.id, ScannedPoint.point),
         Indication: select(Indication.id, Provision.name).join(
             Provision, Provision.id == Indication.provision_id
         ),
@@ -261,7 +261,22 @@ def _abouts(session: Session, events: Sequence[TimelineEvent]) -> dict[UUID, str
         if identifiers:
             for identifier, text in session.execute(query.where(kind.id.in_(identifiers))):
                 about[identifier] = str(text)
-    return about
+    return about | _points(session, of_kind.get(ScannedPoint.__tablename__, set()))
+
+
+def _points(session: Session, identifiers: set[UUID]) -> dict[UUID, str]:
+    """Name points of a scan as the checklist does with which it was made."""
+    if not identifiers:
+        return {}
+    query = (
+        select(ScannedPoint.id, HomeScan.checklist, ScannedPoint.point)
+        .join(HomeScan, HomeScan.id == ScannedPoint.scan_id)
+        .where(ScannedPoint.id.in_(identifiers))
+    )
+    return {
+        identifier: checklist(version).point(point).name
+        for identifier, version, point in session.execute(query)
+    }
 
 
 def _names(

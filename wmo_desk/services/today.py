@@ -100,12 +100,12 @@ class SupportLine:
     person: Person
     kind: DirectSupportKind
     start: date
-    ended_on: date | None
+    finished_on: date | None
 
     @property
     def due(self) -> date:
         """The day on which it ended, or by which it does."""
-        return self.ended_on or last_day(self.kind, self.start) or date.max
+        return self.finished_on or last_day(self.kind, self.start) or date.max
 
     def week(self, on: date) -> int:
         """Which week of the support it is on that day."""
@@ -359,7 +359,7 @@ def _supports(
             DirectSupport.id,
             DirectSupport.kind,
             DirectSupport.start,
-            DirectSupport.ended_on,
+            DirectSupport.finished_on,
             *_PERSON,
         )
         .join(Client, Client.id == DirectSupport.client_id)

@@ -6,6 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.direct_support import DirectSupportKind, NeedOutcome
+from wmo_desk.domain.home_scan import ScanFinding
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround
 from wmo_desk.domain.kinds import (
     Channel,
@@ -38,6 +40,9 @@ from wmo_desk.ui.clients.field_words import value_words
         ("unit", ExtentUnit),
         ("withdrawal_ground", WithdrawalGround),
         ("outcome", OfferOutcome),
+        ("kind", DirectSupportKind),
+        ("need_outcome", NeedOutcome),
+        ("finding", ScanFinding),
     ],
 )
 def test_every_choice_has_words_of_its_own(

@@ -8,6 +8,8 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.direct_support import DirectSupportKind, NeedOutcome
+from wmo_desk.domain.home_scan import ScanFinding
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround
 from wmo_desk.domain.kinds import (
     Channel,
@@ -23,6 +25,8 @@ from wmo_desk.domain.waiting import Status
 from wmo_desk.ui.clients import words
 from wmo_desk.ui.vocabulary import dimension_name
 from wmo_desk.ui.widgets.date_text import format_date
+from wmo_desk.ui.words.direct_support import need_outcome_name, support_name
+from wmo_desk.ui.words.home_scan import finding_name
 from wmo_desk.ui.words.indications import form_name, unit_name
 from wmo_desk.ui.words.places import place_name
 from wmo_desk.ui.words.waiting import outcome_words, status_name
@@ -42,6 +46,10 @@ def record_name(record_type: str) -> str:
         "waiting_entry": QCoreApplication.translate("fields", "Waiting list"),
         "offer": QCoreApplication.translate("fields", "Offer"),
         "document": QCoreApplication.translate("fields", "Hand-out"),
+        "direct_support": QCoreApplication.translate("fields", "Without indication"),
+        "supported_need": QCoreApplication.translate("fields", "Question"),
+        "home_scan": QCoreApplication.translate("fields", "House and surroundings"),
+        "scanned_point": QCoreApplication.translate("fields", "House and surroundings"),
     }.get(record_type, record_type)
 
 
@@ -171,6 +179,15 @@ def _field_names() -> Mapping[str, str]:
         "handed_out_on": QCoreApplication.translate("fields", "Handed out on"),
         "handed_out_by": QCoreApplication.translate("fields", "Handed out by"),
         "pages": QCoreApplication.translate("fields", "Pages"),
+        "consent_on": QCoreApplication.translate("fields", "The resident agreed on"),
+        "referred_to": QCoreApplication.translate("fields", "Referred to"),
+        "is_trained": QCoreApplication.translate("fields", "Consultant was trained by HRC"),
+        "result": QCoreApplication.translate("fields", "Result and advice"),
+        "finished_on": QCoreApplication.translate("fields", "Ended on"),
+        "question": QCoreApplication.translate("fields", "Question"),
+        "need_outcome": QCoreApplication.translate("fields", "What came of it"),
+        "scanned_on": QCoreApplication.translate("fields", "Looked at on"),
+        "finding": QCoreApplication.translate("fields", "How it stands"),
         "fingerprint": QCoreApplication.translate("fields", "Fingerprint"),
     }
 
@@ -190,6 +207,9 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "unit": ExtentUnit,
     "withdrawal_ground": WithdrawalGround,
     "outcome": OfferOutcome,
+    "kind": DirectSupportKind,
+    "need_outcome": NeedOutcome,
+    "finding": ScanFinding,
 }
 
 
@@ -239,6 +259,9 @@ def _enum_words(kind: type[StrEnum], text: str) -> str:
         ExtentUnit: unit_name,
         WithdrawalGround: words.ground_name,
         OfferOutcome: outcome_words,
+        DirectSupportKind: support_name,
+        NeedOutcome: need_outcome_name,
+        ScanFinding: finding_name,
     }
     try:
         return str(names[kind](kind(text)))

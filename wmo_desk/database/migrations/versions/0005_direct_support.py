@@ -63,7 +63,7 @@ def upgrade() -> None:
         sa.Column("result", sa.Text(), nullable=False),
         sa.Column("outcome", sa.Text(), nullable=False),
         sa.Column("outcome_on", sa.Date(), nullable=True),
-        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("finished_on", sa.Date(), nullable=True),
         sa.Column("removed_on", sa.Date(), nullable=True),
         sa.Column("consultant_id", IDENTIFIER, nullable=True),
         sa.ForeignKeyConstraint(
@@ -110,7 +110,7 @@ def upgrade() -> None:
         sa.Column("direct_support_id", IDENTIFIER, nullable=False),
         sa.Column("need_id", IDENTIFIER, nullable=True),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("question", sa.Text(), nullable=False),
         sa.Column("need_outcome", CHOICE, nullable=True),
         sa.Column("outcome_on", sa.Date(), nullable=True),
         sa.Column("note", sa.Text(), nullable=False),

@@ -1,6 +1,6 @@
 """The section Tijdlijn: who did what, old and new beside each other."""
 
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
@@ -22,7 +22,13 @@ from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 from wmo_desk.ui.words.days import moment_words
 
 _LONGEST: Final = 160
-_ABOUT_A_DAY: Final = frozenset({"conversation", "report"})
+# As which field to read what tells an event's record from others of its kind.
+_ABOUT: Final[Mapping[str, str]] = {
+    "conversation": "held_on",
+    "report": "received_on",
+    "home_scan": "scanned_on",
+    "direct_support": "kind",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +143,7 @@ class HistorySection(Section):
     def _what(self, line: Line) -> str:
         event = line.event
         name = record_name(event.record_type)
-        about = value_words("dimension", event.about)
-        if event.record_type in _ABOUT_A_DAY:
-            about = value_words("", event.about)
+        about = value_words(_ABOUT.get(event.record_type, "dimension"), event.about)
         whole = f"{name} {about}".strip()
         if event.kind is EventKind.ADDED:
             return self.tr("%1: new").replace("%1", whole)
