@@ -21,8 +21,11 @@ from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.models.client import Client
 from wmo_desk.models.indication import Indication
 from wmo_desk.services import (
+    advice,
     clients,
     conversations,
+    direct_support,
+    home_scans,
     indications,
     options,
     organisation,
@@ -128,6 +131,7 @@ def test_today_asks_for_attention(practice: Database, filled: tuple[Database, Ac
     assert any(line.end is None for line in view.reviews)
     assert any(line.end is not None for line in view.reviews)
     assert view.agreements
+    assert [line.finished_on is None for line in view.supports] == [False, True]
     assert view.offers
     assert view.recent
 
@@ -178,6 +182,21 @@ def test_the_support_of_mia_ends_with_the_year(practice: Database) -> None:
         (granted,) = indications.indications_of(session, client.id)
     assert granted.provision == "Begeleiding individueel"
     assert (granted.end, granted.next_review) == (TODAY.replace(month=12, day=31), None)
+
+
+def test_house_and_surroundings_of_mia_were_looked_at(practice: Database) -> None:
+    client = dossier_of(practice, "Mia")
+    with practice.read() as session:
+        [scan] = home_scans.scan_rows(session, client.id)
+        [support] = direct_support.support_rows(session, client.id)
+    assert [point.name for point, _row in scan.attention] == ["Trap", "Licht", "Bankje onderweg"]
+    assert support.consent_on == support.start
+
+
+def test_advice_was_given_in_three_quarters(practice: Database) -> None:
+    with practice.read() as session:
+        view = advice.advice_view(session)
+    assert (view.total, len(view.quarters), len(view.places)) == (14, 3, 3)
 
 
 def test_the_file_is_sound(practice: Database) -> None:

@@ -73,6 +73,19 @@ class AdviceView:
         return sum(count for _topic, count in self.topics)
 
 
+@dataclass(frozen=True, slots=True)
+class AdviceDesk:
+    """What the page shows, and what a new contact can begin with."""
+
+    view: AdviceView
+    form: AdviceForm
+
+
+def advice_desk(session: Session, quarter: Quarter | None, staff_id: UUID | None) -> AdviceDesk:
+    """Read the page in one go."""
+    return AdviceDesk(advice_view(session, quarter), advice_form(session, staff_id))
+
+
 def advice_form(session: Session, staff_id: UUID | None) -> AdviceForm:
     """What the dialog of a new contact shows to this member of staff."""
     last = func.max(AdviceContact.created_at)
@@ -130,12 +143,14 @@ def log_advice(
 
 
 def change_advice(unit: UnitOfWork, contact_id: UUID, changes: Mapping[str, Any]) -> None:
-    """Correct a contact; raises what `check_advice` refuses."""
+    """Correct a contact; a draft of the correction goes. Raises what `check_advice` refuses."""
     unit.require(Permission.RECORD_REPORT)
     contact = unit.get(AdviceContact, contact_id)
     names = ("held_on", "place", "topic", "advice", "area_id")
     values = {name: changes.get(name, getattr(contact, name)) for name in names}
-    unit.change(contact, _checked(unit, values))
+    checked = _checked(unit, values)
+    drop_draft(unit)
+    unit.change(contact, checked)
 
 
 def remove_advice(unit: UnitOfWork, contact_id: UUID) -> None:

@@ -11,6 +11,7 @@ from wmo_desk.domain.local_time import HERE, local_day
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import options, organisation, providers, staff
 from wmo_desk.services.invented.attention import ASKING, Attention
+from wmo_desk.services.invented.beside import Beside
 from wmo_desk.services.invented.book import working_day
 from wmo_desk.services.invented.chance import Chance
 from wmo_desk.services.invented.chronicle import Beginning, Chronicle
@@ -49,6 +50,7 @@ def fill_practice_file(database: Database, actor: Actor, progress: Progress) -> 
     beginnings = sorted(practice.beginnings(begin), key=lambda each: each.at)
     chronicle = practice.chronicle
     chronicle.also(begin + timedelta(days=20), practice.openings(), region.team_lead)
+    practice.beside().tell()
     # The answer to this one is still to come.
     chronicle.also(now - timedelta(minutes=5), practice.opening(), region.team_lead)
 
@@ -83,6 +85,10 @@ class _Practice:
         """A provider has room now."""
         return self._waiting_room.opening()
 
+    def beside(self) -> Beside:
+        """What stands next to the files, of which mine are the examples."""
+        return Beside(self._book, self.chronicle, self._home(), self._today, self._region.team_lead)
+
     def beginnings(self, begin: datetime) -> Iterator[Beginning]:
         """Forty residents, and the four of the plan; whoever asks for attention is mine."""
         me = self._region.team_lead
@@ -100,8 +106,7 @@ class _Practice:
         for days_ago, tell in ASKING:
             own, resident = self._next()
             yield Beginning(self._at(days_ago, 11), me, tell(attention, own, resident))
-        home = next(home for home in self._region.homes if home.name == self._town())
-        scene = Scene(self._book, home, self._today)
+        scene = Scene(self._book, self._home(), self._today)
         for days_ago, example in EXAMPLES:
             yield Beginning(scene.at(days_ago, 10), me, example(scene))
 
@@ -117,9 +122,10 @@ class _Practice:
         everybody = [member for team in self._region.consultants.values() for member in team]
         return self._region.team_lead if own.happens(0.5) else own.pick(everybody)
 
-    def _town(self) -> str:
-        names = [home.name for home in self._region.homes]
-        return "Meerssen" if "Meerssen" in names else names[0]
+    def _home(self) -> LivingArea:
+        """Where the examples live."""
+        homes = self._region.homes
+        return next((home for home in homes if home.name == "Meerssen"), homes[0])
 
     def _at(self, days_ago: int, hour: int, minute: int = 0) -> datetime:
         day = working_day(self._today - timedelta(days=days_ago), forward=False)

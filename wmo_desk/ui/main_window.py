@@ -56,7 +56,8 @@ class Flushes(Protocol):
 class PageSpec:
     """A page that can be shown; `factory` is called when it is first wanted.
 
-    A page outside the navigation names the item that is shown as current with `under`.
+    A page outside the navigation names the item that is shown as current with `under`. `ways` are
+    what Ctrl+K finds of it beside its title.
     """
 
     key: str
@@ -65,6 +66,7 @@ class PageSpec:
     factory: Callable[[], QWidget]
     in_navigation: bool = True
     under: str = ""
+    ways: tuple[Found, ...] = ()
 
 
 class MainWindow(QMainWindow):
@@ -135,6 +137,7 @@ class MainWindow(QMainWindow):
             for spec in self._specs.values()
             if spec.in_navigation
         ]
+        places += [way for spec in self._specs.values() for way in spec.ways]
         finder = FindAnything(self._search, places, parent=self)
         finder.chosen.connect(self._go_to)
         finder.open_over(self, text)

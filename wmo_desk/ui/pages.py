@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 from wmo_desk.ui.main_window import PageSpec
 from wmo_desk.ui.start.copy_keeper import CopyKeeper
 from wmo_desk.ui.this_computer import ThisComputer
+from wmo_desk.ui.widgets.find_anything import Found
 from wmo_desk.workspace import Workspace
 
 
@@ -47,6 +48,27 @@ def compose_pages(context: Context) -> list[PageSpec]:
             QCoreApplication.translate("pages", "Today"),
             "today",
             partial(_today, context),
+        ),
+        PageSpec(
+            "advice",
+            QCoreApplication.translate("pages", "Advice contacts"),
+            "talk",
+            partial(_advice, context),
+            in_navigation=False,
+            under="today",
+            ways=(
+                Found(
+                    QCoreApplication.translate("pages", "Advice contact"),
+                    QCoreApplication.translate("pages", "Log anonymous advice"),
+                    "advice",
+                    {"new": True},
+                ),
+                Found(
+                    QCoreApplication.translate("pages", "Advice contacts"),
+                    QCoreApplication.translate("pages", "List and counts"),
+                    "advice",
+                ),
+            ),
         ),
         PageSpec(
             "clients",
@@ -109,6 +131,12 @@ def _today(context: Context) -> QWidget:
     page = TodayPage(context.workspace, context.navigate)
     page.attention_changed.connect(context.show_attention)
     return page
+
+
+def _advice(context: Context) -> QWidget:
+    from wmo_desk.ui.advice.page import AdvicePage
+
+    return AdvicePage(context.workspace, context.navigate)
 
 
 def _clients(context: Context) -> QWidget:

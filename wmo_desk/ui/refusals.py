@@ -10,6 +10,7 @@ from wmo_desk.domain.caseload import DoesNotCarryFiles
 from wmo_desk.domain.people import TextTooLong, TextUnprintable
 from wmo_desk.domain.periods import PeriodReversed
 from wmo_desk.errors import RecordMissing
+from wmo_desk.ui.advice import words as advice
 from wmo_desk.ui.clients import refusals as clients
 from wmo_desk.ui.conversations import words as conversations
 from wmo_desk.ui.documents import refusals as documents
@@ -20,6 +21,7 @@ from wmo_desk.ui.waiting_list import refusals as waiting_list
 from wmo_desk.ui.widgets.date_text import format_date
 
 __all__ = [
+    "advice",
     "clients",
     "conversations",
     "documents",

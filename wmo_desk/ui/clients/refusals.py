@@ -2,6 +2,20 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.domain.direct_support import (
+    ConsentNeeded,
+    KindNotOffered,
+    NeedUnnamed,
+    SupportDayAhead,
+    SupportDayTooEarly,
+    TrainedConsultantNeeded,
+)
+from wmo_desk.domain.home_scan import (
+    AgreedAlready,
+    NoOpenConversation,
+    NothingToAgree,
+    ScanDayAhead,
+)
 from wmo_desk.domain.people import (
     BirthDateImpossible,
     BsnFault,
@@ -19,6 +33,7 @@ from wmo_desk.domain.reports import (
 from wmo_desk.domain.waiting import StillWaiting
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.widgets.date_text import format_date
+from wmo_desk.ui.words.direct_support import support_name
 
 
 @says(NameMissing)
@@ -101,4 +116,83 @@ def _still_waiting(_error: StillWaiting) -> str:
         "clients",
         "This resident stands on the waiting list. Take the place off that list first, with a "
         "reason, and close the file then.",
+    )
+
+
+@says(KindNotOffered)
+def _kind_not_offered(error: KindNotOffered) -> str:
+    return QCoreApplication.translate(
+        "clients",
+        "The municipality does not offer this: %1. Choose something else, or ask whoever manages "
+        "this file to change the settings.",
+    ).replace("%1", support_name(error.kind))
+
+
+@says(ConsentNeeded)
+def _consent_needed(_error: ConsentNeeded) -> str:
+    return QCoreApplication.translate(
+        "clients",
+        "Nobody is referred without consent. Ask the resident first, and fill in on which day the "
+        "resident agreed.",
+    )
+
+
+@says(TrainedConsultantNeeded)
+def _trained_consultant_needed(_error: TrainedConsultantNeeded) -> str:
+    return QCoreApplication.translate(
+        "clients",
+        "Only a consultant who was trained for this screening gives advice. Tick that first, or "
+        "let a trained colleague do the screening.",
+    )
+
+
+@says(SupportDayAhead)
+def _support_day_ahead(error: SupportDayAhead) -> str:
+    return QCoreApplication.translate(
+        "clients", "%1 has not come yet. Note it on the day itself, or correct the date."
+    ).replace("%1", format_date(error.day))
+
+
+@says(SupportDayTooEarly)
+def _support_day_too_early(error: SupportDayTooEarly) -> str:
+    return QCoreApplication.translate(
+        "clients", "This lies before it began, on %1. Correct one of the two dates."
+    ).replace("%1", format_date(error.start))
+
+
+@says(NeedUnnamed)
+def _need_unnamed(_error: NeedUnnamed) -> str:
+    return QCoreApplication.translate(
+        "clients", "Write first what the question is, in a few words."
+    )
+
+
+@says(ScanDayAhead)
+def _scan_day_ahead(error: ScanDayAhead) -> str:
+    return QCoreApplication.translate(
+        "clients", "%1 has not come yet. Note it on the day itself, or correct the date."
+    ).replace("%1", format_date(error.scanned_on))
+
+
+@says(NothingToAgree)
+def _nothing_to_agree(_error: NothingToAgree) -> str:
+    return QCoreApplication.translate(
+        "clients",
+        "Only what asks for attention becomes an agreement. Choose “Attention” first.",
+    )
+
+
+@says(AgreedAlready)
+def _agreed_already(_error: AgreedAlready) -> str:
+    return QCoreApplication.translate(
+        "clients", "This is an agreement already; you find it in the conversation."
+    )
+
+
+@says(NoOpenConversation)
+def _no_open_conversation(_error: NoOpenConversation) -> str:
+    return QCoreApplication.translate(
+        "clients",
+        "An agreement is made in a conversation, and none is open. Begin one, and it is noted "
+        "there.",
     )

@@ -64,6 +64,7 @@ class TodayPage(QWidget):
             Subject.REPORTS,
             Subject.CONVERSATIONS,
             Subject.INDICATIONS,
+            Subject.DIRECT_SUPPORT,
             Subject.WAITING_LIST,
             Subject.PROVIDERS,
             Subject.STAFF,
@@ -166,6 +167,12 @@ class TodayPage(QWidget):
         buttons = QHBoxLayout(actions)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(12)
+        self.advice = Button(
+            self.tr("Advice contact"), icon_name="talk", shortcut="Alt+A", parent=actions
+        )
+        self.advice.clicked.connect(self._begin_advice)
+        self.advice.setVisible(self._workspace.may(Permission.RECORD_REPORT))
+        buttons.addWidget(self.advice)
         self.new_client = Button(
             self.tr("New client"), ButtonKind.PRIMARY, icon_name="plus", parent=actions
         )
@@ -207,6 +214,7 @@ class TodayPage(QWidget):
             at_first=5,
         )
         self.ended = LinesCard(self.tr("On the waiting list without an indication"), at_first=5)
+        self.supports = LinesCard(self.tr("Without indication"), at_first=5)
         self.agreements = LinesCard(self.tr("Agreements that are still open"), at_first=5)
         self.visits = LinesCard(
             self.tr("Visits today"),
@@ -219,7 +227,7 @@ class TodayPage(QWidget):
         )
         self.offers = LinesCard(self.tr("Offered to providers"), at_first=4, narrow_marks=True)
         self.recent = LinesCard(self.tr("Opened lately"), at_first=6)
-        left = _stacked(self.terms, self.reviews, self.ended, self.agreements)
+        left = _stacked(self.terms, self.reviews, self.supports, self.ended, self.agreements)
         right = _stacked(self.visits, self.unfinished, self.offers, self.recent)
         for card in self._all_cards():
             card.opened.connect(self._open)
@@ -231,6 +239,7 @@ class TodayPage(QWidget):
             self.terms,
             self.reviews,
             self.ended,
+            self.supports,
             self.agreements,
             self.visits,
             self.unfinished,
@@ -266,6 +275,7 @@ class TodayPage(QWidget):
         self._show_lines(self.terms, view.terms, partial(words.term_line, on=on))
         self._show_lines(self.reviews, view.reviews, partial(words.review_line, on=on))
         self._show_lines(self.ended, view.ended, partial(words.ended_line, on=on))
+        self._show_lines(self.supports, view.supports, partial(words.support_line, on=on))
         self._show_lines(self.agreements, view.agreements, partial(words.agreement_line, on=on))
         self._show_lines(self.visits, view.visits, words.visit_line)
         self._show_lines(self.unfinished, view.unfinished, partial(words.unfinished_line, on=on))
@@ -302,6 +312,10 @@ class TodayPage(QWidget):
     @Slot()
     def _begin_client(self) -> None:
         self._navigate("dossier", new=True)
+
+    @Slot()
+    def _begin_advice(self) -> None:
+        self._navigate("advice", new=True)
 
     @Slot(object)
     def _show_whose(self, _value: object) -> None:

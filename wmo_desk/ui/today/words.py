@@ -14,6 +14,7 @@ from wmo_desk.services.today import (
     OfferLine,
     Person,
     ReviewLine,
+    SupportLine,
     TermLine,
     TodayView,
     VisitLine,
@@ -22,6 +23,7 @@ from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.today.line import LineText, MarkStyle
 from wmo_desk.ui.words.days import day_words, time_words
 from wmo_desk.ui.words.deadlines import until_words
+from wmo_desk.ui.words.direct_support import support_name, week_words
 from wmo_desk.ui.words.people import name_or_unknown, titled
 from wmo_desk.ui.words.places import place_name
 from wmo_desk.ui.words.steps import step_name
@@ -150,6 +152,38 @@ def review_line(line: ReviewLine, on: date) -> LineText:
         link=QCoreApplication.translate("today", "Indication"),
         page="indications",
         target={"indication_id": line.indication_id},
+    )
+
+
+def support_line(line: SupportLine, on: date) -> LineText:
+    """Say that support is nearly or quite over, or ended with nothing written down of it."""
+    due = day_words(line.due, on)
+    if line.finished_on is not None:
+        mark, tone = QCoreApplication.translate("today", "no outcome yet"), Tone.WARN
+        words = QCoreApplication.translate("today", "Ended on %1. Note what came of it.")
+    elif line.due < on:
+        mark, tone = until_words(line.due, on)
+        words = QCoreApplication.translate(
+            "today", "The 13 weeks ended on %1. Note the outcome of each question."
+        )
+    else:
+        mark, tone = until_words(line.due, on)
+        tone = Tone.WARN
+        words = QCoreApplication.translate(
+            "today", "Ends on %1. Look together how each question goes on."
+        )
+    name = support_name(line.kind)
+    week = "" if line.finished_on is not None else week_words(line.kind, line.start, on)
+    return LineText(
+        key=("support", line.support_id),
+        title=in_list((name_of(line.person), name[:1].lower() + name[1:])),
+        mark=mark,
+        tone=tone,
+        mark_style=_mark_style(tone),
+        detail=in_list((week, words.replace("%1", due))),
+        link=QCoreApplication.translate("today", "File"),
+        page="dossier",
+        target={"client_id": line.person.client_id, "section": "indications"},
     )
 
 

@@ -53,6 +53,8 @@ class FileView(QWidget):
             Subject.INDICATIONS,
             Subject.WAITING_LIST,
             Subject.DOCUMENTS,
+            Subject.DIRECT_SUPPORT,
+            Subject.HOME_SCANS,
         }
     )
     state_changed = Signal()

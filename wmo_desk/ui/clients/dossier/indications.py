@@ -1,6 +1,6 @@
-"""The section Indicaties: what is and was granted."""
+"""The section Indicaties: what is and was granted, and what began without indication."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import Slot
@@ -10,7 +10,9 @@ from typing_extensions import override
 from wmo_desk.domain.indications import IndicationState
 from wmo_desk.services.dossier import DossierView
 from wmo_desk.services.indications import IndicationRow
+from wmo_desk.ui.clients.dossier.direct_support import DirectSupportPanel
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
+from wmo_desk.ui.clients.record_saver import RecordSaver
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.empty_state import EmptyState
@@ -51,11 +53,19 @@ class IndicationsSection(Section):
             )
         )
         self.column.addWidget(framed(self.table))
+        self.direct_support = DirectSupportPanel(context)
+        self.direct_support.state_changed.connect(self.tell_state)
+        self.column.addWidget(self.direct_support)
         self.column.addStretch(1)
+
+    @override
+    def savers(self) -> Iterable[RecordSaver]:
+        return self.direct_support.savers()
 
     @override
     def show_view(self, view: DossierView) -> None:
         self.table.show_rows(view.indications)
+        self.direct_support.reload()
 
     def _columns(self) -> Sequence[Column[IndicationRow]]:
         return (
