@@ -27,6 +27,113 @@
     </message>
 </context>
 <context>
+    <name>AdvicePage</name>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Advice contact</source>
+        <translation>Adviescontact</translation>
+    </message>
+    <message>
+        <source>Advice contacts</source>
+        <translation>Adviescontacten</translation>
+    </message>
+    <message>
+        <source>Advice contacts are not shown to you</source>
+        <translation>Adviescontacten zijn voor u niet zichtbaar</translation>
+    </message>
+    <message>
+        <source>Advice where people come together, without a file and without a name.</source>
+        <translation>Advies op plekken waar mensen komen, zonder dossier en zonder naam.</translation>
+    </message>
+    <message>
+        <source>All quarters</source>
+        <translation>Alle kwartalen</translation>
+    </message>
+    <message>
+        <source>Alt+A</source>
+        <translation>Alt+A</translation>
+    </message>
+    <message>
+        <source>Begun and not logged yet</source>
+        <translation>Begonnen en nog niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Per plek</translation>
+    </message>
+    <message>
+        <source>By quarter</source>
+        <translation>Per kwartaal</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Per onderwerp</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verdergaan</translation>
+    </message>
+    <message>
+        <source>Log a contact with Alt+A: a topic, what you advised, Ctrl+Enter.</source>
+        <translation>Leg een contact vast met Alt+A: een onderwerp, wat u adviseerde, Ctrl+Enter.</translation>
+    </message>
+    <message>
+        <source>Log what was begun first, or throw it away.</source>
+        <translation>Leg eerst vast wat u begonnen was, of gooi het weg.</translation>
+    </message>
+    <message>
+        <source>No advice was logged yet</source>
+        <translation>Er is nog geen advies vastgelegd</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The advice contact was corrected.</source>
+        <translation>Het adviescontact is verbeterd.</translation>
+    </message>
+    <message>
+        <source>The advice contact was logged.</source>
+        <translation>Het adviescontact is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The advice contact was taken off the list.</source>
+        <translation>Het adviescontact is van de lijst gehaald.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>Which quarter is shown</source>
+        <translation>Welk kwartaal u ziet</translation>
+    </message>
+    <message>
+        <source>Your role keeps the program going without reading files.</source>
+        <translation>Met uw rol houdt u het programma draaiend zonder dossiers te lezen.</translation>
+    </message>
+</context>
+<context>
     <name>AgreedCard</name>
     <message>
         <source>Agreed and not done yet</source>
@@ -657,6 +764,73 @@
     </message>
 </context>
 <context>
+    <name>ContactDialog</name>
+    <message>
+        <source>About</source>
+        <translation>Waarover</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advies</translation>
+    </message>
+    <message>
+        <source>Advice contact</source>
+        <translation>Adviescontact</translation>
+    </message>
+    <message>
+        <source>Anonymous: no name, no birth date, no BSN.</source>
+        <translation>Anoniem: geen naam, geen geboortedatum, geen BSN.</translation>
+    </message>
+    <message>
+        <source>Correct an advice contact</source>
+        <translation>Adviescontact verbeteren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later verder</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Neighbourhood or village</source>
+        <translation>Buurt of kern</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Niet genoteerd</translation>
+    </message>
+    <message>
+        <source>Places of before</source>
+        <translation>Eerdere plekken</translation>
+    </message>
+    <message>
+        <source>Take off the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+    <message>
+        <source>library, living room of the village</source>
+        <translation>bibliotheek, huiskamer</translation>
+    </message>
+</context>
+<context>
     <name>ConversationPage</name>
     <message>
         <source>Conversations are not shown to you</source>
@@ -1022,6 +1196,52 @@
     <message>
         <source>Wanted to talk about this</source>
         <translation>Wilde hierover praten</translation>
+    </message>
+</context>
+<context>
+    <name>DirectSupportPanel</name>
+    <message>
+        <source>Begin: %1</source>
+        <translation>Beginnen: %1</translation>
+    </message>
+    <message>
+        <source>It began today.</source>
+        <translation>Vandaag begonnen.</translation>
+    </message>
+    <message>
+        <source>It was taken out.</source>
+        <translation>Weggehaald.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>This can begin today, without an application. It stands beside a report and takes the place of none.</source>
+        <translation>Dit kan vandaag beginnen, zonder aanvraag. Het staat naast een melding en komt er nooit voor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Without indication</source>
+        <translation>Zonder indicatie</translation>
+    </message>
+</context>
+<context>
+    <name>DirectSupportSection</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Support without indication</source>
+        <translation>Hulp zonder indicatie</translation>
+    </message>
+    <message>
+        <source>What is ticked can begin from a file, without an application. What runs already goes on when it is no longer offered.</source>
+        <translation>Wat is aangevinkt, kan vanuit een dossier beginnen, zonder aanvraag. Wat al loopt, loopt door als het niet meer wordt aangeboden.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1910,61 @@
     </message>
 </context>
 <context>
+    <name>HomeScanCard</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Begin a conversation</source>
+        <translation>Gesprek beginnen</translation>
+    </message>
+    <message>
+        <source>Close the list</source>
+        <translation>Lijst sluiten</translation>
+    </message>
+    <message>
+        <source>Earlier, on %1</source>
+        <translation>Eerder, op %1</translation>
+    </message>
+    <message>
+        <source>Go on with this list</source>
+        <translation>Verder met deze lijst</translation>
+    </message>
+    <message>
+        <source>House and surroundings</source>
+        <translation>Huis en omgeving</translation>
+    </message>
+    <message>
+        <source>Looked at on %1</source>
+        <translation>Bekeken op %1</translation>
+    </message>
+    <message>
+        <source>Not looked at yet. Walk together past the points that make growing older at home easier; what asks for attention can become an agreement.</source>
+        <translation>Nog niet bekeken. Loop samen de punten langs die het makkelijker maken om thuis ouder te worden; van een aandachtspunt maakt u zo een afspraak.</translation>
+    </message>
+    <message>
+        <source>Nothing asked for attention.</source>
+        <translation>Er waren geen aandachtspunten.</translation>
+    </message>
+    <message>
+        <source>Open the conversation</source>
+        <translation>Gesprek openen</translation>
+    </message>
+    <message>
+        <source>The agreement stands in the conversation.</source>
+        <translation>De afspraak staat in het gesprek.</translation>
+    </message>
+    <message>
+        <source>Walk through house and surroundings</source>
+        <translation>Huis en omgeving langslopen</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
+</context>
+<context>
     <name>IndicationListView</name>
     <message numerus="yes">
         <source>%n indication(s)</source>
@@ -2277,6 +2552,21 @@
     <message>
         <source>Navigation</source>
         <translation>Navigatie</translation>
+    </message>
+</context>
+<context>
+    <name>NeedLine</name>
+    <message>
+        <source>Not known yet</source>
+        <translation>Nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Take out this question</source>
+        <translation>Deze hulpvraag weghalen</translation>
+    </message>
+    <message>
+        <source>planning the day, the post</source>
+        <translation>dag indelen, post bijhouden</translation>
     </message>
 </context>
 <context>
@@ -3206,6 +3496,33 @@
     </message>
 </context>
 <context>
+    <name>PointLine</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Alt+A</source>
+        <translation>Alt+A</translation>
+    </message>
+    <message>
+        <source>Make an agreement of %1</source>
+        <translation>Afspraak maken van %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notitie bij %1</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>afgesproken</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>As text</source>
@@ -4039,6 +4356,10 @@
         <source>Terms</source>
         <translation>Termijnen</translation>
     </message>
+    <message>
+        <source>Without indication</source>
+        <translation>Zonder indicatie</translation>
+    </message>
 </context>
 <context>
     <name>SpiderWeb</name>
@@ -4328,6 +4649,109 @@
     </message>
 </context>
 <context>
+    <name>SupportCard</name>
+    <message>
+        <source>Add a question</source>
+        <translation>Hulpvraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Before anything is passed on. Type “today” for today.</source>
+        <translation>Vóórdat er iets wordt doorgegeven. Typ “vandaag” voor vandaag.</translation>
+    </message>
+    <message>
+        <source>Began by mistake</source>
+        <translation>Per ongeluk begonnen</translation>
+    </message>
+    <message>
+        <source>Filled in with the outcome.</source>
+        <translation>Wordt ingevuld bij de uitkomst.</translation>
+    </message>
+    <message>
+        <source>For which questions</source>
+        <translation>Voor welke hulpvragen</translation>
+    </message>
+    <message>
+        <source>It ended. Note what came of it.</source>
+        <translation>Het is beëindigd. Noteer wat eruit is gekomen.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>The 13 weeks end on %1. Look together how each question goes on from then.</source>
+        <translation>De 13 weken eindigen op %1. Kijk samen hoe het daarna met elke hulpvraag verdergaat.</translation>
+    </message>
+    <message>
+        <source>The 13 weeks ended on %1. Note for each question what came of it, and when the support ended.</source>
+        <translation>De 13 weken zijn geëindigd op %1. Noteer per hulpvraag wat eruit is gekomen, en wanneer de hulp is gestopt.</translation>
+    </message>
+    <message>
+        <source>The day of the screening.</source>
+        <translation>De dag van de screening.</translation>
+    </message>
+    <message>
+        <source>The question was taken out.</source>
+        <translation>De hulpvraag is weggehaald.</translation>
+    </message>
+    <message>
+        <source>Voluntary. The screening stands beside the investigation: it never holds up or stops a report or an application, whatever its result and also when the resident does not want it.</source>
+        <translation>Vrijwillig. De screening staat naast het onderzoek: een melding of aanvraag wordt er nooit door opgehouden of tegengehouden, wat er ook uitkomt en ook als de inwoner niet wil.</translation>
+    </message>
+    <message>
+        <source>Yes, trained for this screening</source>
+        <translation>Ja, opgeleid voor deze screening</translation>
+    </message>
+    <message>
+        <source>adviser for the elderly</source>
+        <translation>ouderenadviseur</translation>
+    </message>
+    <message>
+        <source>begins later</source>
+        <translation>begint later</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>ended, no outcome yet</source>
+        <translation>beëindigd, nog geen uitkomst</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>physiotherapist</source>
+        <translation>fysiotherapeut</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>loopt</translation>
+    </message>
+    <message>
+        <source>support centre for family carers</source>
+        <translation>steunpunt mantelzorg</translation>
+    </message>
+    <message>
+        <source>volunteer of the contact point</source>
+        <translation>vrijwilliger van het signaalpunt</translation>
+    </message>
+    <message>
+        <source>welfare coach</source>
+        <translation>welzijnscoach</translation>
+    </message>
+    <message>
+        <source>who gives the support</source>
+        <translation>wie de begeleiding geeft</translation>
+    </message>
+</context>
+<context>
     <name>TakeUpCard</name>
     <message>
         <source>First day of the help</source>
@@ -4454,6 +4878,10 @@
 <context>
     <name>TodayPage</name>
     <message>
+        <source>Advice contact</source>
+        <translation>Adviescontact</translation>
+    </message>
+    <message>
         <source>Agreements that are still open</source>
         <translation>Afspraken die nog openstaan</translation>
     </message>
@@ -4528,6 +4956,10 @@
     <message>
         <source>Whose files are shown</source>
         <translation>Wiens dossiers te zien zijn</translation>
+    </message>
+    <message>
+        <source>Without indication</source>
+        <translation>Zonder indicatie</translation>
     </message>
     <message>
         <source>Your role keeps the program going without reading files.</source>
@@ -5032,6 +5464,85 @@
     </message>
 </context>
 <context>
+    <name>advice</name>
+    <message>
+        <source>%1 has not come yet. Note it on the day itself, or correct the date.</source>
+        <translation>%1 is nog niet geweest. Noteer het op de dag zelf, of verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>1st quarter of %1</source>
+        <translation>1e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>2nd quarter of %1</source>
+        <translation>2e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>3rd quarter of %1</source>
+        <translation>3e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>4th quarter of %1</source>
+        <translation>4e kwartaal van %1</translation>
+    </message>
+    <message>
+        <source>Care and health</source>
+        <translation>Zorg en gezondheid</translation>
+    </message>
+    <message>
+        <source>Choose what it was about; one word will do.</source>
+        <translation>Kies waar het over ging; één woord is genoeg.</translation>
+    </message>
+    <message>
+        <source>Family care</source>
+        <translation>Mantelzorg</translation>
+    </message>
+    <message>
+        <source>Fill in where it was, such as the library.</source>
+        <translation>Vul in waar het was, zoals de bibliotheek.</translation>
+    </message>
+    <message>
+        <source>House and aids</source>
+        <translation>Woning en hulpmiddelen</translation>
+    </message>
+    <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>How the Wmo works</source>
+        <translation>Hoe de Wmo werkt</translation>
+    </message>
+    <message>
+        <source>Meeting people</source>
+        <translation>Mensen ontmoeten</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geldzaken</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Support and the day</source>
+        <translation>Begeleiding en dagbesteding</translation>
+    </message>
+    <message>
+        <source>This looks like a BSN, and an advice contact stays anonymous. Take the number out; for support to a resident, make a file.</source>
+        <translation>Dit lijkt een BSN, en een adviescontact blijft anoniem. Haal het nummer weg; voor hulp aan een inwoner maakt u een dossier.</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Vervoer</translation>
+    </message>
+    <message>
+        <source>Write in a few words what you advised.</source>
+        <translation>Schrijf in een paar woorden wat u hebt geadviseerd.</translation>
+    </message>
+</context>
+<context>
     <name>caseload</name>
     <message>
         <source>%1 files</source>
@@ -5167,6 +5678,10 @@
         <translation>Een dossier heeft een naam nodig. Alleen een achternaam of alleen een voornaam mag ook.</translation>
     </message>
     <message>
+        <source>An agreement is made in a conversation, and none is open. Begin one, and it is noted there.</source>
+        <translation>Een afspraak hoort bij een gesprek, en er staat geen gesprek open. Begin er een, dan wordt de afspraak daar genoteerd.</translation>
+    </message>
+    <message>
         <source>An application comes after the investigation, or after %1 without one. Fill in first when the investigation was done.</source>
         <translation>Een aanvraag komt na het onderzoek, of na %1 als er geen onderzoek was. Vul eerst in wanneer het onderzoek is gedaan.</translation>
     </message>
@@ -5287,8 +5802,20 @@
         <translation>Niemand kan op %1 geboren zijn. Kijk het jaar na.</translation>
     </message>
     <message>
+        <source>Nobody is referred without consent. Ask the resident first, and fill in on which day the resident agreed.</source>
+        <translation>Zonder toestemming wordt niemand verwezen. Vraag het eerst aan de inwoner, en vul in op welke dag de inwoner het goedvond.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Only a consultant who was trained for this screening gives advice. Tick that first, or let a trained colleague do the screening.</source>
+        <translation>Alleen een consulent die voor deze screening is opgeleid, geeft een advies. Vink dat eerst aan, of laat een opgeleide collega de screening doen.</translation>
+    </message>
+    <message>
+        <source>Only what asks for attention becomes an agreement. Choose “Attention” first.</source>
+        <translation>Alleen van een aandachtspunt maakt u een afspraak. Kies eerst “Aandacht”.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -5383,6 +5910,10 @@
         <translation>Gesproken taal</translation>
     </message>
     <message>
+        <source>The municipality does not offer this: %1. Choose something else, or ask whoever manages this file to change the settings.</source>
+        <translation>De gemeente biedt dit niet aan: %1. Kies iets anders, of vraag wie dit bestand beheert om de instellingen te wijzigen.</translation>
+    </message>
+    <message>
         <source>The resident may now apply without waiting for it (art. 2.3.2 lid 9 Wmo 2015).</source>
         <translation>De inwoner mag nu een aanvraag doen zonder daarop te wachten (art. 2.3.2 lid 9 Wmo 2015).</translation>
     </message>
@@ -5399,8 +5930,16 @@
         <translation>Dit BSN bestaat niet. Vergelijk het cijfer voor cijfer met het document.</translation>
     </message>
     <message>
+        <source>This is an agreement already; you find it in the conversation.</source>
+        <translation>Dit is al een afspraak; u vindt die in het gesprek.</translation>
+    </message>
+    <message>
         <source>This is no phone number. Type all its digits, as in 06 12345678 or +32 4 2223344.</source>
         <translation>Dit is geen telefoonnummer. Typ alle cijfers, zoals 06 12345678 of +32 4 2223344.</translation>
+    </message>
+    <message>
+        <source>This lies before it began, on %1. Correct one of the two dates.</source>
+        <translation>Dit ligt voor het begin, op %1. Verbeter een van de twee datums.</translation>
     </message>
     <message>
         <source>This lies before the report of %1. Correct one of the two dates.</source>
@@ -5429,6 +5968,10 @@
     <message>
         <source>Welfare organisation</source>
         <translation>Welzijnsorganisatie</translation>
+    </message>
+    <message>
+        <source>Write first what the question is, in a few words.</source>
+        <translation>Schrijf eerst in een paar woorden wat de hulpvraag is.</translation>
     </message>
     <message>
         <source>Written findings</source>
@@ -5800,6 +6343,10 @@
         <translation>Consulent</translation>
     </message>
     <message>
+        <source>Consultant was trained by HRC</source>
+        <translation>Consulent is opgeleid door HRC</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>Gesprek</translation>
     </message>
@@ -5834,6 +6381,10 @@
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Beëindigd op</translation>
     </message>
     <message>
         <source>Exception made by</source>
@@ -5908,8 +6459,16 @@
         <translation>Uren zorg per week</translation>
     </message>
     <message>
+        <source>House and surroundings</source>
+        <translation>Huis en omgeving</translation>
+    </message>
+    <message>
         <source>House number</source>
         <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Hoe het ervoor staat</translation>
     </message>
     <message>
         <source>Identity established on</source>
@@ -5962,6 +6521,10 @@
     <message>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
+    </message>
+    <message>
+        <source>Looked at on</source>
+        <translation>Bekeken op</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -6084,6 +6647,10 @@
         <translation>Voorziening</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Hulpvraag</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
@@ -6112,6 +6679,10 @@
         <translation>Ontvangen op</translation>
     </message>
     <message>
+        <source>Referred to</source>
+        <translation>Verwezen naar</translation>
+    </message>
+    <message>
         <source>Relation</source>
         <translation>Relatie</translation>
     </message>
@@ -6126,6 +6697,10 @@
     <message>
         <source>Representative</source>
         <translation>Vertegenwoordiger</translation>
+    </message>
+    <message>
+        <source>Result and advice</source>
+        <translation>Resultaat en advies</translation>
     </message>
     <message>
         <source>Route</source>
@@ -6154,6 +6729,10 @@
     <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The resident agreed on</source>
+        <translation>De inwoner vond het goed op</translation>
     </message>
     <message>
         <source>The resident&apos;s own words</source>
@@ -6192,6 +6771,10 @@
         <translation>Wat</translation>
     </message>
     <message>
+        <source>What came of it</source>
+        <translation>Wat eruit kwam</translation>
+    </message>
+    <message>
         <source>What goes well</source>
         <translation>Wat goed gaat</translation>
     </message>
@@ -6222,6 +6805,10 @@
     <message>
         <source>Withdrawn from</source>
         <translation>Ingetrokken per</translation>
+    </message>
+    <message>
+        <source>Without indication</source>
+        <translation>Zonder indicatie</translation>
     </message>
     <message>
         <source>Written findings handed out on</source>
@@ -6474,6 +7061,14 @@
 <context>
     <name>pages</name>
     <message>
+        <source>Advice contact</source>
+        <translation>Adviescontact</translation>
+    </message>
+    <message>
+        <source>Advice contacts</source>
+        <translation>Adviescontacten</translation>
+    </message>
+    <message>
         <source>Caseload</source>
         <translation>Caseload</translation>
     </message>
@@ -6492,6 +7087,14 @@
     <message>
         <source>Indications</source>
         <translation>Indicaties</translation>
+    </message>
+    <message>
+        <source>List and counts</source>
+        <translation>Lijst en aantallen</translation>
+    </message>
+    <message>
+        <source>Log anonymous advice</source>
+        <translation>Anoniem advies vastleggen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6650,8 +7253,16 @@
         <translation>Gesprek van %1</translation>
     </message>
     <message>
+        <source>Ended on %1. Note what came of it.</source>
+        <translation>Beëindigd op %1. Noteer wat eruit is gekomen.</translation>
+    </message>
+    <message>
         <source>Ends on %1.</source>
         <translation>Eindigt op %1.</translation>
+    </message>
+    <message>
+        <source>Ends on %1. Look together how each question goes on.</source>
+        <translation>Eindigt op %1. Kijk samen hoe het met elke hulpvraag verdergaat.</translation>
     </message>
     <message>
         <source>File</source>
@@ -6680,6 +7291,10 @@
     <message>
         <source>Report of %1, by %2 at the latest</source>
         <translation>Melding %1, uiterlijk %2</translation>
+    </message>
+    <message>
+        <source>The 13 weeks ended on %1. Note the outcome of each question.</source>
+        <translation>De 13 weken zijn geëindigd op %1. Noteer de uitkomst van elke hulpvraag.</translation>
     </message>
     <message>
         <source>The six weeks ended on %1. He may now make an application himself.</source>
@@ -6752,6 +7367,10 @@
     <message>
         <source>no</source>
         <translation>geen</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>geen uitkomst</translation>
     </message>
     <message>
         <source>no terms that end within a week</source>
@@ -7351,6 +7970,10 @@
         <translation>1 dag voorbij</translation>
     </message>
     <message>
+        <source>Adviser for the elderly</source>
+        <translation>Ouderenadviseur</translation>
+    </message>
+    <message>
         <source>Alfa help</source>
         <translation>Alfahulp</translation>
     </message>
@@ -7363,8 +7986,16 @@
         <translation>Op kantoor</translation>
     </message>
     <message>
+        <source>Attention</source>
+        <translation>Aandacht</translation>
+    </message>
+    <message>
         <source>By phone</source>
         <translation>Telefonisch</translation>
+    </message>
+    <message>
+        <source>Contact point for loneliness</source>
+        <translation>Signaalpunt Eenzaamheid</translation>
     </message>
     <message>
         <source>Elsewhere</source>
@@ -7375,8 +8006,28 @@
         <translation>Financieel</translation>
     </message>
     <message>
+        <source>Fine</source>
+        <translation>In orde</translation>
+    </message>
+    <message>
+        <source>General support for 13 weeks</source>
+        <translation>Algemene voorziening begeleiding</translation>
+    </message>
+    <message>
+        <source>Goes on with a basic provision</source>
+        <translation>Verder met basisaanbod</translation>
+    </message>
+    <message>
+        <source>In and around the house</source>
+        <translation>In en om het huis</translation>
+    </message>
+    <message>
         <source>In kind</source>
         <translation>In natura</translation>
+    </message>
+    <message>
+        <source>In the neighbourhood</source>
+        <translation>In de buurt</translation>
     </message>
     <message>
         <source>Mr %1</source>
@@ -7391,8 +8042,36 @@
         <translation>Naam nog niet bekend</translation>
     </message>
     <message>
+        <source>No longer asked</source>
+        <translation>Niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Own solution found</source>
+        <translation>Eigen oplossing gevonden</translation>
+    </message>
+    <message>
         <source>Pgb</source>
         <translation>Pgb</translation>
+    </message>
+    <message>
+        <source>Powerful Ageing screening</source>
+        <translation>Screening Powerful Ageing</translation>
+    </message>
+    <message>
+        <source>Support for family carers</source>
+        <translation>Mantelzorgondersteuning</translation>
+    </message>
+    <message>
+        <source>Tailor-made provision needed</source>
+        <translation>Maatwerkvoorziening nodig</translation>
+    </message>
+    <message>
+        <source>Welfare on prescription</source>
+        <translation>Welzijn op recept</translation>
     </message>
     <message>
         <source>application</source>
@@ -7445,6 +8124,10 @@
     <message>
         <source>investigation</source>
         <translation>onderzoek</translation>
+    </message>
+    <message>
+        <source>longer than %1 weeks</source>
+        <translation>langer dan %1 weken</translation>
     </message>
     <message>
         <source>minutes a week</source>
@@ -7517,6 +8200,10 @@
     <message>
         <source>waiting</source>
         <translation>wacht</translation>
+    </message>
+    <message>
+        <source>week %1 of %2</source>
+        <translation>week %1 van %2</translation>
     </message>
     <message>
         <source>withdrawn</source>

@@ -98,8 +98,8 @@ class Beside:
             consent_on=self._book.today,
             referred_to="Maatschappelijk werk",
         )
-        contacts, rhythm = self._need(support, "Mensen leren kennen"), uuid7()
-        self._need(support, "Een vaste indeling van de dag", rhythm)
+        contacts = self._need(support, "Mensen leren kennen")
+        self._need(support, "Een vaste indeling van de dag")
         yield self._at(12, 11)
         direct_support.record_need(
             self._book.unit,
@@ -153,10 +153,11 @@ class Beside:
             self._book.unit, self._client(given_name), kind, **values
         )
 
-    def _need(self, support: UUID, question: str, need_id: UUID | None = None) -> UUID:
-        identifier: UUID = need_id or uuid7()
-        direct_support.record_need(self._book.unit, support, identifier, {"question": question})
-        return identifier
+    def _need(self, support: UUID, question: str) -> UUID:
+        need_id: UUID = uuid7()
+        values = {"question": question}
+        direct_support.record_need(self._book.unit, support, need_id, values)
+        return need_id
 
     # --- The home and the library -------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from itertools import pairwise
 from typing import Any, Final
 from uuid import UUID
 
@@ -122,7 +123,9 @@ class ContactDialog(Dialog):
     def _build(self, form: AdviceForm) -> None:
         self.form = Form(columns=2)
         self.topic = AutosaveChoice([(each, topic_name(each)) for each in AdviceTopic])
-        self.form.add("topic", self.tr("About"), self.topic, span=0)
+        self.form.add("topic", self.tr("About"), self.topic)
+        self.day = DateEdit(today=self._workspace.today, required=True)
+        add_day(self.form, "held_on", self.tr("When"), self.day)
         self.advice = AutosavePlainText(lines=3)
         self.form.add("advice", self.tr("Advice"), self.advice, span=0)
         self.place = AutosaveLineEdit(placeholder=self.tr("library, living room of the village"))
@@ -136,9 +139,11 @@ class ContactDialog(Dialog):
         self.places.edited.connect(self._take_place)
         self.places.setVisible(len(offered) > 1)
         self.form.add_widget(self.places)
-        self.day = DateEdit(today=self._workspace.today, required=True)
-        add_day(self.form, "held_on", self.tr("When"), self.day)
         self.add(self.form)
+        # The day is today nearly always, so the keyboard comes there last.
+        order = (self.topic, self.advice, self.place, self.area, self.places, self.day)
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _add_buttons(self) -> None:
         if self.contact_id is None:

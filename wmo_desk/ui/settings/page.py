@@ -13,6 +13,7 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.settings.areas_section import AreasSection
 from wmo_desk.ui.settings.copies_section import CopiesSection, Restore
+from wmo_desk.ui.settings.direct_support_section import DirectSupportSection
 from wmo_desk.ui.settings.letterhead_section import LetterheadSection
 from wmo_desk.ui.settings.list_section import ListSection
 from wmo_desk.ui.settings.providers_section import ProvidersSection
@@ -139,6 +140,11 @@ class SettingsPage(QWidget):
                 "target_groups",
                 self.tr("Target groups"),
                 partial(ListSection, space, ListKind.TARGET_GROUP),
+            ),
+            _Part(
+                "direct_support",
+                self.tr("Without indication"),
+                partial(DirectSupportSection, space),
             ),
             _Part("terms", self.tr("Terms"), partial(TermsSection, space)),
         ]

@@ -12,29 +12,15 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import conversations
 from wmo_desk.services.dossier import DossierView, OpenAgreement
 from wmo_desk.ui.clients import words
+from wmo_desk.ui.clients.dossier.home_scan import HomeScanCard
 from wmo_desk.ui.clients.dossier.lines import granted_line, line, muted
+from wmo_desk.ui.clients.dossier.plan_card import PlanCard
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.clients.record_saver import RecordSaver
 from wmo_desk.ui.theme.tokens import Tone
-from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.words.days import day_words
 from wmo_desk.ui.words.text import in_list
-
-
-class PlanCard(Card):
-    """One subject of the plan; it shows itself from the view, or reads what it needs beside it."""
-
-    def __init__(self, context: DossierContext, title: str = "") -> None:
-        super().__init__(title)
-        self.context = context
-
-    def show_view(self, view: DossierView) -> None:
-        """Show the dossier as it stands in the file now; typing that is not written yet stays."""
-
-    def savers(self) -> Iterable[RecordSaver]:
-        """Return what writes the fields of this card."""
-        return ()
 
 
 class GrantedCard(PlanCard):
@@ -109,7 +95,11 @@ class AgreedCard(PlanCard):
         )
 
 
-CARDS: Final[tuple[Callable[[DossierContext], PlanCard], ...]] = (GrantedCard, AgreedCard)
+CARDS: Final[tuple[Callable[[DossierContext], PlanCard], ...]] = (
+    GrantedCard,
+    AgreedCard,
+    HomeScanCard,
+)
 """The cards of a plan, from top to bottom."""
 
 
@@ -121,6 +111,7 @@ class PlanSection(Section):
         self.cards = tuple(make(context) for make in CARDS)
         for card in self.cards:
             self.column.addWidget(card)
+            card.state_changed.connect(self.tell_state)
             for saver in card.savers():
                 saver.state_changed.connect(self.tell_state)
         self.column.addStretch(1)
