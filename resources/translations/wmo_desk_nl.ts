@@ -5527,7 +5527,7 @@
     </message>
     <message>
         <source>Support and the day</source>
-        <translation>Begeleiding en dagbesteding</translation>
+        <translation>Begeleiding</translation>
     </message>
     <message>
         <source>This looks like a BSN, and an advice contact stays anonymous. Take the number out; for support to a resident, make a file.</source>

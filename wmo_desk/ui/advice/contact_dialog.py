@@ -235,6 +235,7 @@ class ContactDialog(Dialog):
         self.confirm.setEnabled(True)
         if not (error.field and self.form.show_error(error.field, sentence(error))):
             self.show_refusal(sentence(error))
+        self.resize(self.sizeHint())
 
     def _unavailable(self, error: UnavailableError) -> None:
         self.confirm.setEnabled(True)

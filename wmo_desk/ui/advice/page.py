@@ -32,6 +32,7 @@ from wmo_desk.ui.words.days import short_day
 from wmo_desk.workspace import Workspace
 
 _ALL: Final = "all"
+_QUARTER_WIDTH: Final = 18
 
 
 class AdvicePage(QWidget):
@@ -147,6 +148,7 @@ class AdvicePage(QWidget):
         self.table = self._build_table()
         self.quarters = AutosaveChoice([(_ALL, self.tr("All quarters"))])
         self.quarters.setAccessibleName(self.tr("Which quarter is shown"))
+        self.quarters.setMinimumContentsLength(_QUARTER_WIDTH)
         self.quarters.load(_ALL)
         self.quarters.edited.connect(self._choose_quarter)
         left = QWidget()

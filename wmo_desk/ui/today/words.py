@@ -27,7 +27,7 @@ from wmo_desk.ui.words.direct_support import support_name, week_words
 from wmo_desk.ui.words.people import name_or_unknown, titled
 from wmo_desk.ui.words.places import place_name
 from wmo_desk.ui.words.steps import step_name
-from wmo_desk.ui.words.text import in_list
+from wmo_desk.ui.words.text import capital, in_list
 
 _NEAR = timedelta(days=14)
 
@@ -180,7 +180,7 @@ def support_line(line: SupportLine, on: date) -> LineText:
         mark=mark,
         tone=tone,
         mark_style=_mark_style(tone),
-        detail=in_list((week, words.replace("%1", due))),
+        detail=in_list((capital(week), words.replace("%1", due))),
         link=QCoreApplication.translate("today", "File"),
         page="dossier",
         target={"client_id": line.person.client_id, "section": "indications"},

@@ -23,9 +23,8 @@ from wmo_desk.ui.clients.record_saver import Action, RecordSaver, Values
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.autosave import AutosaveLineEdit, AutosavePlainText
-from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.card import CollapsibleCard
-from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.saved_indicator import SaveState
@@ -59,7 +58,7 @@ class SupportCard(CollapsibleCard):
         self._kind = row.kind
         self._row: SupportRow | None = None
         self._needs: dict[UUID, NeedLine] = {}
-        self._detail = PlainLabel("", colour="muted", wrap=False)
+        self._detail = PlainLabel("", colour="muted", elide=True)
         self.header_left.addWidget(self._detail)
         self._pill = Pill("", Tone.NEUTRAL)
         self.header_right.addWidget(self._pill)
@@ -121,13 +120,12 @@ class SupportCard(CollapsibleCard):
             self.record.day("finished_on")
         self.body.addWidget(form)
         self._build_needs()
-        foot = FlowLayout(spacing=10)
-        self._remove = Button(self.tr("Began by mistake"), ButtonKind.QUIET, icon_name="remove")
+        source = self.tr("Source: %1").replace("%1", KINDS[self._kind].source)
+        self.body.addWidget(PlainLabel(source, TextStyle.SECONDARY, colour="muted"))
+        self._remove = Button(self.tr("Began by mistake"), icon_name="remove")
         self._remove.clicked.connect(self._ask_removal)
         self._remove.setVisible(self._may_change)
-        foot.addWidget(self._remove)
-        foot.addWidget(self._source())
-        self.body.addLayout(foot)
+        self.body.addWidget(self._remove)
 
     def _add_fields(self) -> None:
         screened = self.tr("The day of the screening.") if self._is_screening else ""
@@ -165,10 +163,6 @@ class SupportCard(CollapsibleCard):
         self.add_need.clicked.connect(self._begin_need)
         self.add_need.setVisible(self._may_change)
         self.body.addWidget(self.add_need)
-
-    def _source(self) -> PlainLabel:
-        words = self.tr("Source: %1").replace("%1", KINDS[self._kind].source)
-        return PlainLabel(words, TextStyle.SECONDARY, colour="muted", wrap=False)
 
     @property
     def _may_change(self) -> bool:
