@@ -25,11 +25,12 @@ from tests.fixtures import DEVICE
 from wmo_desk.database.file import OpenFile, create_file, open_file
 from wmo_desk.database.slots import slots_path
 from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.domain.advice import AdviceTopic
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.permissions import Role
 from wmo_desk.main import main
 from wmo_desk.models.history import AccessEntry
-from wmo_desk.services import clients, conversations, files, reports, staff
+from wmo_desk.services import advice, clients, conversations, files, reports, staff
 from wmo_desk.services.organisation import municipality_rows
 
 PASSPHRASE = "vier fietsen in de regen"
@@ -98,6 +99,13 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Filled:
         conversation = conversations.plan_conversation(unit, waiting, held_on=date(2026, 9, 30))
         conversations.record_dimension(
             unit, conversation, Dimension.PARTICIPATION, {"score": 4, "resident_words": "Alleen."}
+        )
+        advice.log_advice(
+            unit,
+            held_on=date(2026, 9, 30),
+            place="Bibliotheek",
+            topic=AdviceTopic.HOME,
+            advice="=Drempels, en wat er aan te doen is",
         )
         unit.flush()
         clients.view_client(unit, waiting)

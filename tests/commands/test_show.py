@@ -28,6 +28,7 @@ KEYS = {
         "next_review",
         "target_group",
     ],
+    "advice-contacts": ["id", "held_on", "quarter", "place", "area", "topic", "advice"],
     "waiting-list": [
         "position",
         "client_id",
@@ -146,6 +147,19 @@ def test_csv_cell_is_no_formula(command: Command, filled: Filled) -> None:
     names = [row["name"] for row in csv.DictReader(io.StringIO(ended.out))]
     assert not any(name.startswith("=") for name in names)
     assert any("=Zandt" in name for name in names)
+
+
+def test_advice_contacts_name_their_quarter_and_nobody(command: Command, filled: Filled) -> None:
+    ended = command("show", "advice-contacts", filled.file_arguments, "--format", "csv")
+
+    [row] = csv.DictReader(io.StringIO(ended.out))
+    assert (row["held_on"], row["quarter"], row["place"]) == (
+        "2026-09-30",
+        "2026-Q3",
+        "Bibliotheek",
+    )
+    assert (row["topic"], row["area"]) == ("home", "")
+    assert row["advice"].startswith("'=")
 
 
 def test_what_was_shown_is_in_the_access_log(command: Command, filled: Filled) -> None:

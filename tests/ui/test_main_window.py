@@ -155,6 +155,24 @@ def test_pages_are_found_by_their_name(qtbot: QtBot, window: MainWindow) -> None
     finder.close()
 
 
+def test_a_way_into_a_page_is_found_by_its_own_words(qtbot: QtBot, tmp_path: Path) -> None:
+    way = Found("Advice contact", "Log it", "advice", {"new": True})
+    page = Page()
+    specs = [PageSpec("advice", "Advice contacts", "talk", lambda: page, False, ways=(way,))]
+    window = MainWindow(specs, state_file=tmp_path / "window.ini")
+    qtbot.addWidget(window)
+    window.show()
+
+    window.find_anything("advice con")
+    finder = window.findChild(FindAnything)
+    assert finder is not None
+    qtbot.keyClicks(finder._field, "t")
+    qtbot.waitUntil(lambda: finder._results.table_model.rows == [way])
+    qtbot.keyClick(finder._field, Qt.Key.Key_Return)
+
+    assert page.target == {"new": True}
+
+
 def test_an_answer_to_an_older_text_is_dropped(qtbot: QtBot) -> None:
     answers: list[tuple[str, Deliver]] = []
     finder = FindAnything(lambda text, deliver: answers.append((text, deliver)), [])

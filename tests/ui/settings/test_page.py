@@ -11,15 +11,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.settings.conftest import PASSPHRASE, SettingsDesk
+from wmo_desk.domain.direct_support import DirectSupportKind
 from wmo_desk.domain.indications import DeliveryForm
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.permissions import Role
-from wmo_desk.services import catalogue, files, options, organisation
+from wmo_desk.services import catalogue, direct_support, files, options, organisation
 from wmo_desk.services.catalogue import OwnLists
 from wmo_desk.settings import Language, Settings, Theme, load_settings
 from wmo_desk.ui.settings import copies_section
 from wmo_desk.ui.settings.areas_section import AreaDialog, AreasSection
 from wmo_desk.ui.settings.copies_section import CopiesSection, RestoreDialog
+from wmo_desk.ui.settings.direct_support_section import DirectSupportSection
 from wmo_desk.ui.settings.letterhead_section import LetterheadSection
 from wmo_desk.ui.settings.list_section import LineDialog, ListSection, validity_of
 from wmo_desk.ui.settings.passphrase_dialog import PassphraseDialog
@@ -494,8 +496,21 @@ def test_terms_save_themselves(desk: SettingsDesk) -> None:
         assert options.read_option(session, options.REVIEW_MAX_MONTHS) == 18
 
 
+def test_what_is_offered_without_indication_is_kept(desk: SettingsDesk) -> None:
+    section = desk.open("direct_support", DirectSupportSection)
+    assert all(box.isChecked() for box in section.boxes.values())
+
+    section.boxes[DirectSupportKind.POWERFUL_AGEING].click()
+    desk.settle()
+
+    with desk.workspace.database.read() as session:
+        offered = direct_support.offered_kinds(session)
+    assert set(DirectSupportKind) - set(offered) == {DirectSupportKind.POWERFUL_AGEING}
+
+
 @pytest.mark.parametrize(
-    "key", ["letterhead", "areas", "provisions", "criteria", "target_groups", "terms"]
+    "key",
+    ["letterhead", "areas", "provisions", "criteria", "target_groups", "direct_support", "terms"],
 )
 def test_a_consultant_reads_the_lists_without_changing_them(desk: SettingsDesk, key: str) -> None:
     desk.become(Role.CONSULTANT)

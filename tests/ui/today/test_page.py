@@ -88,6 +88,14 @@ def test_every_line_opens_where_it_is_about(desk: Desk, client: UUID) -> None:
     ]
 
 
+def test_advice_begins_from_the_header(desk: Desk, client: UUID) -> None:
+    page = desk.show(TodayPage)
+
+    QTest.keyClick(page, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
+
+    assert desk.visited == [("advice", {"new": True})]
+
+
 def test_a_change_elsewhere_shows_at_once(desk: Desk, client: UUID, qtbot: QtBot) -> None:
     page = desk.show(TodayPage)
     with qtbot.waitSignal(page.attention_changed) as told:

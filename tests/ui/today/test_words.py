@@ -5,6 +5,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QLocale
 
+from wmo_desk.domain.direct_support import DirectSupportKind
 from wmo_desk.domain.kinds import ConversationPlace, Gender
 from wmo_desk.domain.reports import Step, StepKey, StepState
 from wmo_desk.services.today import (
@@ -12,6 +13,7 @@ from wmo_desk.services.today import (
     AgreementLine,
     Person,
     ReviewLine,
+    SupportLine,
     TermLine,
     TodayView,
     VisitLine,
@@ -137,3 +139,25 @@ def test_a_line_reads_as_a_sentence() -> None:
         "Mr D. Proef · investigation, 3 days left. Report of 9 October, by 25 November at the "
         "latest"
     )
+
+
+@pytest.mark.parametrize(
+    ("started", "finished", "mark", "tone", "detail"),
+    [
+        (63, None, "28 days left", Tone.WARN, "Week 10 of 13 · Ends on 20 December."),
+        (93, None, "2 days past", Tone.LATE, "Longer than 13 weeks · The 13 weeks ended on"),
+        (40, 3, "no outcome yet", Tone.WARN, "Ended on 19 November. Note what came of it."),
+    ],
+)
+def test_support_without_indication_says_what_to_do(
+    started: int, finished: int | None, mark: str, tone: Tone, detail: str
+) -> None:
+    ended = None if finished is None else TODAY - timedelta(days=finished)
+    start = TODAY - timedelta(days=started)
+    kind = DirectSupportKind.GENERAL_SUPPORT
+
+    line = words.support_line(SupportLine(ID, PROEF, kind, start, ended), TODAY)
+
+    assert (line.mark, line.tone) == (mark, tone)
+    assert line.detail.startswith(detail)
+    assert line.target == {"client_id": ID, "section": "indications"}

@@ -137,8 +137,8 @@ class ContactDialog(Dialog):
         offered = [(place.name, place.name) for place in form.places[:_PLACES]]
         self.places = Segmented(offered, name=self.tr("Places of before"))
         self.places.edited.connect(self._take_place)
-        self.places.setVisible(len(offered) > 1)
         self.form.add_widget(self.places)
+        self.places.setVisible(len(offered) > 1)
         self.add(self.form)
         # The day is today nearly always, so the keyboard comes there last.
         order = (self.topic, self.advice, self.place, self.area, self.places, self.day)

@@ -123,8 +123,8 @@ class AdvicePage(QWidget):
         self.new.setShortcut("Alt+A")
         self.new.setToolTip(self.tr("Alt+A"))
         self.new.clicked.connect(self._begin)
-        self.new.setVisible(self._may_log)
         self.header.add_action(self.new)
+        self.new.setVisible(self._may_log)
         return self.header
 
     def _build_draft(self) -> Card:
@@ -268,7 +268,7 @@ class AdvicePage(QWidget):
         if self._kept:
             # There is one draft; what was begun first is finished first.
             self.bar().warn(self.tr("Log what was begun first, or throw it away."))
-            self._open()
+            self._begin()
         else:
             self._open(row)
 

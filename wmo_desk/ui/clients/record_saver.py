@@ -248,6 +248,13 @@ class RecordSaver(QObject):
         self._ask()
 
     @Slot()
+    def retry_refused(self) -> None:
+        """Write what was refused before; connect it to `written` where fields need each other."""
+        for field in self._fields.values():
+            if field.autosave.state is SaveState.UNSAVED and field.difference is None:
+                field.autosave.flush()
+
+    @Slot()
     def refresh(self) -> None:
         """Work out the state of all fields together."""
         states = {field.state for field in self._fields.values()}

@@ -86,6 +86,8 @@ class DirectSupportPanel(QWidget):
             if self._list.indexOf(card) != number:
                 self._list.insertWidget(number, card)
         if self._begun in self._cards:
+            # A new card shows by itself, but only in the next turn of the event loop.
+            self._cards[self._begun].show()
             self._cards[self._begun].focus_first()
             self._begun = None
 

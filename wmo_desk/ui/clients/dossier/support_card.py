@@ -22,12 +22,10 @@ from wmo_desk.ui.clients.record_form import RecordForm
 from wmo_desk.ui.clients.record_saver import Action, RecordSaver, Values
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.theme.tokens import Tone
-from wmo_desk.ui.widgets.autosave import AutosaveLineEdit, AutosavePlainText
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.card import CollapsibleCard
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
-from wmo_desk.ui.widgets.saved_indicator import SaveState
 from wmo_desk.ui.words.days import day_words
 from wmo_desk.ui.words.direct_support import support_name, week_words
 from wmo_desk.ui.words.text import in_list
@@ -67,9 +65,8 @@ class SupportCard(CollapsibleCard):
         self.body.addWidget(self._advice)
         self.record = RecordForm(context.workspace, self, self._write)
         self.record.saver.state_changed.connect(self.state_changed)
-        self.record.saver.written.connect(self._retry_refused)
-        # What needs the consent, or the training, that may be filled in after it.
-        self._waiting: list[AutosaveLineEdit | AutosavePlainText] = []
+        # A referral needs the consent, and advice the training, that may be filled in after it.
+        self.record.saver.written.connect(self.record.saver.retry_refused)
         self._build()
         self.show_row(row)
 
@@ -124,8 +121,8 @@ class SupportCard(CollapsibleCard):
         self.body.addWidget(PlainLabel(source, TextStyle.SECONDARY, colour="muted"))
         self._remove = Button(self.tr("Began by mistake"), icon_name="remove")
         self._remove.clicked.connect(self._ask_removal)
-        self._remove.setVisible(self._may_change)
         self.body.addWidget(self._remove)
+        self._remove.setVisible(self._may_change)
 
     def _add_fields(self) -> None:
         screened = self.tr("The day of the screening.") if self._is_screening else ""
@@ -139,10 +136,10 @@ class SupportCard(CollapsibleCard):
         elif KINDS[self._kind].answers_needs:
             self.record.day("finished_on")
         to_whom = self.tr("physiotherapist") if self._is_screening else self._example()
-        self._waiting.append(self.record.line("referred_to", span=0, placeholder=to_whom))
+        self.record.line("referred_to", span=0, placeholder=to_whom)
         self.record.text("reason", lines=1)
         if self._is_screening:
-            self._waiting.append(self.record.text("result", lines=2))
+            self.record.text("result", lines=2)
 
     def _example(self) -> str:
         return {
@@ -161,8 +158,8 @@ class SupportCard(CollapsibleCard):
         self.body.addLayout(self._need_list)
         self.add_need = Button(self.tr("Add a question"), icon_name="plus")
         self.add_need.clicked.connect(self._begin_need)
-        self.add_need.setVisible(self._may_change)
         self.body.addWidget(self.add_need)
+        self.add_need.setVisible(self._may_change)
 
     @property
     def _may_change(self) -> bool:
@@ -242,16 +239,10 @@ class SupportCard(CollapsibleCard):
         )
 
     @Slot()
-    def _retry_refused(self) -> None:
-        """Write what was refused before, now that something it needs may stand there."""
-        for editor in self._waiting:
-            if editor.autosave.state is SaveState.UNSAVED:
-                editor.autosave.flush()
-
-    @Slot()
     def _begin_need(self) -> None:
         """Open an empty line; there is a record with the first letter."""
         line = next(self._untouched_needs(), None) or self._add_need(uuid7(), is_new=True)
+        line.show()
         line.focus_first()
 
     def _untouched_needs(self) -> Iterator[NeedLine]:

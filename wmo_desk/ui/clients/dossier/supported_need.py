@@ -46,6 +46,8 @@ class NeedLine(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         self.record = RecordForm(context.workspace, self, self._write)
+        # An outcome needs a question, which may be written after it.
+        self.record.saver.written.connect(self.record.saver.retry_refused)
         form = self.record.use(Form(columns=3))
         self.record.line("question", span=0, placeholder=self.tr("planning the day, the post"))
         self.record.choice(
@@ -60,8 +62,8 @@ class NeedLine(QWidget):
         column.addWidget(form)
         remove = Button(self.tr("Take out this question"), ButtonKind.LINK)
         remove.clicked.connect(self._ask_removal)
-        remove.setVisible(context.workspace.may(Permission.RECORD_CONVERSATION))
         column.addWidget(remove)
+        remove.setVisible(context.workspace.may(Permission.RECORD_CONVERSATION))
         self.record.load(_EMPTY)
 
     @property
