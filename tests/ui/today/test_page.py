@@ -93,7 +93,7 @@ def test_advice_begins_from_the_header(desk: Desk, client: UUID) -> None:
 
     QTest.keyClick(page, Qt.Key.Key_A, Qt.KeyboardModifier.AltModifier)
 
-    assert desk.visited == [("advice", {"new": True})]
+    desk.qtbot.waitUntil(lambda: desk.visited == [("advice", {"new": True})])
 
 
 def test_a_change_elsewhere_shows_at_once(desk: Desk, client: UUID, qtbot: QtBot) -> None:
