@@ -10,8 +10,8 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, case, func, or_, select
 from sqlalchemy.orm import Session
 
-from wmo_desk.domain.indications import ended_on
 from wmo_desk.domain.direct_support import DirectSupportKind, last_day, week_of
+from wmo_desk.domain.indications import ended_on
 from wmo_desk.domain.kinds import ConversationPlace, Gender, OfferOutcome
 from wmo_desk.domain.people import PersonName
 from wmo_desk.domain.reports import Step
