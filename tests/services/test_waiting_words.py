@@ -34,6 +34,13 @@ def test_the_second_place_names_who_has_an_earlier_date() -> None:
     )
 
 
+def test_paper_speaks_to_the_resident() -> None:
+    assert why(facts(), Person.FORMAL) == (
+        "U staat op plaats 1 van de wachtlijst, in groep A. Onze beslissing was op "
+        "3 september 2026. Er is niemand voor u."
+    )
+
+
 def test_category_b_says_that_a_goes_first() -> None:
     explanation = facts(
         position=26,

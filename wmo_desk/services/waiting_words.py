@@ -1,7 +1,6 @@
-"""Why somebody stands where they stand, in plain words: for screen and command line.
+"""Why somebody stands where they stand, in plain words: for screen, paper and command line.
 
-The sentences follow from the facts of an `Explanation` alone, so they are true on its day; paper
-tells the same facts to the resident, in the words of `reports/wording_nl.py`.
+The sentences follow from the facts of an `Explanation` alone, so they are true on its day.
 """
 
 from collections.abc import Mapping
@@ -15,8 +14,9 @@ from wmo_desk.domain.waiting import Category, Explanation
 
 
 class Person(StrEnum):
-    """Of whom it is said."""
+    """To or of whom it is said: FORMAL speaks to the resident ("U staat …")."""
 
+    FORMAL = "formal"
     HE = "he"
     SHE = "she"
     THIRD = "third"
@@ -31,18 +31,21 @@ class _Words:
     day: str
     subject: Mapping[Person, str]
     for_whom: Mapping[Person, str]
-    category: str
+    category: Mapping[Person, str]
     position: str
-    nobody_ahead: str
+    position_formal: str
+    nobody_ahead: Mapping[Person, str]
     # Each for one resident, and for more.
     of_category_a: tuple[str, str]
     earlier: tuple[str, str]
     same: tuple[str, str]
     exceptions: tuple[str, str]
     own_exception: str
-    paused: str
-    ended: str
+    paused: Mapping[Person, str]
+    ended: Mapping[Person, str]
 
+
+_ABOUT: Final = (Person.HE, Person.SHE, Person.THIRD)
 
 _NL: Final = _Words(
     months=(
@@ -55,18 +58,23 @@ _NL: Final = _Words(
     ),
     day="{day} {month} {year}",
     subject={
+        Person.FORMAL: "U",
         Person.HE: "Meneer",
         Person.SHE: "Mevrouw",
         Person.THIRD: "Deze inwoner",
     },
     for_whom={
+        Person.FORMAL: "Voor u",
         Person.HE: "Voor meneer",
         Person.SHE: "Voor mevrouw",
         Person.THIRD: "Voor deze inwoner",
     },
-    category="categorie {category}",
+    category={Person.FORMAL: "groep {category}"} | dict.fromkeys(_ABOUT, "categorie {category}"),
     position="{subject} staat op plaats {position}: {category}, geïndiceerd op {date}.",
-    nobody_ahead="Niemand gaat voor.",
+    position_formal="U staat op plaats {position} van de wachtlijst, in {category}. "
+    "Onze beslissing was op {date}.",
+    nobody_ahead={Person.FORMAL: "Er is niemand voor u."}
+    | dict.fromkeys(_ABOUT, "Niemand gaat voor."),
     of_category_a=("{number} inwoner in {a} gaat voor.", "{number} inwoners in {a} gaan voor."),
     earlier=(
         "{number} inwoner in {category} heeft een eerdere datum.",
@@ -82,8 +90,16 @@ _NL: Final = _Words(
     ),
     own_exception="{for_whom} geldt een uitzondering: de datum {ranked_on} telt in plaats van "
     "{date}.",
-    paused="Het wachten is gepauzeerd; de datum blijft.",
-    ended="De indicatie liep tot en met {date}. Zonder nieuwe beslissing kan er geen aanbod komen.",
+    paused={Person.FORMAL: "Uw wachten staat nu stil. U houdt uw datum."}
+    | dict.fromkeys(_ABOUT, "Het wachten is gepauzeerd; de datum blijft."),
+    ended={
+        Person.FORMAL: "Onze beslissing liep tot en met {date}. De hulp kan pas beginnen als wij "
+        "opnieuw beslissen."
+    }
+    | dict.fromkeys(
+        _ABOUT,
+        "De indicatie liep tot en met {date}. Zonder nieuwe beslissing kan er geen aanbod komen.",
+    ),
 )
 
 _EN: Final = _Words(
@@ -97,18 +113,23 @@ _EN: Final = _Words(
     ),
     day="{day} {month} {year}",
     subject={
+        Person.FORMAL: "You",
         Person.HE: "He",
         Person.SHE: "She",
         Person.THIRD: "This resident",
     },
     for_whom={
+        Person.FORMAL: "For you",
         Person.HE: "For him",
         Person.SHE: "For her",
         Person.THIRD: "For this resident",
     },
-    category="category {category}",
+    category={Person.FORMAL: "group {category}"} | dict.fromkeys(_ABOUT, "category {category}"),
     position="{subject} is at place {position}: {category}, indicated on {date}.",
-    nobody_ahead="Nobody goes first.",
+    position_formal="You are at place {position} of the waiting list, in {category}. "
+    "Our decision was on {date}.",
+    nobody_ahead={Person.FORMAL: "Nobody is before you."}
+    | dict.fromkeys(_ABOUT, "Nobody goes first."),
     of_category_a=("{number} resident in {a} goes first.", "{number} residents in {a} go first."),
     earlier=(
         "{number} resident in {category} has an earlier date.",
@@ -124,8 +145,13 @@ _EN: Final = _Words(
     ),
     own_exception="{for_whom} an exception was made: the date {ranked_on} counts in place of "
     "{date}.",
-    paused="The waiting is paused; the date stays.",
-    ended="The indication ran until {date}. Without a new decision nothing can be offered.",
+    paused={Person.FORMAL: "Your waiting stands still now. You keep your date."}
+    | dict.fromkeys(_ABOUT, "The waiting is paused; the date stays."),
+    ended={Person.FORMAL: "Our decision held until {date}. Help can begin once we decide again."}
+    | dict.fromkeys(
+        _ABOUT,
+        "The indication ran until {date}. Without a new decision nothing can be offered.",
+    ),
 )
 
 
@@ -143,10 +169,11 @@ def date_in_full(day: date, language: str = "nl") -> str:
 def why(explanation: Explanation, person: Person = Person.THIRD, *, language: str = "nl") -> str:
     """Say in a few plain sentences why somebody stands at this place; `language` is nl or en."""
     words = _words(language)
-    category = words.category.format(category=explanation.category.value)
+    category = words.category[person].format(category=explanation.category.value)
     date_of_indication = date_in_full(explanation.indication_date, language)
+    opening = words.position_formal if person is Person.FORMAL else words.position
     sentences = [
-        words.position.format(
+        opening.format(
             subject=words.subject[person],
             position=explanation.position,
             category=category,
@@ -161,32 +188,33 @@ def why(explanation: Explanation, person: Person = Person.THIRD, *, language: st
                 date=date_of_indication,
             )
         )
-    sentences += _ahead(explanation, words)
+    sentences += _ahead(explanation, words, person)
     if explanation.is_paused:
-        sentences.append(words.paused)
+        sentences.append(words.paused[person])
     if explanation.ended_on is not None:
         ended_on = date_in_full(explanation.ended_on, language)
-        sentences.append(words.ended.format(date=ended_on))
+        sentences.append(words.ended[person].format(date=ended_on))
     return " ".join(sentences)
 
 
-def _ahead(explanation: Explanation, words: _Words) -> list[str]:
+def _ahead(explanation: Explanation, words: _Words, person: Person) -> list[str]:
     groups = (
         (explanation.ahead_in_category_a, words.of_category_a),
         (explanation.ahead_with_earlier_date, words.earlier),
         (explanation.ahead_with_same_date, words.same),
         (explanation.ahead_by_exception, words.exceptions),
     )
+    category = words.category[person]
     sentences = [
         (one if count == 1 else many).format(
             number=words.numbers[count] if count < len(words.numbers) else count,
-            category=words.category.format(category=explanation.category.value),
-            a=words.category.format(category=Category.A.value),
+            category=category.format(category=explanation.category.value),
+            a=category.format(category=Category.A.value),
         )
         for count, (one, many) in groups
         if count
     ]
-    return sentences or [words.nobody_ahead]
+    return sentences or [words.nobody_ahead[person]]
 
 
 def _words(language: str) -> _Words:
