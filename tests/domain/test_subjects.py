@@ -15,4 +15,5 @@ def test_a_subject_is_kept_and_sent_by_its_plain_name() -> None:
         "direct_support",
         "advice_contacts",
         "home_scans",
+        "social_map",
     }

@@ -26,6 +26,7 @@ class Permission(StrEnum):
     MANAGE_WAITING_LIST = "manage_waiting_list"
     MAKE_EXCEPTION = "make_exception"
     HAND_OUT_DOCUMENT = "hand_out_document"
+    CHECK_SOCIAL_MAP = "check_social_map"
     EXPORT = "export"
     SEE_CASELOAD_OF_ALL = "see_caseload_of_all"
     HAND_OVER = "hand_over"
@@ -56,6 +57,9 @@ _CASE_WORK: Final = frozenset(
         Permission.MANAGE_WAITING_LIST,
         Permission.MAKE_EXCEPTION,
         Permission.HAND_OUT_DOCUMENT,
+        # Whoever calls a provision and hears of other hours writes it down at once; what stands on
+        # the map at all is decided by whoever keeps the lists.
+        Permission.CHECK_SOCIAL_MAP,
         Permission.BACK_UP,
         Permission.RESTORE,
     }
@@ -63,6 +67,7 @@ _CASE_WORK: Final = frozenset(
 _KEEPING_THE_FILE: Final = frozenset(
     {
         Permission.EDIT_LISTS,
+        Permission.CHECK_SOCIAL_MAP,
         Permission.EDIT_SETTINGS,
         Permission.MANAGE_STAFF,
         Permission.BACK_UP,

@@ -18,3 +18,4 @@ class Subject(StrEnum):
     DIRECT_SUPPORT = "direct_support"
     ADVICE_CONTACTS = "advice_contacts"
     HOME_SCANS = "home_scans"
+    SOCIAL_MAP = "social_map"
