@@ -6,13 +6,14 @@ from datetime import UTC, date, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.access_log import Access, AccessAction, AccessResult, write_access
 from wmo_desk.database.history import Authorship, entries_of, write_history
 from wmo_desk.database.one_record import changed_fields, read_record, text_limits, write_changes
 from wmo_desk.database.search_index import is_searched, update_search_index
+from wmo_desk.database.social_map_index import update_social_map_index
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.people import TEXT_LIMIT, check_text
 from wmo_desk.domain.permissions import Permission, Role, check_permission
@@ -20,6 +21,8 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import ConflictError, FieldDifference, RecordMissing
 from wmo_desk.models.base import Record
 from wmo_desk.models.client import NAME_FIELDS, Client
+from wmo_desk.models.organisation import Area
+from wmo_desk.models.social_map import SocialMapEntry
 
 R = TypeVar("R", bound=Record)
 
@@ -140,6 +143,19 @@ class UnitOfWork:
         ]
         if clients:
             update_search_index(connection, clients)
+        on_map = [record for record in (*new, *fields) if isinstance(record, SocialMapEntry)]
+        renamed = [
+            record.id
+            for record, names in fields.items()
+            if isinstance(record, Area) and "name" in names
+        ]
+        if renamed:
+            # What is there for an area is found by its name.
+            on_map += session.scalars(
+                select(SocialMapEntry).where(SocialMapEntry.area_id.in_(renamed))
+            )
+        if on_map:
+            update_social_map_index(connection, on_map)
 
     def commit(self) -> None:
         """Write everything to disk; used by `Database.unit` alone."""
@@ -166,6 +182,8 @@ class UnitOfWork:
         self.changed.add(record.subject)
         untouched = state.unmodified
         if isinstance(record, Client) and not untouched >= NAME_FIELDS:
+            record.derive_names()
+        if isinstance(record, SocialMapEntry) and "name" not in untouched:
             record.derive_names()
         # SQLite keeps a text that is longer than its column, a server does not.
         for name, limit in text_limits(type(record)).items():

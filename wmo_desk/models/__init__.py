@@ -13,6 +13,7 @@ from wmo_desk.models import (
     read_back,
     report,
     search_entry,
+    social_map,
     waiting_list,
 )
 
@@ -29,5 +30,6 @@ __all__ = [
     "read_back",
     "report",
     "search_entry",
+    "social_map",
     "waiting_list",
 ]

@@ -1,13 +1,15 @@
-"""Kinds of column: identifier, UTC moment, enumeration by value."""
+"""Kinds of column: identifier, UTC moment, enumeration by value, several values of one."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 from uuid import UUID, SafeUUID
 
-from sqlalchemy import BINARY, DateTime, Dialect, Enum, Uuid
+from sqlalchemy import BINARY, DateTime, Dialect, Enum, String, Uuid
 from sqlalchemy.types import TypeDecorator, TypeEngine
+
+ChoiceT = TypeVar("ChoiceT", bound=StrEnum)
 
 # Looking up a member of an enumeration takes longer than the rest of making a UUID.
 _UNKNOWN: Final = SafeUUID.unknown
@@ -85,3 +87,24 @@ def by_value(kind: type[StrEnum]) -> Enum:
         validate_strings=True,
         length=40,
     )
+
+
+class ValuesOf(TypeDecorator[tuple[ChoiceT, ...]], Generic[ChoiceT]):
+    """Several values of an enumeration in the order given: words, each between spaces."""
+
+    impl = String(300)
+    cache_ok = True
+
+    def __init__(self, kind: type[ChoiceT]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def process_bind_param(self, value: tuple[ChoiceT, ...] | None, dialect: Dialect) -> str | None:
+        """Write the values between spaces."""
+        return None if value is None else "".join(f" {each.value}" for each in value) + " "
+
+    def process_result_value(
+        self, value: str | None, dialect: Dialect
+    ) -> tuple[ChoiceT, ...] | None:
+        """Make the values again."""
+        return None if value is None else tuple(map(self.kind, value.split()))
