@@ -5,9 +5,11 @@ from typing import Any
 from uuid import UUID
 
 from wmo_desk.database.unit_of_work import UnitOfWork
+from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.permissions import Role
+from wmo_desk.domain.social_map import EntryKind
 from wmo_desk.domain.waiting import Category
 from wmo_desk.models.organisation import (
     Area,
@@ -16,7 +18,7 @@ from wmo_desk.models.organisation import (
     Provision,
     Staff,
 )
-from wmo_desk.services import clients, indications, providers, waiting_list
+from wmo_desk.services import clients, indications, providers, social_map, waiting_list
 
 NOW = datetime(2026, 11, 22, 13, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 22)
@@ -115,3 +117,15 @@ def somebody_waiting(
 
 def a_provider(unit: UnitOfWork, **values: Any) -> UUID:
     return providers.add_provider(unit, **({"name": "Zorg A", "agb_code": "41234567"} | values))
+
+
+def an_entry(unit: UnitOfWork, **values: Any) -> UUID:
+    """An entry of the social map, for the whole municipality unless it has an area."""
+    values = {
+        "name": "Huiskamer",
+        "kind": EntryKind.INFORMAL,
+        "dimensions": (Dimension.PARTICIPATION,),
+        "keywords": "ontmoeten, koffie",
+        "checked_on": date(2026, 6, 1),
+    } | values
+    return social_map.add_entry(unit, values)
