@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 from sqlalchemy import select
@@ -14,9 +15,11 @@ from wmo_desk.database.engine import open_engine
 from wmo_desk.database.file import inspect_file
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.people import check_bsn
+from wmo_desk.domain.people import check_bsn, check_phone
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.reports import StepState
+from wmo_desk.domain.social_map import EntryKind, check_fields
+from wmo_desk.domain.social_map_sheet import LIMITS
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.models.client import Client
 from wmo_desk.models.indication import Indication
@@ -30,10 +33,14 @@ from wmo_desk.services import (
     options,
     organisation,
     reports,
+    social_map,
     staff,
     today,
     waiting_rows,
 )
+from wmo_desk.services.invented import social_map as invented_map
+from wmo_desk.services.invented.chance import Chance
+from wmo_desk.services.organisation import AreaRow
 from wmo_desk.services.practice import fill_practice_file
 
 pytestmark = pytest.mark.file_only
@@ -219,3 +226,34 @@ def test_it_can_be_filled_on_any_day(empty_file: Path, tmp_path: Path, now: date
     fill_practice_file(database, actor, lambda _done, _total: None)
     assert len(everybody(database)) == 44
     database.close()
+
+
+def test_every_dimension_has_thirty_entries_on_the_map(practice: Database) -> None:
+    with practice.read() as session:
+        entries = social_map.all_entries(session)
+        areas = organisation.own_areas(session).rows
+    first = [sum(each in row.dimensions for row in entries) for each in Dimension]
+    assert min(first) >= 30
+    assert all(sum(row.area_id == area.id for row in entries) >= 5 for area in areas)
+    assert len({(row.name, row.area_id) for row in entries}) == len(entries) == 180
+    assert {row.kind for row in entries} == set(EntryKind)
+    due = [row for row in entries if row.needs_check(TODAY)]
+    assert 0 < len(due) < len(entries) / 4
+    assert all(check_phone(row.phone).startswith("0430000") for row in entries)
+
+
+@pytest.mark.parametrize("code", ["0935", "0981"])
+def test_the_map_fits_a_city_and_three_villages(code: str) -> None:
+    rows = [
+        AreaRow(UUID(int=number), known["name"], "", None, is_priority=False)
+        for number, known in enumerate(organisation._lines("areas"))
+        if known["municipality"] == code
+    ]
+    found = list(invented_map.entries(Chance(1), rows, TODAY))
+    assert len(found) == 180
+    assert len({(entry["name"], entry["area_id"]) for entry in found}) == 180
+    assert all(sum(entry["area_id"] == area.id for entry in found) >= 3 for area in rows)
+    assert list(invented_map.entries(Chance(1), rows, TODAY)) == found
+    for entry in found:
+        assert check_fields(entry, TODAY) == entry
+        assert all(len(entry[field]) <= limit for field, limit in LIMITS.items())

@@ -1,4 +1,4 @@
-"""A practice file: forty invented residents and the four examples of the regional policy plan."""
+"""A practice file: forty invented residents, the four examples of the regional plan, a map."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
@@ -9,7 +9,7 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.local_time import HERE, local_day
 from wmo_desk.domain.permissions import Role
-from wmo_desk.services import options, organisation, providers, staff
+from wmo_desk.services import options, organisation, providers, social_map, staff
 from wmo_desk.services.invented.attention import ASKING, Attention
 from wmo_desk.services.invented.beside import Beside
 from wmo_desk.services.invented.book import working_day
@@ -19,6 +19,7 @@ from wmo_desk.services.invented.examples import EXAMPLES, Scene
 from wmo_desk.services.invented.region import PROVIDERS, Region
 from wmo_desk.services.invented.residents import TEST_BSNS, LivingArea, Resident, invent, spread
 from wmo_desk.services.invented.service_book import ServiceBook
+from wmo_desk.services.invented.social_map import entries as social_map_entries
 from wmo_desk.services.invented.stories import Stories
 from wmo_desk.services.invented.waiting_room import WaitingRoom
 
@@ -30,6 +31,8 @@ _COLLEAGUES: Final = ("Anouk Lemmens", "Bart Vliegen", "Samira Haddad")
 _OFFERS_PER_DAY: Final = 0.02
 # The first numbers of the test range are the examples'.
 _FIRST_BSN: Final = 100
+# Draws for the social map stand apart, so that no life depends on it.
+_OF_THE_MAP: Final = -2
 
 Progress = Callable[[int, int], object]
 
@@ -60,6 +63,8 @@ def fill_practice_file(database: Database, actor: Actor, progress: Progress) -> 
             yield beginning
 
     chronicle.tell(one_by_one())
+    with book.session(now - timedelta(minutes=1), actor.staff_id):
+        _fill_social_map(book.unit, local_day(now))
     progress(len(beginnings), len(beginnings))
 
 
@@ -163,6 +168,12 @@ def _region(unit: UnitOfWork, me: UUID | None) -> Region:
         helpers.append(provider)
     carriers: Sequence[UUID] = colleagues if me is None else [me, *colleagues]
     return Region(homes, {own.id: carriers}, carriers[0], helpers)
+
+
+def _fill_social_map(unit: UnitOfWork, today: date) -> None:
+    """Put thirty entries for each dimension on the map, every area served by several."""
+    areas = organisation.own_areas(unit.session).rows
+    social_map.add_entries(unit, social_map_entries(Chance(SEED, _OF_THE_MAP), areas, today))
 
 
 def _morning(day: date) -> datetime:
