@@ -348,7 +348,7 @@ def test_choosing_the_other_value_shows_it(desk: SettingsDesk) -> None:
     phone = section.field("phone")
     assert isinstance(phone, QLineEdit)
 
-    section._saver._base["phone"] = "14 043"
+    section._saver._expected["phone"] = "14 043"
     section._saver._take_choice("phone", {"phone": "2222"}, {"phone": "2222"})
 
     assert phone.text() == "2222"

@@ -12,11 +12,11 @@ from wmo_desk.domain.caseload import Phase
 from wmo_desk.services.caseload import CaseloadRow
 from wmo_desk.services.caseload_files import SHOWN, FileRow
 from wmo_desk.ui.caseload import words
-from wmo_desk.ui.caseload.choosing import ChoosingModel, ChoosingTable
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.choices import FilterChips
+from wmo_desk.ui.widgets.choosing_table import ChoosingModel, ChoosingTable
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.plain_label import PlainLabel
@@ -74,11 +74,16 @@ class FilesView(QWidget):
         )
         self.filters.changed.connect(self._filter)
         body.addWidget(self.filters)
-        self.model = ChoosingModel(
-            self._columns(), can_choose=can_hand_over, sentence=self._sentence
+        self.model: ChoosingModel[FileRow] = ChoosingModel(
+            self._columns(),
+            identity=lambda row: row.client_id,
+            can_choose=can_hand_over,
+            sentence=self._sentence,
         )
         self.model.chosen_changed.connect(self._follow_choice)
-        self.table = ChoosingTable(self.model, name=self.tr("Files"), can_choose=can_hand_over)
+        self.table: ChoosingTable[FileRow] = ChoosingTable(
+            self.model, name=self.tr("Files"), can_choose=can_hand_over
+        )
         self.table.row_opened.connect(self._open)
         self._empty = EmptyState("", icon_name="folder")
         self.table.set_empty(self._empty)

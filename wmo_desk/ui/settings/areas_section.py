@@ -12,7 +12,7 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError
 from wmo_desk.services import organisation
 from wmo_desk.services.organisation import AreaRow, OwnAreas
-from wmo_desk.ui.settings.field_saver import Action
+from wmo_desk.ui.field_saver import Action
 from wmo_desk.ui.settings.section import Section
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind

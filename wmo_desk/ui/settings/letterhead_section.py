@@ -12,7 +12,7 @@ from typing_extensions import override
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.services import organisation
 from wmo_desk.services.organisation import MunicipalityDetails, OwnMunicipality
-from wmo_desk.ui.settings.field_saver import Action, FieldSaver, Values
+from wmo_desk.ui.field_saver import Action, FieldSaver, Values
 from wmo_desk.ui.settings.section import Section
 from wmo_desk.ui.widgets.autosave import AutosaveChoice, AutosaveLineEdit, AutosavePlainText
 from wmo_desk.ui.widgets.card import Card

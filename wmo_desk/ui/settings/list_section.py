@@ -15,7 +15,7 @@ from wmo_desk.errors import RuleError
 from wmo_desk.services import catalogue
 from wmo_desk.services.catalogue import ListRow, OwnLists
 from wmo_desk.services.organisation import WMO_IN_FORCE
-from wmo_desk.ui.settings.field_saver import Action
+from wmo_desk.ui.field_saver import Action
 from wmo_desk.ui.settings.section import Section
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.autosave import AutosavePlainText

@@ -16,7 +16,7 @@ from wmo_desk.domain.indications import (
 from wmo_desk.errors import RuleError
 from wmo_desk.services import catalogue
 from wmo_desk.services.catalogue import CatalogueRow
-from wmo_desk.ui.settings.field_saver import Action
+from wmo_desk.ui.field_saver import Action
 from wmo_desk.ui.settings.provision_words import category_name
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.date_edit import DateEdit

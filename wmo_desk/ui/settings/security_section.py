@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import UnavailableError
 from wmo_desk.services import files, options
-from wmo_desk.ui.settings.field_saver import number_saver
+from wmo_desk.ui.field_saver import number_saver
 from wmo_desk.ui.settings.passphrase_dialog import PassphraseDialog
 from wmo_desk.ui.settings.recovery_key_dialog import RecoveryKeyDialog
 from wmo_desk.ui.settings.section import Section

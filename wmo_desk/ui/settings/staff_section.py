@@ -15,7 +15,7 @@ from wmo_desk.errors import RuleError
 from wmo_desk.services import staff, team
 from wmo_desk.services.staff import StaffRow
 from wmo_desk.services.team import StaffOverview
-from wmo_desk.ui.settings.field_saver import Action
+from wmo_desk.ui.field_saver import Action
 from wmo_desk.ui.settings.section import Section
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.autosave import AutosaveChoice

@@ -10,7 +10,7 @@ from typing_extensions import override
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.services import options
 from wmo_desk.services.options import OptionKey
-from wmo_desk.ui.settings.field_saver import Action, FieldSaver, Values, number_saver
+from wmo_desk.ui.field_saver import Action, FieldSaver, Values, number_saver
 from wmo_desk.ui.settings.section import Section
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.form import Form

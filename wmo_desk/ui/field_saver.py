@@ -23,19 +23,33 @@ Write: TypeAlias = Callable[[Values, Values], Action]
 class FieldSaver(QObject):
     """Binds fields by name; `write(changes, base)` returns the action for the workspace.
 
-    `state_changed(SaveState)` follows whether everything typed stands in the file.
+    `text_of` writes a value for the dialog that shows what clashes. `state_changed(SaveState)`
+    follows whether everything typed stands in the file.
     """
 
     state_changed = Signal(object)
 
-    def __init__(self, workspace: Workspace, form: Form, write: Write, parent: QWidget) -> None:
+    def __init__(
+        self,
+        workspace: Workspace,
+        form: Form,
+        write: Write,
+        parent: QWidget,
+        *,
+        text_of: Callable[[object], str] | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._as_text = text_of or _as_text
         self._workspace = workspace
         self._form = form
         self._write = write
         self._window = parent
         self._fields: dict[str, Autosaver] = {}
-        self._base: dict[str, Any] = {}
+        self._shown: dict[str, Callable[[Any], Any]] = {}
+        self._kept: dict[str, Callable[[Any], Any]] = {}
+        # What the file holds, and what it holds once everything that was asked for is written.
+        self._stored: dict[str, Any] = {}
+        self._expected: dict[str, Any] = {}
 
     @property
     def state(self) -> SaveState:
@@ -46,10 +60,23 @@ class FieldSaver(QObject):
                 return state
         return SaveState.SAVED
 
-    def bind(self, name: str, field: Autosaver) -> None:
-        """Write this field under this name from now on."""
+    def bind(
+        self,
+        name: str,
+        field: Autosaver,
+        *,
+        shown: Callable[[Any], Any] | None = None,
+        kept: Callable[[Any], Any] | None = None,
+    ) -> None:
+        """Write this field under this name from now on.
+
+        `shown` makes of a stored value what the editor shows, `kept` of what was typed the form in
+        which the file will hold it.
+        """
         self._fields[name] = field
-        self._base[name] = field.value
+        self._shown[name] = shown or _as_it_is
+        self._kept[name] = kept or _as_it_is
+        self._stored[name] = self._expected[name] = self._kept[name](field.value)
         field.edited.connect(partial(self._save, name))
         field.state_changed.connect(self._tell)
 
@@ -57,40 +84,49 @@ class FieldSaver(QObject):
         """Show what stands in the file; what is typed and not written yet stays."""
         for name, field in self._fields.items():
             if field.state is SaveState.SAVED and name in values:
-                self._base[name] = values[name]
-                field.load(values[name])
+                self._stored[name] = self._expected[name] = values[name]
+                field.load(self._shown[name](values[name]))
 
     def flush(self) -> None:
         """Write what was typed, now; also what could not be written before."""
         for field in self._fields.values():
             field.flush()
 
-    def _save(self, name: str, value: object) -> None:
-        field, base = self._fields[name], self._base[name]
+    def _save(self, name: str, typed: object) -> None:
+        field, base, value = self._fields[name], self._expected[name], self._kept[name](typed)
+        self._expected[name] = value
 
         def done(_result: object) -> None:
-            self._base[name] = value
+            self._stored[name] = value
             self._form.field(name).clear_error()
             field.mark_saved()
 
-        def refused(error: RuleError) -> None:
-            self._form.show_error(name, sentence(error))
+        def failed(words: str) -> None:
+            self._expected[name] = self._stored[name]
             field.mark_unsaved()
+            if words:
+                self._form.show_error(name, words)
+
+        def refused(error: RuleError) -> None:
+            failed(sentence(error))
 
         def conflicted(error: ConflictError) -> None:
-            field.mark_unsaved()
-            self._form.show_error(name, sentence(error))
+            if all(each.theirs == self._stored[each.field] for each in error.differences):
+                # Only our own earlier write that did not succeed.
+                failed("")
+                field.flush()
+                return
+            failed(sentence(error))
             ask_who_is_right(
                 error,
                 name_of=lambda _field: self._form.field(name).label.text(),
-                text_of=_as_text,
+                text_of=self._as_text,
                 retry=partial(self._take_choice, name),
                 parent=self._window,
             )
 
         def unavailable(error: UnavailableError) -> None:
-            field.mark_unsaved()
-            self._form.show_error(name, sentence(error))
+            failed(sentence(error))
 
         self._workspace.perform(
             self._write({name: value}, {name: base}),
@@ -103,10 +139,10 @@ class FieldSaver(QObject):
 
     def _take_choice(self, name: str, chosen: Values, base: Values) -> None:
         field = self._fields[name]
-        self._base[name] = base[name]
+        self._stored[name] = self._expected[name] = base[name]
         self._form.field(name).clear_error()
         if chosen[name] == base[name]:
-            field.discard(base[name])
+            field.discard(self._shown[name](base[name]))
         else:
             field.flush()
 
@@ -124,3 +160,7 @@ def number_saver(box: QSpinBox) -> Autosaver:
 
 def _as_text(value: object) -> str:
     return "" if value is None else str(value)
+
+
+def _as_it_is(value: object) -> object:
+    return value

@@ -1,54 +1,64 @@
-"""A list of files in which one or many can be chosen, with a box before each."""
+"""A list in which one or many rows can be chosen, with a box before each."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Hashable, Sequence
 from typing import Any, Final
-from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
-from wmo_desk.services.caseload_files import FileRow
 from wmo_desk.ui.theme.icons import paint_icon
 from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.widgets.row_delegate import RowDelegate
 from wmo_desk.ui.widgets.row_table import RowTable
 from wmo_desk.ui.widgets.styling import announce
-from wmo_desk.ui.widgets.table_model import AnyIndex, Column, TableModel
+from wmo_desk.ui.widgets.table_model import AnyIndex, Column, RowT, TableModel
 
 _BOX: Final = 16
 
 
-class ChoosingModel(TableModel[FileRow]):
-    """Rows with a box in the first column, unless `can_choose` is off."""
+class ChoosingModel(TableModel[RowT]):
+    """Rows with a box in the first column, unless `can_choose` is off.
+
+    Rows are chosen by what tells them apart (`identity`). One that is not shown is not chosen,
+    unless the model `remembers` it for when it is shown again.
+    """
 
     chosen_changed = Signal()
 
     def __init__(
         self,
-        columns: Sequence[Column[FileRow]],
+        columns: Sequence[Column[RowT]],
         *,
-        can_choose: bool,
-        sentence: Callable[[FileRow], str],
+        identity: Callable[[RowT], Hashable],
+        sentence: Callable[[RowT], str],
+        can_choose: bool = True,
+        remembers: bool = False,
     ) -> None:
-        box: Column[FileRow] = Column("", lambda _row: "", sortable=False)
+        box: Column[RowT] = Column("", lambda _row: "", sortable=False)
         super().__init__(
             [box, *columns] if can_choose else columns,
-            identity=lambda row: row.client_id,
+            identity=identity,
             sentence=lambda row: self._with_choice(sentence(row), row),
         )
         self._can_choose = can_choose
-        self._chosen: set[UUID] = set()
+        self._remembers = remembers
+        # A dictionary keeps the order in which they were chosen.
+        self._chosen: dict[Hashable, None] = {}
 
     @property
-    def chosen(self) -> tuple[UUID, ...]:
-        """The chosen files in the order shown; one that is not shown is not chosen."""
-        return tuple(row.client_id for row in self.rows if row.client_id in self._chosen)
+    def chosen(self) -> tuple[Any, ...]:
+        """What was chosen: in the order shown, or of a model that remembers as it was chosen."""
+        if self._remembers:
+            return tuple(self._chosen)
+        return tuple(
+            identity for identity in map(self.identity_of, self.rows) if identity in self._chosen
+        )
 
-    def choose(self, client_ids: set[UUID]) -> None:
+    def choose(self, identities: Collection[Hashable]) -> None:
         """Choose exactly these."""
-        self._chosen = set(client_ids)
+        self._chosen = dict.fromkeys(identities)
         if self._can_choose and self.rows:
             last = self.index(len(self.rows) - 1, 0)
             self.dataChanged.emit(self.index(0, 0), last, [Qt.ItemDataRole.CheckStateRole])
@@ -56,19 +66,24 @@ class ChoosingModel(TableModel[FileRow]):
 
     def toggle(self, position: int) -> bool:
         """Choose a row, or leave it out; returns whether it is chosen now."""
-        self.choose(self._chosen ^ {self.rows[position].client_id})
-        return self.rows[position].client_id in self._chosen
+        identity = self.identity_of(self.rows[position])
+        is_chosen = identity not in self._chosen
+        others = [each for each in self._chosen if each != identity]
+        self.choose([*others, identity] if is_chosen else others)
+        return is_chosen
 
     @override
-    def show(self, rows: Sequence[FileRow]) -> None:
-        self._chosen &= {row.client_id for row in rows}
+    def show(self, rows: Sequence[RowT]) -> None:
+        if not self._remembers:
+            shown = set(map(self.identity_of, rows))
+            self._chosen = {each: None for each in self._chosen if each in shown}
         super().show(rows)
         self.chosen_changed.emit()
 
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.CheckStateRole and self._can_choose and index.column() == 0:
-            is_chosen = self.rows[index.row()].client_id in self._chosen
+            is_chosen = self.identity_of(self.rows[index.row()]) in self._chosen
             return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
         return super().data(index, role)
 
@@ -78,29 +93,35 @@ class ChoosingModel(TableModel[FileRow]):
         is_box = self._can_choose and index.column() == 0
         return flags | Qt.ItemFlag.ItemIsUserCheckable if is_box else flags
 
-    def _with_choice(self, words: str, row: FileRow) -> str:
-        if row.client_id not in self._chosen:
+    def _with_choice(self, words: str, row: RowT) -> str:
+        if self.identity_of(row) not in self._chosen:
             return words
         return self.tr("chosen: %1").replace("%1", words)
 
 
-class ChoosingTable(RowTable[FileRow]):
-    """Space or a click on the box chooses a file, Ctrl+A all or none; Enter opens it."""
+class ChoosingTable(RowTable[RowT]):
+    """Space or a click on the box chooses a row, Ctrl+A all or none; Enter opens it."""
 
     def __init__(
-        self, model: ChoosingModel, *, name: str, can_choose: bool, parent: QWidget | None = None
+        self,
+        model: ChoosingModel[RowT],
+        *,
+        name: str,
+        can_choose: bool = True,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(model, name=name, parent=parent)
-        self._files = model
+        self._choosing = model
         self._can_choose = can_choose
         if can_choose:
             self.setItemDelegateForColumn(0, _BoxDelegate(self))
 
     @Slot()
     def choose_all(self) -> None:
-        """Choose every file that is shown; none when all are."""
-        everything = {row.client_id for row in self._files.rows}
-        self._files.choose(set() if len(self._files.chosen) == len(everything) else everything)
+        """Choose every row that is shown; none when all are."""
+        model = self._choosing
+        everything = list(map(model.identity_of, model.rows))
+        model.choose([] if set(everything) <= set(model.chosen) else everything)
         self._tell()
 
     @override
@@ -108,7 +129,7 @@ class ChoosingTable(RowTable[FileRow]):
         if not self._can_choose:
             super().keyPressEvent(event)
         elif event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self._files.toggle(self.currentIndex().row())
+            self._choosing.toggle(self.currentIndex().row())
             self._tell()
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.choose_all()
@@ -121,18 +142,18 @@ class ChoosingTable(RowTable[FileRow]):
         super().mouseReleaseEvent(event)
         is_left = event.button() is Qt.MouseButton.LeftButton
         if self._can_choose and is_left and index.isValid() and index.column() == 0:
-            self._files.toggle(index.row())
+            self._choosing.toggle(index.row())
             self._tell()
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        # Two quick clicks on a box choose and leave out; they do not open the file.
+        # Two quick clicks on a box choose and leave out; they do not open the row.
         if self._can_choose and self.indexAt(event.position().toPoint()).column() == 0:
             return
         super().mouseDoubleClickEvent(event)
 
     def _tell(self) -> None:
-        number = len(self._files.chosen)
+        number = len(self._choosing.chosen)
         announce(self, self.tr("%1 chosen").replace("%1", str(number)))
 
 
