@@ -15,6 +15,7 @@ from wmo_desk.ui.clients import refusals as clients
 from wmo_desk.ui.conversations import words as conversations
 from wmo_desk.ui.documents import refusals as documents
 from wmo_desk.ui.indications import refusals as indications
+from wmo_desk.ui.social_map import refusals as social_map
 from wmo_desk.ui.start import refusals as start
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.waiting_list import refusals as waiting_list
@@ -26,6 +27,7 @@ __all__ = [
     "conversations",
     "documents",
     "indications",
+    "social_map",
     "start",
     "waiting_list",
 ]

@@ -1,17 +1,21 @@
 """Choices in one glance: filters that can be combined, and one out of a few."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.widgets.autosave import Autosaver
+from wmo_desk.ui.widgets.dimension_symbol import dimension_icon
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.styling import style_as
 
+_ICON: Final = 15
 _STEPS: Final[Mapping[int, int]] = {
     Qt.Key.Key_Right: 1,
     Qt.Key.Key_Down: 1,
@@ -57,9 +61,69 @@ class FilterChips(QWidget):
         """Show another word, such as one with a count."""
         self._chips[key].setText(word)
 
+    def set_icon(self, key: str, icon: QIcon) -> None:
+        """Show an icon before the word."""
+        _put_icon(self._chips[key], icon)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            _fit_icons(self._chips.values())
+
     @Slot()
     def _tell(self) -> None:
         self.changed.emit(self.active())
+
+
+class DimensionChoice(QWidget):
+    """Some of the six dimensions, each with its symbol; saves itself as others do.
+
+    Its value is a tuple of dimensions in their order.
+    """
+
+    edited = Signal(object)
+
+    def __init__(
+        self, names: Mapping[Dimension, str], *, name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        style_as(self, ground="clear")
+        self.setAccessibleName(name)
+        self._chips: dict[Dimension, QPushButton] = {}
+        row = FlowLayout(self, spacing=6)
+        for dimension, word in names.items():
+            chip = _choice_button(word, "chip")
+            _put_icon(chip, dimension_icon(dimension))
+            self._chips[dimension] = chip
+            row.addWidget(chip)
+        self.setFocusProxy(next(iter(self._chips.values())))
+        self.autosave = Autosaver(self, self.value, self._show, delay=0)
+        self.autosave.edited.connect(self.edited)
+        for chip in self._chips.values():
+            chip.clicked.connect(self.autosave.flush)
+
+    def value(self) -> tuple[Dimension, ...]:
+        """Return what is switched on."""
+        return tuple(each for each, chip in self._chips.items() if chip.isChecked())
+
+    def load(self, value: Collection[Dimension]) -> None:
+        """Show a value without asking to write it."""
+        self.autosave.load(tuple(value))
+
+    def chip(self, dimension: Dimension) -> QPushButton:
+        """Return the button of one dimension."""
+        return self._chips[dimension]
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            _fit_icons(self._chips.values())
+
+    def _show(self, value: object) -> None:
+        for dimension, chip in self._chips.items():
+            chip.setChecked(isinstance(value, tuple) and dimension in value)
 
 
 class Segmented(QWidget):
@@ -166,3 +230,16 @@ def _make_choice(button: QPushButton, kind: str) -> None:
     button.setCursor(Qt.CursorShape.PointingHandCursor)
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     style_as(button, kind=kind)
+
+
+def _put_icon(button: QPushButton, icon: QIcon) -> None:
+    # Qt keeps icon and word too close together.
+    button.setText(f" {button.text()}")
+    button.setIcon(icon)
+    _fit_icons((button,))
+
+
+def _fit_icons(buttons: Iterable[QPushButton]) -> None:
+    side = current_theme().px(_ICON)
+    for button in buttons:
+        button.setIconSize(QSize(side, side))

@@ -2,8 +2,17 @@
 
 import math
 
-from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPolygonF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QIcon,
+    QIconEngine,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPixmap,
+    QPolygonF,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -67,13 +76,53 @@ class DimensionBadge(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        colours = current_theme().tokens.dimensions[self._dimension]
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        square = QRectF(self.rect())
-        corner = square.width() * 0.24
-        ground = QPainterPath()
-        ground.addRoundedRect(square, corner, corner)
-        painter.fillPath(ground, QColor(colours.fill))
-        symbol = symbol_path(self._dimension, square.center(), square.width() * 0.26)
-        painter.fillPath(symbol, QColor(colours.on_fill))
+        paint_badge(QPainter(self), self._dimension, QRectF(self.rect()))
+
+
+def paint_badge(painter: QPainter, dimension: Dimension, square: QRectF) -> None:
+    """Paint the symbol, light on a small rounded square in the colour of the dimension."""
+    colours = current_theme().tokens.dimensions[dimension]
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    corner = square.width() * 0.24
+    ground = QPainterPath()
+    ground.addRoundedRect(square, corner, corner)
+    painter.fillPath(ground, QColor(colours.fill))
+    symbol = symbol_path(dimension, square.center(), square.width() * 0.26)
+    painter.fillPath(symbol, QColor(colours.on_fill))
+
+
+def dimension_icon(dimension: Dimension) -> QIcon:
+    """Return the badge of a dimension for a button; it follows the theme."""
+    return QIcon(_BadgeEngine(dimension))
+
+
+class _BadgeEngine(QIconEngine):
+    def __init__(self, dimension: Dimension) -> None:
+        super().__init__()
+        self._dimension = dimension
+
+    @override
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        side = min(rect.width(), rect.height())
+        paint_badge(painter, self._dimension, QRectF(rect.x(), rect.y(), side, side))
+
+    @override
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        drawn = QPixmap(size)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
+        self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
+        painter.end()
+        return drawn
+
+    @override
+    def scaledPixmap(
+        self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
+    ) -> QPixmap:
+        drawn = QPixmap(self.pixmap(size * scale, mode, state))
+        drawn.setDevicePixelRatio(scale)
+        return drawn
+
+    @override
+    def clone(self) -> QIconEngine:
+        return _BadgeEngine(self._dimension)

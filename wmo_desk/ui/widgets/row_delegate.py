@@ -9,11 +9,20 @@ from typing_extensions import override
 
 from wmo_desk.ui.theme.theme import TextStyle, Theme, current_theme
 from wmo_desk.ui.theme.tokens import Tone
-from wmo_desk.ui.widgets.table_model import DETAIL_ROLE, STYLE_ROLE, TONE_ROLE, CellStyle
+from wmo_desk.ui.widgets.dimension_symbol import paint_badge
+from wmo_desk.ui.widgets.table_model import (
+    DETAIL_ROLE,
+    STYLE_ROLE,
+    SYMBOLS_ROLE,
+    TONE_ROLE,
+    CellStyle,
+)
 
 _SIDE_PADDING = 10
 _FOCUS_BAR = 3
 _LINK_ARROW = "  →"
+_SYMBOL = 18
+_SYMBOL_STEP = 22
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -75,6 +84,11 @@ class RowDelegate(QStyledItemDelegate):
             painter.setPen(QColor(_colour(theme, style)))
             fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, first.width())
             painter.drawText(first, flags, fitted)
+        left = inner.left() + (metrics.horizontalAdvance(text) + theme.px(8) if text else 0)
+        for number, dimension in enumerate(index.data(SYMBOLS_ROLE) or ()):
+            side = theme.px(_SYMBOL)
+            x = left + number * theme.px(_SYMBOL_STEP)
+            paint_badge(painter, dimension, QRectF(x, rect.center().y() - side / 2, side, side))
         font, metrics = _font_of(theme, TextStyle.SECONDARY)
         for number, words in enumerate(below):
             painter.setFont(font)
@@ -149,6 +163,9 @@ def cell_width(index: QModelIndex | QPersistentModelIndex, *, broken: bool = Fal
     width = _font(theme, tone, style, figures=True)[1].horizontalAdvance(text)
     if tone is not None:
         width += theme.px(18)
+    symbols = len(index.data(SYMBOLS_ROLE) or ())
+    if symbols:
+        width += symbols * theme.px(_SYMBOL_STEP) + (theme.px(8) if text else 0)
     detail: str = index.data(DETAIL_ROLE) or ""
     if detail:
         metrics = _font_of(theme, TextStyle.SECONDARY)[1]

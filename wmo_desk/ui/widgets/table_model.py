@@ -8,6 +8,7 @@ from typing import Any, Final, Generic, TypeAlias, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.ui.theme.tokens import Tone
 
 RowT = TypeVar("RowT")
@@ -17,6 +18,7 @@ _NOWHERE: Final = QModelIndex()
 TONE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 DETAIL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
 STYLE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 3
+SYMBOLS_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 4
 
 LINE_LENGTH: Final = 30
 """How many characters folded columns take in one line, so that they need no wider column."""
@@ -40,6 +42,7 @@ class Column(Generic[RowT]):
     is a second, lighter line. `accessible` replaces the text for a screen reader. An `optional`
     column is left out where there is no room for all, the last one first. One that has `folded`
     moves to lines below the text of the first stretching column then, in the words of `folded`.
+    `symbols` are drawn behind the text; `accessible` has to name them.
     """
 
     title: str
@@ -54,6 +57,7 @@ class Column(Generic[RowT]):
     sortable: bool = True
     optional: bool = False
     folded: Callable[[RowT], str] | None = None
+    symbols: Callable[[RowT], Sequence[Dimension]] | None = None
 
     def order_of(self, row: RowT) -> tuple[bool, Any]:
         """Return what to sort the row by; absent values come last."""
@@ -149,6 +153,8 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
             return self._lines_below(row, index.column())
         if role == STYLE_ROLE:
             return column.style
+        if role == SYMBOLS_ROLE:
+            return column.symbols(row) if column.symbols else ()
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:

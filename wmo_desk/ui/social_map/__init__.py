@@ -1,0 +1,1 @@
+"""The page Sociale kaart: what there is nearby, checked and printed for a resident."""

@@ -1,0 +1,198 @@
+"""The sentences of what is refused about the social map and its sheets, and what to do next."""
+
+from PySide6.QtCore import QCoreApplication
+
+from wmo_desk.domain.social_map import (
+    CheckedTooLate,
+    DimensionNeeded,
+    EmailInvalid,
+    EntryNameNeeded,
+    EntryTaken,
+    ImportStopped,
+    NothingChosen,
+    WebsiteInvalid,
+)
+from wmo_desk.domain.social_map_sheet import (
+    AreaUnknown,
+    ColumnsMissing,
+    DayUnreadable,
+    DimensionUnknown,
+    KindUnknown,
+    LetterLost,
+    LineTwice,
+    SheetBroken,
+    SheetEmpty,
+    SheetNotText,
+    SheetTooLarge,
+    SurplusCells,
+)
+from wmo_desk.ui.vocabulary import says
+from wmo_desk.ui.widgets.date_text import format_date
+
+
+@says(EntryNameNeeded)
+def _name_needed(_error: EntryNameNeeded) -> str:
+    return QCoreApplication.translate(
+        "social_map", "Without a name nobody finds it. Type how people call it."
+    )
+
+
+@says(EntryTaken)
+def _taken(error: EntryTaken) -> str:
+    words = QCoreApplication.translate(
+        "social_map",
+        "“%1” stands on the map for this area already. Correct that entry, or choose another name "
+        "or area.",
+    )
+    return words.replace("%1", error.name)
+
+
+@says(DimensionNeeded)
+def _dimension_needed(_error: DimensionNeeded) -> str:
+    return QCoreApplication.translate(
+        "social_map", "Choose at least one of the six dimensions, so that it is found by it."
+    )
+
+
+@says(EmailInvalid)
+def _email(_error: EmailInvalid) -> str:
+    return QCoreApplication.translate(
+        "social_map", "This is no e-mail address. It looks like name@organisation.nl."
+    )
+
+
+@says(WebsiteInvalid)
+def _website(_error: WebsiteInvalid) -> str:
+    return QCoreApplication.translate(
+        "social_map", "This is no address of a website. It looks like www.organisation.nl."
+    )
+
+
+@says(CheckedTooLate)
+def _checked_too_late(error: CheckedTooLate) -> str:
+    words = QCoreApplication.translate(
+        "social_map", "%1 is still to come. Fill in the day on which it was checked."
+    )
+    return words.replace("%1", format_date(error.checked_on))
+
+
+@says(NothingChosen)
+def _nothing_chosen(_error: NothingChosen) -> str:
+    return QCoreApplication.translate(
+        "social_map", "None of these is on the map any more. Choose other entries to print."
+    )
+
+
+@says(ImportStopped)
+def _import_stopped(_error: ImportStopped) -> str:
+    return QCoreApplication.translate(
+        "social_map", "The import was stopped and nothing was changed. Start again when you want."
+    )
+
+
+@says(SheetEmpty)
+def _sheet_empty(_error: SheetEmpty) -> str:
+    return QCoreApplication.translate(
+        "social_map", "There is not a single line in this file. Choose another file."
+    )
+
+
+@says(SheetNotText)
+def _sheet_not_text(_error: SheetNotText) -> str:
+    return QCoreApplication.translate(
+        "social_map",
+        "This file is no CSV. In Excel choose Save as, then “CSV UTF-8”, and choose that file.",
+    )
+
+
+@says(SheetTooLarge)
+def _sheet_too_large(_error: SheetTooLarge) -> str:
+    return QCoreApplication.translate(
+        "social_map",
+        "This file has more lines than a social map can have (50,000). Split it, or choose "
+        "another file.",
+    )
+
+
+@says(SheetBroken)
+def _sheet_broken(error: SheetBroken) -> str:
+    words = QCoreApplication.translate(
+        "social_map",
+        "From line %1 on the lines cannot be told apart: a quotation mark is opened and not "
+        "closed. Correct it in the file, and choose the file again.",
+    )
+    return words.replace("%1", str(error.line))
+
+
+@says(ColumnsMissing)
+def _columns_missing(error: ColumnsMissing) -> str:
+    words = QCoreApplication.translate(
+        "social_map",
+        "The first line lacks these headings: %1. Add them to the file; an export of this map "
+        "shows how all headings are called.",
+    )
+    return words.replace("%1", error.headings)
+
+
+@says(KindUnknown)
+def _kind_unknown(error: KindUnknown) -> str:
+    words = QCoreApplication.translate(
+        "social_map",
+        "“%1” is no kind of provision. Type informeel, formeel or algemene voorziening.",
+    )
+    return words.replace("%1", error.typed)
+
+
+@says(DimensionUnknown)
+def _dimension_unknown(error: DimensionUnknown) -> str:
+    words = QCoreApplication.translate(
+        "social_map",
+        "“%1” is none of the six dimensions. Type their names with commas, such as Meedoen, "
+        "Zingeving.",
+    )
+    return words.replace("%1", error.typed)
+
+
+@says(AreaUnknown)
+def _area_unknown(error: AreaUnknown) -> str:
+    words = QCoreApplication.translate(
+        "social_map",
+        "The municipality has no area that is called “%1”. Type another, or leave it empty for "
+        "the whole municipality.",
+    )
+    return words.replace("%1", error.typed)
+
+
+@says(DayUnreadable)
+def _day_unreadable(error: DayUnreadable) -> str:
+    words = QCoreApplication.translate(
+        "social_map", "“%1” is no day. Type it as day-month-year, such as 13-11-2026."
+    )
+    return words.replace("%1", error.typed)
+
+
+@says(LetterLost)
+def _letter_lost(_error: LetterLost) -> str:
+    return QCoreApplication.translate(
+        "social_map",
+        "A letter was lost before the file came here; its place is marked with a question mark. "
+        "Type the text again.",
+    )
+
+
+@says(SurplusCells)
+def _surplus(_error: SurplusCells) -> str:
+    return QCoreApplication.translate(
+        "social_map",
+        "This line has more cells than there are headings, so its texts may stand in the wrong "
+        "place. Look at the line, and type this cell again.",
+    )
+
+
+@says(LineTwice)
+def _twice(error: LineTwice) -> str:
+    words = QCoreApplication.translate(
+        "social_map",
+        "Line %1 is about the same entry. Give this one another name, or leave it out.",
+    )
+    return words.replace("%1", str(error.first))
