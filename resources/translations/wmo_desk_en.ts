@@ -19,6 +19,58 @@
     </message>
 </context>
 <context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>%n entry(ies) are added.</source>
+        <translation>
+            <numerusform>%n entry is added.</numerusform>
+            <numerusform>%n entries are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are not in the list.</source>
+        <translation>
+            <numerusform>%n entry is not in the list.</numerusform>
+            <numerusform>%n entries are not in the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) change.</source>
+        <translation>
+            <numerusform>%n entry changes.</numerusform>
+            <numerusform>%n entries change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out until they are mended.</source>
+        <translation>
+            <numerusform>%n line is left out until it is mended.</numerusform>
+            <numerusform>%n lines are left out until they are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n stays as it is.</numerusform>
+            <numerusform>%n stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n off the map</source>
+        <translation>
+            <numerusform>Take this %n off the map</numerusform>
+            <numerusform>Take these %n off the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndicationListView</name>
     <message numerus="yes">
         <source>%n indication(s)</source>
@@ -32,6 +84,23 @@
         <translation>
             <numerusform>The first %n; choose a filter to see others</numerusform>
             <numerusform>The first %n; choose a filter to see others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>
@@ -52,6 +121,30 @@
         <translation>
             <numerusform>That happened %n time this quarter.</numerusform>
             <numerusform>That happened %n times this quarter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SocialMapPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a page with %n</source>
+        <translation>
+            <numerusform>Print a page with %n</numerusform>
+            <numerusform>Print a page with %n</numerusform>
         </translation>
     </message>
 </context>

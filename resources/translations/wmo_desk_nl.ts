@@ -9,6 +9,21 @@
     </message>
 </context>
 <context>
+    <name>AddEntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation>Nieuwe vermelding</translation>
+    </message>
+    <message>
+        <source>Put on the map</source>
+        <translation>Op de kaart zetten</translation>
+    </message>
+    <message>
+        <source>The rest is filled in beside the list, once it is on the map.</source>
+        <translation>De rest vult u in naast de lijst, zodra het op de kaart staat.</translation>
+    </message>
+</context>
+<context>
     <name>AdditionEditor</name>
     <message>
         <source>Addition of today</source>
@@ -511,17 +526,6 @@
     <message>
         <source>Type a part of the name, a birth date, a street or a phone.</source>
         <translation>Typ een deel van de naam, een geboortedatum, een straat of een telefoonnummer.</translation>
-    </message>
-</context>
-<context>
-    <name>ClientFinder</name>
-    <message>
-        <source>Client</source>
-        <translation>Cliënt</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Gesloten</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1358,110 @@
     </message>
 </context>
 <context>
+    <name>EntryChooser</name>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gevonden</translation>
+    </message>
+    <message>
+        <source>Choose from the social map</source>
+        <translation>Kiezen uit de sociale kaart</translation>
+    </message>
+    <message>
+        <source>Found on the map</source>
+        <translation>Gevonden op de kaart</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word for the same need.</source>
+        <translation>Niets gevonden. Probeer een ander woord voor dezelfde behoefte.</translation>
+    </message>
+    <message>
+        <source>Up and down to choose, Enter to take it over, Esc to go back.</source>
+        <translation>Omhoog en omlaag om te kiezen, Enter om over te nemen, Esc om terug te gaan.</translation>
+    </message>
+    <message>
+        <source>What does somebody need?</source>
+        <translation>Wat heeft iemand nodig?</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>What somebody needs who is helped by this.</source>
+        <translation>Wat iemand nodig heeft die hiermee geholpen is.</translation>
+    </message>
+    <message>
+        <source>Who told us, or where it stands.</source>
+        <translation>Van wie wij dit hebben, of waar het staat.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>%1: checked today.</source>
+        <translation>%1: vandaag gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>%1: taken off the map.</source>
+        <translation>%1: van de kaart gehaald.</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Vandaag gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Choose an entry in the list to read it, correct it or note a check.</source>
+        <translation>Kies een vermelding in de lijst om die te lezen, te verbeteren of als gecontroleerd te noteren.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Verbeteren…</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Van de kaart halen</translation>
+    </message>
+    <message>
+        <source>What there is</source>
+        <translation>Wat er is</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>not checked for a year</source>
+        <translation>langer dan een jaar niet gecontroleerd</translation>
+    </message>
+</context>
+<context>
+    <name>EntryTable</name>
+    <message>
+        <source>Area</source>
+        <translation>Buurt of kern</translation>
+    </message>
+    <message>
+        <source>Check it</source>
+        <translation>Nakijken</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensies</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Social map</source>
+        <translation>Sociale kaart</translation>
+    </message>
+</context>
+<context>
     <name>ExceptionCard</name>
     <message>
         <source>Date that counts</source>
@@ -1619,6 +1727,21 @@
     <message>
         <source>Up and down to choose, Enter to open, Esc to go back.</source>
         <translation>Omhoog en omlaag om te kiezen, Enter om te openen, Esc om terug te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Afgesloten</translation>
+    </message>
+    <message>
+        <source>Social map</source>
+        <translation>Sociale kaart</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2085,138 @@
     <message>
         <source>agreed</source>
         <translation>afgesproken</translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message numerus="yes">
+        <source>%n entry(ies) are added.</source>
+        <translation>
+            <numerusform>Er komt %n vermelding bij.</numerusform>
+            <numerusform>Er komen %n vermeldingen bij.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are not in the list.</source>
+        <translation>
+            <numerusform>%n vermelding staat niet in de lijst.</numerusform>
+            <numerusform>%n vermeldingen staan niet in de lijst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) change.</source>
+        <translation>
+            <numerusform>%n vermelding verandert.</numerusform>
+            <numerusform>%n vermeldingen veranderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out until they are mended.</source>
+        <translation>
+            <numerusform>%n regel doet niet mee tot die is hersteld.</numerusform>
+            <numerusform>%n regels doen niet mee tot ze zijn hersteld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) as it is.</source>
+        <translation>
+            <numerusform>%n blijft zoals die is.</numerusform>
+            <numerusform>%n blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Bringing in…</source>
+        <translation>Bezig met inlezen…</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <source>Comparing with the map…</source>
+        <translation>Bezig met vergelijken met de kaart…</translation>
+    </message>
+    <message>
+        <source>Everything on the map stands in the list.</source>
+        <translation>Alles op de kaart staat in de lijst.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Mend the lines first; then what is missing can be taken off.</source>
+        <translation>Herstel eerst de regels; daarna kan wat ontbreekt van de kaart.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Not in the list</source>
+        <translation>Niet in de lijst</translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation>Er hoeft niets te worden hersteld.</translation>
+    </message>
+    <message>
+        <source>Nothing in the list is new.</source>
+        <translation>In de lijst staat niets nieuws.</translation>
+    </message>
+    <message>
+        <source>Nothing on the map changes.</source>
+        <translation>Op de kaart verandert niets.</translation>
+    </message>
+    <message>
+        <source>Social map</source>
+        <translation>Sociale kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take these %n off the map</source>
+        <translation>
+            <numerusform>Deze %n van de kaart halen</numerusform>
+            <numerusform>Deze %n van de kaart halen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of these lines are shown.</source>
+        <translation>U ziet de eerste %1 van deze regels.</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Te herstellen</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What the list would change</source>
+        <translation>Wat de lijst zou veranderen</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>niet gelezen: %1</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2778,33 @@
     </message>
 </context>
 <context>
+    <name>MapFilterRow</name>
+    <message>
+        <source>All areas</source>
+        <translation>Alle buurten en kernen</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Buurt of kern</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensies</translation>
+    </message>
+    <message>
+        <source>Not checked for a year</source>
+        <translation>Langer dan een jaar niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Toon alleen</translation>
+    </message>
+    <message>
+        <source>What does somebody need? A word, a name or a street</source>
+        <translation>Wat heeft iemand nodig? Een woord, een naam of een straat</translation>
+    </message>
+</context>
+<context>
     <name>MarkButton</name>
     <message>
         <source>Alt+M</source>
@@ -2531,6 +2813,29 @@
     <message>
         <source>I want to talk about this</source>
         <translation>Hier wil ik over praten</translation>
+    </message>
+</context>
+<context>
+    <name>MendCard</name>
+    <message>
+        <source>Line %1, %2</source>
+        <translation>Regel %1, %2</translation>
+    </message>
+    <message>
+        <source>Mend this line</source>
+        <translation>Deze regel herstellen</translation>
+    </message>
+    <message>
+        <source>Only what is brought in changes; the file on the disk stays as it is.</source>
+        <translation>Alleen wat wordt ingelezen verandert; het bestand op de schijf blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation>Dit gebruiken</translation>
+    </message>
+    <message>
+        <source>What stands there</source>
+        <translation>Wat er staat</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3428,95 @@
     <message>
         <source>The paper</source>
         <translation>Het papier</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s)</source>
+        <translation>
+            <numerusform>%n blad</numerusform>
+            <numerusform>%n bladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Taal van het papier</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groot</translation>
+    </message>
+    <message>
+        <source>Ordinary</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Page for the resident</source>
+        <translation>Blad voor de inwoner</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Opslaan als PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+    <message>
+        <source>The page was printed.</source>
+        <translation>Het blad is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>The page was saved as a PDF.</source>
+        <translation>Het blad is opgeslagen als PDF.</translation>
+    </message>
+    <message>
+        <source>The paper as it prints</source>
+        <translation>Het papier zoals het wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See whether it is on and has paper, and print again.</source>
+        <translation>De printer nam het niet aan. Kijk of hij aanstaat en papier heeft, en druk opnieuw af.</translation>
+    </message>
+    <message>
+        <source>Where you can go %1</source>
+        <translation>Hier kunt u terecht %1</translation>
     </message>
 </context>
 <context>
@@ -4359,6 +4753,134 @@
     <message>
         <source>Without indication</source>
         <translation>Zonder indicatie</translation>
+    </message>
+</context>
+<context>
+    <name>SocialMapPage</name>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n vermelding</numerusform>
+            <numerusform>%n vermeldingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Bring in a list (CSV), or put the first entry on the map.</source>
+        <translation>Lees een lijst (CSV) in, of zet de eerste vermelding op de kaart.</translation>
+    </message>
+    <message>
+        <source>Bring in a list…</source>
+        <translation>Lijst inlezen…</translation>
+    </message>
+    <message>
+        <source>Bring in…</source>
+        <translation>Inlezen…</translation>
+    </message>
+    <message>
+        <source>Brought in: %1 added, %2 changed, %3 taken off.</source>
+        <translation>Ingelezen: %1 erbij, %2 veranderd, %3 van de kaart.</translation>
+    </message>
+    <message>
+        <source>Compare the map with a list (CSV) and take it over</source>
+        <translation>De kaart vergelijken met een lijst (CSV) en die overnemen</translation>
+    </message>
+    <message>
+        <source>Export the map</source>
+        <translation>Kaart exporteren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>List (*.csv *.txt)</source>
+        <translation>Lijst (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>List (*.csv)</source>
+        <translation>Lijst (*.csv)</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Nieuwe vermelding</translation>
+    </message>
+    <message>
+        <source>New entry (Ctrl+N)</source>
+        <translation>Nieuwe vermelding (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Nothing is on the map yet</source>
+        <translation>Er staat nog niets op de kaart</translation>
+    </message>
+    <message>
+        <source>Print a page</source>
+        <translation>Blad afdrukken</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print a page with %n</source>
+        <translation>
+            <numerusform>Blad afdrukken met %n</numerusform>
+            <numerusform>Blad afdrukken met %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print the ticked entries for the resident (Ctrl+P)</source>
+        <translation>De aangevinkte vermeldingen afdrukken voor de inwoner (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Social map</source>
+        <translation>Sociale kaart</translation>
+    </message>
+    <message>
+        <source>Social map %1</source>
+        <translation>Sociale kaart %1</translation>
+    </message>
+    <message>
+        <source>The first %1; type or choose to find others</source>
+        <translation>De eerste %1; typ of kies om andere te vinden</translation>
+    </message>
+    <message>
+        <source>The map was written to a list.</source>
+        <translation>De kaart is naar een lijst geschreven.</translation>
+    </message>
+    <message>
+        <source>Tick the entries first that the resident takes home</source>
+        <translation>Vink eerst aan wat de inwoner mee naar huis neemt</translation>
+    </message>
+    <message>
+        <source>Try another word for the same need, or switch a filter off.</source>
+        <translation>Probeer een ander woord voor dezelfde behoefte, of zet een filter uit.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Whoever manages this file can bring in a list.</source>
+        <translation>Wie dit bestand beheert, kan een lijst inlezen.</translation>
+    </message>
+    <message>
+        <source>Write the whole map to a list (CSV)</source>
+        <translation>De hele kaart naar een lijst (CSV) schrijven</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7623,10 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Social map</source>
+        <translation>Sociale kaart</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
     </message>
@@ -7204,6 +7730,173 @@
     <message>
         <source>“%1” is in the list already. Change that one, or choose another name.</source>
         <translation>“%1” staat al in de lijst. Wijzig die regel, of kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>social_map</name>
+    <message>
+        <source>%1 is still to come. Fill in the day on which it was checked.</source>
+        <translation>%1 moet nog komen. Vul de dag in waarop het is gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>A letter was lost before the file came here; its place is marked with a question mark. Type the text again.</source>
+        <translation>Er ging een letter verloren voordat het bestand hier kwam; op die plek staat een vraagteken. Typ de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Buurt of kern</translation>
+    </message>
+    <message>
+        <source>Choose at least one of the six dimensions, so that it is found by it.</source>
+        <translation>Kies minstens een van de zes dimensies, zodat het daarop te vinden is.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Dimensions</source>
+        <translation>Dimensies</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>From line %1 on the lines cannot be told apart: a quotation mark is opened and not closed. Correct it in the file, and choose the file again.</source>
+        <translation>Vanaf regel %1 zijn de regels niet uit elkaar te houden: een aanhalingsteken wordt geopend en niet gesloten. Verbeter dat in het bestand en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Trefwoorden</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Last checked</source>
+        <translation>Laatst gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same entry. Give this one another name, or leave it out.</source>
+        <translation>Regel %1 gaat over dezelfde vermelding. Geef deze een andere naam, of laat hem weg.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Openingstijden</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Taken off the map</source>
+        <translation>Van de kaart gehaald</translation>
+    </message>
+    <message>
+        <source>The first line lacks these headings: %1. Add them to the file; an export of this map shows how all headings are called.</source>
+        <translation>In de eerste regel ontbreken deze kopjes: %1. Zet ze in het bestand; in een export van deze kaart ziet u hoe alle kopjes heten.</translation>
+    </message>
+    <message>
+        <source>The import was stopped and nothing was changed. Start again when you want.</source>
+        <translation>Het inlezen is gestopt en er is niets veranderd. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>The municipality has no area that is called “%1”. Type another, or leave it empty for the whole municipality.</source>
+        <translation>De gemeente heeft geen buurt of kern die “%1” heet. Typ een andere, of laat het leeg voor de hele gemeente.</translation>
+    </message>
+    <message>
+        <source>There is not a single line in this file. Choose another file.</source>
+        <translation>In dit bestand staat geen enkele regel. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file has more lines than a social map can have (50,000). Split it, or choose another file.</source>
+        <translation>Dit bestand heeft meer regels dan een sociale kaart kan hebben (50.000). Splits het, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file is no CSV. In Excel choose Save as, then “CSV UTF-8”, and choose that file.</source>
+        <translation>Dit bestand is geen CSV. Kies in Excel Opslaan als, dan “CSV UTF-8”, en kies daarna dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is no address of a website. It looks like www.organisation.nl.</source>
+        <translation>Dit is geen adres van een website. Zo ziet het eruit: www.organisatie.nl.</translation>
+    </message>
+    <message>
+        <source>This is no e-mail address. It looks like name@organisation.nl.</source>
+        <translation>Dit is geen e-mailadres. Zo ziet het eruit: naam@organisatie.nl.</translation>
+    </message>
+    <message>
+        <source>This line has more cells than there are headings, so its texts may stand in the wrong place. Look at the line, and type this cell again.</source>
+        <translation>Deze regel heeft meer cellen dan er kopjes zijn, dus teksten kunnen op de verkeerde plek staan. Kijk naar de regel en typ deze cel opnieuw.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>What you ticked is not on the map any more. Tick other entries to print.</source>
+        <translation>Wat u aanvinkte, staat niet meer op de kaart. Vink andere vermeldingen aan om af te drukken.</translation>
+    </message>
+    <message>
+        <source>Without a name nobody finds it. Type how people call it.</source>
+        <translation>Zonder naam vindt niemand het. Typ hoe mensen het noemen.</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>komma’s</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>put back on the map</source>
+        <translation>terug op de kaart</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>puntkomma’s</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabs</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it as day-month-year, such as 13-11-2026.</source>
+        <translation>“%1” is geen dag. Typ dag-maand-jaar, zoals 13-11-2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of provision. Type informeel, formeel or algemene voorziening.</source>
+        <translation>“%1” is geen soort aanbod. Typ informeel, formeel of algemene voorziening.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the six dimensions. Type their names with commas, such as Meedoen, Zingeving.</source>
+        <translation>“%1” is geen van de zes dimensies. Typ hun namen met komma’s, zoals Meedoen, Zingeving.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the map for this area already. Correct that entry, or choose another name or area.</source>
+        <translation>“%1” staat voor deze buurt al op de kaart. Verbeter die vermelding, of kies een andere naam of buurt.</translation>
     </message>
 </context>
 <context>
@@ -8010,6 +8703,14 @@
         <translation>In orde</translation>
     </message>
     <message>
+        <source>Formal</source>
+        <translation>Formeel</translation>
+    </message>
+    <message>
+        <source>General provision</source>
+        <translation>Algemene voorziening</translation>
+    </message>
+    <message>
         <source>General support for 13 weeks</source>
         <translation>Algemene voorziening begeleiding</translation>
     </message>
@@ -8028,6 +8729,10 @@
     <message>
         <source>In the neighbourhood</source>
         <translation>In de buurt</translation>
+    </message>
+    <message>
+        <source>Informal</source>
+        <translation>Informeel</translation>
     </message>
     <message>
         <source>Mr %1</source>
@@ -8142,6 +8847,10 @@
         <translation>nog geen antwoord</translation>
     </message>
     <message>
+        <source>not checked for a year</source>
+        <translation>langer dan een jaar niet gecontroleerd</translation>
+    </message>
+    <message>
         <source>off the list</source>
         <translation>van de lijst</translation>
     </message>
@@ -8204,6 +8913,10 @@
     <message>
         <source>week %1 of %2</source>
         <translation>week %1 van %2</translation>
+    </message>
+    <message>
+        <source>whole municipality</source>
+        <translation>hele gemeente</translation>
     </message>
     <message>
         <source>withdrawn</source>

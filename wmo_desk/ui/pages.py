@@ -117,6 +117,12 @@ def compose_pages(context: Context) -> list[PageSpec]:
             partial(_caseload, context),
         ),
         PageSpec(
+            "social_map",
+            QCoreApplication.translate("pages", "Social map"),
+            "social_map",
+            partial(_social_map, context),
+        ),
+        PageSpec(
             "settings",
             QCoreApplication.translate("pages", "Settings"),
             "settings",
@@ -179,6 +185,12 @@ def _caseload(context: Context) -> QWidget:
     from wmo_desk.ui.caseload.page import CaseloadPage
 
     return CaseloadPage(context.workspace, context.navigate)
+
+
+def _social_map(context: Context) -> QWidget:
+    from wmo_desk.ui.social_map.page import SocialMapPage
+
+    return SocialMapPage(context.workspace, context.navigate)
 
 
 def _settings(context: Context) -> QWidget:

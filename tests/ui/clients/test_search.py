@@ -2,12 +2,12 @@
 
 from tests.ui.clients.conftest import Desk
 from wmo_desk.services import clients
-from wmo_desk.ui.search.clients import ClientFinder
+from wmo_desk.ui.search.finder import Finder
 from wmo_desk.ui.widgets.find_anything import Found
 
 
 def find(desk: Desk, text: str) -> list[Found]:
-    finder = ClientFinder(desk.workspace)
+    finder = Finder(desk.workspace)
     answers: list[list[Found]] = []
     finder(text, lambda found: answers.append(list(found)))
     desk.qtbot.waitUntil(lambda: bool(answers))

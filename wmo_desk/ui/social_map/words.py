@@ -1,5 +1,6 @@
 """Words of the social map that only its own page needs."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -38,7 +39,7 @@ def field_name(field: str) -> str:
     }[field]
 
 
-def value_words(field: str, value: object, areas: dict[object, str]) -> str:
+def value_words(field: str, value: object, areas: Mapping[object, str]) -> str:
     """Write a value of a field as people read it; `areas` are the names of areas."""
     if field == "area_id":
         return area_words(areas.get(value))

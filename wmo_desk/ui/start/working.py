@@ -16,7 +16,7 @@ from wmo_desk.ui.main_window import MainWindow
 from wmo_desk.ui.messages import Hooks, Messages
 from wmo_desk.ui.navigation import NavigationItem
 from wmo_desk.ui.pages import Context, compose_pages
-from wmo_desk.ui.search.clients import ClientFinder
+from wmo_desk.ui.search.finder import Finder
 from wmo_desk.ui.settings.passphrase_dialog import PassphraseDialog
 from wmo_desk.ui.start.computer_watch import ComputerWatch
 from wmo_desk.ui.start.copy_keeper import CopyKeeper
@@ -70,7 +70,7 @@ class Working(QObject):
         self.window = MainWindow(
             pages,
             state_file=computer.folders.config / _WINDOW_FILE,
-            search=ClientFinder(self.workspace, self),
+            search=Finder(self.workspace, self),
         )
         self.messages = Messages(
             self.window.messages, self.workspace, try_again=self.window.flush, parent=self.window

@@ -167,6 +167,10 @@ class Segmented(QWidget):
         """Show a value without asking to write it."""
         self.autosave.load(value)
 
+    def set_word(self, value: object, word: str) -> None:
+        """Show another word, such as one with a count."""
+        self._group.button(self._values.index(value)).setText(word)
+
     def show_only(self, values: Collection[object]) -> None:
         """Leave out the values that are not to be chosen now."""
         for value, button in zip(self._values, self._group.buttons(), strict=True):
