@@ -80,8 +80,10 @@ def test_nothing_typed_gives_the_first_of_all(unit: UnitOfWork, wanted: UUID, ty
 def test_what_is_called_so_comes_first(unit: UnitOfWork) -> None:
     word = an_entry(unit, name="Buurtbus", keywords="wandelen naar de halte")
     called = an_entry(unit, name="Wandelgroep", keywords="bewegen")
-    assert found(unit, "wandel") == [called, word]
-    assert found(unit, "wa") == [called]
+    inside = an_entry(unit, name="Beweegtuin", keywords="nordicwandelen")
+    assert found(unit, "wandel") == [called, word, inside]
+    assert found(unit, "wa") == [called, word]
+    assert found(unit, "w") == [called]
 
 
 def test_one_dimension_and_one_area(unit: UnitOfWork, bunde: UUID) -> None:

@@ -87,7 +87,8 @@ def words_of(typed: str) -> list[str]:
 def choices(typed: str, chosen: Chosen, dialect: str) -> Iterator[Choice]:
     """What to take for what was typed, the best first; what finds enough makes the next needless.
 
-    First what is called so, then what has every word somewhere. Nothing typed takes everything.
+    First what is called so, then where every word begins a word, then where it stands inside one:
+    who looks for "eten" does not mean "ontmoeten". Nothing typed takes everything.
     """
     words = words_of(typed)
     kept, parameters = _filters(chosen)
@@ -101,13 +102,23 @@ def choices(typed: str, chosen: Chosen, dialect: str) -> Iterator[Choice]:
         lambda: and_(_called(), kept()),
         {**parameters, "name_from": start, "name_to": start + _LAST_CHARACTER},
     )
-    if max(map(len, words)) < _SHORTEST_INDEXED:
-        # Shorter words would read the whole index.
-        return
-    among, kind, found_by = _in_text(words, chosen, dialect)
-    yield Choice(
-        ("text", kind, kept_kind), lambda: and_(among(), kept()), {**parameters, **found_by}
-    )
+    longest = max(map(len, words))
+    for before in (" ", ""):
+        if longest + len(before) < _SHORTEST_INDEXED:
+            # Shorter words would read the whole index.
+            return
+        among, kind, found_by = _in_text(words, before, chosen, dialect)
+        yield Choice(
+            ("text", kind, kept_kind),
+            partial(_both, among, kept),
+            {**parameters, **found_by},
+        )
+
+
+def _both(
+    one: Callable[[], ColumnElement[bool]], other: Callable[[], ColumnElement[bool]]
+) -> ColumnElement[bool]:
+    return and_(one(), other())
 
 
 def _filters(chosen: Chosen) -> tuple[Callable[[], ColumnElement[bool]], dict[str, Any]]:
@@ -155,17 +166,21 @@ def _called() -> ColumnElement[bool]:
 
 
 def _in_text(
-    words: Sequence[str], chosen: Chosen, dialect: str
+    words: Sequence[str], before: str, chosen: Chosen, dialect: str
 ) -> tuple[Callable[[], ColumnElement[bool]], Hashable, dict[str, Any]]:
-    """Choose by the text of an entry; words of one or two letters begin a word in it."""
-    short = [word for word in words if len(word) < _SHORTEST_INDEXED]
+    """Choose by the text of an entry, each word with `before` it.
+
+    Words of a letter or two, which the index does not know, begin a word in any case.
+    """
+    sought = [f"{before}{word}" for word in words]
+    long = [each for each in sought if len(each) >= _SHORTEST_INDEXED]
+    short = [f" {each.strip()}" for each in sought if len(each) < _SHORTEST_INDEXED]
     names = [f"short_{number}" for number in range(len(short))]
     parameters: dict[str, Any] = {
-        name: f"% {word}%" for name, word in zip(names, short, strict=True)
+        name: f"%{each}%" for name, each in zip(names, short, strict=True)
     }
-    long = [word for word in words if len(word) >= _SHORTEST_INDEXED]
     if dialect == "sqlite":
-        parts = [_any_of([word]) for word in long]
+        parts = [_any_of([each]) for each in long]
         if chosen.dimensions:
             parts.append(_any_of([_DIMENSION_SIGNS[each] for each in chosen.dimensions]))
         if chosen.area_id is not None:
@@ -175,7 +190,7 @@ def _in_text(
         limit = None if chosen.unchecked_since else _READ_AT_MOST
         return partial(_among, _indexed.limit(limit), names), (len(names), limit), parameters
     longer = [f"word_{number}" for number in range(len(long))]
-    parameters |= {name: f"%{word}%" for name, word in zip(longer, long, strict=True)}
+    parameters |= {name: f"%{each}%" for name, each in zip(longer, long, strict=True)}
     return partial(_among, _texts, [*names, *longer]), (len(names), len(longer)), parameters
 
 

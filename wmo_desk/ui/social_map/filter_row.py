@@ -21,7 +21,7 @@ from wmo_desk.ui.widgets.styling import style_as
 _UNCHECKED: Final = "unchecked"
 
 
-class FilterRow(QWidget):
+class MapFilterRow(QWidget):
     """What is looked for: a need, any of some dimensions, an area, what was not checked."""
 
     changed = Signal()
@@ -45,7 +45,7 @@ class FilterRow(QWidget):
         column.addWidget(self.dimensions)
         row = QWidget()
         style_as(row, ground="clear")
-        flow = FlowLayout(row, spacing=12)
+        flow = self._flow = FlowLayout(row, spacing=12)
         self.area = AutosaveChoice([(None, self.tr("All areas"))])
         self.area.setAccessibleName(self.tr("Area"))
         self.area.setMinimumContentsLength(20)
@@ -58,6 +58,10 @@ class FilterRow(QWidget):
         self.unchecked.changed.connect(self.changed)
         flow.addWidget(self.unchecked)
         column.addWidget(row)
+
+    def add_action(self, widget: QWidget) -> None:
+        """Put a button behind the filters."""
+        self._flow.addWidget(widget)
 
     def chosen(self) -> EntryFilter:
         """Return what is switched on."""

@@ -262,14 +262,15 @@ class ImportView(QWidget):
             self.tr("%n entry(ies) change.", "", len(plan.changed)),
             self.tr("%n stay(s) as it is.", "", plan.unchanged),
         ]
+        if plan.missing:
+            told.append(self.tr("%n entry(ies) are not in the list.", "", len(plan.missing)))
         if plan.faults:
             left_out = self.tr(
                 "%n line(s) are left out until they are mended.", "", plan.faulty_lines
             )
             told.append(left_out)
         self._summary.setText("\n".join(told))
-        missing = self.tr("Take off the %n that the list does not have", "", len(plan.missing))
-        self._removes.setText(missing)
+        self._removes.setText(self.tr("Take these %n off the map", "", len(plan.missing)))
         self._removes.setVisible(bool(plan.missing))
         # A line that cannot be read may be about any of them.
         self._removes.setEnabled(not plan.faults)
@@ -277,7 +278,11 @@ class ImportView(QWidget):
             self._removes.setChecked(False)
         shown = count_of(plan, self._part) > SHOWN
         first = self.tr("The first %1 of these lines are shown.").replace("%1", str(SHOWN))
-        self._note.setText(first if shown else "")
+        notes = [first] if shown else []
+        if plan.faults and plan.missing:
+            notes.append(self.tr("Mend the lines first; then what is missing can be taken off."))
+        self._note.setText(" ".join(notes))
+        self._note.setVisible(bool(notes))
         count = len(plan.new) + len(plan.changed)
         count += len(plan.missing) if self._removes.isChecked() else 0
         self.bring_in.setEnabled(count > 0)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -24,7 +25,7 @@ from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.social_map.add_dialog import AddEntryDialog
 from wmo_desk.ui.social_map.entry_panel import EntryPanel
 from wmo_desk.ui.social_map.entry_table import EntryTable
-from wmo_desk.ui.social_map.filter_row import FilterRow
+from wmo_desk.ui.social_map.filter_row import MapFilterRow
 from wmo_desk.ui.social_map.import_view import ImportView
 from wmo_desk.ui.social_map.paper_dialog import PaperDialog
 from wmo_desk.ui.vocabulary import sentence
@@ -119,11 +120,12 @@ class SocialMapPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._build_header(column)
-        self.filters = FilterRow()
+        self.filters = MapFilterRow()
         self.filters.changed.connect(self.reload)
         self.filters.search.search_wanted.connect(self._find)
         self.filters.search.stepped.connect(self._step_into_list)
         self.filters.search.entered.connect(self._choose_first)
+        self._build_lists_in_and_out()
         self.table = EntryTable(self._workspace.today)
         self.table.row_chosen.connect(self._choose)
         self.table.row_opened.connect(self._open_row)
@@ -136,7 +138,7 @@ class SocialMapPage(QWidget):
         self.panel = EntryPanel(self._workspace)
         self.panel.deed_done.connect(self._tell)
         self.panel.state_changed.connect(self._show_state)
-        self._columns = ListAndSide(self.filters, framed(self.table), self.panel, side_width=380)
+        self._columns = ListAndSide(self.filters, framed(self.table), self.panel, side_width=400)
         column.addWidget(self._columns, 1)
         self._stack.addWidget(whole)
         self._show_count_to_print()
@@ -144,12 +146,6 @@ class SocialMapPage(QWidget):
     def _build_header(self, column: QVBoxLayout) -> None:
         self.header = PageHeader(self.tr("Social map"), " ")
         self.header.saved.retry_wanted.connect(self.flush)
-        self.bring_in = Button(self.tr("Bring in…"), icon_name="import")
-        self.bring_in.setToolTip(self.tr("Compare the map with a list (CSV) and take it over"))
-        self.bring_in.clicked.connect(self._ask_file)
-        self.export = Button(self.tr("Export…"), icon_name="export")
-        self.export.setToolTip(self.tr("Write the whole map to a list (CSV)"))
-        self.export.clicked.connect(self._ask_where)
         self.new = Button(self.tr("New entry"), icon_name="plus")
         self.new.setShortcut("Ctrl+N")
         self.new.setToolTip(self.tr("New entry (Ctrl+N)"))
@@ -157,14 +153,27 @@ class SocialMapPage(QWidget):
         self.print_button = Button(self.tr("Print a page"), ButtonKind.PRIMARY, icon_name="print")
         self.print_button.setShortcut("Ctrl+P")
         self.print_button.clicked.connect(self._print)
-        keeps_lists = self._workspace.may(Permission.EDIT_LISTS)
-        for button in (self.bring_in, self.export, self.new):
-            self.header.add_action(button)
-            button.setVisible(keeps_lists)
+        self.header.add_action(self.new)
+        self.new.setVisible(self._workspace.may(Permission.EDIT_LISTS))
         self.header.add_action(self.print_button)
         column.addWidget(self.header)
 
+    def _build_lists_in_and_out(self) -> None:
+        self.bring_in = Button(self.tr("Bring in…"), ButtonKind.LINK, icon_name="import")
+        self.bring_in.setToolTip(self.tr("Compare the map with a list (CSV) and take it over"))
+        self.bring_in.clicked.connect(self._ask_file)
+        self.export = Button(self.tr("Export…"), ButtonKind.LINK, icon_name="export")
+        self.export.setToolTip(self.tr("Write the whole map to a list (CSV)"))
+        self.export.clicked.connect(self._ask_where)
+        for button in (self.bring_in, self.export):
+            self.filters.add_action(button)
+            button.setVisible(self._workspace.may(Permission.EDIT_LISTS))
+
     def _add_shortcuts(self) -> None:
+        # The page begins with the search box, also for who goes round with Tab.
+        order = (self.filters.search, self.new, self.print_button)
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._go_to_search)
 

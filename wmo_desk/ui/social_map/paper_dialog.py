@@ -26,7 +26,7 @@ from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.workspace import Workspace
 
-_PREVIEW_HEIGHT: Final = 430
+_PREVIEW_HEIGHT: Final = 380
 
 
 class PaperDialog(Dialog):

@@ -24,7 +24,7 @@ def field_name(field: str) -> str:
         "dimensions": QCoreApplication.translate("social_map", "Dimensions"),
         "description": QCoreApplication.translate("social_map", "What it is"),
         "for_whom": QCoreApplication.translate("social_map", "For whom"),
-        "keywords": QCoreApplication.translate("social_map", "Needs and keywords"),
+        "keywords": QCoreApplication.translate("social_map", "Keywords"),
         "area": QCoreApplication.translate("social_map", "Area"),
         "area_id": QCoreApplication.translate("social_map", "Area"),
         "address": QCoreApplication.translate("social_map", "Address"),

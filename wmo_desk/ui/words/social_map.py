@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from wmo_desk.domain.social_map import EntryKind
 from wmo_desk.services.social_map import EntryRow
 from wmo_desk.ui.vocabulary import dimension_name
-from wmo_desk.ui.words.days import full_day
 from wmo_desk.ui.words.text import in_sentence
 
 
@@ -28,14 +27,6 @@ def area_words(area: str | None) -> str:
 def dimension_words(row: EntryRow) -> str:
     """Name the dimensions of an entry."""
     return in_sentence([dimension_name(each) for each in row.dimensions])
-
-
-def checked_words(checked_on: date | None) -> str:
-    """Say when somebody checked it last."""
-    if checked_on is None:
-        return QCoreApplication.translate("words", "never checked")
-    words = QCoreApplication.translate("words", "checked on %1")
-    return words.replace("%1", full_day(checked_on))
 
 
 def entry_sentence(row: EntryRow, on: date) -> str:
