@@ -11,6 +11,7 @@ from wmo_desk.bench.figures import Figure, Limit, table
 from wmo_desk.bench.files import PASSPHRASE, file_with
 from wmo_desk.bench.paper import summary_figure
 from wmo_desk.bench.queries import Measured, compared, figures_of, measured, three_letters
+from wmo_desk.bench.social_map import Question, searching_map
 from wmo_desk.bench.statements import questions_of, repeat
 from wmo_desk.bench.windows import window_figures
 from wmo_desk.commands.bench import as_json
@@ -19,6 +20,7 @@ from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.main import main
 from wmo_desk.services import clients
 from wmo_desk.services.search import find_clients
+from wmo_desk.services.social_map import all_entries, find_entries
 
 CLIENTS = 150
 KEYS = ["name", "clients", "median_ms", "p99_ms", "floor_ms", "ratio", "limit", "ok"]
@@ -136,6 +138,18 @@ def test_every_figure_of_a_file_has_a_floor(file: Measured) -> None:
         "write one field",
     ]
     assert all(each.ratio == 1 for each in beside)
+
+
+def test_the_social_map_is_measured_beside_a_bare_query(file: Measured) -> None:
+    for _again in range(2):
+        found = searching_map(file, 200)
+        assert len(found.values) == len(found.floors) > 100
+        assert min(found.floors) > 0
+    with file.database.read() as session:
+        assert len(all_entries(session)) == 200
+        words = find_entries(session, "huiskamer")
+    bare = repeat(file.bare, [Question("huiskamer", None, None).bare])[0]
+    assert {row[1] for row in bare} == {row.name for row in words}
 
 
 def test_what_was_measured_is_a_sound_list(file: Measured) -> None:

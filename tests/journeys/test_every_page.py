@@ -22,7 +22,16 @@ from wmo_desk.services.staff import working_now
 from wmo_desk.settings import Language, Settings, Theme
 from wmo_desk.ui.start.application import FILE_NAME
 
-PAGES = ["Clients", "Conversation", "Indications", "Waiting list", "Caseload", "Settings", "Today"]
+PAGES = [
+    "Clients",
+    "Conversation",
+    "Indications",
+    "Waiting list",
+    "Caseload",
+    "Social map",
+    "Settings",
+    "Today",
+]
 SECTIONS = [
     "Details",
     "People",

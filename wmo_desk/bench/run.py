@@ -9,6 +9,7 @@ from wmo_desk.bench.figures import Figure
 from wmo_desk.bench.files import PASSPHRASE, file_with
 from wmo_desk.bench.paper import summary_figure
 from wmo_desk.bench.queries import compared, figures_of, measured, three_letters
+from wmo_desk.bench.social_map import social_map_figure
 from wmo_desk.bench.windows import window_figures
 from wmo_desk.database.attempts import unlock_by_passphrase
 from wmo_desk.database.unit_of_work import utc_now
@@ -22,7 +23,8 @@ Say = Callable[[str], object]
 def measure(counts: Sequence[int], folder: Path, say: Say) -> Iterator[Figure]:
     """Measure in a file for each number of clients, made in `folder` unless it stands there.
 
-    Starting, memory and paper are measured once, in the file that is nearest to 100,000 clients.
+    Starting, memory and paper are measured once, in the file that is nearest to 100,000 clients;
+    the social map in a file of its own.
     """
     files = {count: file_with(folder, count, say) for count in sorted(set(counts))}
     usual = min(files, key=lambda count: abs(count - 100_000))
@@ -41,5 +43,7 @@ def measure(counts: Sequence[int], folder: Path, say: Say) -> Iterator[Figure]:
                 yield three_letters(file)
             if count == usual:
                 yield summary_figure(file)
+    say("measuring the social map")
+    yield social_map_figure(folder, say)
     if len(files) > 1:
         yield from compared(found[min(found)], found[max(found)])

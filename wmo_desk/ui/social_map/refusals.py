@@ -79,7 +79,7 @@ def _checked_too_late(error: CheckedTooLate) -> str:
 @says(NothingChosen)
 def _nothing_chosen(_error: NothingChosen) -> str:
     return QCoreApplication.translate(
-        "social_map", "None of these is on the map any more. Choose other entries to print."
+        "social_map", "What you ticked is not on the map any more. Tick other entries to print."
     )
 
 

@@ -107,6 +107,8 @@ class EntryChooser(QDialog):
         column.addWidget(self.results, 1)
         self._words = PlainLabel("", TextStyle.SECONDARY, colour="muted")
         column.addWidget(self._words)
+        # Enter waits for the answer to what was typed last.
+        self.field.note_answer("")
 
     def open_over(self, window: QWidget, typed: str = "") -> None:
         """Show over a window, perhaps with something typed already, such as the need."""
