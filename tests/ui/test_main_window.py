@@ -186,6 +186,16 @@ def test_an_answer_to_an_older_text_is_dropped(qtbot: QtBot) -> None:
     assert [row.title for row in finder._results.table_model.rows] == ["new"]
 
 
+def test_pages_stand_between_people_and_what_comes_last(qtbot: QtBot) -> None:
+    found = [Found("Koor Bunde", "", "social_map", comes_last=True), Found("Koor, A.", "", "b")]
+    finder = FindAnything(lambda _text, deliver: deliver(found), [Found("Koorboek", "", "c")])
+    qtbot.addWidget(finder)
+    finder._ask("koor")
+
+    titles = [row.title for row in finder._results.table_model.rows]
+    assert titles == ["Koor, A.", "Koorboek", "Koor Bunde"]
+
+
 def test_enter_opens_what_is_found_for_all_that_was_typed(qtbot: QtBot) -> None:
     answers: list[tuple[str, Deliver]] = []
     window = QWidget()

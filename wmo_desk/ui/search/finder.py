@@ -56,4 +56,5 @@ class Finder(QObject):
             page="social_map",
             target={"entry_id": row.id},
             kind=self.tr("Social map"),
+            comes_last=True,
         )

@@ -24,13 +24,17 @@ _HEIGHT: Final = 420
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Something that can be gone to: its words, the key of the page, and what to open there."""
+    """Something that can be gone to: its words, the key of the page, and what to open there.
+
+    What `comes_last` stands below the pages that were found by their own words.
+    """
 
     title: str
     detail: str
     page: str
     target: Mapping[str, Any] = field(default_factory=dict)
     kind: str = ""
+    comes_last: bool = False
 
 
 Deliver: TypeAlias = Callable[[Sequence[Found]], None]
@@ -125,7 +129,8 @@ class FindAnything(QDialog):
             return
         wanted = text.casefold()
         pages = [page for page in self._pages if wanted in page.title.casefold()]
-        rows = [*found, *pages]
+        first = [each for each in found if not each.comes_last]
+        rows = [*first, *pages, *(each for each in found if each.comes_last)]
         self._results.show_rows(rows)
         if rows:
             self._results.setCurrentIndex(self._results.table_model.index(0, 0))
