@@ -9,7 +9,6 @@ from typing import Any, Final, Protocol, runtime_checkable
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMainWindow,
     QScrollArea,
@@ -21,6 +20,7 @@ from typing_extensions import override
 
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.navigation import Navigation, NavigationItem
+from wmo_desk.ui.widgets.downward_area import DownwardArea
 from wmo_desk.ui.widgets.find_anything import FindAnything, Found, Search
 from wmo_desk.ui.widgets.styling import announce, style_as
 
@@ -222,10 +222,7 @@ class MainWindow(QMainWindow):
 
 def scrolled(contents: QWidget) -> QScrollArea:
     """Return an area in which contents scroll downwards, for a page that can grow long."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = DownwardArea()
     style_as(contents, ground="page")
     area.setWidget(contents)
     return area

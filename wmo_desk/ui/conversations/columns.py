@@ -4,10 +4,11 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.ui.theme.theme import current_theme
+from wmo_desk.ui.widgets.downward_area import DownwardArea
 from wmo_desk.ui.widgets.styling import style_as
 
 _NARROWEST_LEFT: Final = 500
@@ -135,10 +136,7 @@ def _column(parent: QWidget) -> tuple[QWidget, QVBoxLayout]:
 
 
 def _area(contents: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area = DownwardArea()
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(contents)
     area.viewport().setAutoFillBackground(False)

@@ -4,17 +4,18 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.ui.theme.theme import current_theme
+from wmo_desk.ui.widgets.downward_area import DownwardArea
 from wmo_desk.ui.widgets.styling import style_as
 
 _NARROWEST_LIST: Final = 560
 _LIST_HEIGHT: Final = 250
 
 
-class ListAndSide(QScrollArea):
+class ListAndSide(DownwardArea):
     """`filters` above, `table` and `panel` beside each other, each scrolling by itself.
 
     Where the text is large or the window narrow they stand below each other and scroll together.
@@ -35,7 +36,7 @@ class ListAndSide(QScrollArea):
         self._panel = panel
         self._side_width = side_width
         self._is_beside: bool | None = None
-        _plain(self)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         contents = QWidget()
         style_as(contents, ground="page")
         outer = QVBoxLayout(contents)
@@ -45,8 +46,8 @@ class ListAndSide(QScrollArea):
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._columns.setSpacing(14)
         outer.addLayout(self._columns, 1)
-        self._side = QScrollArea()
-        _plain(self._side)
+        self._side = DownwardArea()
+        self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         style_as(self._side.viewport(), ground="clear")
         self._columns.addWidget(table, 1)
         self._columns.addWidget(self._side)
@@ -91,10 +92,3 @@ class ListAndSide(QScrollArea):
             self._columns.addWidget(self._panel)
         self._side.setVisible(beside)
         self._panel.show()
-
-
-def _plain(area: QScrollArea) -> None:
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,54 @@
+"""Scroll downwards through contents that are as high as their width asks for, and no higher."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from typing_extensions import override
+
+
+class DownwardArea(QScrollArea):
+    """No frame and no stop for Tab. Contents are added with `setWidget`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.StyleChange}:
+            self._trust_height_for_width()
+        return super().event(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._trust_height_for_width()
+        super().resizeEvent(event)
+
+    @override
+    def takeWidget(self) -> QWidget:
+        # Elsewhere its height counts again.
+        self._count_height(QSizePolicy.Policy.Preferred)
+        return super().takeWidget()
+
+    def _trust_height_for_width(self) -> None:
+        """Let only the height for this width count, where the contents know one.
+
+        Otherwise Qt also gives them the height they would need at their narrowest, and one scrolls
+        on into nothing.
+        """
+        contents = self.widget()
+        layout = contents.layout() if contents is not None else None
+        if layout is not None:
+            knows = layout.hasHeightForWidth()
+            self._count_height(
+                QSizePolicy.Policy.Ignored if knows else QSizePolicy.Policy.Preferred
+            )
+
+    def _count_height(self, wanted: QSizePolicy.Policy) -> None:
+        contents = self.widget()
+        if contents is not None and contents.sizePolicy().verticalPolicy() is not wanted:
+            policy = contents.sizePolicy()
+            policy.setVerticalPolicy(wanted)
+            contents.setSizePolicy(policy)
