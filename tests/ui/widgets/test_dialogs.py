@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QRadioButton
+from PySide6.QtWidgets import QApplication, QLabel, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from wmo_desk.errors import FieldDifference
@@ -50,6 +50,34 @@ def test_a_long_dialog_stays_on_the_screen_at_200_per_cent(
 
     assert dialog.height() <= dialog.screen().availableGeometry().height()
     assert dialog.rect().contains(accept.mapTo(dialog, accept.rect().bottomRight()))
+
+
+def test_a_dialog_lies_whole_on_the_screen(qtbot: QtBot, qapp: QApplication) -> None:
+    apply_theme(qapp, Theme(Mode.LIGHT, 200))
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(window.screen().availableSize())
+    window.show()
+    dialog = Dialog("Long", parent=window)
+    for number in range(40):
+        dialog.add(QLabel(f"Line {number}"))
+
+    dialog.open()
+
+    assert dialog.screen().availableGeometry().contains(dialog.geometry())
+
+
+def test_a_dialog_grows_with_its_refusal(qtbot: QtBot) -> None:
+    dialog = Dialog("Place", "A sentence.")
+    qtbot.addWidget(dialog)
+    dialog.add_accept("Do it")
+    dialog.open()
+    before = dialog.height()
+
+    dialog.show_refusal("Already on the list. " * 6)
+
+    qtbot.waitUntil(lambda: dialog.height() > before)
+    assert dialog._scroll.verticalScrollBar().maximum() == 0
 
 
 def test_a_refusal_is_shown_in_the_dialog(qtbot: QtBot) -> None:

@@ -2,14 +2,13 @@
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -17,11 +16,13 @@ from typing_extensions import override
 
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.downward_area import DownwardArea
 from wmo_desk.ui.widgets.form import ErrorSentence
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import announce, style_as
 
 _SCREEN_SHARE: Final = 0.9
+_EDGE: Final = 1
 
 
 class Dialog(QDialog):
@@ -41,13 +42,16 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(title)
         self._width = width
-        outer = QVBoxLayout(self)
+        # The edge stands out where the desktop draws no frame.
+        frame = QFrame()
+        style_as(frame, kind="dialog")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(frame)
+        outer = QVBoxLayout(frame)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll = DownwardArea()
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         contents = QWidget()
         style_as(contents, ground="surface")
@@ -67,6 +71,7 @@ class Dialog(QDialog):
         column.addWidget(self._refusal)
         column.addStretch(1)
         self._contents = contents
+        contents.installEventFilter(self)
         self._scroll.setWidget(contents)
         outer.addWidget(self._scroll, 1)
         footer = QFrame()
@@ -133,9 +138,8 @@ class Dialog(QDialog):
         height = self._contents.heightForWidth(width)
         if height < 0:
             height = self._contents.sizeHint().height()
-        # The scroll area gives its contents this much in any case, and would scroll for the rest.
-        height = max(height, self._contents.minimumSizeHint().height())
-        wanted = QSize(width, height + self._footer.sizeHint().height() + 2)
+        edges = 2 * _EDGE
+        wanted = QSize(width + edges, height + self._footer.sizeHint().height() + edges)
         screen = self.screen().availableSize()
         return wanted.boundedTo(screen * _SCREEN_SHARE)
 
@@ -148,8 +152,27 @@ class Dialog(QDialog):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
+        # A form stands in as many columns as fit, so it knows its height when it has its width.
+        for _round in range(2):
+            self.resize(self.sizeHint())
+        # Only now: Qt puts the dialog in the middle by the size that it has.
         super().showEvent(event)
-        self.resize(self.sizeHint())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._contents and event.type() is QEvent.Type.LayoutRequest:
+            self._grow()
+        return super().eventFilter(watched, event)
+
+    def _grow(self) -> None:
+        """Make room for what comes in, such as a refusal, without leaving the screen."""
+        wanted = self.sizeHint()
+        if not self.isVisible() or wanted.height() <= self.height():
+            return
+        self.resize(self.width(), wanted.height())
+        lowest = self.screen().availableGeometry().bottom() - self.frameGeometry().height() + 1
+        if self.y() > lowest:
+            self.move(self.x(), lowest)
 
 
 class ConfirmDialog(Dialog):
