@@ -35,9 +35,16 @@ class AdaptiveRow(QWidget):
         return QSize(max(first.width(), second.width()), self._row.minimumSize().height())
 
     @override
+    def sizeHint(self) -> QSize:
+        # It never becomes higher than this, so this is what it needs at the width that it has.
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        if self.height() != self.sizeHint().height():
+            self.updateGeometry()
 
     @override
     def event(self, event: QEvent) -> bool:
