@@ -20,7 +20,7 @@ from wmo_desk.ui.widgets.table_model import (
 
 _SIDE_PADDING = 10
 _FOCUS_BAR = 3
-_LINK_ARROW = "  →"
+_LINK_ARROW = " →"
 _SYMBOL = 18
 _SYMBOL_STEP = 22
 
@@ -42,7 +42,8 @@ class RowDelegate(QStyledItemDelegate):
         view = option.widget
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        if is_selected:
             painter.fillRect(rect, QColor(tokens.accent_soft))
             if index.column() == 0 and isinstance(view, QWidget) and view.hasFocus():
                 bar = QRect(rect.left(), rect.top(), _FOCUS_BAR, rect.height())
@@ -52,7 +53,9 @@ class RowDelegate(QStyledItemDelegate):
             QPointF(rect.left(), rect.bottom() + 0.5),
             QPointF(rect.right() + 1, rect.bottom() + 0.5),
         )
-        self._paint_text(painter, rect, index, theme)
+        # On the ground of a chosen row a pill of the same colour would not be seen.
+        pill_ground = tokens.surface if is_selected else ""
+        self._paint_text(painter, rect, index, theme, pill_ground)
         painter.restore()
 
     def _paint_text(
@@ -61,6 +64,7 @@ class RowDelegate(QStyledItemDelegate):
         rect: QRect,
         index: QModelIndex | QPersistentModelIndex,
         theme: Theme,
+        pill_ground: str,
     ) -> None:
         style = CellStyle(index.data(STYLE_ROLE))
         tone: Tone | None = index.data(TONE_ROLE)
@@ -79,7 +83,7 @@ class RowDelegate(QStyledItemDelegate):
         font, metrics = _font(theme, tone, style, figures=right)
         painter.setFont(font)
         if tone is not None:
-            self._paint_pill(painter, first, text, tone, theme)
+            self._paint_pill(painter, first, text, tone, theme, pill_ground)
         else:
             painter.setPen(QColor(_colour(theme, style)))
             fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, first.width())
@@ -98,13 +102,15 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawText(second, flags, fitted)
 
     @staticmethod
-    def _paint_pill(painter: QPainter, line: QRect, text: str, tone: Tone, theme: Theme) -> None:
+    def _paint_pill(
+        painter: QPainter, line: QRect, text: str, tone: Tone, theme: Theme, other_ground: str
+    ) -> None:
         ink, ground = theme.tokens.tone(tone)
         metrics = QFontMetrics(painter.font())
         width = min(metrics.horizontalAdvance(text) + theme.px(18), line.width())
         pill = QRectF(line.left(), line.top() + 0.5, width, line.height() - 1)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(ground))
+        painter.setBrush(QColor(other_ground or ground))
         painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
         painter.setPen(QColor(ink))
         fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, int(width) - theme.px(14))
