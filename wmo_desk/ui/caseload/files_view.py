@@ -47,12 +47,9 @@ class FilesView(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         self.header = PageHeader("", " ")
-        self.back = Button(self.tr("Caseload"), ButtonKind.QUIET, icon_name="back")
+        self.back = self.header.add_back(self.tr("Caseload"))
         self.back.clicked.connect(self.back_wanted)
-        if not has_back:
-            self.back.hide()
-        if has_back:
-            self.header.add_leading(self.back)
+        self.back.setVisible(has_back)
         self.hand_over = Button(self.tr("Hand over to…"), ButtonKind.PRIMARY, icon_name="people")
         self.hand_over.clicked.connect(self._ask)
         if not can_hand_over:

@@ -13,7 +13,7 @@ from wmo_desk.ui.conversations.part import Part, PartContext
 from wmo_desk.ui.conversations.report_strip import strip_steps
 from wmo_desk.ui.conversations.saving import Saver
 from wmo_desk.ui.message_bar import MessageBar
-from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.saved_indicator import SaveState
 from wmo_desk.ui.widgets.section_tabs import SectionTabs
@@ -139,9 +139,8 @@ class ConversationSheet(QWidget):
 
     def _build_header(self) -> None:
         self.header = PageHeader(self.client_name)
-        back = Button(self.tr("Conversations"), ButtonKind.LINK, icon_name="back")
+        back = self.header.add_back(self.tr("Conversations"))
         back.clicked.connect(self.back_wanted)
-        self.header.add_leading(back)
         self.header.saved.retry_wanted.connect(self.saver.retry)
         self.summary_button = Button(self.tr("Summary"), icon_name="print")
         self.summary_button.clicked.connect(self.show_summary)

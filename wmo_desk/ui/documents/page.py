@@ -130,9 +130,8 @@ class SummaryPage(QWidget):
 
     def _build_header(self) -> None:
         self.header = PageHeader(self.tr("Summary"))
-        self.back = Button(self.tr("Dossier"), ButtonKind.QUIET, icon_name="back")
+        self.back = self.header.add_back(self.tr("Dossier"))
         self.back.clicked.connect(self._go_back)
-        self.header.add_leading(self.back)
         self.print_button = Button(self.tr("Print…"), icon_name="print")
         self.print_button.setShortcut("Ctrl+P")
         self.print_button.setToolTip(self.tr("Print (Ctrl+P)"))

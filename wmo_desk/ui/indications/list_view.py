@@ -105,10 +105,9 @@ class IndicationListView(QWidget):
 
     def _build_header(self, outer: QVBoxLayout) -> None:
         self.header = PageHeader(self.tr("Indications"), " ")
-        self._everybody = Button(self.tr("All indications"), icon_name="back")
+        self._everybody = self.header.add_back(self.tr("All indications"))
         self._everybody.clicked.connect(lambda: self.show_client(None))
         self._everybody.hide()
-        self.header.add_leading(self._everybody)
         self.new = Button(self.tr("New indication"), ButtonKind.PRIMARY)
         self.new.clicked.connect(lambda: self.new_wanted.emit(self._client_id))
         if not self._workspace.may(Permission.GRANT_INDICATION):

@@ -87,9 +87,8 @@ class RoomView(QWidget):
             self.tr("A provider has room"),
             self.tr("You see who is first. Offering is up to you."),
         )
-        back = Button(self.tr("Waiting list"), icon_name="back")
+        back = self.header.add_back(self.tr("Waiting list"))
         back.clicked.connect(self.back)
-        self.header.add_leading(back)
         self._add = Button(self.tr("Add a provider"), icon_name="plus")
         self._add.clicked.connect(lambda: self._edit(None))
         self.header.add_action(self._add)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveRow
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.saved_indicator import SavedIndicator
@@ -32,7 +33,7 @@ class PageHeader(QFrame):
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(1)
         self._title_row = QHBoxLayout()
-        self._title_row.setSpacing(10)
+        self._title_row.setSpacing(12)
         self._title = PlainLabel(title, TextStyle.TITLE)
         self._aside = PlainLabel(aside, TextStyle.BODY, colour="muted", wrap=False)
         if not aside:
@@ -72,6 +73,8 @@ class PageHeader(QFrame):
         """Put a widget, such as facts that can be changed, where the subtitle stands."""
         self._words.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def add_leading(self, widget: QWidget) -> None:
-        """Put a widget, such as a back button, before the title."""
-        self._title_row.insertWidget(0, widget)
+    def add_back(self, words: str) -> Button:
+        """Put a button before the title that leads back to where the words say, and return it."""
+        back = Button(words, ButtonKind.LINK, icon_name="back")
+        self._title_row.insertWidget(0, back)
+        return back
