@@ -120,7 +120,7 @@ class ClientsPage(QWidget):
         self._recent = QWidget()
         style_as(self._recent, ground="clear")
         self._recent.setAccessibleName(self.tr("Opened lately"))
-        self._recent_row = FlowLayout(self._recent, spacing=4)
+        self._recent_row = FlowLayout(self._recent, spacing=14)
         self._recent.hide()
         body.addWidget(self._recent)
         self.table = ClientTable(self._workspace.today)

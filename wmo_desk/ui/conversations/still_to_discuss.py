@@ -23,7 +23,7 @@ class StillToDiscuss(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style_as(self, kind="card")
-        flow = FlowLayout(self, spacing=6)
+        flow = FlowLayout(self, spacing=14)
         flow.setContentsMargins(17, 8, 17, 8)
         flow.addWidget(PlainLabel(self.tr("Still to discuss"), TextStyle.HEADING, wrap=False))
         self._buttons: dict[Dimension, Button] = {}

@@ -54,7 +54,10 @@ class LinesCard(Card):
         self.body.addLayout(self._column)
         self._more = Button("", ButtonKind.LINK)
         self._more.clicked.connect(self._show_all)
-        self.add(self._more)
+        below = QVBoxLayout()
+        below.setContentsMargins(_SIDE, 0, _SIDE, 0)
+        below.addWidget(self._more)
+        self.body.addLayout(below)
         self.body.setSpacing(0)
         # Lines bring their own side, so that the ground of a chosen one stands out of the words.
         self.header.setContentsMargins(_SIDE, 0, _SIDE, 0)

@@ -38,8 +38,10 @@ class SavedIndicator(QWidget):
         self._words = PlainLabel("", TextStyle.BODY, wrap=False)
         self._retry = Button(self.tr("Try again"), ButtonKind.LINK)
         self._retry.clicked.connect(self.retry_wanted)
-        for widget in (self._mark, self._words, self._retry):
+        for widget in (self._mark, self._words):
             row.addWidget(widget)
+        row.addSpacing(6)
+        row.addWidget(self._retry)
         self._mark.hide()
         self._retry.hide()
 
