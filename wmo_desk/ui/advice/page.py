@@ -113,9 +113,8 @@ class AdvicePage(QWidget):
 
     def _build_header(self) -> PageHeader:
         self.header = PageHeader(self.tr("Advice contacts"))
-        back = Button(self.tr("Today"), ButtonKind.QUIET, icon_name="back")
+        back = self.header.add_back(self.tr("Today"))
         back.clicked.connect(self._go_back)
-        self.header.add_leading(back)
         self.header.set_subtitle(
             self.tr("Advice where people come together, without a file and without a name.")
         )

@@ -85,9 +85,8 @@ class ImportView(QWidget):
 
     def _build_header(self, outer: QVBoxLayout) -> None:
         self.header = PageHeader(self.tr("Bring in a list"), " ")
-        self.back = Button(self.tr("Social map"), icon_name="back")
+        self.back = self.header.add_back(self.tr("Social map"))
         self.back.clicked.connect(self.left)
-        self.header.add_leading(self.back)
         self.bring_in = Button(self.tr("Bring in"), ButtonKind.PRIMARY, icon_name="import")
         self.bring_in.clicked.connect(self._bring_in)
         self.header.add_action(self.bring_in)
