@@ -20,7 +20,7 @@ def test_a_paper_is_looked_at_when_it_is_drawn(qtbot: QtBot, tmp_path: Path) -> 
     view = QPdfView(window)
     view.resize(600, 500)
     window.show()
-    document = QPdfDocument(view)
+    document = QPdfDocument(window)
     view.setDocument(document)
     assert screen.has_drawn()
 
