@@ -12,6 +12,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from wmo_desk.database.engine import WRITING, as_unavailable
 from wmo_desk.database.unit_of_work import Actor, Device, UnitOfWork, utc_now
+from wmo_desk.domain.households import AlreadyInHousehold
 from wmo_desk.domain.permissions import NotPermitted
 from wmo_desk.domain.waiting import AlreadyWaiting
 from wmo_desk.errors import ConflictError, RuleError, UnavailableError
@@ -68,7 +69,10 @@ class Database:
 
 
 # What the services check first, and the database once more for two people at the same moment.
-_RULES: Final[Mapping[str, type[RuleError]]] = {"uq_waiting_entry_client_id": AlreadyWaiting}
+_RULES: Final[Mapping[str, type[RuleError]]] = {
+    "uq_waiting_entry_client_id": AlreadyWaiting,
+    "uq_household_member_client_id": AlreadyInHousehold,
+}
 _SQLITE_UNIQUE: Final = "UNIQUE constraint failed: "
 
 

@@ -19,3 +19,5 @@ class Subject(StrEnum):
     ADVICE_CONTACTS = "advice_contacts"
     HOME_SCANS = "home_scans"
     SOCIAL_MAP = "social_map"
+    HOUSEHOLDS = "households"
+    SIGNALS = "signals"

@@ -7,6 +7,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
+from wmo_desk.domain.carers import CareLoad, Respite
+from wmo_desk.domain.consent import ConsentTopic, Kin
 from wmo_desk.domain.kinds import Channel, Gender, Interpreter
 from wmo_desk.domain.people import NameUsage, PersonName
 from wmo_desk.domain.subjects import Subject
@@ -100,7 +102,9 @@ class Client(Record):
 class RelatedPerson(Record):
     """Somebody around a client; one person can be several things at once.
 
-    A daughter who lives in, cares and represents is one record with three marks.
+    A daughter who lives in, cares and represents is one record with three marks. Without `kin` it
+    follows from the words of the relation. `predates_consent` marks who was entered before consent
+    was kept here.
     """
 
     __tablename__ = "related_person"
@@ -120,3 +124,41 @@ class RelatedPerson(Record):
     care_hours_per_week: Mapped[int | None]
     note: Mapped[str] = mapped_column(default="")
     ended_on: Mapped[date | None]
+    kin: Mapped[Kin | None] = mapped_column(by_value(Kin))
+    predates_consent: Mapped[bool] = mapped_column(default=False)
+
+
+class Consent(Record):
+    """Explicit consent (art. 5.1.1 lid 4, 5.2.5, 5.3.3 Wmo): for what, who gave it, until when.
+
+    With `person_id` it is about one person around the client.
+    """
+
+    __tablename__ = "consent"
+    subject: ClassVar[Subject] = Subject.CLIENTS
+
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    topic: Mapped[ConsentTopic] = mapped_column(by_value(ConsentTopic))
+    person_id: Mapped[UUID | None] = mapped_column(ForeignKey("related_person.id"))
+    given_by: Mapped[str] = mapped_column(String(120))
+    given_on: Mapped[date]
+    scope: Mapped[str] = mapped_column(String(300), default="")
+    valid_until: Mapped[date | None]
+    withdrawn_on: Mapped[date | None]
+
+
+class Carer(Record):
+    """How a family carer is doing, in the carer's own words (art. 2.3.2 lid 4 d Wmo)."""
+
+    __tablename__ = "carer"
+    subject: ClassVar[Subject] = Subject.CLIENTS
+
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    person_id: Mapped[UUID] = mapped_column(ForeignKey("related_person.id"), unique=True)
+    asked_on: Mapped[date | None]
+    load: Mapped[CareLoad | None] = mapped_column(by_value(CareLoad))
+    load_words: Mapped[str] = mapped_column(default="")
+    wishes: Mapped[str] = mapped_column(default="")
+    respite: Mapped[Respite | None] = mapped_column(by_value(Respite))
+    respite_note: Mapped[str] = mapped_column(String(300), default="")
+    centre_told_on: Mapped[date | None]

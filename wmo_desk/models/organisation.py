@@ -30,6 +30,8 @@ class Municipality(Record):
     email: Mapped[str] = mapped_column(String(120), default="")
     client_support_name: Mapped[str] = mapped_column(String(120), default="")
     client_support_phone: Mapped[str] = mapped_column(String(40), default="")
+    carer_centre_name: Mapped[str] = mapped_column(String(120), default="")
+    carer_centre_phone: Mapped[str] = mapped_column(String(40), default="")
 
 
 class Area(Record):

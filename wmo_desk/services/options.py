@@ -37,6 +37,8 @@ URGENT_NORM_HOURS: Final[OptionKey[int]] = OptionKey("urgent_norm_hours", 48)
 """Local service norm in urgent cases; art. 2.3.3 Wmo knows no number of hours."""
 OFFER_DAYS: Final[OptionKey[int]] = OptionKey("offer_days", 5)
 """Days a provider has to answer when it was shown who is first."""
+SIGNAL_DAYS: Final[OptionKey[int]] = OptionKey("signal_days", 14)
+"""A signal comes back after so many days, unless another day is chosen."""
 CONSULTANT_ROOM: Final[OptionKey[int]] = OptionKey("consultant_room", 60)
 """Open files one consultant has room for."""
 DIRECT_SUPPORT_KINDS: Final[OptionKey[list[str] | None]] = OptionKey("direct_support_kinds", None)
