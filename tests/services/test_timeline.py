@@ -5,7 +5,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from tests.factories import a_client, a_consultant, a_municipality, an_area
+from tests.factories import TODAY, a_client, a_consultant, a_municipality, an_area
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
@@ -34,7 +34,7 @@ def change(database: Database, actor: Actor, client_id: UUID, **changes: Any) ->
 
 def read(database: Database, client_id: UUID, **options: Any) -> Timeline:
     with database.read() as session:
-        return timeline(session, client_id, **options)
+        return timeline(session, client_id, on=TODAY, reader_id=None, **options)
 
 
 def test_first_event_is_the_new_file(database: Database, client_id: UUID) -> None:

@@ -98,10 +98,11 @@ class SupportReversed(RuleError):
 class MembershipReversed(RuleError):
     """Somebody would leave the household before joining it."""
 
-    def __init__(self, day: date, field: str) -> None:
+    field = "left_on"
+
+    def __init__(self, since: date) -> None:
         super().__init__("leaves before joining")
-        self.day = day
-        self.field = field
+        self.since = since
 
 
 def kind_of(category: ProductCategory | None) -> SupportKind:
@@ -120,10 +121,10 @@ def check_support(since: date | None, until: date | None) -> None:
         raise SupportReversed(since)
 
 
-def check_membership(since: date, until: date | None) -> None:
-    """Refuse a membership that would end before it began."""
-    if until is not None and until < since:
-        raise MembershipReversed(since, "until")
+def check_membership(since: date, left_on: date | None) -> None:
+    """Refuse leaving before joining."""
+    if left_on is not None and left_on < since:
+        raise MembershipReversed(since)
 
 
 def check_directors(

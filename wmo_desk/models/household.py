@@ -12,7 +12,7 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
 from wmo_desk.models.types import by_value
 
-_STILL = text("until IS NULL")
+_STILL = text("left_on IS NULL")
 
 
 class Household(Record):
@@ -33,7 +33,7 @@ class Household(Record):
 
 
 class HouseholdMember(Record):
-    """A client who belongs to a household, from when until when."""
+    """A client who belongs to a household from `since` on, and no more from `left_on` on."""
 
     __tablename__ = "household_member"
     __table_args__: Any = (
@@ -53,7 +53,7 @@ class HouseholdMember(Record):
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
     household_id: Mapped[UUID] = mapped_column(ForeignKey("household.id"))
     since: Mapped[date]
-    until: Mapped[date | None]
+    left_on: Mapped[date | None]
 
 
 class OtherSupport(Record):

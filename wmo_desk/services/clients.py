@@ -1,6 +1,6 @@
 """Clients and the people around them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -13,6 +13,7 @@ from uuid_utils.compat import uuid7
 
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import UnitOfWork
+from wmo_desk.domain.consent import Consent, ConsentTopic, Kin, PersonFacts, Standing
 from wmo_desk.domain.kinds import Channel, Gender, Interpreter
 from wmo_desk.domain.people import (
     PersonName,
@@ -31,6 +32,7 @@ from wmo_desk.models.client import Client, RelatedPerson
 from wmo_desk.models.history import AccessEntry
 from wmo_desk.models.organisation import Area, Municipality, Staff
 from wmo_desk.models.waiting_list import WaitingEntry
+from wmo_desk.services.consents import check_person, consents_of
 
 PAGE: Final = 1_000
 COUNTED: Final = 10_000
@@ -48,6 +50,33 @@ _NAMES: Final = frozenset(
         "name_usage",
     }
 )
+
+_PERSON_COLUMNS: Final = (
+    "id",
+    "name",
+    "relation",
+    "organisation",
+    "phone",
+    "email",
+    "birth_date",
+    "is_household_member",
+    "is_carer",
+    "is_professional",
+    "is_representative",
+    "care_hours_per_week",
+    "note",
+    "ended_on",
+    "kin",
+    "predates_consent",
+)
+_NOTHING: Final[Mapping[str, Any]] = {
+    "organisation": "",
+    "phone": "",
+    "email": "",
+    "birth_date": None,
+    "care_hours_per_week": None,
+    "note": "",
+}
 
 
 # A tuple: making the rows of a list costs a fifth of what a dataclass takes.
@@ -113,7 +142,11 @@ class ClientDetails:
 
 @dataclass(frozen=True, slots=True)
 class RelatedPersonRow:
-    """Somebody around a client."""
+    """Somebody around a client; what may not be read without consent is empty.
+
+    `standing` tells how it stands with that consent, `topic` what it is for, `guarded` which
+    fields it is about.
+    """
 
     id: UUID
     name: str
@@ -129,6 +162,10 @@ class RelatedPersonRow:
     care_hours_per_week: int | None
     note: str
     ended_on: date | None
+    kin: Kin | None
+    topic: ConsentTopic | None
+    standing: Standing
+    guarded: frozenset[str]
 
 
 def row_columns() -> Select[*tuple[Any, ...]]:
@@ -227,11 +264,21 @@ def client_details(session: Session, client_id: UUID) -> ClientDetails:
 
 
 def related_people(
-    session: Session, client_id: UUID, *, with_ended: bool = False
+    session: Session, client_id: UUID, *, on: date | None = None, with_ended: bool = False
 ) -> list[RelatedPersonRow]:
-    """The people around a client, in the order in which they were entered."""
+    """The people around a client, in the order in which they were entered.
+
+    What needs consent is shown with consent for that day, and without a day not at all.
+    """
     query = people_query(with_ended=with_ended).where(RelatedPerson.client_id == client_id)
-    return [RelatedPersonRow(*row) for row in session.execute(query)]
+    return as_people(session.execute(query), consents_of(session, client_id), on)
+
+
+def as_people(
+    rows: Iterable[Sequence[Any]], consents: Sequence[Consent], on: date | None
+) -> list[RelatedPersonRow]:
+    """Make of what `people_query` selects what may be shown on a day."""
+    return [_as_person(row, consents, on) for row in rows]
 
 
 def create_client(
@@ -324,7 +371,9 @@ def add_related_person(
     unit.require(Permission.EDIT_CLIENT)
     unit.get(Client, client_id)
     values = _checked(values, RelatedPerson, unit.today)
-    return unit.add(RelatedPerson(id=person_id or uuid7(), client_id=client_id, **values)).id
+    person = RelatedPerson(id=person_id or uuid7(), client_id=client_id, **values)
+    check_person(unit, person, values)
+    return unit.add(person).id
 
 
 def enter_related_person(
@@ -348,10 +397,16 @@ def change_related_person(
     changes: Mapping[str, Any],
     base: Mapping[str, Any] | None = None,
 ) -> None:
-    """Change fields; `ended_on` marks somebody as no longer involved, None puts back."""
+    """Change fields; `ended_on` marks somebody as no longer involved, None puts back.
+
+    Raises `ConsentNeeded` for what is recorded of partner, parents, children and others who live in
+    only with their consent (art. 5.1.1 lid 4 Wmo).
+    """
     unit.require(Permission.EDIT_CLIENT)
     person = unit.get(RelatedPerson, person_id)
-    unit.change(person, _checked(changes, RelatedPerson, unit.today), base)
+    checked = _checked(changes, RelatedPerson, unit.today)
+    check_person(unit, person, checked)
+    unit.change(person, checked, base)
 
 
 def details_query() -> Select[*tuple[Any, ...]]:
@@ -404,24 +459,29 @@ def as_details(found: Sequence[Any]) -> ClientDetails:
 
 
 def people_query(*, with_ended: bool = False) -> Select[*tuple[Any, ...]]:
-    """Select the columns of a `RelatedPersonRow`, in its order, by when they were entered."""
-    query = select(
-        RelatedPerson.id,
-        RelatedPerson.name,
-        RelatedPerson.relation,
-        RelatedPerson.organisation,
-        RelatedPerson.phone,
-        RelatedPerson.email,
-        RelatedPerson.birth_date,
-        RelatedPerson.is_household_member,
-        RelatedPerson.is_carer,
-        RelatedPerson.is_professional,
-        RelatedPerson.is_representative,
-        RelatedPerson.care_hours_per_week,
-        RelatedPerson.note,
-        RelatedPerson.ended_on,
-    ).order_by(RelatedPerson.created_at, RelatedPerson.id)
+    """Select what `as_people` needs, by when they were entered."""
+    query = select(*(getattr(RelatedPerson, name) for name in _PERSON_COLUMNS)).order_by(
+        RelatedPerson.created_at, RelatedPerson.id
+    )
     return query if with_ended else query.where(RelatedPerson.ended_on.is_(None))
+
+
+def _as_person(
+    row: Sequence[Any], consents: Sequence[Consent], on: date | None
+) -> RelatedPersonRow:
+    values = dict(zip(_PERSON_COLUMNS, row, strict=True))
+    facts = PersonFacts(**{name: values[name] for name in PersonFacts.__dataclass_fields__})
+    standing = _standing(facts, consents, on)
+    if not standing.is_readable:
+        values |= {name: _NOTHING[name] for name in facts.guarded}
+    del values["predates_consent"]
+    return RelatedPersonRow(**values, topic=facts.topic, standing=standing, guarded=facts.guarded)
+
+
+def _standing(facts: PersonFacts, consents: Sequence[Consent], on: date | None) -> Standing:
+    if on is not None:
+        return facts.standing(consents, on)
+    return Standing.NOT_NEEDED if facts.topic is None else Standing.MISSING
 
 
 def _chosen(query: Select[Any], chosen: ClientFilter) -> Select[Any]:

@@ -10,15 +10,16 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.orm import Session
 
+from wmo_desk.domain.consent import Consent as GivenConsent
 from wmo_desk.domain.indications import IndicationState
 from wmo_desk.domain.waiting import ON_THE_LIST, Category, Status
 from wmo_desk.errors import RecordMissing
-from wmo_desk.models.client import Client, RelatedPerson
+from wmo_desk.models.client import Client, Consent, RelatedPerson
 from wmo_desk.models.conversation import Agreement, Conversation
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
-from wmo_desk.services import clients, conversations, indications, reports
+from wmo_desk.services import clients, consents, conversations, indications, reports
 from wmo_desk.services.clients import ClientDetails, RelatedPersonRow
 from wmo_desk.services.conversations import ConversationRow
 from wmo_desk.services.indications import IndicationRow
@@ -140,6 +141,7 @@ def coming_dates(view: DossierView) -> list[ComingDate]:
 _CLIENT: Final = bindparam("client_id", type_=Client.id.type)
 _DETAILS: Final = clients.details_query().where(Client.id == _CLIENT)
 _PEOPLE: Final = clients.people_query().where(RelatedPerson.client_id == _CLIENT)
+_CONSENTS: Final = consents.consents_query().where(Consent.client_id == _CLIENT)
 _REPORTS: Final = (
     reports.row_query()
     .where(Report.client_id == _CLIENT)
@@ -193,10 +195,11 @@ def dossier(session: Session, client_id: UUID, today: date) -> DossierView:
     if not details:
         raise RecordMissing(Client.__tablename__)
     waiting = read(_WAITING)
+    given = [GivenConsent(*row) for row in read(_CONSENTS)]
     return DossierView(
         on=today,
         client=clients.as_details(details[0]),
-        people=tuple(RelatedPersonRow(*row) for row in read(_PEOPLE)),
+        people=tuple(clients.as_people(read(_PEOPLE), given, today)),
         reports=tuple(map(reports.as_row, read(_REPORTS))),
         conversations=tuple(ConversationRow(*row) for row in read(_CONVERSATIONS)),
         indications=tuple(IndicationRow(*row) for row in read(_INDICATIONS)),

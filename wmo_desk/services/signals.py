@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, exists, or_, select
+from sqlalchemy import ColumnElement, Select, exists, or_, select
 from sqlalchemy.orm import Session, aliased
 from uuid_utils.compat import uuid7
 
@@ -19,6 +19,7 @@ from wmo_desk.models.household import Household, HouseholdMember
 from wmo_desk.models.organisation import Staff
 from wmo_desk.models.signal import Signal
 from wmo_desk.services import options
+from wmo_desk.services.households import belongs_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,20 @@ def readable_by(reader_id: UUID | None, on: date) -> ColumnElement[bool]:
     return or_(
         Signal.kind.not_in(RESTRICTED),
         _leads_team(reader_id),
-        _directs(reader_id, on, Signal.client_id),
+        _directs(reader_id, on),
+    )
+
+
+def comes_back_to(consultant_id: UUID, on: date) -> ColumnElement[bool]:
+    """Choose the signals that ask for this person's attention, of those the person may read.
+
+    They are the ones this person follows and those in the person's own files; the restricted kind
+    comes back to everybody who may read it, since whoever noted it cannot follow it.
+    """
+    return or_(
+        Signal.owner_id == consultant_id,
+        Client.consultant_id == consultant_id,
+        Signal.kind.in_(RESTRICTED) & readable_by(consultant_id, on),
     )
 
 
@@ -66,7 +80,7 @@ def signal_rows(
 ) -> list[SignalRow]:
     """The signals in a file that `reader_id` may read: open ones by their day, then the others."""
     noted, owner = aliased(Staff), aliased(Staff)
-    query = (
+    query: Select[*tuple[Any, ...]] = (
         select(
             Signal.id,
             Signal.kind,
@@ -109,7 +123,7 @@ def signal_readers(
         .join(HouseholdMember, HouseholdMember.household_id == Household.id)
         .outerjoin(of_process, of_process.id == Household.process_director_id)
         .outerjoin(of_case, of_case.id == Household.case_director_id)
-        .where(HouseholdMember.client_id == client_id, _belongs_on(on))
+        .where(HouseholdMember.client_id == client_id, belongs_on(on))
     )
     directors: dict[UUID, str] = {}
     for row in session.execute(query):
@@ -119,8 +133,8 @@ def signal_readers(
         select(Staff.id, Staff.name)
         .where(Staff.role == Role.TEAM_LEAD, or_(Staff.left_on.is_(None), Staff.left_on > on))
         .order_by(Staff.name)
-    ).all()
-    team_leads = dict(tuple(row) for row in leads)
+    )
+    team_leads = {row.id: row.name for row in leads}
     return SignalReaders(
         tuple(directors.values()),
         tuple(team_leads.values()),
@@ -196,7 +210,8 @@ def change_signal(
         raise ValueError(message)
     signal = _readable(unit, signal_id)
     values = {
-        name: changes.get(name, getattr(signal, name)) for name in ("noted_on", "done_on", "outcome")
+        name: changes.get(name, getattr(signal, name))
+        for name in ("noted_on", "done_on", "outcome")
     }
     check_signal(**values, today=unit.today)
     unit.change(signal, changes, base)
@@ -216,7 +231,7 @@ def _readable(unit: UnitOfWork, signal_id: UUID) -> Signal:
     signal = unit.get(Signal, signal_id)
     if signal.kind not in RESTRICTED or unit.actor.role is Role.TEAM_LEAD:
         return signal
-    condition = _directs(unit.actor.staff_id, unit.today, Signal.client_id)
+    condition = _directs(unit.actor.staff_id, unit.today)
     if unit.session.execute(select(Signal.id).where(Signal.id == signal_id, condition)).first():
         return signal
     raise RecordMissing(Signal.__tablename__)
@@ -231,23 +246,13 @@ def _leads_team(reader_id: UUID | None) -> ColumnElement[bool]:
     return exists().where(Staff.id == reader_id, Staff.role == Role.TEAM_LEAD)
 
 
-def _directs(
-    reader_id: UUID | None, on: date, client_id: ColumnElement[UUID] | Any
-) -> ColumnElement[bool]:
+def _directs(reader_id: UUID | None, on: date) -> ColumnElement[bool]:
     return (
         exists()
-        .where(HouseholdMember.client_id == client_id)
+        .where(HouseholdMember.client_id == Signal.client_id)
         .where(HouseholdMember.household_id == Household.id)
-        .where(_belongs_on(on))
+        .where(belongs_on(on))
         .where(
-            or_(
-                Household.process_director_id == reader_id, Household.case_director_id == reader_id
-            )
+            or_(Household.process_director_id == reader_id, Household.case_director_id == reader_id)
         )
-    )
-
-
-def _belongs_on(on: date) -> ColumnElement[bool]:
-    return (HouseholdMember.since <= on) & (
-        HouseholdMember.until.is_(None) | (HouseholdMember.until >= on)
     )

@@ -3,12 +3,12 @@
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import Row, select
+from sqlalchemy import ColumnElement, Row, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from wmo_desk.domain.people import mask_bsn
@@ -18,11 +18,15 @@ from wmo_desk.models.conversation import Conversation, DimensionNote
 from wmo_desk.models.direct_support import DirectSupport, SupportedNeed
 from wmo_desk.models.history import HistoryEntry
 from wmo_desk.models.home_scan import HomeScan, ScannedPoint
+from wmo_desk.models.household import Household, HouseholdMember, OtherSupport
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Area, Municipality, Provider, Provision, Staff
 from wmo_desk.models.report import Report
+from wmo_desk.models.signal import Signal
 from wmo_desk.models.waiting_list import WaitingEvent
+from wmo_desk.services.discretion import Hidden, hidden_from
 from wmo_desk.services.home_scans import checklist
+from wmo_desk.services.households import belongs_on
 
 PAGE: Final = 300
 # What one person does to one record within this time is one event.
@@ -85,6 +89,12 @@ _NAMES_BEHIND: Final[Mapping[str, tuple[type[Base], InstrumentedAttribute[Any]]]
     "handed_out_by": (Staff, Staff.name),
     "exception_by": (Staff, Staff.name),
     "by": (Staff, Staff.name),
+    "person_id": (RelatedPerson, RelatedPerson.name),
+    "household_id": (Household, Household.name),
+    "process_director_id": (Staff, Staff.name),
+    "case_director_id": (Staff, Staff.name),
+    "noted_by": (Staff, Staff.name),
+    "owner_id": (Staff, Staff.name),
 }
 _TOLD_BY_THE_ENTRY: Final = WaitingEvent.__tablename__
 # References within the dossier; the event itself says which record it is about.
@@ -107,11 +117,18 @@ _SILENT: Final = frozenset(
 
 
 def timeline(
-    session: Session, client_id: UUID, *, before: datetime | None = None, limit: int = PAGE
+    session: Session,
+    client_id: UUID,
+    *,
+    on: date,
+    reader_id: UUID | None,
+    before: datetime | None = None,
+    limit: int = PAGE,
 ) -> Timeline:
     """What happened to a client's file, the newest first, `limit` entries of the history at most.
 
-    With `before`, what happened before that moment. A BSN is masked.
+    With `before`, what happened before that moment. A BSN is masked; what `reader_id` may not read
+    on the day `on` is left out (`services.discretion`).
     """
     query = (
         select(HistoryEntry)
@@ -124,7 +141,7 @@ def timeline(
             HistoryEntry.old,
             HistoryEntry.new,
         )
-        .where(HistoryEntry.client_id == client_id, HistoryEntry.record_type != _TOLD_BY_THE_ENTRY)
+        .where(_concerns(session, client_id, on), HistoryEntry.record_type != _TOLD_BY_THE_ENTRY)
         .order_by(HistoryEntry.at.desc(), HistoryEntry.device_id, HistoryEntry.number.desc())
         .limit(limit)
     )
@@ -136,11 +153,24 @@ def timeline(
         # The oldest moment may not be whole; it comes with the next page.
         entries = [entry for entry in entries if entry.at != more]
         more = entries[-1].at
-    events = _with_names(session, _events(reversed(entries)))
+    hidden = hidden_from(session, client_id, reader_id, on)
+    told = [entry for entry in reversed(entries) if not hidden.hides(entry.record_id, entry.field)]
+    events = _with_names(session, _events(told, hidden))
     return Timeline(tuple(reversed(events)), more)
 
 
-def _events(entries: Iterable[Row[*tuple[Any, ...]]]) -> list[TimelineEvent]:
+def _concerns(session: Session, client_id: UUID, on: date) -> ColumnElement[bool]:
+    """Choose what belongs to the file: its own records, and the household of that day."""
+    households = session.scalars(
+        select(HouseholdMember.household_id).where(
+            HouseholdMember.client_id == client_id, belongs_on(on)
+        )
+    ).all()
+    own = HistoryEntry.client_id == client_id
+    return or_(own, HistoryEntry.record_id.in_(households)) if households else own
+
+
+def _events(entries: Iterable[Row[*tuple[Any, ...]]], hidden: Hidden) -> list[TimelineEvent]:
     """Put the entries, oldest first, together to what was done in one sitting."""
     events: list[TimelineEvent] = []
     latest: dict[UUID, int] = {}
@@ -159,13 +189,14 @@ def _events(entries: Iterable[Row[*tuple[Any, ...]]]) -> list[TimelineEvent]:
             continue
         latest[record] = len(events)
         actors[record] = entry.actor_id
-        events.append(_event(entry))
+        events.append(_event(entry, hidden))
     return [event for event in events if event.changes or event.kind is EventKind.ADDED]
 
 
-def _event(entry: Row[*tuple[Any, ...]]) -> TimelineEvent:
+def _event(entry: Row[*tuple[Any, ...]], hidden: Hidden) -> TimelineEvent:
     kind = EventKind.CHANGED if entry.field else EventKind.ADDED
     changes = _change(entry) if entry.field else _first_values(entry.new)
+    changes = [each for each in changes if not hidden.hides(entry.record_id, each.field)]
     actor = None if entry.actor_id is None else str(entry.actor_id)
     return TimelineEvent(
         entry.at, actor, kind, entry.record_type, entry.record_id, "", tuple(changes)
@@ -245,6 +276,9 @@ def _abouts(session: Session, events: Sequence[TimelineEvent]) -> dict[UUID, str
         of_kind.setdefault(event.record_type, set()).add(event.record_id)
     queries = {
         RelatedPerson: select(RelatedPerson.id, RelatedPerson.name),
+        OtherSupport: select(OtherSupport.id, OtherSupport.what),
+        Household: select(Household.id, Household.name),
+        Signal: select(Signal.id, Signal.kind),
         Conversation: select(Conversation.id, Conversation.held_on),
         Report: select(Report.id, Report.received_on),
         DimensionNote: select(DimensionNote.id, DimensionNote.dimension),

@@ -1,4 +1,4 @@
-"""What asks for attention today: visits, terms, reviews, what ends, agreements, waiting."""
+"""What asks for attention today: visits, terms, reviews, what ends, agreements, signals, waiting."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, case, func, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from wmo_desk.domain.direct_support import DirectSupportKind, last_day, week_of
 from wmo_desk.domain.indications import ended_on
@@ -21,11 +21,13 @@ from wmo_desk.models.direct_support import DirectSupport
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Provider, Provision, Staff
 from wmo_desk.models.report import Report
+from wmo_desk.models.signal import Signal
 from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import clients, options, reports
 from wmo_desk.services.direct_support import asks_attention
 from wmo_desk.services.indications import running_on
 from wmo_desk.services.open_reports import has_open_step, is_open
+from wmo_desk.services.signals import comes_back_to, readable_by
 from wmo_desk.services.waiting_rows import stands_now
 
 SHOWN: Final = 200
@@ -129,6 +131,20 @@ class AgreementLine:
 
 
 @dataclass(frozen=True, slots=True)
+class SignalLine:
+    """A signal that is not dealt with.
+
+    All of them look alike here: what it is about is read in the file itself, which is logged.
+    """
+
+    signal_id: UUID
+    person: Person
+    noted_on: date
+    due_on: date
+    owner: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class OfferLine:
     """A provider that was shown who is first and has not answered."""
 
@@ -159,6 +175,7 @@ class TodayView:
     reviews: tuple[ReviewLine, ...]
     supports: tuple[SupportLine, ...]
     agreements: tuple[AgreementLine, ...]
+    signals: tuple[SignalLine, ...]
     offers: tuple[OfferLine, ...]
     ended: tuple[EndedLine, ...]
     recent: tuple[Person, ...]
@@ -181,6 +198,7 @@ class TodayView:
             (line.due for line in self.reviews),
             (line.due for line in self.supports),
             (line.by_when for line in self.agreements),
+            (line.due_on for line in self.signals),
             (line.respond_by for line in self.offers),
             (line.ended_on for line in self.ended),
         )
@@ -210,6 +228,7 @@ def today_view(
         reviews=_reviews(session, on, mine),
         supports=_supports(session, on, mine),
         agreements=_agreements(session, on, mine, reader_id),
+        signals=_signals(session, on, consultant_id, reader_id),
         offers=_offers(session, mine),
         ended=_ended(session, on, mine),
         recent=_recent(session, reader_id),
@@ -401,6 +420,27 @@ def _agreements(
     for row in session.execute(query):
         (identifier, conversation_id, *values), person = _split(row)
         lines.append(AgreementLine(identifier, conversation_id, person, *values))
+    return tuple(lines)
+
+
+def _signals(
+    session: Session, on: date, consultant_id: UUID | None, reader_id: UUID | None
+) -> tuple[SignalLine, ...]:
+    owner = aliased(Staff)
+    query: Select[*tuple[Any, ...]] = (
+        select(Signal.id, Signal.noted_on, Signal.due_on, owner.name, *_PERSON)
+        .join(Client, Client.id == Signal.client_id)
+        .outerjoin(owner, owner.id == Signal.owner_id)
+        .where(Signal.done_on.is_(None), Client.closed_on.is_(None), readable_by(reader_id, on))
+        .order_by(Signal.due_on, Client.sort_name, Signal.id)
+        .limit(SHOWN)
+    )
+    if consultant_id is not None:
+        query = query.where(comes_back_to(consultant_id, on))
+    lines = []
+    for row in session.execute(query):
+        (identifier, *values), person = _split(row)
+        lines.append(SignalLine(identifier, person, *values))
     return tuple(lines)
 
 

@@ -283,7 +283,7 @@ def mathijs(scene: Scene) -> Story:
             "is_professional": True,
         },
     )
-    book.person(client, {"name": "Guido Senden", "relation": "zoon", "phone": "0600000176"})
+    book.person(client, {"name": "Guido Senden", "relation": "zoon"})
     report = book.report(
         client,
         {

@@ -148,15 +148,18 @@ def _people(
         )
     if years > 48 and (needs_carer or chance.happens(0.3)):
         is_daughter = chance.happens(0.6)
+        name = _full_name(
+            _given_names(chance, is_woman=is_daughter, years=max(25, years - 30)),
+            client["prefix"],
+            client["family_name"],
+        )
+        phone = _phone(chance, mobile=True)
         people.append(
             {
-                "name": _full_name(
-                    _given_names(chance, is_woman=is_daughter, years=max(25, years - 30)),
-                    client["prefix"],
-                    client["family_name"],
-                ),
+                "name": name,
                 "relation": "dochter" if is_daughter else "zoon",
-                "phone": _phone(chance, mobile=True),
+                # Without consent a child is reached only for the care (art. 5.1.1 lid 2, 4 Wmo).
+                "phone": phone if needs_carer else "",
                 "is_carer": needs_carer,
                 "is_representative": years > 80 and chance.happens(0.2),
                 "care_hours_per_week": chance.between(2, 20) if needs_carer else None,

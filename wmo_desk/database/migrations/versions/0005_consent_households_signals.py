@@ -46,7 +46,7 @@ def upgrade() -> None:
         sa.Column("client_id", IDENTIFIER, nullable=False),
         sa.Column("household_id", IDENTIFIER, nullable=False),
         sa.Column("since", sa.Date(), nullable=False),
-        sa.Column("until", sa.Date(), nullable=True),
+        sa.Column("left_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name=op.f("fk_household_member_client_id_client")
         ),
@@ -68,8 +68,8 @@ def upgrade() -> None:
         "household_member",
         ["client_id"],
         unique=True,
-        sqlite_where=sa.text("until IS NULL"),
-        postgresql_where=sa.text("until IS NULL"),
+        sqlite_where=sa.text("left_on IS NULL"),
+        postgresql_where=sa.text("left_on IS NULL"),
     )
 
     op.create_table(

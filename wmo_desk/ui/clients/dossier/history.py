@@ -81,10 +81,18 @@ class HistorySection(Section):
     @override
     def show_view(self, view: DossierView) -> None:
         self.context.workspace.load(
-            partial(timeline, client_id=self.context.client_id),
+            self._query(),
             owner=self,
             then=self._show,
             latest="timeline",
+        )
+
+    def _query(self) -> partial[Timeline]:
+        return partial(
+            timeline,
+            client_id=self.context.client_id,
+            on=self.context.today(),
+            reader_id=self.context.workspace.me.id,
         )
 
     def _show(self, read: Timeline) -> None:
@@ -95,7 +103,7 @@ class HistorySection(Section):
     @Slot()
     def _load_older(self) -> None:
         self.context.workspace.load(
-            partial(timeline, client_id=self.context.client_id, before=self._more),
+            partial(self._query(), before=self._more),
             owner=self,
             then=self._add,
             latest="older",
