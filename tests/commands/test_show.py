@@ -12,7 +12,8 @@ from wmo_desk.commands.show import COLUMNS
 from wmo_desk.commands.tables import write_rows
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.permissions import Role
-from wmo_desk.services import clients, waiting_list
+from wmo_desk.domain.signals import SignalKind
+from wmo_desk.services import clients, signals, waiting_list
 from wmo_desk.services.waiting_rows import waiting_rows
 
 KEYS = {
@@ -258,3 +259,15 @@ def test_dates_and_absent_values(tmp_path: Path) -> None:
         "",
         "Ümit\n“x”",
     ]
+
+
+def test_no_signal_is_ever_shown(command: Command, filled: Filled) -> None:
+    with filled.opened() as file, file.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
+        signals.note_signal(
+            unit, filled.waiting, kind=SignalKind.UNSAFE, what="blauwe plek", action="Bel"
+        )
+
+    for what in COLUMNS:
+        told = command("show", what, filled.file_arguments, "--format", "json").out
+        assert told
+        assert not any(word in told for word in ("blauwe plek", "unsafe", "signal"))
