@@ -264,7 +264,7 @@ def test_dates_and_absent_values(tmp_path: Path) -> None:
 def test_no_signal_is_ever_shown(command: Command, filled: Filled) -> None:
     with filled.opened() as file, file.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
         signals.note_signal(
-            unit, filled.waiting, kind=SignalKind.UNSAFE, what="blauwe plek", action="Bel"
+            unit, filled.waiting, kind=SignalKind.UNSAFE, noticed="blauwe plek", action="Bel"
         )
 
     for what in COLUMNS:

@@ -169,7 +169,7 @@ def test_everything_that_runs_stands_in_one_list(
     guidance(unit, municipality, wendy, dion)
     consent(unit, dion, ConsentTopic.SHARING)
     consent(unit, wendy, ConsentTopic.OTHER_LAWS)
-    support(unit, wendy, who="Jeugdteam")
+    support(unit, wendy, giver="Jeugdteam")
 
     shown = view(unit, wendy)
 

@@ -69,7 +69,7 @@ def acting(staff_id: UUID, role: Role = Role.CONSULTANT) -> Actor:
 
 
 def note(database: Database, client_id: UUID, by: UUID, **values: Any) -> UUID:
-    values = {"kind": SignalKind.UNSAFE, "what": SECRET} | values
+    values = {"kind": SignalKind.UNSAFE, "noticed": SECRET} | values
     with database.unit(acting(by)) as unit:
         return signals.note_signal(unit, client_id, **values)
 
@@ -125,11 +125,11 @@ def test_first_letter_makes_the_signal(database: Database, team: Team) -> None:
     new = UUID(int=5)
     given = {"client_id": team.client_id, "kind": SignalKind.LONELINESS}
     with database.unit(acting(team.kok)) as unit:
-        signals.enter_signal(unit, new, {"what": "Zit"}, {"what": ""}, **given)
-        signals.enter_signal(unit, new, {"what": "Zit alleen"}, {"what": "Zit"}, **given)
+        signals.enter_signal(unit, new, {"noticed": "Zit"}, {"noticed": ""}, **given)
+        signals.enter_signal(unit, new, {"noticed": "Zit alleen"}, {"noticed": "Zit"}, **given)
 
     (row,) = read(database, team.client_id, team.kok)
-    assert (row.what, row.kind) == ("Zit alleen", SignalKind.LONELINESS)
+    assert (row.noticed, row.kind) == ("Zit alleen", SignalKind.LONELINESS)
 
 
 def test_end_needs_an_outcome_and_the_kind_stays(database: Database, team: Team) -> None:
@@ -158,7 +158,7 @@ def test_only_directors_and_team_lead_read_that_somebody_is_unsafe(
     note(database, team.client_id, team.kok)
 
     for reader in (team.vos, team.bos, team.lead):
-        assert [row.what for row in read(database, team.client_id, reader)] == [SECRET]
+        assert [row.noticed for row in read(database, team.client_id, reader)] == [SECRET]
         assert len(lines(database, reader)) == 1
     for reader in (team.kok, team.stranger, None):
         assert read(database, team.client_id, reader) == []
@@ -207,10 +207,10 @@ def test_others_cannot_change_it_nor_hear_that_it_is_there(database: Database, t
     noted = note(database, team.client_id, team.kok)
 
     for action in (
-        lambda unit: signals.change_signal(unit, noted, {"what": ""}, {"what": "x"}),
+        lambda unit: signals.change_signal(unit, noted, {"noticed": ""}, {"noticed": "x"}),
         lambda unit: signals.deal_with(unit, noted, outcome="x"),
         lambda unit: signals.enter_signal(
-            unit, noted, {"what": ""}, client_id=team.client_id, kind=SignalKind.UNSAFE
+            unit, noted, {"noticed": ""}, client_id=team.client_id, kind=SignalKind.UNSAFE
         ),
     ):
         with pytest.raises(RecordMissing), database.unit(acting(team.kok)) as unit:

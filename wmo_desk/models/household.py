@@ -67,7 +67,7 @@ class OtherSupport(Record):
     law: Mapped[Law] = mapped_column(by_value(Law))
     kind: Mapped[SupportKind] = mapped_column(by_value(SupportKind), default=SupportKind.OTHER)
     what: Mapped[str] = mapped_column(String(300), default="")
-    who: Mapped[str] = mapped_column(String(120), default="")
+    giver: Mapped[str] = mapped_column(String(120), default="")
     since: Mapped[date | None]
     until: Mapped[date | None]
     removed_on: Mapped[date | None]

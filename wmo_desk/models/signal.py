@@ -32,7 +32,7 @@ class Signal(Record):
     kind: Mapped[SignalKind] = mapped_column(by_value(SignalKind))
     noted_on: Mapped[date]
     noted_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
-    what: Mapped[str] = mapped_column(default="")
+    noticed: Mapped[str] = mapped_column(default="")
     consent: Mapped[SignalConsent] = mapped_column(
         by_value(SignalConsent), default=SignalConsent.NOT_ASKED
     )

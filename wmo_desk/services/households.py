@@ -83,7 +83,7 @@ class RunningRow:
 
     client_id: UUID
     running: Running
-    provider: str
+    giver: str
     indication_id: UUID | None = None
 
 
@@ -327,7 +327,7 @@ def _indications(
                 row.start,
                 row.end,
             ),
-            provider="",
+            giver="",
             indication_id=row.id,
         )
         for row in session.execute(query)
@@ -337,7 +337,7 @@ def _indications(
 def _as_running(client_id: UUID, name: str, row: OtherSupportRow) -> RunningRow:
     who = row.person or name
     running = Running(who, row.law, row.kind, row.what, row.since, row.until)
-    return RunningRow(client_id, running, provider=row.who)
+    return RunningRow(client_id, running, giver=row.giver)
 
 
 def _topics(given: Iterable[Consent], on: date) -> frozenset[ConsentTopic]:

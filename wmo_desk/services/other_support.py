@@ -29,7 +29,7 @@ class OtherSupportRow:
     law: Law
     kind: SupportKind
     what: str
-    who: str
+    giver: str
     person_id: UUID | None
     person: str
     since: date | None
@@ -50,7 +50,7 @@ def kept_rows(
             OtherSupport.law,
             OtherSupport.kind,
             OtherSupport.what,
-            OtherSupport.who,
+            OtherSupport.giver,
             OtherSupport.person_id,
             RelatedPerson.name,
             OtherSupport.since,

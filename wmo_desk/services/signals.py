@@ -30,7 +30,7 @@ class SignalRow:
     kind: SignalKind
     noted_on: date
     noted_by: str | None
-    what: str
+    noticed: str
     consent: SignalConsent
     action: str
     owner_id: UUID | None
@@ -86,7 +86,7 @@ def signal_rows(
             Signal.kind,
             Signal.noted_on,
             noted.name,
-            Signal.what,
+            Signal.noticed,
             Signal.consent,
             Signal.action,
             Signal.owner_id,
