@@ -15,7 +15,7 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.consent import (
     ConsentGiverMissing,
-    ConsentNeeded,
+    ConsentMissing,
     ConsentTopic,
     Kin,
     Standing,
@@ -70,7 +70,7 @@ def test_contents_are_refused_without_consent(
 ) -> None:
     person = els(unit, client_id)
 
-    with pytest.raises(ConsentNeeded) as refused:
+    with pytest.raises(ConsentMissing) as refused:
         clients.change_related_person(unit, person, {field: SECRETS[field]})
 
     assert (refused.value.field, refused.value.topic) == (field, ConsentTopic.CHILDREN)
@@ -90,7 +90,7 @@ def test_relation_that_needs_consent_is_refused_for_who_is_filled_in(
     person = els(unit, client_id, relation="buurvrouw", phone="0600000101")
 
     for changes in ({"relation": "dochter"}, {"kin": Kin.CHILD}, {"is_household_member": True}):
-        with pytest.raises(ConsentNeeded) as refused:
+        with pytest.raises(ConsentMissing) as refused:
             clients.change_related_person(unit, person, changes)
         assert refused.value.field in changes
 
@@ -121,7 +121,7 @@ def test_withdrawn_consent_hides_from_then_on(unit: UnitOfWork, client_id: UUID)
     assert read(unit, client_id, given_on).phone == SECRETS["phone"]
     row = read(unit, client_id)
     assert (row.name, row.phone, row.note, row.standing) == ("Els", "", "", Standing.ENDED)
-    with pytest.raises(ConsentNeeded):
+    with pytest.raises(ConsentMissing):
         clients.change_related_person(unit, person, {"phone": ""})
     consents.undo_withdrawal(unit, identifier)
     assert read(unit, client_id).phone == SECRETS["phone"]
@@ -153,7 +153,7 @@ def test_who_was_entered_before_stays_visible(unit: UnitOfWork, client_id: UUID)
     row = read(unit, client_id)
     assert (row.phone, row.standing) == (SECRETS["phone"], Standing.PREDATES)
     clients.change_related_person(unit, person, {"note": "", "name": "Els Berg"})
-    with pytest.raises(ConsentNeeded):
+    with pytest.raises(ConsentMissing):
         clients.change_related_person(unit, person, {"note": "Iets nieuws"})
     consents.withdraw_consent(unit, consent(unit, client_id))
     assert read(unit, client_id).phone == ""

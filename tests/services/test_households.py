@@ -15,7 +15,7 @@ from tests.factories import (
 )
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
-from wmo_desk.domain.consent import ConsentNeeded, ConsentTopic
+from wmo_desk.domain.consent import ConsentMissing, ConsentTopic
 from wmo_desk.domain.households import (
     AlreadyInHousehold,
     DirectorTwice,
@@ -202,13 +202,13 @@ def test_what_runs_for_another_is_shown_with_that_persons_consent(
 
 
 def test_support_from_other_laws_needs_consent(unit: UnitOfWork, wendy: UUID) -> None:
-    with pytest.raises(ConsentNeeded) as refused:
+    with pytest.raises(ConsentMissing) as refused:
         support(unit, wendy)
     assert refused.value.topic is ConsentTopic.OTHER_LAWS
 
     consent(unit, wendy, ConsentTopic.OTHER_LAWS)
     kept = support(unit, wendy)
-    with pytest.raises(ConsentNeeded) as refused:
+    with pytest.raises(ConsentMissing) as refused:
         other_support.change_other_support(unit, kept, {"law": Law.ZVW})
     assert (refused.value.topic, refused.value.field) == (ConsentTopic.CARE, "law")
 
@@ -224,7 +224,7 @@ def test_withdrawn_consent_hides_support_from_other_laws(database: Database, act
         consents.withdraw_consent(unit, given)
         shown = view(unit, wendy)
         assert (shown.support, shown.running, shown.hidden) == ((), (), 1)
-        with pytest.raises(ConsentNeeded):
+        with pytest.raises(ConsentMissing):
             other_support.change_other_support(unit, kept, {"what": "Iets anders"})
     with database.read() as session:
         assert "Gezinscoach" not in repr(timeline(session, wendy, on=TODAY, reader_id=None))
@@ -264,7 +264,7 @@ def test_support_can_be_for_somebody_without_a_file(unit: UnitOfWork, wendy: UUI
     consents.record_consent(
         unit, wendy, topic=ConsentTopic.OTHER_LAWS, given_by="Wendy", person_id=lynn
     )
-    with pytest.raises(ConsentNeeded):
+    with pytest.raises(ConsentMissing):
         support(unit, wendy)
     support(unit, wendy, person_id=lynn)
 

@@ -69,7 +69,7 @@ class Standing(StrEnum):
 # --- Refusals -----------------------------------------------------------------------------------
 
 
-class ConsentNeeded(RuleError):
+class ConsentMissing(RuleError):
     """Recorded only once somebody has consented (art. 5.1.1 lid 4, 5.2.5 Wmo)."""
 
     def __init__(self, topic: ConsentTopic, field: str = "") -> None:

@@ -399,8 +399,8 @@ def change_related_person(
 ) -> None:
     """Change fields; `ended_on` marks somebody as no longer involved, None puts back.
 
-    Raises `ConsentNeeded` for what is recorded of partner, parents, children and others who live in
-    only with their consent (art. 5.1.1 lid 4 Wmo).
+    Raises `ConsentMissing` for what is recorded of partner, parents, children and others who live
+    in only with their consent (art. 5.1.1 lid 4 Wmo).
     """
     unit.require(Permission.EDIT_CLIENT)
     person = unit.get(RelatedPerson, person_id)

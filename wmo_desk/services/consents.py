@@ -13,7 +13,7 @@ from uuid_utils.compat import uuid7
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain import consent as rules
 from wmo_desk.domain.consent import (
-    ConsentNeeded,
+    ConsentMissing,
     ConsentTopic,
     PersonFacts,
     check_consent,
@@ -169,9 +169,9 @@ def need_consent(
     field: str,
     person_id: UUID | None = None,
 ) -> None:
-    """Refuse with `ConsentNeeded` unless consent for this counts today."""
+    """Refuse with `ConsentMissing` unless consent for this counts today."""
     if not has_consent(consents_of(unit.session, client_id), topic, unit.today, person_id):
-        raise ConsentNeeded(topic, field)
+        raise ConsentMissing(topic, field)
 
 
 def facts_of(person: RelatedPerson, changes: Mapping[str, Any] | None = None) -> PersonFacts:
@@ -199,10 +199,10 @@ def check_person(unit: UnitOfWork, person: RelatedPerson, changes: Mapping[str, 
     written = facts.guarded & changes.keys()
     if standing is rules.Standing.ENDED and written:
         # It is hidden, so nobody can know what would be written over.
-        raise ConsentNeeded(topic, min(written))
+        raise ConsentMissing(topic, min(written))
     filled = sorted(name for name in written if changes[name])
     if filled:
-        raise ConsentNeeded(topic, filled[0])
+        raise ConsentMissing(topic, filled[0])
     newly = facts.guarded - facts_of(person).guarded - changes.keys()
     if standing is not rules.Standing.ENDED and any(getattr(person, name) for name in newly):
-        raise ConsentNeeded(topic, next(iter(changes), ""))
+        raise ConsentMissing(topic, next(iter(changes), ""))

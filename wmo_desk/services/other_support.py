@@ -84,7 +84,7 @@ def enter_other_support(
 ) -> None:
     """Keep what was typed: the first value makes the record, under the law that was chosen.
 
-    Raises `ConsentNeeded` without consent for data by that law, and `SupportReversed`.
+    Raises `ConsentMissing` without consent for data by that law, and `SupportReversed`.
     """
     if unit.session.get(OtherSupport, support_id) is None:
         add_other_support(unit, client_id, support_id=support_id, **{"law": law, **changes})

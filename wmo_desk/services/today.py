@@ -1,4 +1,4 @@
-"""What asks for attention today: visits, terms, reviews, what ends, agreements, signals, waiting."""
+"""What asks for attention today: visits, terms, reviews, what ends, agreements, signals."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

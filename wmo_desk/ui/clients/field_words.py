@@ -7,9 +7,12 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.domain.carers import CareLoad, Respite
+from wmo_desk.domain.consent import ConsentTopic, Kin
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.direct_support import DirectSupportKind, NeedOutcome
 from wmo_desk.domain.home_scan import ScanFinding
+from wmo_desk.domain.households import Law, SupportKind
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround
 from wmo_desk.domain.kinds import (
     Channel,
@@ -21,8 +24,9 @@ from wmo_desk.domain.kinds import (
 )
 from wmo_desk.domain.people import NameUsage
 from wmo_desk.domain.reports import ReferralSource, Route
+from wmo_desk.domain.signals import SignalConsent, SignalKind
 from wmo_desk.domain.waiting import Status
-from wmo_desk.ui.clients import words
+from wmo_desk.ui.clients import plan_words, words
 from wmo_desk.ui.vocabulary import dimension_name
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.words.direct_support import need_outcome_name, support_name
@@ -37,6 +41,12 @@ def record_name(record_type: str) -> str:
     return {
         "client": QCoreApplication.translate("fields", "File"),
         "related_person": QCoreApplication.translate("fields", "Person"),
+        "consent": QCoreApplication.translate("fields", "Consent"),
+        "carer": QCoreApplication.translate("fields", "Family carer"),
+        "household": QCoreApplication.translate("fields", "Household"),
+        "household_member": QCoreApplication.translate("fields", "Household"),
+        "other_support": QCoreApplication.translate("fields", "Support from another law"),
+        "signal": QCoreApplication.translate("fields", "Signal"),
         "report": QCoreApplication.translate("fields", "Report"),
         "conversation": QCoreApplication.translate("fields", "Conversation"),
         "dimension_note": QCoreApplication.translate("fields", "Conversation"),
@@ -189,6 +199,45 @@ def _field_names() -> Mapping[str, str]:
         "scanned_on": QCoreApplication.translate("fields", "Looked at on"),
         "finding": QCoreApplication.translate("fields", "How it stands"),
         "fingerprint": QCoreApplication.translate("fields", "Fingerprint"),
+        "kin": QCoreApplication.translate("fields", "Family"),
+        "predates_consent": QCoreApplication.translate("fields", "Entered before consent was kept"),
+        "topic": QCoreApplication.translate("fields", "Consent for"),
+        "person_id": QCoreApplication.translate("fields", "About whom"),
+        "given_by": QCoreApplication.translate("fields", "Who gave consent"),
+        "given_on": QCoreApplication.translate("fields", "Given on"),
+        "scope": QCoreApplication.translate("fields", "What exactly"),
+        "valid_until": QCoreApplication.translate("fields", "Valid until"),
+        "withdrawn_on": QCoreApplication.translate("fields", "Withdrawn on"),
+        "asked_on": QCoreApplication.translate("fields", "Asked on"),
+        "load": QCoreApplication.translate("fields", "How it goes, in the carer's own judgement"),
+        "load_words": QCoreApplication.translate("fields", "In the carer's own words"),
+        "wishes": QCoreApplication.translate("fields", "What would help the carer"),
+        "respite": QCoreApplication.translate("fields", "A break from the care"),
+        "respite_note": QCoreApplication.translate("fields", "What was agreed about it"),
+        "centre_told_on": QCoreApplication.translate("fields", "Support centre pointed out on"),
+        "goals": QCoreApplication.translate("fields", "What the household wants to reach"),
+        "process_director_id": QCoreApplication.translate("fields", "Director of the process"),
+        "process_director_name": QCoreApplication.translate(
+            "fields", "Or somebody from outside (process)"
+        ),
+        "case_director_id": QCoreApplication.translate("fields", "Director of the case"),
+        "case_director_name": QCoreApplication.translate(
+            "fields", "Or somebody from outside (case)"
+        ),
+        "household_id": QCoreApplication.translate("fields", "Household"),
+        "since": QCoreApplication.translate("fields", "Since"),
+        "until": QCoreApplication.translate("fields", "Until"),
+        "law": QCoreApplication.translate("fields", "By which law"),
+        "giver": QCoreApplication.translate("fields", "Who gives it"),
+        "noted_on": QCoreApplication.translate("fields", "Noted on"),
+        "noted_by": QCoreApplication.translate("fields", "Noted by"),
+        "noticed": QCoreApplication.translate("fields", "What was noticed"),
+        "consent": QCoreApplication.translate("fields", "Does the resident agree?"),
+        "action": QCoreApplication.translate("fields", "What we do"),
+        "owner_id": QCoreApplication.translate("fields", "Who follows it"),
+        "due_on": QCoreApplication.translate("fields", "Look again on"),
+        "carer_centre_name": QCoreApplication.translate("fields", "Support centre for carers"),
+        "carer_centre_phone": QCoreApplication.translate("fields", "Phone of the support centre"),
     }
 
 
@@ -207,10 +256,17 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "unit": ExtentUnit,
     "withdrawal_ground": WithdrawalGround,
     "outcome": OfferOutcome,
-    "kind": DirectSupportKind,
     "need_outcome": NeedOutcome,
     "finding": ScanFinding,
+    "kin": Kin,
+    "topic": ConsentTopic,
+    "load": CareLoad,
+    "respite": Respite,
+    "law": Law,
+    "consent": SignalConsent,
 }
+# A field of this name means another thing in each kind of record; their values differ.
+_KINDS: tuple[type[StrEnum], ...] = (DirectSupportKind, SupportKind, SignalKind)
 
 
 def value_words(field: str, value: object) -> str:
@@ -226,6 +282,8 @@ def value_words(field: str, value: object) -> str:
     if isinstance(value, date):
         return format_date(value)
     text = str(value)
+    if field == "kind":
+        return _kind_words(text)
     if field in _ENUMS:
         return _enum_words(_ENUMS[field], text)
     if field == "held_at":
@@ -241,6 +299,13 @@ def _date_words(text: str) -> str:
         return format_date(date.fromisoformat(text)) if len(text) == 10 else text
     except ValueError:
         return text
+
+
+def _kind_words(text: str) -> str:
+    for kind in _KINDS:
+        if text in list(kind):
+            return _enum_words(kind, text)
+    return text
 
 
 def _enum_words(kind: type[StrEnum], text: str) -> str:
@@ -262,6 +327,14 @@ def _enum_words(kind: type[StrEnum], text: str) -> str:
         DirectSupportKind: support_name,
         NeedOutcome: need_outcome_name,
         ScanFinding: finding_name,
+        Kin: plan_words.kin_name,
+        ConsentTopic: plan_words.topic_name,
+        CareLoad: plan_words.load_name,
+        Respite: plan_words.respite_name,
+        Law: plan_words.law_name,
+        SupportKind: plan_words.support_name,
+        SignalKind: plan_words.signal_name,
+        SignalConsent: plan_words.signal_consent_name,
     }
     try:
         return str(names[kind](kind(text)))

@@ -2,6 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.domain.consent import (
+    ConsentGiverMissing,
+    ConsentInFuture,
+    ConsentMissing,
+    ConsentReversed,
+)
 from wmo_desk.domain.direct_support import (
     ConsentNeeded,
     KindNotOffered,
@@ -15,6 +21,12 @@ from wmo_desk.domain.home_scan import (
     NoOpenConversation,
     NothingToAgree,
     ScanDayAhead,
+)
+from wmo_desk.domain.households import (
+    AlreadyInHousehold,
+    DirectorTwice,
+    MembershipReversed,
+    SupportReversed,
 )
 from wmo_desk.domain.people import (
     BirthDateImpossible,
@@ -30,7 +42,9 @@ from wmo_desk.domain.reports import (
     ReportDateInFuture,
     StepBeforeReport,
 )
+from wmo_desk.domain.signals import DealtWithTooEarly, OutcomeMissing, SignalDayInFuture
 from wmo_desk.domain.waiting import StillWaiting
+from wmo_desk.ui.clients.plan_words import topic_articles, topic_name
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.words.direct_support import support_name
@@ -196,3 +210,93 @@ def _no_open_conversation(_error: NoOpenConversation) -> str:
         "An agreement is made in a conversation, and none is open. Begin one, and it is noted "
         "there.",
     )
+
+
+@says(ConsentMissing)
+def _consent_missing(error: ConsentMissing) -> str:
+    words = QCoreApplication.translate(
+        "clients",
+        "This is kept only with explicit consent: %1 (%2). Record the consent first; what you "
+        "typed stays here.",
+    )
+    topic = topic_name(error.topic)
+    topic = topic[:1].lower() + topic[1:]
+    return words.replace("%1", topic).replace("%2", topic_articles(error.topic))
+
+
+@says(ConsentGiverMissing)
+def _consent_giver_missing(_error: ConsentGiverMissing) -> str:
+    return QCoreApplication.translate("clients", "Say who gave the consent.")
+
+
+@says(ConsentInFuture)
+def _consent_in_future(error: ConsentInFuture) -> str:
+    return QCoreApplication.translate(
+        "clients", "%1 has not come yet. Consent is recorded on the day itself."
+    ).replace("%1", format_date(error.day))
+
+
+@says(ConsentReversed)
+def _consent_reversed(error: ConsentReversed) -> str:
+    return QCoreApplication.translate(
+        "clients", "This lies before %1, when the consent was given. Correct one of the two dates."
+    ).replace("%1", format_date(error.given_on))
+
+
+@says(DirectorTwice)
+def _director_twice(_error: DirectorTwice) -> str:
+    return QCoreApplication.translate(
+        "clients",
+        "This role has one director. Choose a colleague, or choose nobody and name the person from "
+        "outside.",
+    )
+
+
+@says(AlreadyInHousehold)
+def _already_in_household(error: AlreadyInHousehold) -> str:
+    if not error.name:
+        return QCoreApplication.translate(
+            "clients",
+            "This resident belongs to another household. Take the resident out of it first, in "
+            "the resident's own file under Plan.",
+        )
+    return QCoreApplication.translate(
+        "clients",
+        "This resident belongs to the household “%1”. Take the resident out of it first, in the "
+        "resident's own file under Plan.",
+    ).replace("%1", error.name)
+
+
+@says(MembershipReversed)
+def _membership_reversed(error: MembershipReversed) -> str:
+    return QCoreApplication.translate(
+        "clients", "The resident joined the household on %1 only. Choose a later day."
+    ).replace("%1", format_date(error.since))
+
+
+@says(SupportReversed)
+def _support_reversed(error: SupportReversed) -> str:
+    return QCoreApplication.translate(
+        "clients", "This lies before %1, when it began. Correct one of the two dates."
+    ).replace("%1", format_date(error.since))
+
+
+@says(SignalDayInFuture)
+def _signal_day_in_future(error: SignalDayInFuture) -> str:
+    return QCoreApplication.translate(
+        "clients", "%1 has not come yet. Choose today or an earlier day."
+    ).replace("%1", format_date(error.day))
+
+
+@says(OutcomeMissing)
+def _outcome_missing(_error: OutcomeMissing) -> str:
+    return QCoreApplication.translate(
+        "clients", "Say in a few words what came of it; then the signal is dealt with."
+    )
+
+
+@says(DealtWithTooEarly)
+def _dealt_with_too_early(error: DealtWithTooEarly) -> str:
+    return QCoreApplication.translate(
+        "clients", "The signal was noted on %1. Choose that day or a later one."
+    ).replace("%1", format_date(error.noted_on))

@@ -28,6 +28,7 @@ _ABOUT: Final[Mapping[str, str]] = {
     "report": "received_on",
     "home_scan": "scanned_on",
     "direct_support": "kind",
+    "signal": "kind",
 }
 
 

@@ -10,8 +10,9 @@ from typing_extensions import override
 from uuid_utils.compat import uuid7
 
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.services.clients import RelatedPersonRow, related_people
 from wmo_desk.services.dossier import DossierView
+from wmo_desk.services.people import PeopleView, people_view
+from wmo_desk.ui.clients.dossier.consents_card import ConsentsCard
 from wmo_desk.ui.clients.dossier.person_card import PersonCard
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.clients.record_saver import RecordSaver
@@ -55,29 +56,34 @@ class PeopleSection(Section):
         self._ended = QVBoxLayout()
         self._ended.setSpacing(12)
         self.column.addLayout(self._ended)
+        self.consents = ConsentsCard(context)
+        self.column.addWidget(self.consents)
         self.column.addStretch(1)
         self._ended_title.hide()
         self._empty.hide()
 
     @override
     def savers(self) -> Iterable[RecordSaver]:
-        return [card.record.saver for card in self._cards.values()]
+        return [saver for card in self._cards.values() for saver in card.savers]
 
     @override
     def show_view(self, view: DossierView) -> None:
         self.context.workspace.load(
-            partial(related_people, client_id=self.context.client_id, with_ended=True),
+            partial(people_view, client_id=self.context.client_id, on=self.context.today()),
             owner=self,
             then=self._show,
             latest="people",
         )
 
-    def _show(self, people: list[RelatedPersonRow]) -> None:
+    def _show(self, view: PeopleView) -> None:
+        people = view.people
+        self.consents.show_rows(view.consents)
         for row in people:
             card = self._cards.get(row.id)
             if card is None:
                 card = self._add(row.id, is_new=False)
             card.show_row(row)
+            card.show_carer(view.carers)
             place = self._involved if row.ended_on is None else self._ended
             if place.indexOf(card) < 0:
                 place.addWidget(card)
@@ -87,7 +93,8 @@ class PeopleSection(Section):
 
     def _add(self, person_id: UUID, *, is_new: bool) -> PersonCard:
         card = PersonCard(self.context, person_id, is_new=is_new)
-        card.record.saver.state_changed.connect(self.tell_state)
+        for saver in card.savers:
+            saver.state_changed.connect(self.tell_state)
         self._cards[person_id] = card
         return card
 

@@ -6,17 +6,21 @@ from uuid import UUID
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QIntValidator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wmo_desk.domain.consent import Kin, Standing
 from wmo_desk.domain.people import format_phone
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import clients
+from wmo_desk.services.carers import CarersView
 from wmo_desk.services.clients import RelatedPersonRow
-from wmo_desk.ui.clients import words
+from wmo_desk.ui.clients import plan_words, words
+from wmo_desk.ui.clients.dossier.carer_part import CarerPart
+from wmo_desk.ui.clients.dossier.consents_card import ask_for_consent
 from wmo_desk.ui.clients.dossier.section import DossierContext
 from wmo_desk.ui.clients.kept import kept_number, kept_phone, or_empty
 from wmo_desk.ui.clients.record_form import RecordForm
-from wmo_desk.ui.clients.record_saver import Action, Values
+from wmo_desk.ui.clients.record_saver import Action, RecordSaver, Values
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import CollapsibleCard
@@ -25,6 +29,7 @@ from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
+from wmo_desk.ui.widgets.saved_indicator import SaveState
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.text import in_list
 
@@ -41,7 +46,16 @@ _EMPTY: Final[dict[str, Any]] = {
     "is_representative": False,
     "care_hours_per_week": None,
     "note": "",
+    "kin": None,
 }
+_GUARDED: Final = (
+    "organisation",
+    "phone",
+    "email",
+    "birth_date",
+    "care_hours_per_week",
+    "note",
+)
 
 
 class PersonCard(CollapsibleCard):
@@ -63,6 +77,7 @@ class PersonCard(CollapsibleCard):
         self._pills = FlowLayout(pills, spacing=6)
         self.header_right.addWidget(pills)
         self.record = RecordForm(context.workspace, self, self._write)
+        self.carer = CarerPart(context, person_id, self)
         self._build()
         self.record.load(_EMPTY)
         self.set_title(self.tr("Somebody new"))
@@ -72,10 +87,19 @@ class PersonCard(CollapsibleCard):
         """Whether nothing was ever typed in this new card."""
         return self._is_new and self._row is None and not self.record.saver.has_written
 
+    @property
+    def savers(self) -> tuple[RecordSaver, ...]:
+        """What writes the fields of this card."""
+        return self.record.saver, self.carer.record.saver
+
     def focus_name(self) -> None:
         """Bring the keyboard to the name."""
         self.set_folded(False)
         self.record.field("name").editor.setFocus()
+
+    def show_carer(self, view: CarersView) -> None:
+        """Show what a family carer told us."""
+        self.carer.show_row(view.carers.get(self.person_id), view.centre)
 
     def show_row(self, row: RelatedPersonRow) -> None:
         """Show what the file holds; typing that is not written yet stays."""
@@ -104,6 +128,8 @@ class PersonCard(CollapsibleCard):
         ):
             if is_so:
                 self._pills.addWidget(Pill(word, Tone.NEUTRAL))
+        self.carer.setVisible(row.is_carer)
+        self._show_consent(row)
         self._end.setVisible(True)
         self._end.set_text(
             self.tr("No longer involved") if row.ended_on is None else self.tr("Put back")
@@ -113,6 +139,13 @@ class PersonCard(CollapsibleCard):
         form = self.record.use(Form(columns=3))
         self.record.line("name")
         self.record.line("relation", placeholder=self.tr("daughter, neighbour, nurse"))
+        self.record.choice(
+            "kin",
+            [
+                (None, self.tr("As the relation says")),
+                *((each, plan_words.kin_name(each)) for each in Kin),
+            ],
+        )
         self.record.line("organisation")
         roles = QWidget()
         style_as(roles, ground="clear")
@@ -132,12 +165,65 @@ class PersonCard(CollapsibleCard):
         hours.setValidator(QIntValidator(0, 168, hours))
         self.record.text("note")
         self.body.addWidget(form)
+        self._consent = QWidget()
+        style_as(self._consent, ground="clear")
+        asking = QVBoxLayout(self._consent)
+        asking.setContentsMargins(0, 0, 0, 0)
+        asking.setSpacing(6)
+        self._consent_words = PlainLabel("", colour="muted")
+        asking.addWidget(self._consent_words)
+        self.ask = Button(self.tr("Record consent…"))
+        self.ask.clicked.connect(self._ask_consent)
+        asking.addWidget(self.ask)
+        self._consent.hide()
+        self.body.insertWidget(0, self._consent)
+        self.carer.hide()
+        self.body.addWidget(self.carer)
         self._end = Button("", ButtonKind.ORDINARY)
         self._end.clicked.connect(self._end_or_put_back)
         self._end.hide()
         self.body.addWidget(self._end)
         if not self._context.workspace.may(Permission.EDIT_CLIENT):
             self._end.setEnabled(False)
+            self.ask.hide()
+
+    def _show_consent(self, row: RelatedPersonRow) -> None:
+        """Hide what may not be read, and say what it takes; what was refused stays to be seen."""
+        is_readable = row.standing.is_readable
+        for name in _GUARDED:
+            is_hidden = not is_readable and name in row.guarded
+            self.record.field(name).setVisible(
+                not is_hidden or not self.record.saver.is_saved(name)
+            )
+        words_of = {
+            Standing.MISSING: self.tr(
+                "More than name and relation is kept with consent only: %1 (%2)."
+            ),
+            Standing.ENDED: self.tr("The consent has ended, so what was kept is hidden: %1 (%2)."),
+            Standing.PREDATES: self.tr(
+                "Entered before consent was kept here. Ask for it at the next contact: %1 (%2)."
+            ),
+        }
+        if row.topic is not None and row.standing in words_of:
+            topic = plan_words.topic_name(row.topic)
+            told = words_of[row.standing].replace("%1", topic[:1].lower() + topic[1:])
+            self._consent_words.setText(told.replace("%2", plan_words.topic_articles(row.topic)))
+            self._consent.show()
+        else:
+            self._consent.hide()
+        if row.standing is Standing.PREDATES:
+            self._pills.addWidget(Pill(self.tr("consent still to be recorded"), Tone.WARN))
+        elif row.standing is Standing.ENDED:
+            self._pills.addWidget(Pill(self.tr("consent ended"), Tone.WARN))
+        if is_readable and self.record.saver.state is SaveState.UNSAVED:
+            # What was refused for want of consent can be written now.
+            self.record.saver.flush()
+
+    @Slot()
+    def _ask_consent(self) -> None:
+        row = self._row
+        if row is not None and row.topic is not None:
+            ask_for_consent(self._context, self, (row.topic,), person_id=row.id, about=row.name)
 
     def _write(self, changes: Values, base: Values) -> Action:
         return partial(
