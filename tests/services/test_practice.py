@@ -14,10 +14,13 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.engine import open_engine
 from wmo_desk.database.file import inspect_file
 from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.domain.consent import Standing
 from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.households import SupportKind
 from wmo_desk.domain.people import check_bsn, check_phone
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.reports import StepState
+from wmo_desk.domain.signals import SignalKind
 from wmo_desk.domain.social_map import EntryKind, check_fields
 from wmo_desk.domain.social_map_sheet import LIMITS
 from wmo_desk.domain.waiting import Category, Status
@@ -29,10 +32,12 @@ from wmo_desk.services import (
     conversations,
     direct_support,
     home_scans,
+    households,
     indications,
     options,
     organisation,
     reports,
+    signals,
     social_map,
     staff,
     today,
@@ -104,15 +109,15 @@ def test_it_is_marked_before_anything_else(empty_file: Path, tmp_path: Path) -> 
     database.close()
 
 
-def test_forty_residents_and_the_four_of_the_plan(practice: Database) -> None:
+def test_forty_residents_the_four_of_the_plan_and_a_family(practice: Database) -> None:
     names = [row.list_name for row in everybody(practice)]
-    assert len(names) == len(set(names)) == 44
+    assert len(names) == len(set(names)) == 46
 
 
 def test_every_number_is_of_the_test_range(practice: Database) -> None:
     with practice.read() as session:
         numbers = list(session.scalars(select(Client.bsn)))
-    assert len(set(numbers)) == 44
+    assert len(set(numbers)) == 46
     for number in numbers:
         assert number is not None
         assert check_bsn(number).startswith("9999")
@@ -224,7 +229,7 @@ def test_it_can_be_filled_on_any_day(empty_file: Path, tmp_path: Path, now: date
     database, actor = settled(path)
     database.clock = lambda: now
     fill_practice_file(database, actor, lambda _done, _total: None)
-    assert len(everybody(database)) == 44
+    assert len(everybody(database)) == 46
     database.close()
 
 
@@ -257,3 +262,23 @@ def test_the_map_fits_a_city_and_three_villages(code: str) -> None:
     for entry in found:
         assert check_fields(entry, TODAY) == entry
         assert all(len(entry[field]) <= limit for field, limit in LIMITS.items())
+
+
+def test_family_has_one_plan_that_shows_what_overlaps(
+    practice: Database, filled: tuple[Database, Actor]
+) -> None:
+    wendy = dossier_of(practice, "Wendy").id
+    me = filled[1].staff_id
+    with practice.read() as session:
+        view = households.household_view(session, wendy, TODAY)
+        rows = signals.signal_rows(session, wendy, reader_id=me, on=TODAY)
+        people = clients.related_people(session, wendy, on=TODAY)
+    assert view.household is not None
+    assert len(view.members) == 2
+    assert [each.kind for each in view.overlaps] == [SupportKind.GUIDANCE]
+    assert {row.kind for row in rows} == {SignalKind.POVERTY, SignalKind.UNSAFE}
+    assert {person.standing for person in people} >= {
+        Standing.GIVEN,
+        Standing.ENDED,
+        Standing.PREDATES,
+    }

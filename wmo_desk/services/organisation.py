@@ -54,6 +54,8 @@ class MunicipalityDetails:
     email: str
     client_support_name: str
     client_support_phone: str
+    carer_centre_name: str
+    carer_centre_phone: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,8 @@ def municipality_details(session: Session, municipality_id: UUID) -> Municipalit
         email=found.email,
         client_support_name=found.client_support_name,
         client_support_phone=found.client_support_phone,
+        carer_centre_name=found.carer_centre_name,
+        carer_centre_phone=found.carer_centre_phone,
     )
 
 

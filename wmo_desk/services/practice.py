@@ -1,4 +1,4 @@
-"""A practice file: forty invented residents, the four examples of the regional plan, a map."""
+"""A practice file: invented residents, the examples of the regional plan, a family, a map."""
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, date, datetime, time, timedelta
@@ -16,6 +16,7 @@ from wmo_desk.services.invented.book import working_day
 from wmo_desk.services.invented.chance import Chance
 from wmo_desk.services.invented.chronicle import Beginning, Chronicle
 from wmo_desk.services.invented.examples import EXAMPLES, Scene
+from wmo_desk.services.invented.families import FAMILIES
 from wmo_desk.services.invented.region import PROVIDERS, Region
 from wmo_desk.services.invented.residents import TEST_BSNS, LivingArea, Resident, invent, spread
 from wmo_desk.services.invented.service_book import ServiceBook
@@ -95,7 +96,7 @@ class _Practice:
         return Beside(self._book, self.chronicle, self._home(), self._today, self._region.team_lead)
 
     def beginnings(self, begin: datetime) -> Iterator[Beginning]:
-        """Forty residents, and the four of the plan; whoever asks for attention is mine."""
+        """Forty residents, the four of the plan and a family; who asks for attention is mine."""
         me = self._region.team_lead
         for number in range(_TAKEN_OVER):
             at = begin + timedelta(days=number // 5, hours=2, minutes=17 * number)
@@ -114,6 +115,8 @@ class _Practice:
         scene = Scene(self._book, self._home(), self._today)
         for days_ago, example in EXAMPLES:
             yield Beginning(scene.at(days_ago, 10), me, example(scene))
+        for days_ago, family in FAMILIES:
+            yield Beginning(scene.at(days_ago, 14), me, family(self._book, scene, me))
 
     def _next(self) -> tuple[Chance, Resident]:
         number = self._invented

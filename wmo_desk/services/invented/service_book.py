@@ -91,6 +91,10 @@ class ServiceBook:
         """Enter somebody around the client."""
         clients.add_related_person(self.unit, client, **values)
 
+    def change_person(self, person: UUID, changes: Mapping[str, Any]) -> None:
+        """Change fields of somebody around the client."""
+        clients.change_related_person(self.unit, person, changes)
+
     def report(self, client: UUID, values: Mapping[str, Any]) -> UUID:
         """Take a report."""
         return reports.take_report(self.unit, client, **values)

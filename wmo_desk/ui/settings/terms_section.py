@@ -24,6 +24,7 @@ _KEYS: Final[tuple[OptionKey[int], ...]] = (
     options.ENDING_WARN_WEEKS,
     options.URGENT_NORM_HOURS,
     options.OFFER_DAYS,
+    options.SIGNAL_DAYS,
     options.CONSULTANT_ROOM,
 )
 
@@ -82,6 +83,13 @@ class TermsSection(Section):
                 options.OFFER_DAYS,
                 self.tr("A provider answers within"),
                 self.tr("After it was shown who is first."),
+                self.tr("days"),
+                60,
+            ),
+            (
+                options.SIGNAL_DAYS,
+                self.tr("A signal comes back after"),
+                self.tr("Unless another day is chosen."),
                 self.tr("days"),
                 60,
             ),

@@ -69,6 +69,8 @@ class TodayPage(QWidget):
             Subject.PROVIDERS,
             Subject.STAFF,
             Subject.OPTIONS,
+            Subject.HOUSEHOLDS,
+            Subject.SIGNALS,
         }
     )
 
@@ -216,6 +218,7 @@ class TodayPage(QWidget):
         self.ended = LinesCard(self.tr("On the waiting list without an indication"), at_first=5)
         self.supports = LinesCard(self.tr("Without indication"), at_first=5)
         self.agreements = LinesCard(self.tr("Agreements that are still open"), at_first=5)
+        self.signals = LinesCard(self.tr("Signals to follow up"), at_first=5)
         self.visits = LinesCard(
             self.tr("Visits today"),
             empty=self.tr("No visits today. Plan a conversation from the file of a client."),
@@ -227,7 +230,14 @@ class TodayPage(QWidget):
         )
         self.offers = LinesCard(self.tr("Offered to providers"), at_first=4, narrow_marks=True)
         self.recent = LinesCard(self.tr("Opened lately"), at_first=6)
-        left = _stacked(self.terms, self.reviews, self.supports, self.ended, self.agreements)
+        left = _stacked(
+            self.terms,
+            self.reviews,
+            self.supports,
+            self.ended,
+            self.signals,
+            self.agreements,
+        )
         right = _stacked(self.visits, self.unfinished, self.offers, self.recent)
         for card in self._all_cards():
             card.opened.connect(self._open)
@@ -240,6 +250,7 @@ class TodayPage(QWidget):
             self.reviews,
             self.ended,
             self.supports,
+            self.signals,
             self.agreements,
             self.visits,
             self.unfinished,
@@ -276,6 +287,7 @@ class TodayPage(QWidget):
         self._show_lines(self.reviews, view.reviews, partial(words.review_line, on=on))
         self._show_lines(self.ended, view.ended, partial(words.ended_line, on=on))
         self._show_lines(self.supports, view.supports, partial(words.support_line, on=on))
+        self._show_lines(self.signals, view.signals, partial(words.signal_line, on=on))
         self._show_lines(self.agreements, view.agreements, partial(words.agreement_line, on=on))
         self._show_lines(self.visits, view.visits, words.visit_line)
         self._show_lines(self.unfinished, view.unfinished, partial(words.unfinished_line, on=on))

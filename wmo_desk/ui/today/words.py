@@ -14,6 +14,7 @@ from wmo_desk.services.today import (
     OfferLine,
     Person,
     ReviewLine,
+    SignalLine,
     SupportLine,
     TermLine,
     TodayView,
@@ -204,6 +205,24 @@ def agreement_line(line: AgreementLine, on: date) -> LineText:
         link=QCoreApplication.translate("today", "Conversation"),
         page="conversation",
         target={"conversation_id": line.conversation_id},
+    )
+
+
+def signal_line(line: SignalLine, on: date) -> LineText:
+    """Say that a signal waits in a file; all look alike, so that none tells what it is about."""
+    mark, tone = until_words(line.due_on, on, late=Tone.WARN)
+    noted = QCoreApplication.translate("today", "noted on %1")
+    nobody = QCoreApplication.translate("today", "nobody follows it yet")
+    return LineText(
+        key=("signal", line.signal_id),
+        title=in_list((name_of(line.person), QCoreApplication.translate("today", "signal"))),
+        mark=mark,
+        tone=tone,
+        mark_style=_mark_style(tone),
+        detail=in_list((line.owner or nobody, noted.replace("%1", day_words(line.noted_on, on)))),
+        link=QCoreApplication.translate("today", "Signals"),
+        page="dossier",
+        target={"client_id": line.person.client_id, "section": "signals"},
     )
 
 

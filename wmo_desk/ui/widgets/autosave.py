@@ -235,6 +235,9 @@ class AutosaveChoice(QComboBox):
 
     def set_options(self, options: list[tuple[object, str]]) -> None:
         """Offer other values; what was chosen stays chosen where it still exists."""
+        offered = [(value, self.itemText(row)) for row, value in enumerate(self._values)]
+        if options == offered:
+            return
         chosen = self.value()
         self._values = [value for value, _word in options]
         self.clear()

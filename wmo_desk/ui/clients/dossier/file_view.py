@@ -55,6 +55,8 @@ class FileView(QWidget):
             Subject.DOCUMENTS,
             Subject.DIRECT_SUPPORT,
             Subject.HOME_SCANS,
+            Subject.HOUSEHOLDS,
+            Subject.SIGNALS,
         }
     )
     state_changed = Signal()

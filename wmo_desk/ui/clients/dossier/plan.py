@@ -13,6 +13,7 @@ from wmo_desk.services import conversations
 from wmo_desk.services.dossier import DossierView, OpenAgreement
 from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.home_scan import HomeScanCard
+from wmo_desk.ui.clients.dossier.household_part import HouseholdPart
 from wmo_desk.ui.clients.dossier.lines import granted_line, line, muted
 from wmo_desk.ui.clients.dossier.plan_card import PlanCard
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
@@ -95,9 +96,10 @@ class AgreedCard(PlanCard):
         )
 
 
-CARDS: Final[tuple[Callable[[DossierContext], PlanCard], ...]] = (
+CARDS: Final[tuple[Callable[[DossierContext], PlanCard | HouseholdPart], ...]] = (
     GrantedCard,
     AgreedCard,
+    HouseholdPart,
     HomeScanCard,
 )
 """The cards of a plan, from top to bottom."""

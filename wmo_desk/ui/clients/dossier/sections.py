@@ -15,6 +15,7 @@ from wmo_desk.ui.clients.dossier.people import PeopleSection
 from wmo_desk.ui.clients.dossier.plan import PlanSection
 from wmo_desk.ui.clients.dossier.reports import ReportsSection
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
+from wmo_desk.ui.clients.dossier.signals import SignalsSection
 
 SECTIONS: Final[Mapping[str, Callable[[DossierContext], Section]]] = {
     "overview": OverviewSection,
@@ -26,6 +27,7 @@ SECTIONS: Final[Mapping[str, Callable[[DossierContext], Section]]] = {
     "indications": IndicationsSection,
     "documents": DocumentsSection,
     "timeline": HistorySection,
+    "signals": SignalsSection,
 }
 
 
@@ -41,4 +43,5 @@ def section_names() -> list[tuple[str, str]]:
         ("indications", QCoreApplication.translate("clients", "Indications")),
         ("documents", QCoreApplication.translate("clients", "Documents")),
         ("timeline", QCoreApplication.translate("clients", "Time line")),
+        ("signals", QCoreApplication.translate("clients", "Signals")),
     ]
