@@ -390,6 +390,25 @@
     </message>
 </context>
 <context>
+    <name>CarerPart</name>
+    <message>
+        <source>No support centre is entered yet; that is done in Settings, under Letterhead.</source>
+        <translation>Er is nog geen steunpunt ingevuld; dat doet u in Instellingen, bij Briefhoofd.</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>The family carer</source>
+        <translation>De mantelzorger</translation>
+    </message>
+    <message>
+        <source>What the carer says, quoted.</source>
+        <translation>Wat de mantelzorger zegt, letterlijk.</translation>
+    </message>
+</context>
+<context>
     <name>CaseloadPage</name>
     <message>
         <source>%1 given back.</source>
@@ -765,6 +784,84 @@
     <message>
         <source>What you typed</source>
         <translation>Wat u typte</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentDialog</name>
+    <message>
+        <source>About %1.</source>
+        <translation>Over %1.</translation>
+    </message>
+    <message>
+        <source>Explicit consent: asked in plain words, and answered with yes.</source>
+        <translation>Uitdrukkelijke toestemming: in gewone woorden gevraagd, en met ja beantwoord.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Record consent</source>
+        <translation>Toestemming vastleggen</translation>
+    </message>
+    <message>
+        <source>name, and who that is</source>
+        <translation>naam, en wie dat is</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Of partner, parents, children and housemates we keep name and relation. More than that, and data from other laws, is kept and shown with explicit consent only (art. 5.1.1 lid 4 Wmo). Family carers can be reached without.</source>
+        <translation>Van partner, ouders, kinderen en huisgenoten leggen we naam en relatie vast. Meer dan dat, en gegevens uit andere wetten, bewaren en tonen we alleen met uitdrukkelijke toestemming (art. 5.1.1 lid 4 Wmo). Een mantelzorger kunt u ook zonder toestemming bereiken.</translation>
+    </message>
+    <message>
+        <source>Record consent…</source>
+        <translation>Toestemming vastleggen…</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn. What it was for is hidden from now on.</source>
+        <translation>De toestemming is ingetrokken. Waar die voor was, is vanaf nu verborgen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Undo withdrawal</source>
+        <translation>Intrekking ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>afgelopen</translation>
+    </message>
+    <message>
+        <source>given by %1 on %2</source>
+        <translation>gegeven door %1 op %2</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>geldig</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>withdrawn on %1</source>
+        <translation>ingetrokken op %1</translation>
     </message>
 </context>
 <context>
@@ -2088,6 +2185,89 @@
     </message>
 </context>
 <context>
+    <name>HouseholdCard</name>
+    <message>
+        <source>Add a resident…</source>
+        <translation>Inwoner toevoegen…</translation>
+    </message>
+    <message>
+        <source>Begin a household</source>
+        <translation>Huishouden beginnen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>For residents who share a household and have a plan together. It joins their files, names who directs, and shows everything that runs in one list.</source>
+        <translation>Voor inwoners die een huishouden delen en samen een plan hebben. Het verbindt hun dossiers, zegt wie de regie heeft en toont alles wat loopt in één lijst.</translation>
+    </message>
+    <message>
+        <source>Household: one plan, one director</source>
+        <translation>Huishouden: één plan, één regisseur</translation>
+    </message>
+    <message>
+        <source>In the words of the family.</source>
+        <translation>In de woorden van het gezin.</translation>
+    </message>
+    <message>
+        <source>Is responsible for what is done, and speaks with the family.</source>
+        <translation>Is verantwoordelijk voor de inhoud, en spreekt met het gezin.</translation>
+    </message>
+    <message>
+        <source>Keeps the agreements and the cooperation going.</source>
+        <translation>Bewaakt de afspraken en de samenwerking.</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Naam nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Nobody of us</source>
+        <translation>Niemand van ons</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>This resident no longer belongs to the household.</source>
+        <translation>Deze inwoner hoort niet meer bij het huishouden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>for instance: family Jansen</source>
+        <translation>bijvoorbeeld: gezin Jansen</translation>
+    </message>
+    <message>
+        <source>lives in, no file of their own</source>
+        <translation>woont in, geen eigen dossier</translation>
+    </message>
+    <message>
+        <source>name, organisation</source>
+        <translation>naam, organisatie</translation>
+    </message>
+    <message>
+        <source>professional</source>
+        <translation>professional</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>this file</source>
+        <translation>dit dossier</translation>
+    </message>
+    <message>
+        <source>what runs is not shown: no consent to share it, in that file</source>
+        <translation>wat er loopt, ziet u niet: in dat dossier staat geen toestemming om te delen</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>%n entry(ies) are added.</source>
@@ -2580,6 +2760,10 @@
         <translation>Gemeente</translation>
     </message>
     <message>
+        <source>Name of the centre</source>
+        <translation>Naam van het steunpunt</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
     </message>
@@ -2590,6 +2774,14 @@
     <message>
         <source>Phone of client support</source>
         <translation>Telefoon van de cliëntondersteuning</translation>
+    </message>
+    <message>
+        <source>Phone of the centre</source>
+        <translation>Telefoon van het steunpunt</translation>
+    </message>
+    <message>
+        <source>Support centre for carers</source>
+        <translation>Steunpunt mantelzorg</translation>
     </message>
     <message>
         <source>Team</source>
@@ -2813,6 +3005,33 @@
     <message>
         <source>I want to talk about this</source>
         <translation>Hier wil ik over praten</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Add to the household</source>
+        <translation>Toevoegen aan het huishouden</translation>
+    </message>
+    <message>
+        <source>Find a resident</source>
+        <translation>Zoek een inwoner</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>Resident</source>
+        <translation>Inwoner</translation>
+    </message>
+    <message>
+        <source>Residents with a file of their own. Type a name, a birth date or a street.</source>
+        <translation>Inwoners met een eigen dossier. Typ een naam, een geboortedatum of een straat.</translation>
+    </message>
+    <message>
+        <source>Who belongs to the household?</source>
+        <translation>Wie hoort bij het huishouden?</translation>
     </message>
 </context>
 <context>
@@ -3602,12 +3821,24 @@
 <context>
     <name>PersonCard</name>
     <message>
+        <source>As the relation says</source>
+        <translation>Zoals de relatie zegt</translation>
+    </message>
+    <message>
+        <source>Entered before consent was kept here. Ask for it at the next contact: %1 (%2).</source>
+        <translation>Ingevoerd voordat hier toestemming werd vastgelegd. Vraag erom bij het volgende contact: %1 (%2).</translation>
+    </message>
+    <message>
         <source>Family carer</source>
         <translation>Mantelzorger</translation>
     </message>
     <message>
         <source>Lives in the household</source>
         <translation>Woont in huis</translation>
+    </message>
+    <message>
+        <source>More than name and relation is kept with consent only: %1 (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name not known yet</source>
@@ -3630,12 +3861,28 @@
         <translation>Terugzetten</translation>
     </message>
     <message>
+        <source>Record consent…</source>
+        <translation>Toestemming vastleggen…</translation>
+    </message>
+    <message>
         <source>Representative</source>
         <translation>Vertegenwoordiger</translation>
     </message>
     <message>
         <source>Somebody new</source>
         <translation>Iemand nieuw</translation>
+    </message>
+    <message>
+        <source>The consent has ended, so what was kept is hidden: %1 (%2).</source>
+        <translation>De toestemming geldt niet meer, dus wat er stond is verborgen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>consent ended</source>
+        <translation>toestemming afgelopen</translation>
+    </message>
+    <message>
+        <source>consent still to be recorded</source>
+        <translation>toestemming nog vastleggen</translation>
     </message>
     <message>
         <source>daughter, neighbour, nurse</source>
@@ -4535,6 +4782,29 @@
     </message>
 </context>
 <context>
+    <name>RunningCard</name>
+    <message>
+        <source>File</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Nothing runs now.</source>
+        <translation>Er loopt nu niets.</translation>
+    </message>
+    <message>
+        <source>What runs in the household</source>
+        <translation>Wat er loopt in het huishouden</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+</context>
+<context>
     <name>SavedIndicator</name>
     <message>
         <source>Everything saved</source>
@@ -4753,6 +5023,64 @@
     <message>
         <source>Without indication</source>
         <translation>Zonder indicatie</translation>
+    </message>
+</context>
+<context>
+    <name>SignalCard</name>
+    <message>
+        <source>Dealt with</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>Facts: what was seen or said, and by whom.</source>
+        <translation>Feiten: wat is gezien of gezegd, en door wie.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nog niemand</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Weer oppakken</translation>
+    </message>
+    <message>
+        <source>The signal is dealt with.</source>
+        <translation>Het signaal is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Without consent nothing goes to others. Offer it again at the next contact.</source>
+        <translation>Zonder toestemming gaat er niets naar anderen. Bied het bij het volgende contact opnieuw aan.</translation>
+    </message>
+    <message>
+        <source>dealt with on %1</source>
+        <translation>afgehandeld op %1</translation>
+    </message>
+    <message>
+        <source>noted on %1</source>
+        <translation>vastgelegd op %1</translation>
+    </message>
+</context>
+<context>
+    <name>SignalsSection</name>
+    <message>
+        <source>Dealt with</source>
+        <translation>Afgehandeld</translation>
+    </message>
+    <message>
+        <source>No signals</source>
+        <translation>Geen signalen</translation>
+    </message>
+    <message>
+        <source>Note a signal</source>
+        <translation>Signaal vastleggen</translation>
+    </message>
+    <message>
+        <source>Note what you notice: loneliness, poverty, a carer who is overburdened. It comes back on Today until it is dealt with.</source>
+        <translation>Leg vast wat u opvalt: eenzaamheid, armoede, een mantelzorger die het niet volhoudt. Het komt terug op Vandaag tot het is afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Recorded. Only the director of the household and the team lead read it.</source>
+        <translation>Vastgelegd. Alleen de regisseur van het huishouden en de teamleider lezen het.</translation>
     </message>
 </context>
 <context>
@@ -5173,8 +5501,16 @@
 <context>
     <name>SupportCard</name>
     <message>
+        <source>%1 lines are hidden: there is no consent for them (any more).</source>
+        <translation>%1 regels zijn verborgen: er is geen toestemming (meer) voor.</translation>
+    </message>
+    <message>
         <source>Add a question</source>
         <translation>Hulpvraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Add support</source>
+        <translation>Hulp toevoegen</translation>
     </message>
     <message>
         <source>Before anything is passed on. Type “today” for today.</source>
@@ -5183,6 +5519,14 @@
     <message>
         <source>Began by mistake</source>
         <translation>Per ongeluk begonnen</translation>
+    </message>
+    <message>
+        <source>Consent for insurer and care…</source>
+        <translation>Toestemming voor zorgverzekeraar en zorg…</translation>
+    </message>
+    <message>
+        <source>Consent for other laws…</source>
+        <translation>Toestemming voor andere wetten…</translation>
     </message>
     <message>
         <source>Filled in with the outcome.</source>
@@ -5197,12 +5541,24 @@
         <translation>Het is beëindigd. Noteer wat eruit is gekomen.</translation>
     </message>
     <message>
+        <source>Nothing is entered yet.</source>
+        <translation>Er is nog niets ingevuld.</translation>
+    </message>
+    <message>
+        <source>One line is hidden: there is no consent for it (any more).</source>
+        <translation>Eén regel is verborgen: er is geen toestemming (meer) voor.</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Source: %1</source>
         <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Support from other laws</source>
+        <translation>Hulp uit andere wetten</translation>
     </message>
     <message>
         <source>The 13 weeks end on %1. Look together how each question goes on from then.</source>
@@ -5223,6 +5579,10 @@
     <message>
         <source>Voluntary. The screening stands beside the investigation: it never holds up or stops a report or an application, whatever its result and also when the resident does not want it.</source>
         <translation>Vrijwillig. De screening staat naast het onderzoek: een melding of aanvraag wordt er nooit door opgehouden of tegengehouden, wat er ook uitkomt en ook als de inwoner niet wil.</translation>
+    </message>
+    <message>
+        <source>What runs from care insurance, Wlz, Jeugdwet, Participatiewet or education is kept with explicit consent only. Ask for it and record it first.</source>
+        <translation>Wat er loopt vanuit de zorgverzekering, Wlz, Jeugdwet, Participatiewet of het onderwijs bewaren we alleen met uitdrukkelijke toestemming. Vraag die en leg die eerst vast.</translation>
     </message>
     <message>
         <source>Yes, trained for this screening</source>
@@ -5274,6 +5634,37 @@
     </message>
 </context>
 <context>
+    <name>SupportLine</name>
+    <message>
+        <source>New support</source>
+        <translation>Nieuwe hulp</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>The line is taken out.</source>
+        <translation>De regel is eruit gehaald.</translation>
+    </message>
+    <message>
+        <source>The resident</source>
+        <translation>De inwoner</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+</context>
+<context>
     <name>TakeUpCard</name>
     <message>
         <source>First day of the help</source>
@@ -5318,6 +5709,10 @@
         <translation>Een servicenorm, geen wettelijke termijn.</translation>
     </message>
     <message>
+        <source>A signal comes back after</source>
+        <translation>Een signaal komt terug na</translation>
+    </message>
+    <message>
         <source>After it was shown who is first.</source>
         <translation>Nadat is getoond wie vooraan staat.</translation>
     </message>
@@ -5360,6 +5755,10 @@
     <message>
         <source>Terms and norms of the municipality</source>
         <translation>Termijnen en normen van de gemeente</translation>
+    </message>
+    <message>
+        <source>Unless another day is chosen.</source>
+        <translation>Tenzij een andere dag is gekozen.</translation>
     </message>
     <message>
         <source>What the municipality decides itself. The terms of the law, such as six weeks for the investigation, stand fast.</source>
@@ -5462,6 +5861,10 @@
     <message>
         <source>Opened lately</source>
         <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Signals to follow up</source>
+        <translation>Signalen om op te volgen</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -5681,6 +6084,33 @@
             <numerusform>U kunt het over %n seconde opnieuw proberen.</numerusform>
             <numerusform>U kunt het over %n seconden opnieuw proberen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>UnsafeDialog</name>
+    <message>
+        <source>Only the director of the household and the team lead read this, and this file has neither yet. Name a director under Plan, and tell that person yourself.</source>
+        <translation>Alleen de regisseur van het huishouden en de teamleider lezen dit, en die zijn er in dit dossier nog niet. Wijs bij Plan een regisseur aan, en vertel het die persoon zelf.</translation>
+    </message>
+    <message>
+        <source>Only the director of the household and the team lead read this: %1. It stands on no list, print or export.</source>
+        <translation>Alleen de regisseur van het huishouden en de teamleider lezen dit: %1. Het staat op geen lijst, afdruk of export.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>Say in a few words what was noticed.</source>
+        <translation>Zeg in een paar woorden wat er is opgevallen.</translation>
+    </message>
+    <message>
+        <source>Unsafe at home</source>
+        <translation>Onveilig thuis</translation>
+    </message>
+    <message>
+        <source>You cannot read it any more once it is recorded.</source>
+        <translation>U kunt het zelf niet meer lezen zodra het is vastgelegd.</translation>
     </message>
 </context>
 <context>
@@ -6162,6 +6592,14 @@
 <context>
     <name>clients</name>
     <message>
+        <source>%1 has not come yet. Choose today or an earlier day.</source>
+        <translation>%1 moet nog komen. Kies vandaag of een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet. Consent is recorded on the day itself.</source>
+        <translation>%1 moet nog komen. Toestemming legt u op de dag zelf vast.</translation>
+    </message>
+    <message>
         <source>%1 has not come yet. Note it on the day itself, or correct the date.</source>
         <translation>%1 moet nog komen. Noteer het op de dag zelf, of verbeter de datum.</translation>
     </message>
@@ -6412,12 +6850,24 @@
         <translation>Inwoner</translation>
     </message>
     <message>
+        <source>Say in a few words what came of it; then the signal is dealt with.</source>
+        <translation>Zeg in een paar woorden wat het heeft opgeleverd; dan is het signaal afgehandeld.</translation>
+    </message>
+    <message>
+        <source>Say who gave the consent.</source>
+        <translation>Vul in wie de toestemming heeft gegeven.</translation>
+    </message>
+    <message>
         <source>Several problems</source>
         <translation>Meervoudig</translation>
     </message>
     <message>
         <source>Sign language</source>
         <translation>Gebarentaal</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
     </message>
     <message>
         <source>Simple, known</source>
@@ -6436,8 +6886,16 @@
         <translation>De gemeente biedt dit niet aan: %1. Kies iets anders, of vraag wie dit bestand beheert om de instellingen te wijzigen.</translation>
     </message>
     <message>
+        <source>The resident joined the household on %1 only. Choose a later day.</source>
+        <translation>De inwoner hoort pas sinds %1 bij het huishouden. Kies een latere dag.</translation>
+    </message>
+    <message>
         <source>The resident may now apply without waiting for it (art. 2.3.2 lid 9 Wmo 2015).</source>
         <translation>De inwoner mag nu een aanvraag doen zonder daarop te wachten (art. 2.3.2 lid 9 Wmo 2015).</translation>
+    </message>
+    <message>
+        <source>The signal was noted on %1. Choose that day or a later one.</source>
+        <translation>Het signaal is op %1 vastgelegd. Kies die dag of een latere.</translation>
     </message>
     <message>
         <source>The six weeks for the investigation ended on %1.</source>
@@ -6456,8 +6914,20 @@
         <translation>Dit is al een afspraak; u vindt die in het gesprek.</translation>
     </message>
     <message>
+        <source>This is kept only with explicit consent: %1 (%2). Record the consent first; what you typed stays here.</source>
+        <translation>Dit bewaren we alleen met uitdrukkelijke toestemming: %1 (%2). Leg eerst de toestemming vast; wat u typte blijft hier staan.</translation>
+    </message>
+    <message>
         <source>This is no phone number. Type all its digits, as in 06 12345678 or +32 4 2223344.</source>
         <translation>Dit is geen telefoonnummer. Typ alle cijfers, zoals 06 12345678 of +32 4 2223344.</translation>
+    </message>
+    <message>
+        <source>This lies before %1, when it began. Correct one of the two dates.</source>
+        <translation>Dit ligt voor %1, toen het begon. Verbeter een van de twee datums.</translation>
+    </message>
+    <message>
+        <source>This lies before %1, when the consent was given. Correct one of the two dates.</source>
+        <translation>Dit ligt voor %1, toen de toestemming is gegeven. Verbeter een van de twee datums.</translation>
     </message>
     <message>
         <source>This lies before it began, on %1. Correct one of the two dates.</source>
@@ -6472,8 +6942,20 @@
         <translation>Deze postcode bestaat niet. Typ vier cijfers en twee letters, zoals 6231 AB.</translation>
     </message>
     <message>
+        <source>This resident belongs to another household. Take the resident out of it first, in the resident&apos;s own file under Plan.</source>
+        <translation>Deze inwoner hoort al bij een ander huishouden. Haal de inwoner daar eerst uit, in het eigen dossier bij Plan.</translation>
+    </message>
+    <message>
+        <source>This resident belongs to the household “%1”. Take the resident out of it first, in the resident&apos;s own file under Plan.</source>
+        <translation>Deze inwoner hoort al bij het huishouden ‘%1’. Haal de inwoner daar eerst uit, in het eigen dossier bij Plan.</translation>
+    </message>
+    <message>
         <source>This resident stands on the waiting list. Take the place off that list first, with a reason, and close the file then.</source>
         <translation>Deze inwoner staat op de wachtlijst. Haal de plaats daar eerst af, met een reden, en sluit dan het dossier.</translation>
+    </message>
+    <message>
+        <source>This role has one director. Choose a colleague, or choose nobody and name the person from outside.</source>
+        <translation>Deze rol heeft één regisseur. Kies een collega, of kies niemand en noem de persoon van buiten.</translation>
     </message>
     <message>
         <source>Time line</source>
@@ -6805,6 +7287,14 @@
 <context>
     <name>fields</name>
     <message>
+        <source>A break from the care</source>
+        <translation>Even vrij van de zorg (respijt)</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
         <source>Addition</source>
         <translation>Aanvulling</translation>
     </message>
@@ -6825,6 +7315,10 @@
         <translation>Aanvraag ontvangen op</translation>
     </message>
     <message>
+        <source>Asked on</source>
+        <translation>Gevraagd op</translation>
+    </message>
+    <message>
         <source>BSN</source>
         <translation>BSN</translation>
     </message>
@@ -6835,6 +7329,10 @@
     <message>
         <source>By when</source>
         <translation>Uiterlijk</translation>
+    </message>
+    <message>
+        <source>By which law</source>
+        <translation>Vanuit welke wet</translation>
     </message>
     <message>
         <source>Category</source>
@@ -6859,6 +7357,14 @@
     <message>
         <source>Closed on</source>
         <translation>Gesloten op</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Toestemming</translation>
+    </message>
+    <message>
+        <source>Consent for</source>
+        <translation>Toestemming voor</translation>
     </message>
     <message>
         <source>Consultant</source>
@@ -6893,8 +7399,20 @@
         <translation>Dimensie</translation>
     </message>
     <message>
+        <source>Director of the case</source>
+        <translation>Casusregisseur</translation>
+    </message>
+    <message>
+        <source>Director of the process</source>
+        <translation>Procesregisseur</translation>
+    </message>
+    <message>
         <source>Document that was seen</source>
         <translation>Getoond document</translation>
+    </message>
+    <message>
+        <source>Does the resident agree?</source>
+        <translation>Is de inwoner akkoord?</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -6909,12 +7427,20 @@
         <translation>Beëindigd op</translation>
     </message>
     <message>
+        <source>Entered before consent was kept</source>
+        <translation>Ingevoerd voordat toestemming werd vastgelegd</translation>
+    </message>
+    <message>
         <source>Exception made by</source>
         <translation>Uitzondering gemaakt door</translation>
     </message>
     <message>
         <source>Extent</source>
         <translation>Omvang</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familieband</translation>
     </message>
     <message>
         <source>Family carer</source>
@@ -6947,6 +7473,10 @@
     <message>
         <source>Given names</source>
         <translation>Voornamen</translation>
+    </message>
+    <message>
+        <source>Given on</source>
+        <translation>Gegeven op</translation>
     </message>
     <message>
         <source>Granted by</source>
@@ -6989,12 +7519,24 @@
         <translation>Huisnummer</translation>
     </message>
     <message>
+        <source>Household</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
+        <source>How it goes, in the carer&apos;s own judgement</source>
+        <translation>Hoe het gaat, volgens de mantelzorger zelf</translation>
+    </message>
+    <message>
         <source>How it stands</source>
         <translation>Hoe het ervoor staat</translation>
     </message>
     <message>
         <source>Identity established on</source>
         <translation>Identiteit vastgesteld op</translation>
+    </message>
+    <message>
+        <source>In the carer&apos;s own words</source>
+        <translation>In de woorden van de mantelzorger</translation>
     </message>
     <message>
         <source>In the resident&apos;s words</source>
@@ -7073,6 +7615,14 @@
         <translation>Opmerking</translation>
     </message>
     <message>
+        <source>Noted by</source>
+        <translation>Vastgelegd door</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Vastgelegd op</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Nummer</translation>
     </message>
@@ -7083,6 +7633,14 @@
     <message>
         <source>Offered on</source>
         <translation>Aangeboden op</translation>
+    </message>
+    <message>
+        <source>Or somebody from outside (case)</source>
+        <translation>Of iemand van buiten (casus)</translation>
+    </message>
+    <message>
+        <source>Or somebody from outside (process)</source>
+        <translation>Of iemand van buiten (proces)</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -7127,6 +7685,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Phone of the support centre</source>
+        <translation>Telefoon van het steunpunt</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7233,12 +7795,32 @@
         <translation>Tweede telefoon</translation>
     </message>
     <message>
+        <source>Signal</source>
+        <translation>Signaal</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Sinds</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Stand</translation>
     </message>
     <message>
         <source>Street</source>
         <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Support centre for carers</source>
+        <translation>Steunpunt mantelzorg</translation>
+    </message>
+    <message>
+        <source>Support centre pointed out on</source>
+        <translation>Op het steunpunt gewezen op</translation>
+    </message>
+    <message>
+        <source>Support from another law</source>
+        <translation>Hulp uit een andere wet</translation>
     </message>
     <message>
         <source>Taken out on</source>
@@ -7269,6 +7851,10 @@
         <translation>Tot en met</translation>
     </message>
     <message>
+        <source>Valid until</source>
+        <translation>Geldig tot en met</translation>
+    </message>
+    <message>
         <source>Version</source>
         <translation>Versie</translation>
     </message>
@@ -7297,6 +7883,10 @@
         <translation>Wat eruit kwam</translation>
     </message>
     <message>
+        <source>What exactly</source>
+        <translation>Waarvoor precies</translation>
+    </message>
+    <message>
         <source>What goes well</source>
         <translation>Wat goed gaat</translation>
     </message>
@@ -7309,8 +7899,28 @@
         <translation>Wat er moet veranderen</translation>
     </message>
     <message>
+        <source>What the household wants to reach</source>
+        <translation>Wat het huishouden wil bereiken</translation>
+    </message>
+    <message>
+        <source>What was agreed about it</source>
+        <translation>Wat daarover is afgesproken</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Wat is opgevallen</translation>
+    </message>
+    <message>
+        <source>What we do</source>
+        <translation>Wat we doen</translation>
+    </message>
+    <message>
         <source>What we saw</source>
         <translation>Wat wij zagen</translation>
+    </message>
+    <message>
+        <source>What would help the carer</source>
+        <translation>Wat de mantelzorger zou helpen</translation>
     </message>
     <message>
         <source>What would you like to change?</source>
@@ -7325,8 +7935,24 @@
         <translation>Wie</translation>
     </message>
     <message>
+        <source>Who follows it</source>
+        <translation>Wie volgt het op</translation>
+    </message>
+    <message>
+        <source>Who gave consent</source>
+        <translation>Wie gaf toestemming</translation>
+    </message>
+    <message>
+        <source>Who gives it</source>
+        <translation>Wie geeft het</translation>
+    </message>
+    <message>
         <source>Withdrawn from</source>
         <translation>Ingetrokken per</translation>
+    </message>
+    <message>
+        <source>Withdrawn on</source>
+        <translation>Ingetrokken op</translation>
     </message>
     <message>
         <source>Without indication</source>
@@ -7637,6 +8263,205 @@
     <message>
         <source>Waiting list</source>
         <translation>Wachtlijst</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>%1 runs more than once: %2. See whether it can be done together.</source>
+        <translation>%1 loopt meer dan één keer: %2. Bekijk of het samen kan.</translation>
+    </message>
+    <message>
+        <source>Aids</source>
+        <translation>Hulpmiddelen</translation>
+    </message>
+    <message>
+        <source>Arranged</source>
+        <translation>Geregeld</translation>
+    </message>
+    <message>
+        <source>Asked, agrees</source>
+        <translation>Gevraagd, akkoord</translation>
+    </message>
+    <message>
+        <source>Asked, does not agree</source>
+        <translation>Gevraagd, niet akkoord</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Data from care insurer or care provider</source>
+        <translation>Gegevens van zorgverzekeraar of zorgaanbieder</translation>
+    </message>
+    <message>
+        <source>Data from other laws</source>
+        <translation>Gegevens uit andere wetten</translation>
+    </message>
+    <message>
+        <source>Data of housemates</source>
+        <translation>Gegevens van huisgenoten</translation>
+    </message>
+    <message>
+        <source>Data of the children</source>
+        <translation>Gegevens van de kinderen</translation>
+    </message>
+    <message>
+        <source>Data of the parents</source>
+        <translation>Gegevens van de ouders</translation>
+    </message>
+    <message>
+        <source>Data of the partner</source>
+        <translation>Gegevens van de partner</translation>
+    </message>
+    <message>
+        <source>Day activities</source>
+        <translation>Dagbesteding</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Onderwijs</translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation>Begeleiding</translation>
+    </message>
+    <message>
+        <source>Health insurance (Zvw)</source>
+        <translation>Zorgverzekering (Zvw)</translation>
+    </message>
+    <message>
+        <source>Help in the household</source>
+        <translation>Hulp bij het huishouden</translation>
+    </message>
+    <message>
+        <source>I can keep this up well</source>
+        <translation>Ik houd dit goed vol</translation>
+    </message>
+    <message>
+        <source>I cannot keep this up any longer</source>
+        <translation>Ik houd dit niet langer vol</translation>
+    </message>
+    <message>
+        <source>Income and debts</source>
+        <translation>Inkomen en schulden</translation>
+    </message>
+    <message>
+        <source>Income, work and debts (Participatiewet)</source>
+        <translation>Inkomen, werk en schulden (Participatiewet)</translation>
+    </message>
+    <message>
+        <source>It is often heavy</source>
+        <translation>Het is vaak zwaar</translation>
+    </message>
+    <message>
+        <source>Loneliness</source>
+        <translation>Eenzaamheid</translation>
+    </message>
+    <message>
+        <source>Long-term care (Wlz)</source>
+        <translation>Langdurige zorg (Wlz)</translation>
+    </message>
+    <message>
+        <source>Neglect</source>
+        <translation>Verwaarlozing</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Geen van deze</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Nog niet gevraagd</translation>
+    </message>
+    <message>
+        <source>Not wanted now</source>
+        <translation>Nu niet gewenst</translation>
+    </message>
+    <message>
+        <source>Nursing</source>
+        <translation>Verpleging</translation>
+    </message>
+    <message>
+        <source>Other support</source>
+        <translation>Andere hulp</translation>
+    </message>
+    <message>
+        <source>Overburdened carer</source>
+        <translation>Overbelaste mantelzorger</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Ouder</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Personal care</source>
+        <translation>Persoonlijke verzorging</translation>
+    </message>
+    <message>
+        <source>Poverty</source>
+        <translation>Armoede</translation>
+    </message>
+    <message>
+        <source>Sharing within the household</source>
+        <translation>Delen binnen het huishouden</translation>
+    </message>
+    <message>
+        <source>Sheltered living</source>
+        <translation>Beschermd wonen</translation>
+    </message>
+    <message>
+        <source>Short stay, respite</source>
+        <translation>Kortdurend verblijf, respijt</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+    <message>
+        <source>Sometimes it is heavy</source>
+        <translation>Soms is het zwaar</translation>
+    </message>
+    <message>
+        <source>Support at school</source>
+        <translation>Ondersteuning op school</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Vervoer</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandeling</translation>
+    </message>
+    <message>
+        <source>Unsafe at home</source>
+        <translation>Onveilig thuis</translation>
+    </message>
+    <message>
+        <source>Wanted, still to be arranged</source>
+        <translation>Gewenst, nog te regelen</translation>
+    </message>
+    <message>
+        <source>Wmo</source>
+        <translation>Wmo</translation>
+    </message>
+    <message>
+        <source>Youth Act (Jeugdwet)</source>
+        <translation>Jeugdwet</translation>
+    </message>
+    <message>
+        <source>education</source>
+        <translation>onderwijs</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>elders</translation>
     </message>
 </context>
 <context>
@@ -7986,6 +8811,10 @@
         <translation>Melding %1, uiterlijk %2</translation>
     </message>
     <message>
+        <source>Signals</source>
+        <translation>Signalen</translation>
+    </message>
+    <message>
         <source>The 13 weeks ended on %1. Note the outcome of each question.</source>
         <translation>De 13 weken zijn geëindigd op %1. Noteer de uitkomst van elke hulpvraag.</translation>
     </message>
@@ -8070,8 +8899,16 @@
         <translation>geen termijnen die binnen een week eindigen</translation>
     </message>
     <message>
+        <source>nobody follows it yet</source>
+        <translation>nog niemand volgt het op</translation>
+    </message>
+    <message>
         <source>nobody&apos;s file</source>
         <translation>zonder consulent</translation>
+    </message>
+    <message>
+        <source>noted on %1</source>
+        <translation>vastgelegd op %1</translation>
     </message>
     <message>
         <source>one</source>
@@ -8096,6 +8933,10 @@
     <message>
         <source>seven</source>
         <translation>zeven</translation>
+    </message>
+    <message>
+        <source>signal</source>
+        <translation>signaal</translation>
     </message>
     <message>
         <source>six</source>

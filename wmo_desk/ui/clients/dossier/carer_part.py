@@ -65,7 +65,9 @@ class CarerPart(QWidget):
 
     def _where(self, centre: CarerCentre) -> str:
         if not centre.name:
-            return self.tr("Which centre stands in Settings, Municipality; none is entered yet.")
+            return self.tr(
+                "No support centre is entered yet; that is done in Settings, under Letterhead."
+            )
         return in_list((centre.name, words.phone_words(centre.phone)))
 
     def _write(self, changes: Values, base: Values) -> Action:

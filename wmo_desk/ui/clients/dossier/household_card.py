@@ -104,7 +104,7 @@ class HouseholdCard(Card):
 
     def _build(self) -> Form:
         form = self.record.use(Form(columns=2))
-        self.record.line("name", placeholder=self.tr("the family Habets"), span=0)
+        self.record.line("name", placeholder=self.tr("for instance: family Jansen"), span=0)
         self._choices = []
         for role, told in (
             ("process", self.tr("Keeps the agreements and the cooperation going.")),
