@@ -3837,10 +3837,6 @@
         <translation>Woont in huis</translation>
     </message>
     <message>
-        <source>More than name and relation is kept with consent only: %1 (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name not known yet</source>
         <translation>Naam nog niet bekend</translation>
     </message>
@@ -3875,6 +3871,10 @@
     <message>
         <source>The consent has ended, so what was kept is hidden: %1 (%2).</source>
         <translation>De toestemming geldt niet meer, dus wat er stond is verborgen: %1 (%2).</translation>
+    </message>
+    <message>
+        <source>What does not stand here is kept with consent only: %1 (%2).</source>
+        <translation>Wat hier niet staat, bewaren we alleen met toestemming: %1 (%2).</translation>
     </message>
     <message>
         <source>consent ended</source>
@@ -5028,6 +5028,10 @@
 <context>
     <name>SignalCard</name>
     <message>
+        <source>%1 follows it</source>
+        <translation>%1 volgt het op</translation>
+    </message>
+    <message>
         <source>Dealt with</source>
         <translation>Afgehandeld</translation>
     </message>
@@ -5058,6 +5062,10 @@
     <message>
         <source>noted on %1</source>
         <translation>vastgelegd op %1</translation>
+    </message>
+    <message>
+        <source>noted on %1 by %2</source>
+        <translation>vastgelegd op %1 door %2</translation>
     </message>
 </context>
 <context>

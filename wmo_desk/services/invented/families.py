@@ -165,7 +165,7 @@ def habets(book: ServiceBook, scene: Scene, director: UUID) -> Story:
                 "unit": ExtentUnit.HOURS_PER_WEEK,
                 "extent": hours,
                 "start": book.today,
-                "end": add_months(book.today, 12),
+                "end": add_months(book.today, 12) - timedelta(days=1),
                 "reason": reason,
             },
             book.today,

@@ -109,6 +109,9 @@ class CollapsibleCard(QFrame):
         self.header_right.setSpacing(10)
         self._header_row = AdaptiveRow(left, right, spacing=6)
         outer.addWidget(self._header_row)
+        self._detail = PlainLabel("", TextStyle.SECONDARY, colour="muted")
+        self._detail.hide()
+        outer.addWidget(self._detail)
         self.content = QWidget()
         style_as(self.content, ground="clear")
         self.body = QVBoxLayout(self.content)
@@ -128,6 +131,11 @@ class CollapsibleCard(QFrame):
         self._title = title
         self.handle.setText(title.replace("&", "&&"))
         self._name_handle()
+
+    def set_detail(self, text: str) -> None:
+        """Show a line below the title, also while folded; an empty one takes no room."""
+        self._detail.setText(text)
+        self._detail.setVisible(bool(text))
 
     @Slot(bool)
     def set_folded(self, folded: bool) -> None:

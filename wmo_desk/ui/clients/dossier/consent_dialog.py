@@ -37,7 +37,7 @@ class ConsentDialog(Dialog):
         about: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__("", parent=parent)
+        super().__init__("", width=600, parent=parent)
         self._person_id = person_id
         self.set_title(self.tr("Record consent"))
         self.set_sentence(

@@ -107,9 +107,9 @@ class ConsentsCard(Card):
         else:
             mark = (self.tr("ended"), Tone.NEUTRAL)
         go = None
-        if self._may and row.withdrawn_on is None:
+        if self._may and row.holds(on):
             go = (self.tr("Withdraw"), partial(self._withdraw, row.id))
-        elif self._may:
+        elif self._may and row.withdrawn_on is not None:
             go = (self.tr("Undo withdrawal"), partial(self._undo, row.id))
         self.add(line(title, in_list((given, row.scope, until, withdrawn)), mark=mark, go=go))
 

@@ -28,7 +28,7 @@ from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card, CollapsibleCard
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import Form
-from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
+from wmo_desk.ui.widgets.plain_label import Pill
 from wmo_desk.ui.widgets.saved_indicator import SaveState
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.days import day_words
@@ -57,8 +57,6 @@ class SupportLine(CollapsibleCard):
         self._is_new = is_new
         self._law = law
         self._row: OtherSupportRow | None = None
-        self._detail = PlainLabel("", colour="muted", wrap=False)
-        self.header_left.addWidget(self._detail)
         self._pill = Pill(plan_words.law_short(law), Tone.NEUTRAL)
         self.header_right.addWidget(self._pill)
         self.record = RecordForm(context.workspace, self, self._write)
@@ -102,14 +100,14 @@ class SupportLine(CollapsibleCard):
         self._row = row
         self._law = row.law
         self.record.load({name: getattr(row, name) for name in _EMPTY})
-        self.set_title(row.what or plan_words.support_name(row.kind))
+        self.set_title(plan_words.support_name(row.kind))
         on = self._context.today()
         since = until = ""
         if row.since is not None:
             since = self.tr("since %1").replace("%1", day_words(row.since, on))
         if row.until is not None:
             until = self.tr("until %1").replace("%1", day_words(row.until, on))
-        self._detail.setText(in_list((row.person, row.giver, since, until)))
+        self.set_detail(in_list((row.what, row.person, row.giver, since, until)))
         self._pill.set(plan_words.law_short(row.law), Tone.NEUTRAL)
         self._remove.setVisible(self._context.workspace.may(Permission.EDIT_CLIENT))
 
@@ -181,7 +179,7 @@ class SupportCard(Card):
             (ConsentTopic.OTHER_LAWS, self.tr("Consent for other laws…")),
             (ConsentTopic.CARE, self.tr("Consent for insurer and care…")),
         ):
-            button = Button(word, ButtonKind.QUIET)
+            button = Button(word, ButtonKind.LINK)
             button.clicked.connect(partial(self._ask, topic))
             self._asks[topic] = button
             row.addWidget(button)
@@ -212,7 +210,9 @@ class SupportCard(Card):
                 each.retry()
         for topic, button in self._asks.items():
             button.setVisible(topic not in view.topics)
-        self._told.setText(self._words(view))
+        told = self._words(view)
+        self._told.setText(told)
+        self._told.setVisible(bool(told))
 
     def _words(self, view: HouseholdView) -> str:
         if view.hidden == 1:

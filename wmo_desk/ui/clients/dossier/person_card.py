@@ -146,7 +146,6 @@ class PersonCard(CollapsibleCard):
                 *((each, plan_words.kin_name(each)) for each in Kin),
             ],
         )
-        self.record.line("organisation")
         roles = QWidget()
         style_as(roles, ground="clear")
         row = FlowLayout(roles, spacing=16)
@@ -158,11 +157,13 @@ class PersonCard(CollapsibleCard):
         ):
             row.addWidget(self.record.loose_check(name, text))
         form.add_widget(roles)
+        # What may be hidden comes last, so that no gap is left.
         self.record.line("phone", shown=format_phone, kept=kept_phone)
         self.record.line("email")
-        self.record.day("birth_date", in_the_past=True)
         hours = self.record.line("care_hours_per_week", shown=or_empty, kept=kept_number)
         hours.setValidator(QIntValidator(0, 168, hours))
+        self.record.day("birth_date", in_the_past=True)
+        self.record.line("organisation")
         self.record.text("note")
         self.body.addWidget(form)
         self._consent = QWidget()
@@ -197,7 +198,7 @@ class PersonCard(CollapsibleCard):
             )
         words_of = {
             Standing.MISSING: self.tr(
-                "More than name and relation is kept with consent only: %1 (%2)."
+                "What does not stand here is kept with consent only: %1 (%2)."
             ),
             Standing.ENDED: self.tr("The consent has ended, so what was kept is hidden: %1 (%2)."),
             Standing.PREDATES: self.tr(

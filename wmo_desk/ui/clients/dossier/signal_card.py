@@ -22,7 +22,7 @@ from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.card import CollapsibleCard
 from wmo_desk.ui.widgets.form import Form
-from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
+from wmo_desk.ui.widgets.plain_label import Pill
 from wmo_desk.ui.words.days import day_words
 from wmo_desk.ui.words.deadlines import until_words
 from wmo_desk.ui.words.text import in_list
@@ -49,8 +49,6 @@ class SignalCard(CollapsibleCard):
         self._context = context
         self._is_new = is_new
         self._row: SignalRow | None = None
-        self._detail = PlainLabel("", colour="muted", wrap=False)
-        self.header_left.addWidget(self._detail)
         self._pill = Pill("", Tone.NEUTRAL)
         self._pill.hide()
         self.header_right.addWidget(self._pill)
@@ -95,7 +93,14 @@ class SignalCard(CollapsibleCard):
             self.record.field(name).show()
         on = self._context.today()
         noted = self.tr("noted on %1").replace("%1", day_words(row.noted_on, on))
-        self._detail.setText(in_list((noted, row.noted_by or "", row.owner or "")))
+        if row.noted_by:
+            noted = (
+                self.tr("noted on %1 by %2")
+                .replace("%1", day_words(row.noted_on, on))
+                .replace("%2", row.noted_by)
+            )
+        follows = self.tr("%1 follows it").replace("%1", row.owner) if row.owner else ""
+        self.set_detail(in_list((noted, follows)))
         if row.done_on is not None:
             done = self.tr("dealt with on %1").replace("%1", day_words(row.done_on, on))
             self._pill.set(done, Tone.NEUTRAL)
