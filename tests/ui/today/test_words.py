@@ -13,6 +13,7 @@ from wmo_desk.services.today import (
     AgreementLine,
     Person,
     ReviewLine,
+    SignalLine,
     SupportLine,
     TermLine,
     TodayView,
@@ -24,7 +25,7 @@ from wmo_desk.ui.today import words
 TODAY = date(2026, 11, 22)
 ID = UUID(int=1)
 PROEF = Person(ID, Gender.MALE, "M. Kok", "D. Proef")
-EMPTY = TodayView(TODAY, False, (), (), (), (), (), (), (), (), (), True)
+EMPTY = TodayView(TODAY, False, (), (), (), (), (), (), (), (), (), (), True)
 
 
 @pytest.fixture(autouse=True)
@@ -161,3 +162,13 @@ def test_support_without_indication_says_what_to_do(
     assert (line.mark, line.tone) == (mark, tone)
     assert line.detail.startswith(detail)
     assert line.target == {"client_id": ID, "section": "indications"}
+
+
+def test_every_signal_looks_alike_and_opens_its_section() -> None:
+    signal = SignalLine(ID, PROEF, TODAY - timedelta(days=9), TODAY - timedelta(days=2), None)
+
+    text = words.signal_line(signal, TODAY)
+
+    assert (text.title, text.mark) == ("Mr D. Proef · signal", "2 days past")
+    assert text.detail == "nobody follows it yet · noted on 13 November"
+    assert text.target == {"client_id": ID, "section": "signals"}
