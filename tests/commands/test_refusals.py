@@ -87,6 +87,18 @@ def test_attempts_one_after_another_wait(command: Command, filled: Filled) -> No
     assert again.err != ended.err or "wait" in again.err
 
 
+def test_wrong_passphrase_stands_in_the_log(command: Command, filled: Filled) -> None:
+    filled.passphrase_file.write_text("iets heel anders")
+    command("show", "clients", filled.file_arguments, "--format", "json")
+    filled.passphrase_file.write_text(PASSPHRASE)
+
+    for _ in range(2):
+        ended = command("show", "access-log", filled.file_arguments, "--format", "json")
+
+    refused = [row for row in ended.rows if row["action"] == "unlock_failed"]
+    assert [(row["actor"], row["result"]) for row in refused] == [(None, "refused")]
+
+
 def test_passphrase_file_of_windows_opens(command: Command, filled: Filled) -> None:
     filled.passphrase_file.write_bytes(b"\xef\xbb\xbf" + PASSPHRASE.encode() + b"\r\nmore\r\n")
 

@@ -356,6 +356,7 @@ def test_constraint_is_not_the_environment(file: Path) -> None:
         (errno.EROFS, Unavailability.READ_ONLY),
         (errno.EACCES, Unavailability.READ_ONLY),
         (errno.ENOENT, Unavailability.MISSING),
+        (errno.EEXIST, Unavailability.MISSING_FOLDER),
         (errno.EIO, Unavailability.INPUT_OUTPUT),
         (errno.ELOOP, Unavailability.INPUT_OUTPUT),
     ],

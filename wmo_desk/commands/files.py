@@ -11,7 +11,7 @@ from uuid import UUID
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.database import Database
 from wmo_desk.database.engine import as_unavailable, open_engine
-from wmo_desk.database.file import OpenFile, open_file, this_device
+from wmo_desk.database.file import OpenFile, log_failures, open_file, this_device
 from wmo_desk.database.unit_of_work import Actor, utc_now
 from wmo_desk.domain.permissions import Role
 from wmo_desk.errors import Unavailability, UnavailableError
@@ -110,10 +110,12 @@ def note_access(
 ) -> None:
     """Write a line of the access log, also where the file is opened for reading only.
 
-    A window that has the file open goes on: a line is one short transaction of its own.
+    Wrong passphrases since the last line come before it. A window that has the file open goes on:
+    a line is one short transaction of its own.
     """
     database = Database(open_engine(file.path, file.data_key), file.device)
     try:
+        log_failures(database, file.path)
         with database.unit(who_works(file)) as unit:
             unit.log(action, object_type, object_id)
     finally:

@@ -274,6 +274,9 @@ _BY_ERRNO: Final = {
     errno.EACCES: Unavailability.READ_ONLY,
     errno.EPERM: Unavailability.READ_ONLY,
     errno.ENOENT: Unavailability.MISSING,
+    # A file stands where a folder was meant.
+    errno.ENOTDIR: Unavailability.MISSING_FOLDER,
+    errno.EEXIST: Unavailability.MISSING_FOLDER,
     errno.EIO: Unavailability.INPUT_OUTPUT,
 }
 # PostgreSQL's codes, by their first characters.

@@ -335,7 +335,20 @@ def _log_opening(
     who: Who | None,
     before: Sequence[AccessAction] = (),
 ) -> None:
-    """Write the failed attempts with their own times, what came `before`, and this success.
+    """Write the failed attempts, what came `before`, and this success."""
+    actions = (*before, AccessAction.UNLOCKED)
+    _log(database, path, [(now, Access(action, FILE_OBJECT)) for action in actions], who)
+
+
+def log_failures(database: Database, path: Path) -> None:
+    """Write the failed attempts, where a file is opened without a window."""
+    _log(database, path, [], None)
+
+
+def _log(
+    database: Database, path: Path, entries: list[tuple[datetime, Access]], who: Who | None
+) -> None:
+    """Write entries after the failed attempts, which keep their own times.
 
     Once they are on the disk they are forgotten beside the file; where that cannot be written the
     log has them twice, which is better than not at all.
@@ -344,9 +357,9 @@ def _log_opening(
     with suppress(UnavailableError):
         failures = attempts.pending_failures(path)
     failed = Access(AccessAction.UNLOCK_FAILED, FILE_OBJECT, result=AccessResult.REFUSED)
-    entries = [(moment, failed) for moment in failures]
-    entries += [(now, Access(action, FILE_OBJECT)) for action in before]
-    entries.append((now, Access(AccessAction.UNLOCKED, FILE_OBJECT)))
+    entries = [(moment, failed) for moment in failures] + entries
+    if not entries:
+        return
     try:
         with Session(database.engine) as session:
             actor_id = who(session) if who is not None else None
