@@ -15,9 +15,10 @@ from wmo_desk.database.unit_of_work import Actor, Device
 from wmo_desk.domain.files import FileAlreadyThere
 from wmo_desk.domain.organisation import NameNeeded
 from wmo_desk.domain.passphrases import PassphraseMismatch, WrongPassphrase
+from wmo_desk.domain.people import TextTooLong, TextUnprintable
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.recovery_key import WrongRecoveryKey
-from wmo_desk.errors import Unavailability, UnavailableError
+from wmo_desk.errors import RuleError, Unavailability, UnavailableError
 from wmo_desk.models.history import AccessEntry
 from wmo_desk.models.organisation import Staff
 from wmo_desk.services import files, staff
@@ -43,6 +44,46 @@ def make(path: Path, *, manages: bool = True) -> tuple[Opened, str]:
 
 def reopen(path: Path, passphrase: str = PASSPHRASE, now: datetime = NOW) -> Opened:
     return files.open_up(path, passphrase=passphrase, device=DEVICE, now=now)
+
+
+@pytest.mark.parametrize(
+    ("name", "refusal"),
+    [("M\x07 Kok", TextUnprintable), ("x" * 10_000, TextTooLong), (" ", NameNeeded)],
+)
+def test_a_name_that_cannot_be_kept_makes_no_file(
+    path: Path, name: str, refusal: type[RuleError]
+) -> None:
+    with pytest.raises(refusal):
+        files.make_file(NewFile(path, PASSPHRASE, "0938", name), device=DEVICE, now=NOW)
+
+    assert not path.exists()
+
+
+@pytest.mark.parametrize(
+    ("name", "refusal"),
+    [
+        ("x" * 151, TextTooLong),
+        ("🎉" * 40, TextTooLong),
+        ("een\0twee", TextUnprintable),
+        ("\ud800", TextUnprintable),
+    ],
+)
+def test_a_file_has_a_name_that_its_copies_can_have_too(
+    path: Path, name: str, refusal: type[RuleError]
+) -> None:
+    with pytest.raises(refusal) as refused:
+        files.check_place(path.with_name(f"{name}.wmo"))
+
+    assert refused.value.field == "name"
+
+
+@pytest.mark.parametrize("folder", ["een\0twee", "\ud800", "x" * 10_000])
+def test_a_folder_that_cannot_be_is_told(path: Path, folder: str) -> None:
+    path.parent.mkdir()
+    with pytest.raises(UnavailableError) as refused:
+        files.check_place(path.parent / folder / path.name)
+
+    assert refused.value.reason is Unavailability.MISSING_FOLDER
 
 
 def actions_of(opened: Opened) -> list[AccessAction]:

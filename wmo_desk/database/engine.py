@@ -274,7 +274,8 @@ _BY_ERRNO: Final = {
     errno.EACCES: Unavailability.READ_ONLY,
     errno.EPERM: Unavailability.READ_ONLY,
     errno.ENOENT: Unavailability.MISSING,
-    # A file stands where a folder was meant.
+    # A file stands where a folder was meant, or no folder can have this name.
+    errno.ENAMETOOLONG: Unavailability.MISSING_FOLDER,
     errno.ENOTDIR: Unavailability.MISSING_FOLDER,
     errno.EEXIST: Unavailability.MISSING_FOLDER,
     errno.EIO: Unavailability.INPUT_OUTPUT,

@@ -25,6 +25,16 @@ def check_folder(folder: Path, machine: Machine | None = None) -> None:
     `detail` is the synchroniser's name, the kind of network file system, or the closed folder.
     """
     machine = machine or this_machine()
+    try:
+        _check(folder, machine)
+    except ValueError as error:
+        # A sign that no path can hold.
+        raise UnavailableError(Unavailability.MISSING_FOLDER) from error
+    except OSError as error:
+        raise as_unavailable(error) or error from error
+
+
+def _check(folder: Path, machine: Machine) -> None:
     for way in _ways_to(folder):
         product = synchroniser_of(way, machine)
         if product is not None:

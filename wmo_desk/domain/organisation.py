@@ -1,8 +1,12 @@
 """Rules for the lists that a municipality keeps: names, and from when until when a line counts."""
 
 from datetime import date, timedelta
+from typing import Final
 
+from wmo_desk.domain.people import check_text
 from wmo_desk.errors import RuleError
+
+STAFF_NAME_LIMIT: Final = 120
 
 
 class NameNeeded(RuleError):
@@ -59,6 +63,11 @@ def check_name(name: str) -> str:
     if not cleaned:
         raise NameNeeded
     return cleaned
+
+
+def check_staff_name(name: str) -> str:
+    """Return the name of a member of staff as it can be kept; see `check_text`."""
+    return check_text(check_name(name), STAFF_NAME_LIMIT, "name")
 
 
 def check_validity(valid_from: date, valid_until: date | None) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
 from wmo_desk.domain.kinds import ListKind
+from wmo_desk.domain.organisation import STAFF_NAME_LIMIT
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
@@ -54,7 +55,7 @@ class Staff(Record):
     __tablename__ = "staff"
     subject: ClassVar[Subject] = Subject.STAFF
 
-    name: Mapped[str] = mapped_column(String(120))
+    name: Mapped[str] = mapped_column(String(STAFF_NAME_LIMIT))
     role: Mapped[Role] = mapped_column(by_value(Role))
     email: Mapped[str] = mapped_column(String(120), default="")
     phone: Mapped[str] = mapped_column(String(40), default="")

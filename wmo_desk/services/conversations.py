@@ -29,9 +29,7 @@ from wmo_desk.models.organisation import Staff
 
 Action: TypeAlias = Callable[[UnitOfWork], object]
 
-PARTICIPANTS_LIMIT: Final = 300
-WHO_LIMIT: Final = 120
-_LIMITS: Final = {"participants": PARTICIPANTS_LIMIT, "who": WHO_LIMIT}
+_LIMITS: Final = {"participants": 300, "who": 120}
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,8 +33,8 @@ from wmo_desk.database.slots import (
     update_slots,
 )
 from wmo_desk.database.unit_of_work import Actor, Device, utc_now
-from wmo_desk.domain.files import FileAlreadyThere
-from wmo_desk.domain.organisation import check_name
+from wmo_desk.domain.files import FileAlreadyThere, check_file_name
+from wmo_desk.domain.organisation import check_staff_name
 from wmo_desk.domain.passphrases import check_passphrase
 from wmo_desk.domain.permissions import Permission, Role, check_permission
 from wmo_desk.errors import Unavailability, UnavailableError
@@ -80,7 +80,8 @@ class NewFile:
 
 
 def check_place(path: Path) -> None:
-    """Refuse a place for a new file: an unfit folder, or a file that is there already."""
+    """Refuse a place for a new file: a name or folder that is not fit, a file that is there."""
+    check_file_name(path.stem)
     check_folder(path.parent)
     if path.exists():
         raise FileAlreadyThere(path.name)
@@ -117,7 +118,7 @@ def make_file(new: NewFile, *, device: Device, now: datetime) -> tuple[Opened, s
 
     Returns it with the text of the recovery key, which is shown once and stands nowhere.
     """
-    name = check_name(new.name)
+    name = check_staff_name(new.name)
     file, recovery_key = create_file(new.path, new.passphrase, device=device, now=now)
     try:
         me = settle_in(file, new.municipality_code, name=name, manages=new.manages)
@@ -134,7 +135,7 @@ def settle_in(
     with file.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
         own = organisation.seed_organisation(unit, code=municipality_code)
         role = Role.TEAM_LEAD if manages else Role.CONSULTANT
-        me = staff.add_staff(unit, name=check_name(name), role=role, municipality_id=own)
+        me = staff.add_staff(unit, name=check_staff_name(name), role=role, municipality_id=own)
         staff.start_working(unit, me)
     with file.database.read() as session:
         row = staff.working_now(session)

@@ -21,7 +21,7 @@ from typing_extensions import override
 from uuid_utils.compat import uuid7
 
 from wmo_desk.services import conversations
-from wmo_desk.services.conversations import WHO_LIMIT, AgreementRow
+from wmo_desk.services.conversations import AgreementRow
 from wmo_desk.ui.conversations.line_record import LineRecord
 from wmo_desk.ui.conversations.saving import Saver
 from wmo_desk.ui.theme.theme import TextStyle
@@ -121,7 +121,6 @@ class AgreementLine(QFrame):
     def _build_editors(self, helpers: Sequence[str]) -> None:
         self.what = AutosavePlainText(lines=1, most_lines=6)
         self.who = AutosaveLineEdit()
-        self.who.setMaxLength(WHO_LIMIT)
         completer = QCompleter(list(helpers), self.who)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.who.setCompleter(completer)

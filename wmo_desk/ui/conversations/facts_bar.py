@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.kinds import ConversationPlace
-from wmo_desk.services.conversations import PARTICIPANTS_LIMIT, ConversationRow, NewConversation
+from wmo_desk.services.conversations import ConversationRow, NewConversation
 from wmo_desk.ui.conversations.editors import TimeEdit
 from wmo_desk.ui.conversations.saving import Field, Saver, Write
 from wmo_desk.ui.conversations.words import conversation_at
@@ -40,7 +40,6 @@ class FactsForm(Form):
         self.held_at = TimeEdit()
         self.place = AutosaveChoice([(place, place_name(place)) for place in ConversationPlace])
         self.participants = AutosaveLineEdit(placeholder=self.tr("for instance: her daughter"))
-        self.participants.setMaxLength(PARTICIPANTS_LIMIT)
         self.add("held_on", self.tr("Date"), self.held_on)
         self.add("held_at", self.tr("Time"), self.held_at, optional=True)
         self.add("place", self.tr("Place"), self.place)

@@ -59,16 +59,13 @@ class ProvisionDialog(Dialog):
 
     def _build_names(self, row: CatalogueRow | None) -> None:
         self.name = QLineEdit(row.name if row is not None else "")
-        self.name.setMaxLength(120)
         # Two lines of one provision are known as the same by their name.
         self.name.setReadOnly(row is not None)
         self.plain_name = QLineEdit(row.plain_name if row is not None else "")
-        self.plain_name.setMaxLength(200)
         self.category = QComboBox()
         for category in ProductCategory:
             self.category.addItem(category_name(category), category)
         self.code = QLineEdit(row.code if row is not None else "")
-        self.code.setMaxLength(5)
         if row is not None and row.category is not None:
             self.category.setCurrentIndex(list(ProductCategory).index(row.category))
         self.form.add("name", self.tr("Name"), self.name, span=0)

@@ -159,7 +159,6 @@ class StaffDialog(Dialog):
         self.set_title(self.tr("Add somebody") if row is None else row.name)
         self.form = Form()
         self.name = QLineEdit(row.name if row is not None else "")
-        self.name.setMaxLength(120)
         self.role = QComboBox()
         for role in Role:
             self.role.addItem(role_name(role), role)

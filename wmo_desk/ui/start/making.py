@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from wmo_desk.domain.local_time import local_day
-from wmo_desk.domain.organisation import check_name
 from wmo_desk.errors import RuleError, UnavailableError, WmoDeskError
 from wmo_desk.services import files
 from wmo_desk.services.files import Device, NewFile, Opened, utc_now
@@ -100,7 +99,7 @@ class Making(QObject):
         self._show(page)
 
     def _take_owner(self, code: str, name: str, manages: bool) -> None:
-        self._owner = _Owner(code, check_name(name), manages)
+        self._owner = _Owner(code, name, manages)
         if self._opened is not None:
             self._settle_in(self._opened)
             return

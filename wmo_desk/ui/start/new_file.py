@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 from typing_extensions import override
 
-from wmo_desk.domain.organisation import check_name
+from wmo_desk.domain.files import check_file_name
+from wmo_desk.domain.organisation import NameNeeded, check_staff_name
 from wmo_desk.domain.passphrases import (
     LEAST_CHARACTERS,
     PassphraseMismatch,
@@ -104,7 +105,7 @@ class PlacePage(StepPage):
         self._return.hide()
         name = self._name.text().strip()
         try:
-            check_name(name)
+            check_file_name(name)
             if Path(name).name != name:
                 self._form.show_error(
                     "name", self.tr("A name has no slash. Choose the folder above.")
@@ -164,7 +165,6 @@ class OwnerPage(StepPage):
             ),
         )
         self._name = QLineEdit()
-        self._name.setMaxLength(120)
         form.add(
             "name",
             self.tr("Your name"),
@@ -208,11 +208,15 @@ class OwnerPage(StepPage):
             self._municipality.setFocus()
             return
         try:
-            name = check_name(self._name.text())
-        except RuleError:
+            name = check_staff_name(self._name.text())
+        except NameNeeded:
             self._form.show_error(
                 "name", self.tr("Type your name; it stands with what you record.")
             )
+            self._name.setFocus()
+            return
+        except RuleError as error:
+            self._form.show_error("name", sentence(error))
             self._name.setFocus()
             return
         self.chosen.emit(self._known[index - 1].code, name, self._manages.isChecked())

@@ -64,14 +64,12 @@ class ProviderDialog(Dialog):
     def _build_names(self) -> None:
         row = self._row
         self.name = QLineEdit(row.name if row is not None else "")
-        self.name.setMaxLength(120)
         self.form.add("name", self.tr("Name"), self.name, span=0)
         self.agb_code = QLineEdit(row.agb_code if row is not None else "")
         self.form.add(
             "agb_code", self.tr("AGB code"), self.agb_code, help_text=self.tr("Eight digits.")
         )
         self.phone = QLineEdit(row.phone if row is not None else "")
-        self.phone.setMaxLength(40)
         self.form.add("phone", self.tr("Phone"), self.phone, optional=True)
 
     def _build_areas(self, municipality_id: UUID | None) -> None:
