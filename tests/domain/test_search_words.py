@@ -84,11 +84,15 @@ def test_nothing_typed_asks_nothing(typed: str) -> None:
     assert groups(typed) == ()
 
 
-@given(st.text(max_size=40))
-def test_anything_typed_is_read(typed: str) -> None:
-    words = read_search(typed)
+@given(st.text(st.characters(codec=None), max_size=40), st.integers(1, 500))
+def test_anything_typed_is_read(typed: str, times: int) -> None:
+    words = read_search(typed * times)
 
     assert all(alternative.strip() for group in words.groups for alternative in group)
+    assert len(words.groups) <= 100
+    for text in (*words.names, words.prefix, *(each for group in words.groups for each in group)):
+        assert "\0" not in text
+        assert text.encode("utf-8").decode("utf-8") == text
 
 
 def test_person_is_written_down_once() -> None:

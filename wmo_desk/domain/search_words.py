@@ -33,6 +33,8 @@ _NUMBER = re.compile(r"[+\d][\d\s().\-/]*")
 _BEGINS_NUMBER: Final = frozenset("0123456789+")
 _POSTCODE = re.compile(r"\b(\d{4})\s+([a-z]{1,2})\b")
 _HOUSE_NUMBER = re.compile(r"\d{1,5}[a-z]{0,2}")
+_UNTYPABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_LONGEST: Final = 200
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 Alternatives = tuple[str, ...]
@@ -52,8 +54,11 @@ class SearchWords:
 
 
 def read_search(typed: str) -> SearchWords:
-    """Read what was typed so far; without any word in it there are no groups."""
-    typed = typed.strip()
+    """Read what was typed so far; without any word in it there are no groups.
+
+    Of a text that was pasted the beginning counts, and signs that no name can have do not.
+    """
+    typed = _UNTYPABLE.sub(" ", typed[:_LONGEST]).strip()
     plain = " ".join(typed.casefold().split())
     if plain[:1] in _BEGINS_NUMBER:
         numbers = _dates_of(plain) + _numbers_of(plain)
