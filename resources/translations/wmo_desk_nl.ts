@@ -1117,6 +1117,10 @@
         <translation>%1 bestaat niet. Controleer de dag en de maand.</translation>
     </message>
     <message>
+        <source>Check the year: %1 lies before %2 or after %3.</source>
+        <translation>Kijk het jaar na: %1 ligt voor %2 of na %3.</translation>
+    </message>
+    <message>
         <source>Fill in a date, such as 13-11-2026.</source>
         <translation>Vul een datum in, zoals 13-11-2026.</translation>
     </message>

@@ -124,6 +124,17 @@ def test_granting_household_help_for_three_years(desk: Desk, case: Case) -> None
     assert desk.visited == [("waiting_list", {"indication_id": row.id})]
 
 
+def test_an_end_that_means_none_is_refused_beside_its_field(desk: Desk, case: Case) -> None:
+    page = new(desk, case)
+    choose(desk, page, "Hulp")
+    page.form.extent.setValue(150)
+    page.form.last_day.setText("31-12-9999")
+    press(desk, page, "Grant")
+
+    assert "“Without end date”" in page.form.form.field("end").error
+    assert case.granted(case.aarts) == []
+
+
 def test_what_is_filled_in_is_explained_at_once(desk: Desk, case: Case) -> None:
     page = new(desk, case)
     choose(desk, page, "Hulp")

@@ -48,6 +48,15 @@ def test_a_refused_date_stays_with_its_sentence(qtbot: QtBot) -> None:
     assert field.accessibleDescription() == around.error
 
 
+@pytest.mark.parametrize("typed", ["13-11-0206", "31-12-9999"])
+def test_a_year_of_another_age_is_refused(field: DateEdit, typed: str) -> None:
+    field.setText(typed)
+
+    assert not field.take_over()
+    assert typed in field.refusal
+    assert (field.text(), field.value()) == (typed, None)
+
+
 def test_correcting_it_takes_the_sentence_away(qtbot: QtBot, field: DateEdit) -> None:
     field.setText("nonsense")
     assert not field.take_over()

@@ -154,7 +154,8 @@ class GrantView(QWidget):
         )
         self.has_end.edited.connect(self._end_chosen)
         self.form.add("has_end", self.tr("End"), self.has_end)
-        self.last_day = DateEdit(today=self._workspace.today, required=True)
+        # A far end is no typing error: the rule says how to grant without one.
+        self.last_day = DateEdit(today=self._workspace.today, required=True, any_year=True)
         add_day(self.form, "end", self.tr("Until and including"), self.last_day)
         self.last_day.date_changed.connect(self._explain)
 

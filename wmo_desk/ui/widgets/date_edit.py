@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QDate, QEvent, QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QResizeEvent, QTextCharFormat
@@ -19,6 +20,9 @@ from wmo_desk.ui.widgets.date_text import (
 )
 from wmo_desk.ui.widgets.styling import style_as
 
+_FIRST_YEAR: Final = 1900
+_LAST_YEAR: Final = 2199
+
 
 class DateEdit(QLineEdit):
     """A date, or none. What is typed is read on leaving the field; Alt+Down opens the calendar.
@@ -26,6 +30,8 @@ class DateEdit(QLineEdit):
     `edited(date | None)` asks for saving, as with the other autosaving fields; `refused(sentence)`
     says what is wrong with what was typed, and an empty sentence that it is right again. A
     FormField around it shows that sentence when `refused` is connected to its `set_error`.
+
+    A year outside two centuries is a typing error, unless `any_year` leaves that to a rule.
     """
 
     edited = Signal(object)
@@ -38,12 +44,14 @@ class DateEdit(QLineEdit):
         today: Callable[[], date] = date.today,
         in_the_past: bool = False,
         required: bool = False,
+        any_year: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._today = today
         self._in_the_past = in_the_past
         self._required = required
+        self._any_year = any_year
         self._date: date | None = None
         self._refusal = ""
         self.setPlaceholderText(self.tr("dd-mm-yyyy"))
@@ -95,6 +103,11 @@ class DateEdit(QLineEdit):
             return False
         if day is None and self._required:
             self._refuse(self.tr("Fill in a date, such as 13-11-2026."))
+            return False
+        if day is not None and not self._any_year and not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+            words = self.tr("Check the year: %1 lies before %2 or after %3.")
+            words = words.replace("%1", format_date(day)).replace("%2", str(_FIRST_YEAR))
+            self._refuse(words.replace("%3", str(_LAST_YEAR)))
             return False
         self.set_date(day)
         return True
