@@ -1,5 +1,6 @@
 """Work in an open file: lock it, copy it, close it, put a copy back."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -253,6 +254,30 @@ def test_a_pause_makes_a_copy_and_the_foot_says_so(
     assert len(files.copy_rows(computer.copies_folder(path), path)) == 1
     assert working.keeper.last is not None
     assert not working.keeper.has_news
+
+
+@pytest.mark.parametrize(
+    ("hours", "copies"), [(0, 1), (1, 2), (-1, 2)], ids=["at once", "later", "clock set back"]
+)
+def test_a_next_pause_makes_a_copy_when_the_last_is_not_recent(
+    working: Working,
+    start: StartedDesk,
+    path: Path,
+    computer: ThisComputer,
+    monkeypatch: pytest.MonkeyPatch,
+    hours: int,
+    copies: int,
+) -> None:
+    phone = phone_of(letterhead(working, start))
+    for moment in (files.utc_now(), files.utc_now() + timedelta(hours=hours)):
+        monkeypatch.setattr(working.workspace, "clock", lambda moment=moment: moment)
+        type_on(phone, " 5")
+        working.window.flush()
+        start.settle()
+        working.keeper.use_pause()
+        start.settle()
+
+    assert len(files.copy_rows(computer.copies_folder(path), path)) == copies
 
 
 def test_a_copy_that_fails_is_said_once_and_closing_goes_on(

@@ -62,7 +62,8 @@ class CopyKeeper(QObject):
         if not self._has_news or self._is_busy:
             return
         now = self._workspace.clock()
-        if self._last is None or now - self._last >= BETWEEN_COPIES:
+        # A last copy that is still to come was made before the clock was set back.
+        if self._last is None or not self._last <= now < self._last + BETWEEN_COPIES:
             self.make()
 
     def before_closing(self, then: Callable[[], object]) -> None:
