@@ -191,11 +191,11 @@ def test_nobody_is_offered_twice(unit: UnitOfWork, meerssen: Meerssen) -> None:
 
 def test_an_indication_that_ended_is_not_offered(unit: UnitOfWork, meerssen: Meerssen) -> None:
     indication_id = place_details(unit.session, meerssen.first).indication_id
-    indications.change_indication(unit, indication_id, {"end": TODAY - timedelta(days=1)})
-    unit.flush()
+    indications.change_indication(unit, indication_id, {"end": TODAY})
+    unit.now += timedelta(days=1)
     provider_id = a_provider(unit)
 
-    turn = turn_of(unit.session, provider_id, TODAY)
+    turn = turn_of(unit.session, provider_id, unit.today)
     assert turn.passed_over[0][1] is PassedOver.NOT_RUNNING
     with pytest.raises(IndicationNotRunning):
         offers.offer_place(unit, meerssen.first, provider_id)
