@@ -35,7 +35,7 @@ class FactsForm(Form):
     """The fields for when, where and with whom; `Saver` binds them where a record is changed."""
 
     def __init__(self, *, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(columns=4, parent=parent)
+        super().__init__(columns=4, narrowest=190, parent=parent)
         self.held_on = DateEdit(today=today, required=True)
         self.held_at = TimeEdit()
         self.place = AutosaveChoice([(place, place_name(place)) for place in ConversationPlace])

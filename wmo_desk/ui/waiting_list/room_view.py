@@ -152,7 +152,7 @@ class RoomView(QWidget):
         self._room = Card(self.tr("Room"))
         self._room_sentence = PlainLabel("", colour="muted")
         self._room.add(self._room_sentence)
-        self.form = Form(columns=2)
+        self.form = Form(columns=2, narrowest=200)
         self.hours = NumberInput(
             name=self.tr("Hours per week"), highest=_MOST_HOURS, unit=self.tr("hours")
         )

@@ -125,16 +125,25 @@ class ErrorSentence(QWidget):
 class Form(QWidget):
     """Fields by name, in one or more columns as far as the width allows.
 
-    `show_error` puts a refusal beside the field it names, as `RuleError.field` does.
+    `narrowest` is how narrow a column may be, in pixels at a text size of 100 %. `show_error` puts
+    a refusal beside the field it names, as `RuleError.field` does.
     """
 
-    def __init__(self, *, columns: int = 1, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        *,
+        columns: int = 1,
+        narrowest: int = _NARROWEST_COLUMN,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         style_as(self, ground="clear")
         self._most_columns = columns
+        self._narrowest = narrowest
         self._columns = 0
         self._cells: list[tuple[QWidget, int]] = []
         self._fields: dict[str, FormField] = {}
+        self._fillers: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
@@ -200,7 +209,7 @@ class Form(QWidget):
         return QSize(widest, super().minimumSizeHint().height())
 
     def _columns_now(self) -> int:
-        fitting = self.width() // current_theme().px(_NARROWEST_COLUMN)
+        fitting = self.width() // current_theme().px(self._narrowest)
         return max(1, min(self._most_columns, fitting))
 
     def _arrange(self, columns: int) -> None:
@@ -217,3 +226,23 @@ class Form(QWidget):
             column += span
         for column in range(columns):
             self._grid.setColumnStretch(column, 1)
+        self._fill_empty_columns()
+
+    def _fill_empty_columns(self) -> None:
+        """Put something into columns without a field, or they would take more than their share."""
+        for filler in self._fillers:
+            self._grid.removeWidget(filler)
+            filler.deleteLater()
+        self._fillers = []
+        for column in range(1, self._columns):
+            places = [
+                self._grid.itemAtPosition(row, column) for row in range(self._grid.rowCount())
+            ]
+            if any(places):
+                continue
+            filler = QWidget(self)
+            filler.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+            style_as(filler, ground="clear")
+            self._grid.addWidget(filler, 0, column)
+            filler.show()
+            self._fillers.append(filler)
