@@ -77,7 +77,7 @@ class PlacementView(QWidget):
         )
 
     def _build_form(self) -> QWidget:
-        card = Card(self.tr("Category"))
+        card = Card()
         self.fields = GroundFields(self._workspace)
         self.fields.changed.connect(self._show_meaning)
         card.add(self.fields)
@@ -93,6 +93,7 @@ class PlacementView(QWidget):
         row.addWidget(cancel)
         row.addStretch(1)
         card.body.addLayout(row)
+        card.body.addStretch(1)
         return card
 
     def _build_facts(self) -> QWidget:

@@ -6,13 +6,14 @@ from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
+from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import ErrorSentence, Form
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import announce
@@ -48,16 +49,15 @@ class ActionCard(Card):
         self.add(self.form)
         self._refusal = ErrorSentence()
         self.add(self._refusal)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        # Below each other where the card is narrow.
+        buttons = FlowLayout()
+        self.body.addLayout(buttons)
         self.confirm = Button(confirm, ButtonKind.DANGER if danger else ButtonKind.PRIMARY)
         self.confirm.clicked.connect(self.decide)
         self.cancel = Button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.closed)
         buttons.addWidget(self.confirm)
         buttons.addWidget(self.cancel)
-        buttons.addStretch(1)
-        self.body.addLayout(buttons)
 
     # Only mypy keeps this: Qt's classes have a metaclass of their own, so ABC cannot.
     @abstractmethod
