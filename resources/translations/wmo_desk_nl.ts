@@ -4097,10 +4097,6 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
         <source>Choose A or B. It can be changed later; the date stays.</source>
         <translation>Kies A of B. U kunt het later wijzigen; de datum blijft.</translation>
     </message>
