@@ -164,11 +164,12 @@ def create_file(
         engine = open_engine(path, data_key, create=True)
         create_schema(engine)
         _mark(path)
-    except BaseException:
+    except BaseException as error:
         for left in (path, *companions(path), slots_path(path), _marker(path)):
             left.unlink(missing_ok=True)
         lock.release()
-        raise
+        # A disk that is full while the tables are made, for instance.
+        raise as_unavailable(error) or error from error
     database = Database(engine, device, clock)
     _log_opening(database, path, now, None)
     return OpenFile(path, data_key, database, lock), recovery_key
