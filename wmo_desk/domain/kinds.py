@@ -38,6 +38,14 @@ class ConversationPlace(StrEnum):
     ELSEWHERE = "elsewhere"
 
 
+class ConversationPurpose(StrEnum):
+    """What a conversation is for; only the first two ask for the items of art. 2.3.2 lid 4 Wmo."""
+
+    INVESTIGATION = "investigation"
+    REVIEW = "review"
+    OTHER = "other"
+
+
 class IdentityDocument(StrEnum):
     """Kind of document that was seen (art. 2.3.4 Wmo); its number is never kept."""
 

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from wmo_desk.domain.conversations import check_open
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.kinds import ConversationPlace
+from wmo_desk.domain.kinds import ConversationPlace, ConversationPurpose
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
 from wmo_desk.models.types import by_value
@@ -44,6 +44,9 @@ class Conversation(Record):
         by_value(ConversationPlace), default=ConversationPlace.HOME
     )
     participants: Mapped[str] = mapped_column(String(300), default="")
+    purpose: Mapped[ConversationPurpose] = mapped_column(
+        by_value(ConversationPurpose), default=ConversationPurpose.OTHER, server_default="other"
+    )
     main_wish: Mapped[str] = mapped_column(default="")
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))

@@ -16,16 +16,20 @@ from wmo_desk.domain.conversations import (
     check_addition_change,
     check_agreement,
     check_closing,
-    check_open,
 )
 from wmo_desk.domain.dimensions import Dimension, check_score
-from wmo_desk.domain.kinds import ConversationPlace
+from wmo_desk.domain.kinds import ConversationPlace, ConversationPurpose
 from wmo_desk.domain.people import check_text
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Addition, Agreement, Conversation, DimensionNote
 from wmo_desk.models.organisation import Staff
+from wmo_desk.services import coverage, needs, results
+from wmo_desk.services.coverage import CoverageView
+from wmo_desk.services.needs import NeedRow
+from wmo_desk.services.open_conversations import open_conversation
+from wmo_desk.services.results import ResultRow
 
 Action: TypeAlias = Callable[[UnitOfWork], object]
 
@@ -66,6 +70,13 @@ class NewConversation:
     participants: str = ""
     report_id: UUID | None = None
     id: UUID = field(default_factory=uuid7)
+
+    @property
+    def purpose(self) -> ConversationPurpose:
+        """What it is for as long as nobody says otherwise: a report is there to be investigated."""
+        if self.report_id is None:
+            return ConversationPurpose.OTHER
+        return ConversationPurpose.INVESTIGATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +131,16 @@ class ConversationView:
     row: ConversationRow
     report_id: UUID | None
     closing_reason: str
+    purpose: ConversationPurpose
     dimensions: tuple[DimensionView, ...]
     agreements: tuple[AgreementRow, ...]
     additions: tuple[AdditionRow, ...]
     previous_on: date | None
     previous_scores: Mapping[Dimension, int | None]
-    previous_id: UUID | None = None
+    previous_id: UUID | None
+    needs: tuple[NeedRow, ...]
+    coverage: CoverageView
+    results: tuple[ResultRow, ...]
 
 
 def conversation_rows(session: Session, client_id: UUID) -> list[ConversationRow]:
@@ -142,23 +157,29 @@ def conversation_view(session: Session, conversation_id: UUID) -> ConversationVi
     """Everything of one conversation; raises `RecordMissing`."""
     found = session.execute(
         row_query()
-        .add_columns(Conversation.report_id, Conversation.closing_reason)
+        .add_columns(Conversation.report_id, Conversation.closing_reason, Conversation.purpose)
         .where(Conversation.id == conversation_id)
     ).one_or_none()
     if found is None:
         raise RecordMissing(Conversation.__tablename__)
-    row = ConversationRow(*found[:-2])
+    row = ConversationRow(*found[:-3])
     former = previous_conversation(session, row.client_id, row.held_on, except_for=conversation_id)
     return ConversationView(
         row=row,
         report_id=found.report_id,
         closing_reason=found.closing_reason,
+        purpose=found.purpose,
         dimensions=_dimensions(session, conversation_id),
         agreements=tuple(_agreements(session, conversation_id)),
         additions=tuple(_additions(session, conversation_id)),
         previous_on=former.held_on,
         previous_scores=former.scores,
         previous_id=former.id,
+        needs=needs.need_rows(session, conversation_id),
+        coverage=coverage.coverage_view(
+            session, conversation_id, report_id=found.report_id, purpose=found.purpose
+        ),
+        results=results.result_rows(session, conversation_id),
     )
 
 
@@ -227,6 +248,7 @@ def begin_conversation(unit: UnitOfWork, new: NewConversation) -> None:
             held_on=new.held_on,
             held_at=new.held_at,
             place=new.place,
+            purpose=new.purpose,
             participants=_fitting("participants", new.participants),
         )
     )
@@ -245,7 +267,7 @@ def change_conversation(
     base: Mapping[str, Any] | None = None,
 ) -> None:
     """Change when, where, who was there or the main wish; raises `ConversationClosed`."""
-    conversation = _open(unit, conversation_id)
+    conversation = open_conversation(unit, conversation_id)
     unit.change(conversation, _all_fitting(changes), base)
 
 
@@ -260,7 +282,7 @@ def record_dimension(
 
     Raises `ScoreOffScale` and `ConversationClosed`.
     """
-    conversation = _open(unit, conversation_id)
+    conversation = open_conversation(unit, conversation_id)
     if "score" in changes:
         check_score(changes["score"])
     note = unit.session.execute(
@@ -299,7 +321,7 @@ def record_agreement(
     if unit.session.get(Agreement, agreement_id) is not None:
         change_agreement(unit, agreement_id, changes, base)
         return
-    conversation = _open(unit, conversation_id)
+    conversation = open_conversation(unit, conversation_id)
     check_agreement(
         what=changes.get("what", ""),
         by_when=changes.get("by_when"),
@@ -332,7 +354,7 @@ def change_agreement(
     unit.require(Permission.RECORD_CONVERSATION)
     agreement = unit.get(Agreement, agreement_id)
     if set(changes) != {"done_on"}:
-        conversation = _open(unit, agreement.conversation_id)
+        conversation = open_conversation(unit, agreement.conversation_id)
         if changes.keys() & {"what", "by_when"}:
             check_agreement(
                 what=changes.get("what", agreement.what),
@@ -343,11 +365,11 @@ def change_agreement(
 
 
 def close_conversation(unit: UnitOfWork, conversation_id: UUID, *, reason: str = "") -> None:
-    """Make the conversation unchangeable; raises what `check_closing` refuses.
+    """Make the conversation unchangeable; raises what `check_closing` and `check_coverage` refuse.
 
     `reason` is needed only where nothing was discussed.
     """
-    conversation = _open(unit, conversation_id)
+    conversation = open_conversation(unit, conversation_id)
     unit.flush()
     check_closing(
         held_on=conversation.held_on,
@@ -355,6 +377,7 @@ def close_conversation(unit: UnitOfWork, conversation_id: UUID, *, reason: str =
         is_anything_discussed=_is_anything_discussed(unit.session, conversation),
         reason=reason,
     )
+    coverage.check_conversation(unit, conversation)
     unit.change(
         conversation,
         {"closed_at": unit.now, "closed_by": unit.actor.staff_id, "closing_reason": reason},
@@ -402,13 +425,6 @@ def record_addition(
     )
 
 
-def _open(unit: UnitOfWork, conversation_id: UUID) -> Conversation:
-    unit.require(Permission.RECORD_CONVERSATION)
-    conversation = unit.get(Conversation, conversation_id)
-    check_open(is_closed=conversation.is_closed)
-    return conversation
-
-
 def _fitting(name: str, text: str) -> str:
     """Refuse what is longer than the column, which SQLite itself would keep and a server not."""
     return check_text(text, _LIMITS[name], name)
@@ -425,6 +441,7 @@ def _is_anything_discussed(session: Session, conversation: Conversation) -> bool
         conversation.main_wish.strip()
         or any(not view.is_empty for view in _dimensions(session, conversation.id))
         or _agreements(session, conversation.id)
+        or needs.need_rows(session, conversation.id)
     )
 
 

@@ -14,6 +14,7 @@ from wmo_desk.domain.waiting import Category
 from wmo_desk.services.invented.book import Book, Ref, working_day
 from wmo_desk.services.invented.chance import Chance, moment
 from wmo_desk.services.invented.chronicle import Story
+from wmo_desk.services.invented.investigations import investigate
 from wmo_desk.services.invented.residents import Resident
 from wmo_desk.services.invented.situations import EXCEPTION_REASONS, HELP, PAUSE_REASONS
 from wmo_desk.services.invented.stories import Stories, grant_values, hold
@@ -54,19 +55,22 @@ class Attention:
         client, report = self._report(chance, resident)
         yield moment(chance, self._days_on(30))
         conversation, _ = self._talk(chance, resident, client, report)
+        investigate(self._book, resident, conversation)
         self._book.close_conversation(conversation)
 
     def left_open(self, chance: Chance, resident: Resident) -> Story:
         """A conversation was held and nobody has closed it."""
         client, report = self._report(chance, resident)
         yield moment(chance, self._days_on(9))
-        self._talk(chance, resident, client, report)
+        conversation, _ = self._talk(chance, resident, client, report)
+        investigate(self._book, resident, conversation, is_finished=False)
 
     def decision_due(self, chance: Chance, resident: Resident) -> Story:
         """An application waits for its decision."""
         client, report = self._report(chance, resident)
         yield moment(chance, self._days_on(14))
         conversation, _ = self._talk(chance, resident, client, report)
+        investigate(self._book, resident, conversation)
         self._book.close_conversation(conversation)
         yield moment(chance, self._days_on(8))
         today = self._book.today
@@ -113,6 +117,7 @@ class Attention:
         client, report = self._report(chance, resident)
         yield moment(chance, self._days_on(13))
         conversation, agreements = self._talk(chance, resident, client, report)
+        investigate(book, resident, conversation)
         book.close_conversation(conversation)
         yield moment(chance, self._days_on(7))
         for agreement in agreements:

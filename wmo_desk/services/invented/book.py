@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from typing import Any, Protocol, TypeAlias
 from uuid import UUID
 
+from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import ExtentUnit
 from wmo_desk.domain.waiting import Category
@@ -79,6 +80,17 @@ class Book(Protocol):
 
     def agreement_done(self, agreement: Ref) -> None:
         """Note that it was done today."""
+
+    def need(
+        self, conversation: Ref, values: Mapping[str, Any], solutions: Sequence[Mapping[str, Any]]
+    ) -> None:
+        """Note a need with its solutions."""
+
+    def cover(self, conversation: Ref, texts: Mapping[CoverageItem, str]) -> None:
+        """Answer items of the investigation."""
+
+    def result(self, conversation: Ref, values: Mapping[str, Any]) -> None:
+        """Agree on a result; one that can be followed is settled."""
 
     def close_conversation(self, conversation: Ref) -> None:
         """Close the conversation."""

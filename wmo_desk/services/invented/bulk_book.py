@@ -15,9 +15,15 @@ from uuid import UUID
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.bulk import BulkWriter, Row
 from wmo_desk.database.search_index import search_text
+from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import ExtentUnit
-from wmo_desk.domain.kinds import ConversationPlace, OfferOutcome, WaitingEventKind
+from wmo_desk.domain.kinds import (
+    ConversationPlace,
+    ConversationPurpose,
+    OfferOutcome,
+    WaitingEventKind,
+)
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.people import NameUsage, PersonName
 from wmo_desk.domain.waiting import Category, Status
@@ -177,6 +183,9 @@ class BulkBook:
                 "held_at": held_at,
                 "place": ConversationPlace.HOME,
                 "participants": participants,
+                "purpose": ConversationPurpose.OTHER
+                if report is None
+                else ConversationPurpose.INVESTIGATION,
             },
         )
 
@@ -197,6 +206,17 @@ class BulkBook:
     def agreement_done(self, agreement: Row) -> None:
         """Note that it was done today."""
         self._change(agreement, {"done_on": self.today})
+
+    def need(
+        self, conversation: Row, values: Mapping[str, Any], solutions: Sequence[Mapping[str, Any]]
+    ) -> None:
+        """Leave needs out: the examples alone have any."""
+
+    def cover(self, conversation: Row, texts: Mapping[CoverageItem, str]) -> None:
+        """Leave out what was found: seven rows per conversation that no measuring looks at."""
+
+    def result(self, conversation: Row, values: Mapping[str, Any]) -> None:
+        """Leave results out, as with needs."""
 
     def close_conversation(self, conversation: Row) -> None:
         """Close the conversation."""

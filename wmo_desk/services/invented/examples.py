@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
 
+from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import Channel, ConversationPlace, Gender, IdentityDocument
 from wmo_desk.domain.local_time import HERE
+from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.people import NameUsage
 from wmo_desk.domain.reports import ReferralSource, Route
 from wmo_desk.services.invented.book import Book, Ref, working_day
@@ -197,6 +199,50 @@ def jorik(scene: Scene) -> Story:
         28,
     )
     book.change_report(report, {"identity_seen_on": book.today, **_SEEN})
+    book.need(
+        conversation,
+        {
+            "question": "Hoe krijg ik weer mensen om me heen en grip op school?",
+            "problems": "Komt alleen nog op school en thuis; vergeet taken en slaapt te kort.",
+            "support_kind": "Iemand die meedenkt over dagritme en contacten",
+            "support_extent": "Enkele gesprekken in drie maanden",
+        },
+        (
+            {
+                "what": "Rooster met de mentor van school",
+                "rung": Rung.OWN_STRENGTH,
+                "reason": "Jorik wil dit zelf, met een herinnering op zijn telefoon.",
+            },
+            {
+                "what": "Moeder helpt ’s morgens op tijd weg te gaan",
+                "rung": Rung.USUAL_HELP,
+                "reason": "Past bij wat ouders gewoon doen.",
+                "discussed": "Met Jorik en zijn moeder besproken; zij doet dit en vindt het goed.",
+            },
+            {
+                "what": "Oude scoutingvriend en repaircafé",
+                "rung": Rung.SOCIAL_NETWORK,
+                "reason": "Deze mensen kent hij en de plek is dichtbij.",
+            },
+            {
+                "what": "Gesprekken met de praktijkondersteuner",
+                "rung": Rung.PRIOR_PROVISION,
+                "reason": "Valt onder de Zorgverzekeringswet; geen diagnose nodig.",
+            },
+        ),
+    )
+    book.cover(
+        conversation,
+        {
+            CoverageItem.NEEDS: "Wil rust in zijn hoofd, een of twee vrienden en zijn diploma; geen stempel.",
+            CoverageItem.OWN_STRENGTH: "School en dagritme pakt hij zelf op; moeder helpt ’s morgens.",
+            CoverageItem.NETWORK: "Een scoutingvriend en buren van het repaircafé willen meedoen.",
+            CoverageItem.CARER: "Moeder redt het; zij weet waar zij hulp kan vragen.",
+            CoverageItem.GENERAL_PROVISION: "Maatschappelijk werk en repaircafé zijn besproken.",
+            CoverageItem.COOPERATION: "Huisarts en school zijn betrokken; Jorik vindt dat goed.",
+            CoverageItem.CONTRIBUTION: "Geen bijdrage: er komt geen maatwerkvoorziening.",
+        },
+    )
     book.close_conversation(conversation)
 
     yield scene.at(60, 9)
@@ -352,6 +398,44 @@ def mathijs(scene: Scene) -> Story:
         100,
     )
     book.change_report(report, {"identity_seen_on": book.today, **_SEEN})
+    book.need(
+        conversation,
+        {
+            "question": "Hoe kan ik met de anderen weer in het groen werken?",
+            "problems": "Er is geen grond en geen gereedschap voor een groep.",
+            "support_kind": "Een plek om te tuinieren",
+            "support_extent": "Twee ochtenden per week",
+        },
+        (
+            {
+                "what": "Kennis van de groenvoorziening inzetten",
+                "rung": Rung.OWN_STRENGTH,
+                "reason": "Mathijs deed dit werk heel zijn leven.",
+            },
+            {
+                "what": "Acht deelnemers werken mee",
+                "rung": Rung.SOCIAL_NETWORK,
+                "reason": "Zij hebben zich al opgegeven.",
+            },
+            {
+                "what": "Braakliggende grond van de gemeente",
+                "rung": Rung.GENERAL_PROVISION,
+                "reason": "Informele basisvoorziening in plaats van een indicatie.",
+            },
+        ),
+    )
+    book.cover(
+        conversation,
+        {
+            CoverageItem.NEEDS: "Wil van betekenis zijn voor de buurt en met zijn handen werken.",
+            CoverageItem.OWN_STRENGTH: "Vitaal; regelt rooster en verdeling zelf.",
+            CoverageItem.NETWORK: "De deelnemers van De Huiskamer doen mee.",
+            CoverageItem.CARER: "Niet van toepassing: er is geen mantelzorger.",
+            CoverageItem.GENERAL_PROVISION: "Een stuk grond voor de groep is de oplossing.",
+            CoverageItem.COOPERATION: "De buurtvereniging leent gereedschap uit.",
+            CoverageItem.CONTRIBUTION: "Geen bijdrage: er komt geen maatwerkvoorziening.",
+        },
+    )
     book.close_conversation(conversation)
 
     yield scene.at(38, 14)
@@ -433,6 +517,18 @@ def luke(scene: Scene) -> Story:
         },
     )
     grant = scene.agree(first, "Nagaan of er subsidie mogelijk is", "Consulent", 14)
+    book.cover(
+        first,
+        {
+            CoverageItem.NEEDS: "Wil schilderles geven aan wie niets te besteden heeft.",
+            CoverageItem.OWN_STRENGTH: "Regelt vrijwilligers en lessen zelf.",
+            CoverageItem.NETWORK: "Breed netwerk in het dorp.",
+            CoverageItem.CARER: "Niet van toepassing: er is geen mantelzorger.",
+            CoverageItem.GENERAL_PROVISION: "Het gemeenschapshuis is besproken.",
+            CoverageItem.COOPERATION: "Geen andere partijen nodig.",
+            CoverageItem.CONTRIBUTION: "Geen bijdrage: er komt geen maatwerkvoorziening.",
+        },
+    )
     book.close_conversation(first)
 
     yield scene.at(160, 10)
@@ -505,6 +601,44 @@ def luke(scene: Scene) -> Story:
         "Eén bladzijde met afspraken maken in plaats van een subsidieaanvraag",
         "Consulent",
         20,
+    )
+    book.need(
+        second,
+        {
+            "question": "Hoe open ik mijn atelier zonder een berg regels?",
+            "problems": "Geen ruimte en geen geld voor materiaal.",
+            "support_kind": "Een ruimte en een aanspreekpunt",
+            "support_extent": "Twee dagdelen per week",
+        },
+        (
+            {
+                "what": "Werving, rooster en lessen",
+                "rung": Rung.OWN_STRENGTH,
+                "reason": "Het is zijn plan en hij trekt de kar.",
+            },
+            {
+                "what": "Drie vrijwilligers openen om de beurt",
+                "rung": Rung.SOCIAL_NETWORK,
+                "reason": "Zij hebben zich aangeboden.",
+            },
+            {
+                "what": "Bovenzaal van het gemeenschapshuis",
+                "rung": Rung.GENERAL_PROVISION,
+                "reason": "Staat op die dagen leeg; de gemeente helpt op weg.",
+            },
+        ),
+    )
+    book.cover(
+        second,
+        {
+            CoverageItem.NEEDS: "Wil van zijn talent iets maken voor het dorp.",
+            CoverageItem.OWN_STRENGTH: "Leidt het atelier zelf.",
+            CoverageItem.NETWORK: "Vrijwilligers en veertien inwoners doen mee.",
+            CoverageItem.CARER: "Niet van toepassing: er is geen mantelzorger.",
+            CoverageItem.GENERAL_PROVISION: "Het gemeenschapshuis stelt de bovenzaal beschikbaar.",
+            CoverageItem.COOPERATION: "Geen andere partijen nodig.",
+            CoverageItem.CONTRIBUTION: "Geen bijdrage: er komt geen maatwerkvoorziening.",
+        },
     )
     book.close_conversation(second)
 
@@ -656,6 +790,81 @@ def mia(scene: Scene) -> Story:
             "identity_seen_on": book.today,
             "pgb_explained_on": book.today,
             **_SEEN,
+        },
+    )
+    book.need(
+        conversation,
+        {
+            "question": "Hoe kom ik de zondagen door, en hoe houd ik rust in mijn papieren?",
+            "problems": "Gering netwerk; post van vier maanden ligt dicht; dagindeling zakt weg.",
+            "support_kind": "Begeleiding bij contacten en administratie",
+            "support_extent": "Drie uur per week, aflopend",
+        },
+        (
+            {
+                "what": "Weekblad zelf bijhouden",
+                "rung": Rung.OWN_STRENGTH,
+                "reason": "Staat op papier en is te oefenen.",
+            },
+            {
+                "what": "Nicht belt elke zondag",
+                "rung": Rung.FAMILY_CARE,
+                "reason": "Nicole wil dit; zij woont te ver weg voor meer.",
+            },
+            {
+                "what": "Naaiatelier van De Huiskamer",
+                "rung": Rung.GENERAL_PROVISION,
+                "reason": "Sluit aan bij wat zij graag deed.",
+            },
+            {
+                "what": "Begeleiding individueel",
+                "rung": Rung.TAILOR_MADE,
+                "reason": "Wat overblijft: contacten opbouwen en de post op orde brengen.",
+            },
+        ),
+    )
+    book.cover(
+        conversation,
+        {
+            CoverageItem.NEEDS: "Wil niet alleen aan tafel op zondag en rust in haar papieren.",
+            CoverageItem.OWN_STRENGTH: "Huishouden en koken doet zij zelf; woont alleen.",
+            CoverageItem.NETWORK: "Alleen een nicht in Breda; meer is er niet.",
+            CoverageItem.CARER: "De nicht belt; zij heeft geen ondersteuning nodig.",
+            CoverageItem.GENERAL_PROVISION: "Naaiatelier en dagbesteding in De Huiskamer.",
+            CoverageItem.COOPERATION: "De bank is met toestemming gebeld over de post.",
+            CoverageItem.CONTRIBUTION: "De eigen bijdrage per maand is uitgelegd.",
+        },
+    )
+    book.result(
+        conversation,
+        {
+            "what": "Elke week koffie met iemand van de dagbesteding",
+            "measure": "Aantal keren koffie per maand, in het weekblad",
+            "baseline": "Nooit",
+            "target": "Vier keer per maand",
+            "who": "Mia en Petra",
+            "by_when": book.today + timedelta(days=90),
+            "evaluate_on": book.today + timedelta(days=91),
+        },
+    )
+    book.result(
+        conversation,
+        {
+            "what": "Het weekblad zelf bijhouden",
+            "measure": "Dagen per week dat het blad is ingevuld",
+            "baseline": "Twee dagen, met hulp",
+            "target": "Zeven dagen, zonder hulp",
+            "who": "Mia",
+            "by_when": book.today + timedelta(days=28),
+            "evaluate_on": book.today + timedelta(days=21),
+        },
+    )
+    book.result(
+        conversation,
+        {
+            "what": "Rust in de papieren",
+            "baseline": "Post van vier maanden ligt dicht",
+            "who": "Petra",
         },
     )
     book.close_conversation(conversation)

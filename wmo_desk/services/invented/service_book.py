@@ -6,22 +6,29 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from uuid import UUID
 
+from uuid_utils.compat import uuid7
+
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
+from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.permissions import Role
+from wmo_desk.domain.results import ResultPart
 from wmo_desk.domain.waiting import Category
 from wmo_desk.models.client import Client
 from wmo_desk.services import (
     catalogue,
     clients,
     conversations,
+    coverage,
     indications,
+    needs,
     offers,
     providers,
     reports,
+    results,
     waiting_list,
 )
 
@@ -135,6 +142,27 @@ class ServiceBook:
     def agreement_done(self, agreement: UUID) -> None:
         """Note that it was done today."""
         conversations.change_agreement(self.unit, agreement, {"done_on": self.today})
+
+    def need(
+        self, conversation: UUID, values: Mapping[str, Any], solutions: Sequence[Mapping[str, Any]]
+    ) -> None:
+        """Note a need with its solutions."""
+        need_id = uuid7()
+        needs.record_need(self.unit, conversation, need_id, values)
+        for solution in solutions:
+            needs.record_solution(self.unit, conversation, need_id, uuid7(), solution)
+
+    def cover(self, conversation: UUID, texts: Mapping[CoverageItem, str]) -> None:
+        """Answer items of the investigation."""
+        for item, text in texts.items():
+            coverage.record_coverage(self.unit, conversation, item, {"text": text})
+
+    def result(self, conversation: UUID, values: Mapping[str, Any]) -> None:
+        """Agree on a result; one that can be followed is settled."""
+        result_id = uuid7()
+        results.record_result(self.unit, conversation, result_id, values)
+        if len(values) == len(ResultPart):
+            results.settle_result(self.unit, conversation, result_id)
 
     def close_conversation(self, conversation: UUID) -> None:
         """Close the conversation."""

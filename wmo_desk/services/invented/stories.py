@@ -15,6 +15,7 @@ from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.services.invented.book import Book, Ref, working_day
 from wmo_desk.services.invented.chance import Chance, moment
 from wmo_desk.services.invented.chronicle import Chronicle, Story
+from wmo_desk.services.invented.investigations import investigate
 from wmo_desk.services.invented.residents import Resident
 from wmo_desk.services.invented.situations import (
     CLOSING_REASONS,
@@ -108,6 +109,7 @@ class Stories:
             )
             if chance.happens(0.08):
                 yield self._later(chance, 2, 12)
+            investigate(book, resident, conversation)
             book.close_conversation(conversation)
 
         yield self._later(chance, 3, 12)
