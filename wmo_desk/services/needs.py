@@ -19,6 +19,7 @@ from wmo_desk.domain.needs import (
     is_determined,
     solution_faults,
 )
+from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.need import Need, Solution
 from wmo_desk.services.open_conversations import next_position, open_conversation
 
@@ -87,6 +88,18 @@ def need_rows(session: Session, conversation_id: UUID) -> tuple[NeedRow, ...]:
         .order_by(Need.position, Need.created_at, Need.id)
     )
     return tuple(NeedRow(*found, tuple(by_need.get(found.id, ()))) for found in needs)
+
+
+def client_needs(session: Session, client_id: UUID) -> tuple[NeedRow, ...]:
+    """The needs of the latest conversation with a client that has any."""
+    latest = session.scalars(
+        select(Need.conversation_id)
+        .join(Conversation, Conversation.id == Need.conversation_id)
+        .where(Need.client_id == client_id, Need.removed_on.is_(None))
+        .order_by(Conversation.held_on.desc(), Conversation.created_at.desc())
+        .limit(1)
+    ).one_or_none()
+    return () if latest is None else need_rows(session, latest)
 
 
 def on_ladder(solutions: Iterable[SolutionRow]) -> dict[Rung, tuple[SolutionRow, ...]]:

@@ -20,6 +20,7 @@ from wmo_desk.models.history import HistoryEntry
 from wmo_desk.models.home_scan import HomeScan, ScannedPoint
 from wmo_desk.models.household import Household, HouseholdMember, OtherSupport
 from wmo_desk.models.indication import Indication
+from wmo_desk.models.investigation import Attachment, CoverageNote, ExpertReport
 from wmo_desk.models.organisation import Area, Municipality, Provider, Provision, Staff
 from wmo_desk.models.report import Report
 from wmo_desk.models.signal import Signal
@@ -112,6 +113,9 @@ _SILENT: Final = frozenset(
         "checklist",
         "point",
         "agreement_id",
+        "expert_report_id",
+        "social_map_entry_id",
+        "fingerprint",
     }
 )
 
@@ -285,6 +289,9 @@ def _abouts(session: Session, events: Sequence[TimelineEvent]) -> dict[UUID, str
         DirectSupport: select(DirectSupport.id, DirectSupport.kind),
         SupportedNeed: select(SupportedNeed.id, SupportedNeed.question),
         HomeScan: select(HomeScan.id, HomeScan.scanned_on),
+        CoverageNote: select(CoverageNote.id, CoverageNote.item),
+        ExpertReport: select(ExpertReport.id, ExpertReport.expert),
+        Attachment: select(Attachment.id, Attachment.file_name),
         Indication: select(Indication.id, Provision.name).join(
             Provision, Provision.id == Indication.provision_id
         ),

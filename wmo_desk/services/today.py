@@ -21,6 +21,7 @@ from wmo_desk.models.direct_support import DirectSupport
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Provider, Provision, Staff
 from wmo_desk.models.report import Report
+from wmo_desk.models.result import Result
 from wmo_desk.models.signal import Signal
 from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import clients, options, reports
@@ -145,6 +146,16 @@ class SignalLine:
 
 
 @dataclass(frozen=True, slots=True)
+class EvaluationLine:
+    """A result to look at together; `what` is empty in a file of somebody else."""
+
+    result_id: UUID
+    person: Person
+    what: str
+    evaluate_on: date
+
+
+@dataclass(frozen=True, slots=True)
 class OfferLine:
     """A provider that was shown who is first and has not answered."""
 
@@ -176,6 +187,7 @@ class TodayView:
     supports: tuple[SupportLine, ...]
     agreements: tuple[AgreementLine, ...]
     signals: tuple[SignalLine, ...]
+    evaluations: tuple[EvaluationLine, ...]
     offers: tuple[OfferLine, ...]
     ended: tuple[EndedLine, ...]
     recent: tuple[Person, ...]
@@ -199,6 +211,7 @@ class TodayView:
             (line.due for line in self.supports),
             (line.by_when for line in self.agreements),
             (line.due_on for line in self.signals),
+            (line.evaluate_on for line in self.evaluations),
             (line.respond_by for line in self.offers),
             (line.ended_on for line in self.ended),
         )
@@ -229,6 +242,7 @@ def today_view(
         supports=_supports(session, on, mine),
         agreements=_agreements(session, on, mine, reader_id),
         signals=_signals(session, on, consultant_id, reader_id),
+        evaluations=_evaluations(session, on, mine, reader_id),
         offers=_offers(session, mine),
         ended=_ended(session, on, mine),
         recent=_recent(session, reader_id),
@@ -441,6 +455,34 @@ def _signals(
     for row in session.execute(query):
         (identifier, *values), person = _split(row)
         lines.append(SignalLine(identifier, person, *values))
+    return tuple(lines)
+
+
+def _evaluations(
+    session: Session, on: date, mine: list[ColumnElement[bool]], reader_id: UUID | None
+) -> tuple[EvaluationLine, ...]:
+    query: Select[*tuple[Any, ...]] = (
+        select(
+            Result.id,
+            case((Client.consultant_id == reader_id, Result.what), else_=""),
+            Result.evaluate_on,
+            *_PERSON,
+        )
+        .join(Client, Client.id == Result.client_id)
+        .where(
+            Result.evaluate_on <= on + timedelta(days=AGREEMENT_DAYS),
+            Result.settled_on.is_not(None),
+            Result.evaluated_on.is_(None),
+            Result.removed_on.is_(None),
+            *mine,
+        )
+        .order_by(Result.evaluate_on, Client.sort_name, Result.id)
+        .limit(SHOWN)
+    )
+    lines = []
+    for row in session.execute(query):
+        (identifier, *values), person = _split(row)
+        lines.append(EvaluationLine(identifier, person, *values))
     return tuple(lines)
 
 

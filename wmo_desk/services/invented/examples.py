@@ -234,8 +234,8 @@ def jorik(scene: Scene) -> Story:
     book.cover(
         conversation,
         {
-            CoverageItem.NEEDS: "Wil rust in zijn hoofd, een of twee vrienden en zijn diploma; geen stempel.",
-            CoverageItem.OWN_STRENGTH: "School en dagritme pakt hij zelf op; moeder helpt ’s morgens.",
+            CoverageItem.NEEDS: "Wil rust, een paar vrienden en zijn diploma; geen stempel.",
+            CoverageItem.OWN_STRENGTH: "School en ritme pakt hij zelf op; moeder helpt.",
             CoverageItem.NETWORK: "Een scoutingvriend en buren van het repaircafé willen meedoen.",
             CoverageItem.CARER: "Moeder redt het; zij weet waar zij hulp kan vragen.",
             CoverageItem.GENERAL_PROVISION: "Maatschappelijk werk en repaircafé zijn besproken.",

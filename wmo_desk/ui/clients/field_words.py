@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.carers import CareLoad, Respite
+from wmo_desk.domain.completeness import CoverageItem, CoverageWay, WmoCriterion
 from wmo_desk.domain.consent import ConsentTopic, Kin
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.direct_support import DirectSupportKind, NeedOutcome
@@ -17,18 +18,22 @@ from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGrou
 from wmo_desk.domain.kinds import (
     Channel,
     ConversationPlace,
+    ConversationPurpose,
     Gender,
     IdentityDocument,
     Interpreter,
     OfferOutcome,
 )
+from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.people import NameUsage
 from wmo_desk.domain.reports import ReferralSource, Route
+from wmo_desk.domain.results import Achievement
 from wmo_desk.domain.signals import SignalConsent, SignalKind
 from wmo_desk.domain.waiting import Status
 from wmo_desk.ui.clients import plan_words, words
 from wmo_desk.ui.vocabulary import dimension_name
 from wmo_desk.ui.widgets.date_text import format_date
+from wmo_desk.ui.words import investigation
 from wmo_desk.ui.words.direct_support import need_outcome_name, support_name
 from wmo_desk.ui.words.home_scan import finding_name
 from wmo_desk.ui.words.indications import form_name, unit_name
@@ -60,6 +65,13 @@ def record_name(record_type: str) -> str:
         "supported_need": QCoreApplication.translate("fields", "Question"),
         "home_scan": QCoreApplication.translate("fields", "House and surroundings"),
         "scanned_point": QCoreApplication.translate("fields", "House and surroundings"),
+        "need": QCoreApplication.translate("fields", "Need"),
+        "solution": QCoreApplication.translate("fields", "Solution"),
+        "coverage_note": QCoreApplication.translate("fields", "Investigation"),
+        "criterion_note": QCoreApplication.translate("fields", "Investigation"),
+        "expert_report": QCoreApplication.translate("fields", "Expert's report"),
+        "attachment": QCoreApplication.translate("fields", "File"),
+        "result": QCoreApplication.translate("fields", "Result"),
     }.get(record_type, record_type)
 
 
@@ -194,10 +206,35 @@ def _field_names() -> Mapping[str, str]:
         "is_trained": QCoreApplication.translate("fields", "Consultant was trained by HRC"),
         "result": QCoreApplication.translate("fields", "Result and advice"),
         "finished_on": QCoreApplication.translate("fields", "Ended on"),
-        "question": QCoreApplication.translate("fields", "Question"),
+        "question": QCoreApplication.translate("fields", "Question in own words"),
         "need_outcome": QCoreApplication.translate("fields", "What came of it"),
         "scanned_on": QCoreApplication.translate("fields", "Looked at on"),
         "finding": QCoreApplication.translate("fields", "How it stands"),
+        "purpose": QCoreApplication.translate("fields", "What the conversation is for"),
+        "problems": QCoreApplication.translate("fields", "Problems"),
+        "support_kind": QCoreApplication.translate("fields", "Support needed: kind"),
+        "support_extent": QCoreApplication.translate("fields", "Support needed: how much"),
+        "rung": QCoreApplication.translate("fields", "Rung"),
+        "discussed": QCoreApplication.translate("fields", "Discussed with the housemate"),
+        "item": QCoreApplication.translate("fields", "Item"),
+        "way": QCoreApplication.translate("fields", "How it is covered"),
+        "criterion": QCoreApplication.translate("fields", "Criterion"),
+        "is_confirmed": QCoreApplication.translate("fields", "Confirmed"),
+        "expert": QCoreApplication.translate("fields", "Who wrote it"),
+        "role": QCoreApplication.translate("fields", "Profession"),
+        "consented_on": QCoreApplication.translate("fields", "Consent given on"),
+        "items": QCoreApplication.translate("fields", "Covers the items"),
+        "file_name": QCoreApplication.translate("fields", "Name of the file"),
+        "file_kind": QCoreApplication.translate("fields", "Kind of file"),
+        "size": QCoreApplication.translate("fields", "Size in bytes"),
+        "measure": QCoreApplication.translate("fields", "How we see it"),
+        "baseline": QCoreApplication.translate("fields", "How it is now"),
+        "target": QCoreApplication.translate("fields", "Where it should get to"),
+        "evaluate_on": QCoreApplication.translate("fields", "Look at it together on"),
+        "settled_on": QCoreApplication.translate("fields", "Settled on"),
+        "achievement": QCoreApplication.translate("fields", "What came of it"),
+        "evaluation_reason": QCoreApplication.translate("fields", "Why"),
+        "evaluated_on": QCoreApplication.translate("fields", "Looked at on"),
         "fingerprint": QCoreApplication.translate("fields", "Fingerprint"),
         "kin": QCoreApplication.translate("fields", "Family"),
         "predates_consent": QCoreApplication.translate("fields", "Entered before consent was kept"),
@@ -264,6 +301,12 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "respite": Respite,
     "law": Law,
     "consent": SignalConsent,
+    "purpose": ConversationPurpose,
+    "rung": Rung,
+    "item": CoverageItem,
+    "way": CoverageWay,
+    "criterion": WmoCriterion,
+    "achievement": Achievement,
 }
 # A field of this name means another thing in each kind of record; their values differ.
 _KINDS: tuple[type[StrEnum], ...] = (DirectSupportKind, SupportKind, SignalKind)
@@ -335,6 +378,12 @@ def _enum_words(kind: type[StrEnum], text: str) -> str:
         SupportKind: plan_words.support_name,
         SignalKind: plan_words.signal_name,
         SignalConsent: plan_words.signal_consent_name,
+        ConversationPurpose: investigation.purpose_name,
+        Rung: investigation.rung_name,
+        CoverageItem: investigation.lettered,
+        CoverageWay: investigation.way_name,
+        WmoCriterion: investigation.criterion_name,
+        Achievement: investigation.achievement_name,
     }
     try:
         return str(names[kind](kind(text)))

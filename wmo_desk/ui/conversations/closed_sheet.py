@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wmo_desk.services.conversation_files import ConversationFile
+from wmo_desk.ui.conversations.closed_parts import ClosedCoverage, ClosedNeeds, ClosedResults
 from wmo_desk.ui.conversations.closed_talk import ClosedTalk
 from wmo_desk.ui.conversations.facts_bar import facts_text
 from wmo_desk.ui.conversations.sheet import ConversationSheet
@@ -39,6 +40,10 @@ class ClosedSheet(ConversationSheet):
         self.header.set_subtitle(facts_text(view.row))
         self.talk = ClosedTalk(self.part_context(), view, strip=self.strip)
         self.add_part("talk", self.tr("Conversation"), self.talk)
+        context = self.part_context()
+        self.add_part("needs", self.tr("Needs"), ClosedNeeds(context, view))
+        self.add_part("coverage", self.tr("Investigation"), ClosedCoverage(context, view))
+        self.add_part("results", self.tr("Results"), ClosedResults(context, view))
         self.load(file)
 
     @override

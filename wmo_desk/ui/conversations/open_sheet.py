@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wmo_desk.domain import reports
+from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.kinds import ConversationPlace
 from wmo_desk.errors import UnavailableError
 from wmo_desk.services import conversations
@@ -16,9 +17,12 @@ from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.conversations import NewConversation
 from wmo_desk.services.read_back_file import ReadBackFile, read_back_file
 from wmo_desk.ui.conversations.closing_dialog import ClosingDialog
+from wmo_desk.ui.conversations.coverage_part import CoveragePart
 from wmo_desk.ui.conversations.facts_bar import FactsBar, facts_text
+from wmo_desk.ui.conversations.needs_part import NeedsPart
 from wmo_desk.ui.conversations.planning_dialog import PlanningDialog
 from wmo_desk.ui.conversations.report_strip import step_name
+from wmo_desk.ui.conversations.results_part import ResultsPart
 from wmo_desk.ui.conversations.saving import Action
 from wmo_desk.ui.conversations.sheet import ConversationSheet, facts_of
 from wmo_desk.ui.conversations.talk import Talk
@@ -57,6 +61,13 @@ class OpenSheet(ConversationSheet):
             entrance=self.facts_button,
         )
         self.add_part("talk", self.tr("Conversation"), self.talk)
+        self.needs = NeedsPart(self.part_context())
+        self.add_part("needs", self.tr("Needs"), self.needs)
+        self.coverage = CoveragePart(self.part_context(), self._write_conversation)
+        self.add_part("coverage", self.tr("Investigation"), self.coverage)
+        self.results = ResultsPart(self.part_context())
+        self.add_part("results", self.tr("Results"), self.results)
+        self.talk.left_to_cover.item_wanted.connect(self._go_to_item)
         self.saver.began.connect(self._show_record)
         self.load(file)
         self.talk.begin()
@@ -70,6 +81,11 @@ class OpenSheet(ConversationSheet):
         if file.view is not None:
             self.show_state(self.saver.state)
         self._show_facts()
+
+    @Slot(object)
+    def _go_to_item(self, item: CoverageItem) -> None:
+        self.show_part("coverage")
+        self.coverage.go_to(item)
 
     # --- Building -------------------------------------------------------------------------
 
@@ -215,6 +231,8 @@ class OpenSheet(ConversationSheet):
     def _open_points(self) -> list[str]:
         """Say in words what is not there; nothing of it is needed."""
         points = [point for part in self.parts.values() for point in part.open_points()]
+        if self.needs.asks_results and not self.results.is_anything_settled:
+            points.append(self.tr("Results of what is tailor-made: none is settled"))
         if self._report is not None:
             todo = [
                 step_name(step.key)

@@ -19,6 +19,7 @@ from wmo_desk.ui.conversations.columns import Columns
 from wmo_desk.ui.conversations.dimension_card import DimensionCard, in_residents_order
 from wmo_desk.ui.conversations.part import Part, PartContext
 from wmo_desk.ui.conversations.saving import Action, Write
+from wmo_desk.ui.conversations.still_to_cover import StillToCover
 from wmo_desk.ui.conversations.still_to_discuss import StillToDiscuss
 from wmo_desk.ui.conversations.voices import ResidentsVoice
 from wmo_desk.ui.conversations.web_panel import WebPanel
@@ -71,6 +72,7 @@ class Talk(Part):
                 self.cards[each.dimension].load(each)
             self.wish_field.load(view.row.main_wish)
             self.agreements.load(view.agreements)
+            self.left_to_cover.show_coverage(view.coverage)
             if not self._is_in_cards(self.focusWidget()):
                 self._put_in_order()
         self._show_scores()
@@ -121,6 +123,8 @@ class Talk(Part):
         self.left_to_discuss = StillToDiscuss()
         self.left_to_discuss.dimension_wanted.connect(self.go_to)
         self.columns.left.addWidget(self.left_to_discuss)
+        self.left_to_cover = StillToCover()
+        self.columns.left.addWidget(self.left_to_cover)
 
     def _build_right(self, file: ConversationFile, write: Write) -> None:
         self.panel.score_given.connect(self.give_score)

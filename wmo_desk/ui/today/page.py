@@ -230,6 +230,7 @@ class TodayPage(QWidget):
         )
         self.offers = LinesCard(self.tr("Offered to providers"), at_first=4, narrow_marks=True)
         self.recent = LinesCard(self.tr("Opened lately"), at_first=6)
+        self.evaluations = LinesCard(self.tr("Results to look at together"), at_first=5)
         left = _stacked(
             self.terms,
             self.reviews,
@@ -237,6 +238,7 @@ class TodayPage(QWidget):
             self.ended,
             self.signals,
             self.agreements,
+            self.evaluations,
         )
         right = _stacked(self.visits, self.unfinished, self.offers, self.recent)
         for card in self._all_cards():
@@ -252,6 +254,7 @@ class TodayPage(QWidget):
             self.supports,
             self.signals,
             self.agreements,
+            self.evaluations,
             self.visits,
             self.unfinished,
             self.offers,
@@ -288,6 +291,7 @@ class TodayPage(QWidget):
         self._show_lines(self.ended, view.ended, partial(words.ended_line, on=on))
         self._show_lines(self.supports, view.supports, partial(words.support_line, on=on))
         self._show_lines(self.signals, view.signals, partial(words.signal_line, on=on))
+        self._show_lines(self.evaluations, view.evaluations, partial(words.evaluation_line, on=on))
         self._show_lines(self.agreements, view.agreements, partial(words.agreement_line, on=on))
         self._show_lines(self.visits, view.visits, words.visit_line)
         self._show_lines(self.unfinished, view.unfinished, partial(words.unfinished_line, on=on))

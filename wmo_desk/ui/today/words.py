@@ -11,6 +11,7 @@ from wmo_desk.services.today import (
     SHOWN,
     AgreementLine,
     EndedLine,
+    EvaluationLine,
     OfferLine,
     Person,
     ReviewLine,
@@ -223,6 +224,26 @@ def signal_line(line: SignalLine, on: date) -> LineText:
         link=QCoreApplication.translate("today", "Signals"),
         page="dossier",
         target={"client_id": line.person.client_id, "section": "signals"},
+    )
+
+
+def evaluation_line(line: EvaluationLine, on: date) -> LineText:
+    """Say which result is to be looked at, and when; only that much in a file of somebody else."""
+    mark, tone = until_words(line.evaluate_on, on, late=Tone.WARN)
+    look = QCoreApplication.translate("today", "look at this result together on %1")
+    result = QCoreApplication.translate("today", "result")
+    day = day_words(line.evaluate_on, on)
+    what = " ".join(line.what.split())
+    return LineText(
+        key=("evaluation", line.result_id),
+        title=what or in_list((name_of(line.person), result)),
+        mark=mark,
+        tone=tone,
+        mark_style=_mark_style(tone),
+        detail=in_list((name_of(line.person) if what else "", look.replace("%1", day))),
+        link=QCoreApplication.translate("today", "Plan"),
+        page="dossier",
+        target={"client_id": line.person.client_id, "section": "plan"},
     )
 
 

@@ -16,6 +16,7 @@ from wmo_desk.ui.clients.dossier.home_scan import HomeScanCard
 from wmo_desk.ui.clients.dossier.household_part import HouseholdPart
 from wmo_desk.ui.clients.dossier.lines import granted_line, line, muted
 from wmo_desk.ui.clients.dossier.plan_card import PlanCard
+from wmo_desk.ui.clients.dossier.plan_results import NeedsCard, ResultsCard
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.clients.record_saver import RecordSaver
 from wmo_desk.ui.theme.tokens import Tone
@@ -98,6 +99,8 @@ class AgreedCard(PlanCard):
 
 CARDS: Final[tuple[Callable[[DossierContext], PlanCard | HouseholdPart], ...]] = (
     GrantedCard,
+    NeedsCard,
+    ResultsCard,
     AgreedCard,
     HouseholdPart,
     HomeScanCard,
