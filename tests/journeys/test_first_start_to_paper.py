@@ -54,6 +54,7 @@ def test_first_start_to_paper(program: Visit, tmp_path: Path) -> None:
         tour.enter_client()
         tour.enter_report()
         tour.hold_conversation()
+        tour.investigate()
         tour.close_conversation()
         tour.grant()
         tour.place_on_waiting_list()

@@ -98,6 +98,23 @@ AGREEMENTS: Final = (
     ("Belt over het vervoer", "M. Kok", 7),
 )
 URGENT_BECAUSE: Final = "Na de val is er niemand die het huis schoonhoudt."
+QUESTION: Final = "Hoe houd ik mijn huis schoon zonder mijn dochter te veel te vragen?"
+PROBLEMS: Final = "Vloeren en badkamer lukken niet meer; bukken en tillen gaan niet."
+SUPPORT: Final = "Hulp bij het zware huishoudelijk werk"
+EXTENT: Final = "Twee uur per week"
+SOLUTIONS: Final = (
+    ("Stof afnemen en afwassen", "Own strength", "Lukt zittend, verspreid over de dag."),
+    ("Hulp bij het huishouden", "Tailor-made provision", "Niemand kan het zware werk doen."),
+)
+FOUND: Final = (
+    "Wil zelfstandig blijven wonen in de eigen buurt.",
+    "Doet licht werk zelf; woont alleen.",
+    "De dochter komt op zondag en kan niet meer doen.",
+    "De dochter kent het steunpunt en heeft nu niets nodig.",
+    "De huiskamer in de buurt is besproken.",
+    "De wijkverpleegkundige is op de hoogte.",
+    "De eigen bijdrage per maand is uitgelegd.",
+)
 
 
 def invented(seed: int) -> Resident:

@@ -46,6 +46,7 @@ class Tour:
         self.enter_client()
         self.enter_report()
         self.hold_conversation()
+        self.investigate()
         self.close_conversation()
         self.grant()
         self.place_on_waiting_list()
@@ -181,6 +182,35 @@ class Tour:
                 person.fill("By when", f"{self.today + timedelta(days=days):%d-%m-%Y}")
             person.press("Tab")
             person.sees_everything_saved()
+
+    def investigate(self) -> None:
+        """Note the need with what can meet it, and answer what the law asks."""
+        person = self.person
+        with self.album.step("conversation-needs"):
+            person.pick("Parts of the conversation", "Needs")
+            person.push("Add a need")
+            person.has_focus("1. The question, in own words")
+            person.type(invention.QUESTION)
+            person.fill("2. Which problems there are", invention.PROBLEMS)
+            person.fill("3. Which support is needed: kind", invention.SUPPORT)
+            person.fill("How much of it", invention.EXTENT)
+            for what, rung, reason in invention.SOLUTIONS:
+                person.press("Ctrl+Return")
+                person.has_focus("Solution")
+                person.type(what)
+                person.choose("Rung", rung)
+                person.fill("Why this rung", reason)
+            person.press("Tab")
+            person.sees_everything_saved()
+        with self.album.step("conversation-investigation"):
+            person.pick("Parts of the conversation", "Investigation")
+            person.press("Tab")
+            for number, found in enumerate(invention.FOUND, 1):
+                person.press(f"Alt+{number}")
+                person.type(found)
+            person.press("Tab")
+            person.sees_everything_saved()
+            person.sees("Each of a to g is answered before it is closed.")
 
     def close_conversation(self) -> None:
         """Close it; it cannot be changed any more."""

@@ -5,6 +5,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -36,7 +37,6 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.words.days import full_day
 from wmo_desk.ui.words.investigation import (
     criterion_name,
-    in_dots,
     lettered,
     purpose_name,
     way_name,
@@ -131,7 +131,10 @@ class ItemCard(Card):
 
 
 class CoveragePart(Part):
-    """The order of the law on the left; what shortens the investigation on the right."""
+    """The order of the law on the left; what shortens the investigation on the right.
+
+    Alt+1 to Alt+7 go to the items a to g.
+    """
 
     def __init__(self, context: PartContext, write: Write) -> None:
         super().__init__(context)
@@ -149,6 +152,10 @@ class CoveragePart(Part):
         self._build_purpose(write)
         self._build_experts()
         self._build_criteria()
+        for number, item in enumerate(CoverageItem, 1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self.go_to, item))
 
     def _build_purpose(self, write: Write) -> None:
         card = Card()
@@ -248,11 +255,10 @@ class CoveragePart(Part):
     def focus_first(self) -> None:
         self.go_to(next(iter(self._missing), CoverageItem.NEEDS))
 
-    @override
-    def open_points(self) -> list[str]:
-        if not self._missing:
-            return []
-        return [self.tr("Not covered: %1").replace("%1", in_dots(self._missing))]
+    @property
+    def missing(self) -> tuple[CoverageItem, ...]:
+        """The items without which the conversation cannot be closed."""
+        return self._missing
 
     @Slot(object)
     def go_to(self, item: CoverageItem) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wmo_desk.domain import reports
-from wmo_desk.domain.completeness import CoverageItem
+from wmo_desk.domain.completeness import CoverageItem, CoverageMissing
 from wmo_desk.domain.kinds import ConversationPlace
 from wmo_desk.errors import UnavailableError
 from wmo_desk.services import conversations
@@ -225,6 +225,9 @@ class OpenSheet(ConversationSheet):
     def _close(self) -> None:
         self.saver.flush()
         dialog = ClosingDialog(self._open_points(), self._settle_and_close, parent=self.window())
+        if self.coverage.missing:
+            # Of what may stay open this is no part; it is said before anybody tries.
+            dialog.refuse(CoverageMissing(self.coverage.missing))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
