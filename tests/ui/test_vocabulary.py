@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from enum import Enum
 from importlib import import_module
-from typing import Any, get_type_hints
+from typing import Any, get_args, get_origin, get_type_hints
 from uuid import UUID
 
 import pytest
@@ -48,6 +48,8 @@ def _all_refusals() -> list[type[RuleError]]:
 def _example_of(annotation: Any) -> Any:
     if inspect.isclass(annotation) and issubclass(annotation, Enum):
         return next(iter(annotation))
+    if get_origin(annotation) is tuple:
+        return (_example_of(get_args(annotation)[0]),)
     examples = {
         UUID: UUID(int=7),
         bool: True,

@@ -1,9 +1,10 @@
 """Needs, what was investigated, and results of a conversation that is closed, to be read."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.completeness import CoverageItem, CoverageWay
@@ -17,7 +18,7 @@ from wmo_desk.ui.conversations.needs_part import solution_detail, standing_of
 from wmo_desk.ui.conversations.part import Part, PartContext
 from wmo_desk.ui.conversations.voices import ResidentsVoice
 from wmo_desk.ui.main_window import scrolled
-from wmo_desk.ui.theme.theme import TextStyle
+from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.words.days import full_day
@@ -30,6 +31,8 @@ from wmo_desk.ui.words.investigation import (
     way_name,
 )
 from wmo_desk.ui.words.text import in_list
+
+_NAMES: Final = 210
 
 
 class _Reading(Part):
@@ -149,7 +152,13 @@ class ClosedResults(_Reading):
 
 
 def add_labelled(card: Card, label: str, text: str) -> None:
-    """Show a text below its name; an empty one takes no room."""
-    if text.strip():
-        card.add(PlainLabel(label, TextStyle.SECONDARY, colour="muted"))
-        card.add(PlainLabel(text.strip(), selectable=True))
+    """Show a text behind its name; an empty one takes no room."""
+    if not text.strip():
+        return
+    name = PlainLabel(label, TextStyle.SECONDARY, colour="muted")
+    name.setFixedWidth(current_theme().px(_NAMES))
+    row = QHBoxLayout()
+    row.setSpacing(12)
+    row.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(PlainLabel(text.strip(), selectable=True), 1)
+    card.body.addLayout(row)

@@ -192,7 +192,7 @@ def achievement_name(achievement: Achievement) -> str:
 
 @says(NeedEmpty)
 def _need_empty(_error: NeedEmpty) -> str:
-    return QCoreApplication.translate("investigation", "Write the question first.")
+    return QCoreApplication.translate("investigation", "Write the resident's question first.")
 
 
 @says(SolutionEmpty)

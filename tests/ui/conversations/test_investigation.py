@@ -1,0 +1,98 @@
+"""Needs and the items a to g, as they are typed."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtWidgets import QLabel
+
+from tests.factories import TODAY
+from tests.ui.conversations.conftest import Desk
+from wmo_desk.domain.completeness import CoverageItem
+from wmo_desk.domain.needs import Rung
+from wmo_desk.services import conversations, coverage, reports
+from wmo_desk.ui.conversations.closing_dialog import ClosingDialog
+from wmo_desk.ui.conversations.needs_part import NeedCard
+from wmo_desk.ui.conversations.open_sheet import OpenSheet
+
+
+def investigation(desk: Desk) -> tuple[UUID, OpenSheet]:
+    report_id = desk.act(lambda unit: reports.take_report(unit, desk.client_id, received_on=TODAY))
+    conversation_id = desk.plan(TODAY, report_id=report_id)
+    return conversation_id, desk.open(conversation_id=conversation_id)
+
+
+def test_a_need_and_its_solution_are_kept_and_offered_to_the_items(desk: Desk) -> None:
+    _, sheet = investigation(desk)
+    sheet.show_part("needs")
+    sheet.needs.add_need()
+    (card,) = sheet.needs.needs.cards
+    assert isinstance(card, NeedCard)
+    card.question.setPlainText("Wie helpt mij?")
+    desk.flush()
+
+    solution = card.add_solution()
+    assert solution is not None
+    solution.what.setPlainText("Dochter doet de was")
+    solution.rung.setCurrentIndex(list(Rung).index(Rung.FAMILY_CARE))
+    desk.flush()
+
+    (row,) = desk.view().needs
+    assert [(each.what, each.rung) for each in row.solutions] == [
+        ("Dochter doet de was", Rung.FAMILY_CARE)
+    ]
+    item = sheet.coverage.items[CoverageItem.NETWORK]
+    sheet.show_part("coverage")
+    assert item.text.toPlainText() == ""
+    item.take_over.click()
+    assert item.text.toPlainText() == "Dochter doet de was"
+    desk.flush()
+
+
+def test_an_empty_need_makes_no_record(desk: Desk) -> None:
+    _, sheet = investigation(desk)
+    sheet.show_part("needs")
+    sheet.needs.add_need()
+    desk.flush()
+
+    assert desk.view().needs == ()
+
+
+def test_what_is_missing_is_named_and_leads_there(desk: Desk) -> None:
+    conversation_id, sheet = investigation(desk)
+    for item in list(CoverageItem)[:-1]:
+        desk.act(
+            partial(
+                coverage.record_coverage,
+                conversation_id=conversation_id,
+                item=item,
+                changes={"text": "besproken"},
+            )
+        )
+    desk.page.reload()
+    desk.settle()
+
+    sheet.talk.left_to_cover.buttons[CoverageItem.CONTRIBUTION].click()
+    assert sheet.focusWidget() is sheet.coverage.items[CoverageItem.CONTRIBUTION].text
+    sheet.close_button.click()
+    dialog = desk.dialog(ClosingDialog)
+    assert any("g. own contribution" in label.text() for label in dialog.findChildren(QLabel))
+    dialog.reject()
+
+
+def test_a_closed_investigation_is_read(desk: Desk) -> None:
+    conversation_id, _ = investigation(desk)
+    for item in CoverageItem:
+        desk.act(
+            partial(
+                coverage.record_coverage,
+                conversation_id=conversation_id,
+                item=item,
+                changes={"text": "besproken"},
+            )
+        )
+    desk.act(
+        partial(conversations.close_conversation, conversation_id=conversation_id, reason="Bekend")
+    )
+    desk.page.reload()
+
+    assert list(desk.closed().parts) == ["talk", "needs", "coverage", "results"]
