@@ -337,6 +337,17 @@
     </message>
 </context>
 <context>
+    <name>AttachmentDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save it to look at it in another program.</source>
+        <translation>Dit bestand is hier niet te tonen. Bewaar het om het in een ander programma te bekijken.</translation>
+    </message>
+</context>
+<context>
     <name>AutosaveChoice</name>
     <message>
         <source>Choose…</source>
@@ -680,6 +691,91 @@
     </message>
 </context>
 <context>
+    <name>ClosedCoverage</name>
+    <message>
+        <source>Confirmed by ourselves</source>
+        <translation>Door ons zelf bevestigd</translation>
+    </message>
+    <message>
+        <source>Covered in the conversation of %1.</source>
+        <translation>Besproken in het gesprek van %1.</translation>
+    </message>
+    <message>
+        <source>Covers the items</source>
+        <translation>Gaat over de onderdelen</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Datum van het verslag</translation>
+    </message>
+    <message>
+        <source>Does not apply, because: %1</source>
+        <translation>Niet van toepassing, omdat: %1</translation>
+    </message>
+    <message>
+        <source>The resident consented on</source>
+        <translation>Toestemming van de inwoner op</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>niet besproken</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedNeeds</name>
+    <message>
+        <source>No needs were noted in this conversation.</source>
+        <translation>In dit gesprek zijn geen hulpvragen genoteerd.</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Support that is needed</source>
+        <translation>Ondersteuning die nodig is</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedResults</name>
+    <message>
+        <source>How it was</source>
+        <translation>Hoe het was</translation>
+    </message>
+    <message>
+        <source>How we see it</source>
+        <translation>Waaraan wij het zien</translation>
+    </message>
+    <message>
+        <source>No results were agreed on in this conversation.</source>
+        <translation>In dit gesprek zijn geen resultaten afgesproken.</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Bereikt uiterlijk</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Vastgesteld op</translation>
+    </message>
+    <message>
+        <source>We look at it together on</source>
+        <translation>Samen evalueren op</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Wat ervan is gekomen</translation>
+    </message>
+    <message>
+        <source>Where it should get to</source>
+        <translation>Waar het naartoe moet</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation>Wie dit oppakt</translation>
+    </message>
+</context>
+<context>
     <name>ClosedSheet</name>
     <message>
         <source>Add an addition</source>
@@ -688,6 +784,18 @@
     <message>
         <source>Conversation</source>
         <translation>Gesprek</translation>
+    </message>
+    <message>
+        <source>Investigation</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Hulpvragen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1216,49 @@
     <message>
         <source>by itself</source>
         <translation>vanzelf</translation>
+    </message>
+</context>
+<context>
+    <name>CoveragePart</name>
+    <message>
+        <source>A report of an expert can shorten the investigation. It counts once the resident has consented.</source>
+        <translation>Een deskundigenverslag kan het onderzoek korter maken. Het telt mee zodra de inwoner toestemming heeft gegeven.</translation>
+    </message>
+    <message>
+        <source>Add an expert&apos;s report</source>
+        <translation>Deskundigenverslag toevoegen</translation>
+    </message>
+    <message>
+        <source>Confirmed by ourselves</source>
+        <translation>Door ons zelf bevestigd</translation>
+    </message>
+    <message>
+        <source>Each of a to g is answered before it is closed.</source>
+        <translation>Alle onderdelen a tot en met g zijn beantwoord voordat het gesprek wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>Expert&apos;s reports</source>
+        <translation>Deskundigenverslagen</translation>
+    </message>
+    <message>
+        <source>Nothing of a to g is asked before it is closed.</source>
+        <translation>De onderdelen a tot en met g zijn voor dit gesprek niet nodig.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The expert&apos;s report was removed.</source>
+        <translation>Het deskundigenverslag is weggehaald.</translation>
+    </message>
+    <message>
+        <source>What this conversation is for</source>
+        <translation>Waarvoor dit gesprek is</translation>
+    </message>
+    <message>
+        <source>Whatever an expert wrote, the municipality confirms these itself, one by one.</source>
+        <translation>Wat een deskundige ook schrijft, deze punten bevestigt de gemeente zelf, één voor één.</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1714,25 @@
     </message>
 </context>
 <context>
+    <name>EvaluationDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Wat is ervan gekomen?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
     <name>ExceptionCard</name>
     <message>
         <source>Date that counts</source>
@@ -1579,6 +1749,73 @@
     <message>
         <source>Reason</source>
         <translation>Reden</translation>
+    </message>
+</context>
+<context>
+    <name>ExpertCard</name>
+    <message>
+        <source>A PDF, PNG or JPEG of 10 MB at most</source>
+        <translation>Een PDF, PNG of JPEG van hoogstens 10 MB</translation>
+    </message>
+    <message>
+        <source>Add a file…</source>
+        <translation>Bestand toevoegen…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose the report</source>
+        <translation>Kies het verslag</translation>
+    </message>
+    <message>
+        <source>Covers the items</source>
+        <translation>Gaat over de onderdelen</translation>
+    </message>
+    <message>
+        <source>Date of the report</source>
+        <translation>Datum van het verslag</translation>
+    </message>
+    <message>
+        <source>Items that the report covers</source>
+        <translation>Onderdelen waar het verslag over gaat</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Remove this report</source>
+        <translation>Dit verslag weghalen</translation>
+    </message>
+    <message>
+        <source>Reports (*.pdf *.png *.jpg *.jpeg)</source>
+        <translation>Verslagen (*.pdf *.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>The file was removed.</source>
+        <translation>Het bestand is weggehaald.</translation>
+    </message>
+    <message>
+        <source>The resident consented on</source>
+        <translation>Toestemming van de inwoner op</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose it again, or another one.</source>
+        <translation>Dit bestand is niet te lezen. Kies het opnieuw, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Wie het schreef</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +1846,29 @@
     <message>
         <source>for instance: her daughter</source>
         <translation>bijvoorbeeld: haar dochter</translation>
+    </message>
+</context>
+<context>
+    <name>FileLine</name>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Bestand opslaan</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>The file is saved. It is no longer protected there.</source>
+        <translation>Het bestand is opgeslagen. Op die plek is het niet meer beveiligd.</translation>
     </message>
 </context>
 <context>
@@ -2673,6 +2933,29 @@
     </message>
 </context>
 <context>
+    <name>ItemCard</name>
+    <message>
+        <source>Covered in the conversation of %1.</source>
+        <translation>Besproken in het gesprek van %1.</translation>
+    </message>
+    <message>
+        <source>How %1 is covered</source>
+        <translation>Hoe %1 is beantwoord</translation>
+    </message>
+    <message>
+        <source>In the report of %1.</source>
+        <translation>Staat in het verslag van %1.</translation>
+    </message>
+    <message>
+        <source>No expert&apos;s report with consent covers this. Note it on this page.</source>
+        <translation>Er is nog geen deskundigenverslag met toestemming dat hierover gaat. Noteer het op deze pagina.</translation>
+    </message>
+    <message>
+        <source>Take over from the ladder</source>
+        <translation>Overnemen uit de hulpvragen</translation>
+    </message>
+</context>
+<context>
     <name>KeyPage</name>
     <message>
         <source>Group %1: %2</source>
@@ -2705,6 +2988,40 @@
     <message>
         <source>Your recovery key</source>
         <translation>Uw herstelsleutel</translation>
+    </message>
+</context>
+<context>
+    <name>Ladder</name>
+    <message>
+        <source>As a list</source>
+        <translation>Als lijst</translation>
+    </message>
+    <message>
+        <source>Drawn</source>
+        <translation>Getekend</translation>
+    </message>
+    <message>
+        <source>How to read the ladder</source>
+        <translation>Hoe u de ladder leest</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Ladder</translation>
+    </message>
+    <message>
+        <source>nothing noted</source>
+        <translation>niets genoteerd</translation>
+    </message>
+</context>
+<context>
+    <name>LadderDrawing</name>
+    <message>
+        <source>Ladder: %1</source>
+        <translation>Ladder: %1</translation>
+    </message>
+    <message>
+        <source>nothing noted yet</source>
+        <translation>nog niets genoteerd</translation>
     </message>
 </context>
 <context>
@@ -3083,6 +3400,49 @@
     </message>
 </context>
 <context>
+    <name>NeedCard</name>
+    <message>
+        <source>1. The question, in own words</source>
+        <translation>1. De hulpvraag, in eigen woorden</translation>
+    </message>
+    <message>
+        <source>2. Which problems there are</source>
+        <translation>2. Welke problemen er zijn</translation>
+    </message>
+    <message>
+        <source>3. Which support is needed: kind</source>
+        <translation>3. Welke ondersteuning nodig is: aard</translation>
+    </message>
+    <message>
+        <source>4. What can give it</source>
+        <translation>4. Wat daarin kan voorzien</translation>
+    </message>
+    <message>
+        <source>Add a solution</source>
+        <translation>Oplossing toevoegen</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Omvang: hoeveel</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Remove this need</source>
+        <translation>Deze hulpvraag weghalen</translation>
+    </message>
+    <message>
+        <source>Solution  Ctrl+Enter</source>
+        <translation>Oplossing  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>The solution was removed.</source>
+        <translation>De oplossing is weggehaald.</translation>
+    </message>
+</context>
+<context>
     <name>NeedLine</name>
     <message>
         <source>Not known yet</source>
@@ -3095,6 +3455,40 @@
     <message>
         <source>planning the day, the post</source>
         <translation>dag indelen, post bijhouden</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsCard</name>
+    <message>
+        <source>Needs</source>
+        <translation>Hulpvragen</translation>
+    </message>
+    <message>
+        <source>No needs are noted. They are written in a conversation.</source>
+        <translation>Er zijn geen hulpvragen genoteerd. U schrijft ze in een gesprek.</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsPart</name>
+    <message>
+        <source>Add a need</source>
+        <translation>Hulpvraag toevoegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Shift+Enter</translation>
+    </message>
+    <message>
+        <source>No needs noted yet. Write first what the resident asks, then which problems there are and which support that takes; only then what can give it.</source>
+        <translation>Nog geen hulpvragen genoteerd. Schrijf eerst wat de inwoner vraagt, dan welke problemen er zijn en welke ondersteuning nodig is; pas daarna wat daarin kan voorzien.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The need was removed.</source>
+        <translation>De hulpvraag is weggehaald.</translation>
     </message>
 </context>
 <context>
@@ -3198,8 +3592,16 @@
         <translation>Gesprek</translation>
     </message>
     <message>
+        <source>Investigation</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
         <source>Look together</source>
         <translation>Samen kijken</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Hulpvragen</translation>
     </message>
     <message>
         <source>Not everything is saved yet. Look at the fields that say why.</source>
@@ -3216,6 +3618,14 @@
     <message>
         <source>Plan an appointment…</source>
         <translation>Afspraak plannen…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>Results of what is tailor-made: none is settled</source>
+        <translation>Resultaten bij de maatwerkvoorziening: nog geen resultaat vastgesteld</translation>
     </message>
     <message>
         <source>The appointment is planned.</source>
@@ -4688,6 +5098,99 @@
     </message>
 </context>
 <context>
+    <name>ResultCard</name>
+    <message>
+        <source>How it is now</source>
+        <translation>Hoe het nu is</translation>
+    </message>
+    <message>
+        <source>How we see it</source>
+        <translation>Waaraan wij het zien</translation>
+    </message>
+    <message>
+        <source>Reached by</source>
+        <translation>Bereikt uiterlijk</translation>
+    </message>
+    <message>
+        <source>Remove this result</source>
+        <translation>Dit resultaat weghalen</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>Settled on %1</source>
+        <translation>Vastgesteld op %1</translation>
+    </message>
+    <message>
+        <source>We look at it together on</source>
+        <translation>Samen evalueren op</translation>
+    </message>
+    <message>
+        <source>What will be different</source>
+        <translation>Wat er anders wordt</translation>
+    </message>
+    <message>
+        <source>Where it should get to</source>
+        <translation>Waar het naartoe moet</translation>
+    </message>
+    <message>
+        <source>Who takes it on</source>
+        <translation>Wie dit oppakt</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsCard</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Evalueren</translation>
+    </message>
+    <message>
+        <source>No results are agreed on. They are written in a conversation.</source>
+        <translation>Er zijn geen resultaten afgesproken. U schrijft ze in een gesprek.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultaten</translation>
+    </message>
+    <message>
+        <source>look at it on %1</source>
+        <translation>evalueren op %1</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>niet vastgesteld</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPart</name>
+    <message>
+        <source>Add a result</source>
+        <translation>Resultaat toevoegen</translation>
+    </message>
+    <message>
+        <source>Not settled: %1</source>
+        <translation>Niet vastgesteld: %1</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Result  Ctrl+Enter</source>
+        <translation>Resultaat  Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Results are needed only for support that is tailor-made. Each has a duration of its own.</source>
+        <translation>Resultaten zijn alleen nodig bij een maatwerkvoorziening. Elk resultaat heeft een eigen looptijd.</translation>
+    </message>
+    <message>
+        <source>The result was removed.</source>
+        <translation>Het resultaat is weggehaald.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCard</name>
     <message>
         <source>Look again on</source>
@@ -5220,6 +5723,29 @@
     </message>
 </context>
 <context>
+    <name>SolutionCard</name>
+    <message>
+        <source>Discussed with resident and housemate: when, and what they said</source>
+        <translation>Besproken met inwoner en huisgenoot: wanneer, en wat zij zeiden</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Rung</source>
+        <translation>Trede</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Oplossing</translation>
+    </message>
+    <message>
+        <source>Why this rung</source>
+        <translation>Waarom deze trede</translation>
+    </message>
+</context>
+<context>
     <name>SpiderWeb</name>
     <message>
         <source>%1 of 10</source>
@@ -5394,6 +5920,17 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>StillToCover</name>
+    <message>
+        <source>Still to cover</source>
+        <translation>Nog te onderzoeken</translation>
+    </message>
+    <message>
+        <source>Still to cover: %1</source>
+        <translation>Nog te onderzoeken: %1</translation>
     </message>
 </context>
 <context>
@@ -5869,6 +6406,10 @@
     <message>
         <source>Opened lately</source>
         <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Results to look at together</source>
+        <translation>Resultaten om te evalueren</translation>
     </message>
     <message>
         <source>Signals to follow up</source>
@@ -7367,12 +7908,20 @@
         <translation>Gesloten op</translation>
     </message>
     <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
         <source>Consent</source>
         <translation>Toestemming</translation>
     </message>
     <message>
         <source>Consent for</source>
         <translation>Toestemming voor</translation>
+    </message>
+    <message>
+        <source>Consent given on</source>
+        <translation>Toestemming gegeven op</translation>
     </message>
     <message>
         <source>Consultant</source>
@@ -7391,8 +7940,16 @@
         <translation>Geteld in</translation>
     </message>
     <message>
+        <source>Covers the items</source>
+        <translation>Gaat over de onderdelen</translation>
+    </message>
+    <message>
         <source>Criteria</source>
         <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterium</translation>
     </message>
     <message>
         <source>Day</source>
@@ -7413,6 +7970,10 @@
     <message>
         <source>Director of the process</source>
         <translation>Procesregisseur</translation>
+    </message>
+    <message>
+        <source>Discussed with the housemate</source>
+        <translation>Besproken met de huisgenoot</translation>
     </message>
     <message>
         <source>Document that was seen</source>
@@ -7441,6 +8002,10 @@
     <message>
         <source>Exception made by</source>
         <translation>Uitzondering gemaakt door</translation>
+    </message>
+    <message>
+        <source>Expert&apos;s report</source>
+        <translation>Deskundigenverslag</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -7535,8 +8100,20 @@
         <translation>Hoe het gaat, volgens de mantelzorger zelf</translation>
     </message>
     <message>
+        <source>How it is covered</source>
+        <translation>Hoe het is beantwoord</translation>
+    </message>
+    <message>
+        <source>How it is now</source>
+        <translation>Hoe het nu is</translation>
+    </message>
+    <message>
         <source>How it stands</source>
         <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>How we see it</source>
+        <translation>Waaraan wij het zien</translation>
     </message>
     <message>
         <source>Identity established on</source>
@@ -7567,12 +8144,24 @@
         <translation>Tolk</translation>
     </message>
     <message>
+        <source>Investigation</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
         <source>Investigation done on</source>
         <translation>Onderzoek gedaan op</translation>
     </message>
     <message>
+        <source>Item</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7595,6 +8184,10 @@
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
+        <source>Look at it together on</source>
+        <translation>Evalueren op</translation>
+    </message>
+    <message>
         <source>Looked at on</source>
         <translation>Bekeken op</translation>
     </message>
@@ -7607,8 +8200,16 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Name of the file</source>
+        <translation>Naam van het bestand</translation>
+    </message>
+    <message>
         <source>Name of who reported</source>
         <translation>Naam van wie meldde</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Hulpvraag</translation>
     </message>
     <message>
         <source>Neighbourhood or village</source>
@@ -7727,6 +8328,14 @@
         <translation>Voorvoegsel van de naam van de partner</translation>
     </message>
     <message>
+        <source>Problems</source>
+        <translation>Problemen</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Functie</translation>
+    </message>
+    <message>
         <source>Professional</source>
         <translation>Professional</translation>
     </message>
@@ -7741,6 +8350,10 @@
     <message>
         <source>Question</source>
         <translation>Hulpvraag</translation>
+    </message>
+    <message>
+        <source>Question in own words</source>
+        <translation>Hulpvraag in eigen woorden</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -7791,6 +8404,10 @@
         <translation>Vertegenwoordiger</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
         <source>Result and advice</source>
         <translation>Resultaat en advies</translation>
     </message>
@@ -7799,8 +8416,16 @@
         <translation>Route</translation>
     </message>
     <message>
+        <source>Rung</source>
+        <translation>Trede</translation>
+    </message>
+    <message>
         <source>Second phone</source>
         <translation>Tweede telefoon</translation>
+    </message>
+    <message>
+        <source>Settled on</source>
+        <translation>Vastgesteld op</translation>
     </message>
     <message>
         <source>Signal</source>
@@ -7809,6 +8434,14 @@
     <message>
         <source>Since</source>
         <translation>Sinds</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>Grootte in bytes</translation>
+    </message>
+    <message>
+        <source>Solution</source>
+        <translation>Oplossing</translation>
     </message>
     <message>
         <source>Status</source>
@@ -7829,6 +8462,14 @@
     <message>
         <source>Support from another law</source>
         <translation>Hulp uit een andere wet</translation>
+    </message>
+    <message>
+        <source>Support needed: how much</source>
+        <translation>Ondersteuning: omvang</translation>
+    </message>
+    <message>
+        <source>Support needed: kind</source>
+        <translation>Ondersteuning: aard</translation>
     </message>
     <message>
         <source>Taken out on</source>
@@ -7907,6 +8548,10 @@
         <translation>Wat er moet veranderen</translation>
     </message>
     <message>
+        <source>What the conversation is for</source>
+        <translation>Waarvoor het gesprek is</translation>
+    </message>
+    <message>
         <source>What the household wants to reach</source>
         <translation>Wat het huishouden wil bereiken</translation>
     </message>
@@ -7939,6 +8584,10 @@
         <translation>Waar</translation>
     </message>
     <message>
+        <source>Where it should get to</source>
+        <translation>Waar het naartoe moet</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Wie</translation>
     </message>
@@ -7953,6 +8602,14 @@
     <message>
         <source>Who gives it</source>
         <translation>Wie geeft het</translation>
+    </message>
+    <message>
+        <source>Who wrote it</source>
+        <translation>Wie het schreef</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Withdrawn from</source>
@@ -8212,6 +8869,245 @@
     <message>
         <source>without end date</source>
         <translation>zonder einddatum</translation>
+    </message>
+</context>
+<context>
+    <name>investigation</name>
+    <message>
+        <source>Accepted: say who takes it on.</source>
+        <translation>Acceptabel: noteer wie dit oppakt.</translation>
+    </message>
+    <message>
+        <source>An expert&apos;s report is used. Confirm in the part Investigation: %1.</source>
+        <translation>Er is een deskundigenverslag gebruikt. Bevestig in het deel Onderzoek: %1.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwoord</translation>
+    </message>
+    <message>
+        <source>Choose a day on or after the conversation of %1.</source>
+        <translation>Kies een dag op of na het gesprek van %1.</translation>
+    </message>
+    <message>
+        <source>Choose the rung it stands on.</source>
+        <translation>Kies op welke trede dit staat.</translation>
+    </message>
+    <message>
+        <source>Does not apply, because …</source>
+        <translation>Niet van toepassing, omdat …</translation>
+    </message>
+    <message>
+        <source>Family care</source>
+        <translation>Mantelzorg</translation>
+    </message>
+    <message>
+        <source>Family care and network were looked at</source>
+        <translation>Mantelzorg en netwerk zijn bekeken</translation>
+    </message>
+    <message>
+        <source>From an expert&apos;s report</source>
+        <translation>Uit deskundigenverslag</translation>
+    </message>
+    <message>
+        <source>General provision</source>
+        <translation>Algemene voorziening</translation>
+    </message>
+    <message>
+        <source>General provisions were looked at</source>
+        <translation>Algemene voorzieningen zijn bekeken</translation>
+    </message>
+    <message>
+        <source>Generally usual provision</source>
+        <translation>Algemeen gebruikelijke voorziening</translation>
+    </message>
+    <message>
+        <source>Generally usual provisions were looked at</source>
+        <translation>Algemeen gebruikelijke voorzieningen zijn bekeken</translation>
+    </message>
+    <message>
+        <source>In time: say by which day it is reached.</source>
+        <translation>Tijdgebonden: noteer wanneer dit bereikt is.</translation>
+    </message>
+    <message>
+        <source>In time: say on which day you look at it together.</source>
+        <translation>Tijdgebonden: noteer wanneer u samen evalueert.</translation>
+    </message>
+    <message>
+        <source>Investigation after a report</source>
+        <translation>Onderzoek na een melding</translation>
+    </message>
+    <message>
+        <source>Is limited in self-reliance or participation</source>
+        <translation>Heeft een beperking in zelfredzaamheid of participatie</translation>
+    </message>
+    <message>
+        <source>Lives in the municipality</source>
+        <translation>Woont in de gemeente</translation>
+    </message>
+    <message>
+        <source>Long-term care (Wlz) was looked at</source>
+        <translation>Langdurige zorg (Wlz) is bekeken</translation>
+    </message>
+    <message>
+        <source>Measurable: say how you will see it.</source>
+        <translation>Meetbaar: noteer waaraan u het ziet.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Niet bereikt</translation>
+    </message>
+    <message>
+        <source>Note first what the rungs before it can do, or why they cannot.</source>
+        <translation>Noteer eerst wat de treden hiervoor kunnen bieden, of waarom dat niet lukt.</translation>
+    </message>
+    <message>
+        <source>Note that it was discussed with the resident and the housemate.</source>
+        <translation>Noteer dat dit met de inwoner en de huisgenoot is besproken.</translation>
+    </message>
+    <message>
+        <source>Other contact</source>
+        <translation>Ander contact</translation>
+    </message>
+    <message>
+        <source>Own strength</source>
+        <translation>Eigen kracht</translation>
+    </message>
+    <message>
+        <source>Own strength was looked at</source>
+        <translation>Eigen kracht is bekeken</translation>
+    </message>
+    <message>
+        <source>Partly reached</source>
+        <translation>Deels bereikt</translation>
+    </message>
+    <message>
+        <source>Prior provision (other law)</source>
+        <translation>Voorliggend (andere wet)</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Bereikt</translation>
+    </message>
+    <message>
+        <source>Realistic: say how it is now.</source>
+        <translation>Realistisch: noteer hoe het nu is.</translation>
+    </message>
+    <message>
+        <source>Realistic: say where it should get to.</source>
+        <translation>Realistisch: noteer waar het naartoe moet.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Heronderzoek</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>Schrijf in een paar woorden waarom.</translation>
+    </message>
+    <message>
+        <source>Say why it stands on this rung.</source>
+        <translation>Noteer waarom dit op deze trede staat.</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Sociaal netwerk</translation>
+    </message>
+    <message>
+        <source>Specific: say what will be different.</source>
+        <translation>Specifiek: noteer wat er anders wordt.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Gestopt</translation>
+    </message>
+    <message>
+        <source>Tailor-made provision</source>
+        <translation>Maatwerkvoorziening</translation>
+    </message>
+    <message>
+        <source>The investigation still lacks: %1. Answer these in the part Investigation, or choose there that this conversation is for something else.</source>
+        <translation>In het onderzoek ontbreekt nog: %1. Beantwoord dit in het deel Onderzoek, of kies daar dat dit gesprek ergens anders voor is.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>Dit bestand is leeg. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This day has not come. Choose today or an earlier day.</source>
+        <translation>Deze dag moet nog komen. Kies vandaag of een eerdere dag.</translation>
+    </message>
+    <message>
+        <source>This file is larger than 10 MB. Make it smaller, or keep only the pages that matter.</source>
+        <translation>Dit bestand is groter dan 10 MB. Maak het kleiner, of bewaar alleen de bladzijden die ertoe doen.</translation>
+    </message>
+    <message>
+        <source>This file is no PDF, PNG or JPEG, whatever its name says. Save it as a PDF and choose it again.</source>
+        <translation>Dit bestand is geen PDF, PNG of JPEG, wat de naam ook zegt. Bewaar het als PDF en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This result was not settled, so there is nothing to compare with.</source>
+        <translation>Dit resultaat is niet vastgesteld; er is niets om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Usual help</source>
+        <translation>Gebruikelijke hulp</translation>
+    </message>
+    <message>
+        <source>Usual help is counted on. Note in the part Needs that it was discussed with the resident and the housemate.</source>
+        <translation>Er wordt op gebruikelijke hulp gerekend. Noteer in het deel Hulpvragen dat dit met de inwoner en de huisgenoot is besproken.</translation>
+    </message>
+    <message>
+        <source>Usual help was looked at</source>
+        <translation>Gebruikelijke hulp is bekeken</translation>
+    </message>
+    <message>
+        <source>Write first what the solution is.</source>
+        <translation>Schrijf eerst wat de oplossing is.</translation>
+    </message>
+    <message>
+        <source>Write first what will be different.</source>
+        <translation>Schrijf eerst wat er anders wordt.</translation>
+    </message>
+    <message>
+        <source>Write first which support is needed, of which kind and how much. Only then can a solution be tailor-made.</source>
+        <translation>Schrijf eerst welke ondersteuning nodig is, naar aard en omvang. Pas daarna kan een oplossing maatwerk zijn.</translation>
+    </message>
+    <message>
+        <source>Write first who wrote the report.</source>
+        <translation>Schrijf eerst wie het verslag heeft gemaakt.</translation>
+    </message>
+    <message>
+        <source>Write the resident&apos;s question first.</source>
+        <translation>Schrijf eerst de hulpvraag.</translation>
+    </message>
+    <message>
+        <source>cooperation with care and other domains</source>
+        <translation>samenwerking met zorg en andere domeinen</translation>
+    </message>
+    <message>
+        <source>family care and social network</source>
+        <translation>mantelzorg en sociaal netwerk</translation>
+    </message>
+    <message>
+        <source>general provisions and useful activities</source>
+        <translation>algemene voorzieningen en maatschappelijk nuttige activiteiten</translation>
+    </message>
+    <message>
+        <source>needs, characteristics and preferences</source>
+        <translation>behoeften, persoonskenmerken en voorkeuren</translation>
+    </message>
+    <message>
+        <source>own contribution</source>
+        <translation>eigen bijdrage</translation>
+    </message>
+    <message>
+        <source>own strength and usual help</source>
+        <translation>eigen kracht en gebruikelijke hulp</translation>
+    </message>
+    <message>
+        <source>support for the carer</source>
+        <translation>steun voor de mantelzorger</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +9711,10 @@
         <translation>Nog geen gesprek gehad.</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Report of %1, by %2 at the latest</source>
         <translation>Melding %1, uiterlijk %2</translation>
     </message>
@@ -8891,6 +9791,10 @@
         <translation>indicatie beëindigd</translation>
     </message>
     <message>
+        <source>look at this result together on %1</source>
+        <translation>dit resultaat evalueren op %1</translation>
+    </message>
+    <message>
         <source>nine</source>
         <translation>negen</translation>
     </message>
@@ -8937,6 +9841,10 @@
     <message>
         <source>one visit today</source>
         <translation>één bezoek vandaag</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>resultaat</translation>
     </message>
     <message>
         <source>seven</source>
