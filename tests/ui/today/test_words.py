@@ -25,7 +25,7 @@ from wmo_desk.ui.today import words
 TODAY = date(2026, 11, 22)
 ID = UUID(int=1)
 PROEF = Person(ID, Gender.MALE, "M. Kok", "D. Proef")
-EMPTY = TodayView(TODAY, False, (), (), (), (), (), (), (), (), (), (), True)
+EMPTY = TodayView(TODAY, False, *[()] * 11, True)
 
 
 @pytest.fixture(autouse=True)
