@@ -61,8 +61,8 @@ class ConsentsCard(Card):
         self._may = context.workspace.may(Permission.EDIT_CLIENT)
         self.record = Button(self.tr("Record consent…"), icon_name="plus")
         self.record.clicked.connect(self._ask)
-        self.record.setVisible(self._may)
         self.header.addWidget(self.record)
+        self.record.setVisible(self._may)
         self._shown: tuple[object, ...] | None = None
 
     def show_rows(self, rows: Sequence[ConsentRow]) -> None:
