@@ -3,7 +3,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.factories import TODAY, a_client, a_municipality
+from tests.factories import TODAY, a_client, a_consultant, a_municipality
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.people import TextTooLong
@@ -170,3 +170,32 @@ def test_first_value_makes_the_report_of_today(unit: UnitOfWork, client_id: UUID
 
     (found,) = reports.report_rows(unit.session, client_id)
     assert (found.id, found.need, found.dates.received_on) == (new, "Hulp in huis", RECEIVED)
+
+
+def test_each_step_names_who_noted_it_last(database: Database) -> None:
+    with database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
+        client_id = a_client(unit, a_municipality(unit))
+        kok, smit = (
+            Actor(a_consultant(unit, name=name), Role.CONSULTANT) for name in ("M. Kok", "P. Smit")
+        )
+    with database.unit(kok) as unit:
+        report_id = reports.take_report(unit, client_id, received_on=RECEIVED)
+        reports.change_report(
+            unit, report_id, {"confirmed_on": RECEIVED, "carer_support_on": TODAY}
+        )
+    with database.unit(smit) as unit:
+        reports.change_report(unit, report_id, {"confirmed_on": TODAY})
+        reports.change_report(unit, report_id, {"client_support_on": TODAY})
+    with database.read() as session:
+        (found,) = reports.with_names(session, client_id, reports.report_rows(session, client_id))
+
+    assert found.who_noted(StepKey.CONFIRMED) == "P. Smit"
+    assert found.who_noted(StepKey.CLIENT_SUPPORT) == "M. Kok"
+    assert found.who_noted(StepKey.DECISION) == ""
+
+
+def test_plan_is_received_and_used_or_not(unit: UnitOfWork, report_id: UUID) -> None:
+    changes = {"personal_plan_on": TODAY, "personal_plan_used": True}
+    reports.change_report(unit, report_id, changes)
+
+    assert row(unit, report_id).personal_plan_used is True

@@ -63,9 +63,11 @@ class ListKind(StrEnum):
 
 
 class DocumentKind(StrEnum):
-    """What was handed out."""
+    """What paper it is. A preparation is the consultant's own and is never handed out."""
 
     SUMMARY = "summary"
+    CONFIRMATION = "confirmation"
+    PREPARATION = "preparation"
 
 
 class WaitingEventKind(StrEnum):

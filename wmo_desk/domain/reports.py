@@ -39,12 +39,85 @@ class ReferralSource(StrEnum):
     DISTRICT_NURSE = "district_nurse"
     HOSPITAL = "hospital"
     DEMENTIA_CASE_MANAGER = "dementia_case_manager"
+    NEIGHBOURHOOD_TEAM = "neighbourhood_team"
+    WELFARE_ON_PRESCRIPTION = "welfare_on_prescription"
     MENTAL_HEALTH_TALK = "mental_health_talk"
     WELFARE_ORGANISATION = "welfare_organisation"
     PROVIDER = "provider"
     HOUSING_ASSOCIATION = "housing_association"
     MUNICIPALITY = "municipality"
     OTHER = "other"
+
+
+class LifeArea(StrEnum):
+    """What a question is about, in the words of a first call."""
+
+    HOUSEKEEPING = "housekeeping"
+    SELF_CARE = "self_care"
+    GETTING_ABOUT = "getting_about"
+    HOME = "home"
+    DAY = "day"
+    CONTACT = "contact"
+    MIND = "mind"
+    MONEY = "money"
+    CARER = "carer"
+    CHILDREN = "children"
+
+
+class OtherLaw(StrEnum):
+    """Another law from which help runs, or is asked for, beside the Wmo."""
+
+    HEALTH_INSURANCE = "health_insurance"
+    LONG_TERM_CARE = "long_term_care"
+    YOUTH = "youth"
+    PARTICIPATION = "participation"
+    DEBT = "debt"
+    EDUCATION = "education"
+
+
+class RouteReason(StrEnum):
+    """Why a route is proposed."""
+
+    CANNOT_WAIT = "cannot_wait"
+    SEVERAL_AREAS = "several_areas"
+    SEVERAL_LAWS = "several_laws"
+    KNOWN_QUESTION = "known_question"
+    ORDINARY = "ordinary"
+
+
+@dataclass(frozen=True, slots=True)
+class WhatWasSaid:
+    """What a first call tells about how a report is to be dealt with."""
+
+    cannot_wait: bool = False
+    is_known_question: bool = False
+    life_areas: frozenset[LifeArea] = frozenset()
+    other_laws: frozenset[OtherLaw] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class RouteProposal:
+    """A route with its reason; whoever takes the report may choose another."""
+
+    route: Route
+    reason: RouteReason
+
+
+def propose_route(said: WhatWasSaid) -> RouteProposal:
+    """Propose how to deal with a report; what cannot wait goes before all else (art. 2.3.3).
+
+    A question is one of several problems with two areas of life, or two laws beside the Wmo: one
+    other law alone is as common as the district nurse (Beleidskaders Wmo 2015 §4).
+    """
+    if said.cannot_wait:
+        return RouteProposal(Route.URGENT, RouteReason.CANNOT_WAIT)
+    if len(said.life_areas) > 1:
+        return RouteProposal(Route.SEVERAL_PROBLEMS, RouteReason.SEVERAL_AREAS)
+    if len(said.other_laws) > 1:
+        return RouteProposal(Route.SEVERAL_PROBLEMS, RouteReason.SEVERAL_LAWS)
+    if said.is_known_question:
+        return RouteProposal(Route.SIMPLE, RouteReason.KNOWN_QUESTION)
+    return RouteProposal(Route.REGULAR, RouteReason.ORDINARY)
 
 
 class StepKey(StrEnum):
@@ -72,6 +145,20 @@ ARTICLES: Final = {
     StepKey.APPLICATION: "art. 2.3.2 lid 9 Wmo 2015",
     StepKey.DECISION: "art. 2.3.5 lid 2 Wmo 2015",
 }
+
+
+STEP_FIELDS: Final = {
+    StepKey.CONFIRMED: ("confirmed_on",),
+    StepKey.CLIENT_SUPPORT: ("client_support_on", "carer_support_on"),
+    StepKey.PERSONAL_PLAN: ("personal_plan_on",),
+    StepKey.INVESTIGATION: ("investigation_done_on",),
+    StepKey.IDENTITY: ("identity_seen_on",),
+    StepKey.PGB_EXPLAINED: ("pgb_explained_on",),
+    StepKey.FINDINGS_HANDED_OUT: ("findings_handed_out_on",),
+    StepKey.APPLICATION: ("application_on",),
+    StepKey.DECISION: ("decision_on",),
+}
+"""The dates that tell when a step was taken; client support has one for the carer too."""
 
 
 class StepState(StrEnum):

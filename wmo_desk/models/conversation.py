@@ -40,6 +40,7 @@ class Conversation(Record):
     consultant_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     held_on: Mapped[date]
     held_at: Mapped[time | None]
+    minutes: Mapped[int | None]
     place: Mapped[ConversationPlace] = mapped_column(
         by_value(ConversationPlace), default=ConversationPlace.HOME
     )

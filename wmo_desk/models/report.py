@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any, ClassVar
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, String, text
+from sqlalchemy import JSON, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from wmo_desk.domain.kinds import IdentityDocument
@@ -17,7 +17,11 @@ _OPEN = text("decision_on IS NULL AND closed_on IS NULL")
 
 
 class Report(Record):
-    """A need that was reported for a client (art. 2.3.2 lid 1 Wmo), with the day of each step."""
+    """A need that was reported for a client (art. 2.3.2 lid 1 Wmo), with the day of each step.
+
+    `cannot_wait` to `is_known_question` are what was said in the first call, from which the route
+    was proposed; `life_areas` and `other_laws` hold values of `LifeArea` and `OtherLaw`.
+    """
 
     __tablename__ = "report"
     __table_args__: Any = (
@@ -37,12 +41,18 @@ class Report(Record):
     route: Mapped[Route] = mapped_column(by_value(Route))
     referral_source: Mapped[ReferralSource] = mapped_column(by_value(ReferralSource))
     reported_by: Mapped[str] = mapped_column(String(120), default="")
+    caller_phone: Mapped[str] = mapped_column(String(40), default="")
     need: Mapped[str] = mapped_column(default="")
+    cannot_wait: Mapped[bool] = mapped_column(default=False)
+    life_areas: Mapped[list[str]] = mapped_column(JSON, default=list)
+    other_laws: Mapped[list[str]] = mapped_column(JSON, default=list)
+    is_known_question: Mapped[bool] = mapped_column(default=False)
     confirmed_on: Mapped[date | None]
     client_support_on: Mapped[date | None]
     carer_support_on: Mapped[date | None]
     client_support_wanted: Mapped[bool | None]
     personal_plan_on: Mapped[date | None]
+    personal_plan_used: Mapped[bool | None]
     identity_seen_on: Mapped[date | None]
     identity_document: Mapped[IdentityDocument | None] = mapped_column(by_value(IdentityDocument))
     pgb_explained_on: Mapped[date | None]

@@ -330,6 +330,11 @@ def change_client(
         check_name(client.name)
 
 
+def check_client_values(values: Mapping[str, Any], today: date) -> dict[str, Any]:
+    """Bring values of a client to the form in which they are kept; refuse what does not exist."""
+    return _checked(values, Client, today)
+
+
 def close_file(unit: UnitOfWork, client_id: UUID, *, reason: str) -> None:
     """Close the file; it stays findable and can be opened again.
 

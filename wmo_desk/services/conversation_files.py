@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import ConversationPlace
-from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.services.clients import (
@@ -25,7 +24,7 @@ from wmo_desk.services.conversations import (
     conversation_view,
     previous_conversation,
 )
-from wmo_desk.services.reports import ReportRow, report_row, report_rows
+from wmo_desk.services.reports import ReportRow, report_rows, with_names
 
 MOST: Final = 200
 
@@ -130,10 +129,7 @@ def open_conversations(
 
 def _report(session: Session, client_id: UUID, report_id: UUID | None) -> ReportRow | None:
     """Read the report a conversation belongs to, or else the newest that is still dealt with."""
+    rows = with_names(session, client_id, report_rows(session, client_id))
     if report_id is not None:
-        try:
-            return report_row(session, report_id)
-        except RecordMissing:
-            return None
-    rows = report_rows(session, client_id)
+        return next((row for row in rows if row.id == report_id), None)
     return next((r for r in rows if not (r.dates.closed_on or r.dates.decision_on)), None)

@@ -44,6 +44,7 @@ class ConversationRow:
     client_id: UUID
     held_on: date
     held_at: time | None
+    minutes: int | None
     place: ConversationPlace
     participants: str
     main_wish: str
@@ -66,6 +67,7 @@ class NewConversation:
     client_id: UUID
     held_on: date
     held_at: time | None = None
+    minutes: int | None = None
     place: ConversationPlace = ConversationPlace.HOME
     participants: str = ""
     report_id: UUID | None = None
@@ -223,12 +225,13 @@ def plan_conversation(
     *,
     held_on: date,
     held_at: time | None = None,
+    minutes: int | None = None,
     place: ConversationPlace = ConversationPlace.HOME,
     participants: str = "",
     report_id: UUID | None = None,
 ) -> UUID:
-    """Make an appointment, or begin a conversation that is held today."""
-    new = NewConversation(client_id, held_on, held_at, place, participants, report_id)
+    """Make an appointment of so many minutes, or begin a conversation that is held today."""
+    new = NewConversation(client_id, held_on, held_at, minutes, place, participants, report_id)
     begin_conversation(unit, new)
     return new.id
 
@@ -247,6 +250,7 @@ def begin_conversation(unit: UnitOfWork, new: NewConversation) -> None:
             consultant_id=unit.actor.staff_id,
             held_on=new.held_on,
             held_at=new.held_at,
+            minutes=new.minutes,
             place=new.place,
             purpose=new.purpose,
             participants=_fitting("participants", new.participants),
@@ -452,6 +456,7 @@ def row_query() -> Select[*tuple[Any, ...]]:
         Conversation.client_id,
         Conversation.held_on,
         Conversation.held_at,
+        Conversation.minutes,
         Conversation.place,
         Conversation.participants,
         Conversation.main_wish,

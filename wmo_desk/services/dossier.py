@@ -200,7 +200,9 @@ def dossier(session: Session, client_id: UUID, today: date) -> DossierView:
         on=today,
         client=clients.as_details(details[0]),
         people=tuple(clients.as_people(read(_PEOPLE), given, today)),
-        reports=tuple(map(reports.as_row, read(_REPORTS))),
+        reports=tuple(
+            reports.with_names(connection, client_id, map(reports.as_row, read(_REPORTS)))
+        ),
         conversations=tuple(ConversationRow(*row) for row in read(_CONVERSATIONS)),
         indications=tuple(IndicationRow(*row) for row in read(_INDICATIONS)),
         agreements=tuple(OpenAgreement(*row) for row in read(_AGREEMENTS)),
