@@ -9,6 +9,7 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.conversations import ConversationClosed
 from wmo_desk.domain.documents import DocumentSettled
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.people import NameUsage, TextTooLong, TextUnprintable
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.domain.subjects import Subject
@@ -158,8 +159,12 @@ def test_what_was_handed_out_is_refused_by_the_record_itself(
 ) -> None:
     with database.unit(actor) as unit:
         held = conversations.plan_conversation(unit, client, held_on=factories.TODAY)
-        paper = documents.hand_out_summary(
-            unit, held, content=b"%PDF", pages=1, is_large_print=False
+        paper = documents.hand_out_paper(
+            unit,
+            documents.PaperAbout(DocumentKind.SUMMARY, held),
+            content=b"%PDF",
+            pages=1,
+            is_large_print=False,
         )
 
     with pytest.raises(DocumentSettled), database.unit(actor) as unit:

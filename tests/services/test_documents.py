@@ -13,11 +13,12 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.documents import EditionHandedOut
 from wmo_desk.domain.files import FileAlreadyThere
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
 from wmo_desk.models.history import AccessEntry, HistoryEntry
 from wmo_desk.services import conversations, documents
-from wmo_desk.services.documents import AccessAction
+from wmo_desk.services.documents import AccessAction, PaperAbout
 from wmo_desk.services.summary_query import conversation_summary, next_edition
 
 PAPER = b"%PDF-1.7 onmiskenbaar"
@@ -33,9 +34,13 @@ def conversation_id(unit: UnitOfWork, client_id: UUID) -> UUID:
     return conversations.plan_conversation(unit, client_id, held_on=TODAY)
 
 
+def summary_of(conversation_id: UUID) -> PaperAbout:
+    return PaperAbout(DocumentKind.SUMMARY, conversation_id)
+
+
 def hand_out(unit: UnitOfWork, conversation_id: UUID, content: bytes = PAPER) -> UUID:
-    return documents.hand_out_summary(
-        unit, conversation_id, content=content, pages=2, is_large_print=True
+    return documents.hand_out_paper(
+        unit, summary_of(conversation_id), content=content, pages=2, is_large_print=True
     )
 
 
@@ -96,8 +101,13 @@ def test_paper_that_bears_a_taken_number_is_refused(
     hand_out(unit, conversation_id)
 
     with pytest.raises(EditionHandedOut) as refused:
-        documents.hand_out_summary(
-            unit, conversation_id, content=PAPER, pages=1, is_large_print=False, edition=1
+        documents.hand_out_paper(
+            unit,
+            summary_of(conversation_id),
+            content=PAPER,
+            pages=1,
+            is_large_print=False,
+            edition=1,
         )
 
     assert refused.value.edition == 1
@@ -112,7 +122,7 @@ def test_administrator_hands_out_nothing(database: Database, actor: Actor) -> No
     with pytest.raises(NotPermitted), database.unit(administrator) as unit:
         hand_out(unit, conversation_id)
     with pytest.raises(NotPermitted), database.unit(administrator) as unit:
-        documents.note_summary(unit, conversation_id, AccessAction.PRINTED)
+        documents.note_paper(unit, summary_of(conversation_id), AccessAction.PRINTED)
 
 
 def test_access_log_names_each_look_print_and_file(database: Database, actor: Actor) -> None:
@@ -120,10 +130,10 @@ def test_access_log_names_each_look_print_and_file(database: Database, actor: Ac
         client_id = a_client(unit, a_municipality(unit))
         conversation_id = conversations.plan_conversation(unit, client_id, held_on=TODAY)
     with database.unit(actor) as unit:
-        documents.note_summary(unit, conversation_id, AccessAction.VIEWED)
-        document_id = documents.hand_out_summary(
+        documents.note_paper(unit, summary_of(conversation_id), AccessAction.VIEWED)
+        document_id = documents.hand_out_paper(
             unit,
-            conversation_id,
+            summary_of(conversation_id),
             content=PAPER,
             pages=1,
             is_large_print=False,

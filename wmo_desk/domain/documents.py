@@ -19,6 +19,10 @@ class NothingToSumUp(RuleError):
     """A summary is made of a conversation, and there is none such."""
 
 
+class NotHandedOut(RuleError):
+    """A preparation is the consultant's own; nobody is given it."""
+
+
 def check_edition(printed: int, next_edition: int) -> None:
     """Refuse paper that does not bear the number under which it would be kept."""
     if printed != next_edition:

@@ -10,7 +10,13 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.read_back import WEB, ReadBackAnswer, dimension_of
 from wmo_desk.reports import spider_web, summary_support
 from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, WARN, WARN_SOFT, Footer, Sheet
+from wmo_desk.reports.letter_parts import (
+    add_client_support,
+    add_contact,
+    add_letterhead,
+    add_notice,
+)
+from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
 from wmo_desk.reports.symbols import SYMBOLS, badge
 from wmo_desk.reports.tagged import (
     Cell,
@@ -20,7 +26,6 @@ from wmo_desk.reports.tagged import (
     Role,
     Run,
     Text,
-    TextStyle,
 )
 from wmo_desk.reports.wording import SummaryWording, filled
 from wmo_desk.reports.wording_en import EN
@@ -160,33 +165,19 @@ class _Summary:
             self._letter.text(self._wording.missing, style=self._sheet.small)
 
     def _letterhead(self) -> None:
-        head = self._summary.letterhead
-        sender = [Run(head.municipality, is_bold=True, colour=head.accent)]
-        sender += [Run(line) for line in (head.team, ", ".join(head.address)) if line]
         facts = [self._wording.calendar.day(self._summary.printed_on)]
         if self._summary.reference:
             facts.append(self._wording.reference.format(reference=self._summary.reference))
         if self._summary.edition > 1:
             facts.append(self._wording.edition.format(edition=self._summary.edition))
-        self._letter.letterhead(head.logo, sender, facts)
+        add_letterhead(self._letter, self._summary.letterhead, facts)
 
     def _opening(self) -> None:
         letter, wording, summary = self._letter, self._wording, self._summary
         conversation, resident = summary.conversation, summary.resident
         letter.title(wording.title)
         if summary.is_practice:
-            size = self._sheet.body.size
-            style = TextStyle(
-                size,
-                self._sheet.body.leading,
-                WARN,
-                is_bold=True,
-                ground=WARN_SOFT,
-                padding=size * 0.4,
-                space_before=size * 0.3,
-                space_after=size * 0.6,
-            )
-            letter.text(wording.practice, style=style)
+            add_notice(letter, wording.practice)
         name = wording.names[resident.gender].format(name=resident.formal_name)
         if resident.birth_date is None:
             whom = wording.for_whom.format(name=name)
@@ -403,35 +394,11 @@ class _Summary:
         wording, head = self._wording, self._summary.letterhead
         self._letter.heading(wording.wrong_heading)
         self._letter.text(f"{wording.wrong} {wording.objection}")
-        if head.client_support_name:
-            phone = head.client_support_phone
-            self._letter.text(
-                filled(
-                    wording.support_named,
-                    name=head.client_support_name,
-                    phone=wording.support_phone.format(phone=phone) if phone else "",
-                )
-            )
-        else:
-            self._letter.text(wording.support)
+        add_client_support(self._letter, wording, head)
 
     def _contact(self) -> None:
-        wording, head = self._wording, self._summary.letterhead
-        runs: list[Run] = []
         consultant = self._summary.conversation.consultant
-        if consultant:
-            runs += filled(wording.contact_person, name=consultant)
-        if head.phone:
-            hours = f", {head.phone_hours}" if head.phone_hours else ""
-            runs += (Run(" "), *filled(wording.contact_phone, phone=head.phone, hours=hours))
-        if head.email:
-            runs += (Run(" "), *filled(wording.contact_email, email=head.email))
-        if head.address:
-            address = ", ".join((head.municipality, *head.address))
-            runs += (Run(" "), *filled(wording.contact_address, address=address))
-        if runs:
-            self._letter.heading(wording.contact_heading)
-            self._letter.text(runs)
+        add_contact(self._letter, self._wording, self._summary.letterhead, consultant)
 
 
 def _has_words(each: SummaryDimension) -> bool:

@@ -1,6 +1,6 @@
-"""The summary as plain text in reading order, for whoever reads with the ears or copies from it."""
+"""A letter as plain text in reading order, for whoever reads with the ears or copies from it."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -24,8 +24,13 @@ class Paragraph:
 
 def summary_text(summary: ClientSummary, *, language: str = "nl") -> tuple[Paragraph, ...]:
     """Return what the paper says; the web in words, a table row with its column headers."""
+    return text_of(lambda letter: compose_summary(summary, WORDINGS[language], letter))
+
+
+def text_of(compose: Callable[[Letter], object]) -> tuple[Paragraph, ...]:
+    """Return what a letter says when `compose` puts it together."""
     letter = _TextLetter()
-    compose_summary(summary, WORDINGS[language], letter)
+    compose(letter)
     return tuple(letter.paragraphs())
 
 

@@ -1,28 +1,35 @@
-"""What was handed out: kept exactly as it was, with date and version."""
+"""Papers: what they are made of, and what was handed out, kept exactly as it was."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.durable import write_atomically
 from wmo_desk.database.engine import as_unavailable
 from wmo_desk.database.unit_of_work import UnitOfWork
-from wmo_desk.domain.documents import check_edition
+from wmo_desk.domain.documents import NotHandedOut, check_edition
 from wmo_desk.domain.files import FileAlreadyThere
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
+from wmo_desk.models.base import Record
+from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
 from wmo_desk.models.organisation import Staff
+from wmo_desk.models.report import Report
 from wmo_desk.services.clients import client_details
+from wmo_desk.services.confirmations import Confirmation, confirmation_of, next_confirmation
+from wmo_desk.services.preparations import Preparation, preparation_of
+from wmo_desk.services.reports import change_report
 from wmo_desk.services.summaries import ClientSummary
 from wmo_desk.services.summary_query import conversation_summary, next_edition
 
@@ -33,8 +40,19 @@ _PDF: Final = b"%PDF-"
 
 
 @dataclass(frozen=True, slots=True)
+class PaperAbout:
+    """What a paper is made of: by its kind a conversation, a report, or a client."""
+
+    kind: DocumentKind
+    id: UUID
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentRow:
-    """A hand-out, without its contents; `held_on` is the day of its conversation."""
+    """A hand-out, without its contents.
+
+    `held_on` is the day of what it was made of: of its conversation, or of its report.
+    """
 
     id: UUID
     client_id: UUID
@@ -45,7 +63,17 @@ class DocumentRow:
     handed_out_on: date
     handed_out_by: str | None
     pages: int
+    report_id: UUID | None
     held_on: date | None
+
+    @property
+    def about(self) -> PaperAbout | None:
+        """What it was made of; None where that is not known any more."""
+        found = {
+            DocumentKind.SUMMARY: self.conversation_id,
+            DocumentKind.CONFIRMATION: self.report_id,
+        }.get(self.kind)
+        return None if found is None else PaperAbout(self.kind, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,41 +84,83 @@ class OpenedDocument:
     content: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class SummarySheet:
-    """A summary as it can be handed out now, with what was handed out to this client before."""
+PaperContents: TypeAlias = ClientSummary | Confirmation | Preparation
 
-    conversation_id: UUID
+
+@dataclass(frozen=True, slots=True)
+class PaperSheet:
+    """A paper as it can be printed now, with what was handed out to this client before.
+
+    `dated` is the day of the conversation, the report or the appointment. What is not `is_settled`
+    may still change after it was handed out.
+    """
+
+    about: PaperAbout
     client_id: UUID
     client: str
     has_bsn: bool
     prefers_large_print: bool
-    is_closed: bool
-    summary: ClientSummary
+    is_settled: bool
+    dated: date
+    contents: PaperContents
     documents: tuple[DocumentRow, ...]
+    conversation_id: UUID | None = None
 
 
-def summary_sheet(
-    session: Session, conversation_id: UUID, on: date, *, with_bsn: bool = False
-) -> SummarySheet:
-    """Read what the page of one summary shows; raises `RecordMissing`."""
-    summary = conversation_summary(session, conversation_id, on, with_bsn=with_bsn)
+def paper_sheet(
+    session: Session, about: PaperAbout, on: date, *, with_bsn: bool = False
+) -> PaperSheet:
+    """Read what the page of one paper shows; raises `RecordMissing`."""
+    contents: PaperContents
+    conversation_id: UUID | None = None
+    is_settled = True
+    match about.kind:
+        case DocumentKind.SUMMARY:
+            conversation_id = about.id
+            contents = conversation_summary(session, about.id, on, with_bsn=with_bsn)
+            dated = contents.conversation.held_on
+            client_id, closed_at = _conversation(session, about.id)
+            is_settled = closed_at is not None
+        case DocumentKind.CONFIRMATION:
+            contents = confirmation_of(session, about.id, on, with_bsn=with_bsn)
+            dated = contents.received_on
+            client_id = session.execute(
+                select(Report.client_id).where(Report.id == about.id)
+            ).scalar_one()
+        case DocumentKind.PREPARATION:
+            client_id, conversation_id = _prepared(session, about.id)
+            contents = preparation_of(session, client_id, on, conversation_id=conversation_id)
+            dated = on if contents.visit is None else contents.visit.held_on
+    client = client_details(session, client_id)
+    return PaperSheet(
+        about=about,
+        client_id=client.id,
+        client=client.name.formal_name,
+        has_bsn=client.bsn is not None,
+        prefers_large_print=client.prefers_large_print,
+        is_settled=is_settled,
+        dated=dated,
+        contents=contents,
+        documents=tuple(document_rows(session, client.id)),
+        conversation_id=conversation_id,
+    )
+
+
+def _conversation(session: Session, conversation_id: UUID) -> tuple[UUID, datetime | None]:
     found = session.execute(
         select(Conversation.client_id, Conversation.closed_at).where(
             Conversation.id == conversation_id
         )
     ).one()
-    client = client_details(session, found.client_id)
-    return SummarySheet(
-        conversation_id=conversation_id,
-        client_id=client.id,
-        client=client.name.formal_name,
-        has_bsn=client.bsn is not None,
-        prefers_large_print=client.prefers_large_print,
-        is_closed=found.closed_at is not None,
-        summary=summary,
-        documents=tuple(document_rows(session, client.id)),
-    )
+    return found.client_id, found.closed_at
+
+
+def _prepared(session: Session, identifier: UUID) -> tuple[UUID, UUID | None]:
+    """Tell for whom a preparation is: it is made of a conversation, or of a client at large."""
+    client_id = session.execute(
+        select(Conversation.client_id).where(Conversation.id == identifier)
+    ).scalar()
+    return (identifier, None) if client_id is None else (client_id, identifier)
 
 
 def conversation_to_sum_up(session: Session, client_id: UUID, on: date) -> UUID | None:
@@ -141,9 +211,9 @@ def open_document(unit: UnitOfWork, document_id: UUID) -> OpenedDocument:
     return OpenedDocument(DocumentRow(*row), content)
 
 
-def hand_out_summary(
+def hand_out_paper(
     unit: UnitOfWork,
-    conversation_id: UUID,
+    about: PaperAbout,
     *,
     content: bytes,
     pages: int,
@@ -151,19 +221,30 @@ def hand_out_summary(
     edition: int | None = None,
     action: AccessAction = AccessAction.PRINTED,
 ) -> UUID:
-    """Keep the summary that is handed out now; a later change of the data does not change it.
+    """Keep the paper that is handed out now; a later change of the data does not change it.
 
-    `edition` is the number that the paper bears: raises `EditionHandedOut` when it is taken.
+    `edition` is the number that the paper bears: raises `EditionHandedOut` when it is taken, and
+    `NotHandedOut` for a paper that is the consultant's own. A confirmation that is handed out
+    fills in when the report was confirmed, where that is not noted yet.
     """
     unit.require(Permission.HAND_OUT_DOCUMENT)
-    conversation = unit.get(Conversation, conversation_id)
-    number = next_edition(unit.session, conversation_id)
+    made_of: dict[str, UUID] = {}
+    match about.kind:
+        case DocumentKind.SUMMARY:
+            client_id = unit.get(Conversation, about.id).client_id
+            made_of["conversation_id"] = about.id
+            number = next_edition(unit.session, about.id)
+        case DocumentKind.CONFIRMATION:
+            client_id = unit.get(Report, about.id).client_id
+            made_of["report_id"] = about.id
+            number = next_confirmation(unit.session, about.id)
+        case DocumentKind.PREPARATION:
+            raise NotHandedOut
     check_edition(number if edition is None else edition, number)
     document = unit.add(
         Document(
-            client_id=conversation.client_id,
-            conversation_id=conversation_id,
-            kind=DocumentKind.SUMMARY,
+            client_id=client_id,
+            kind=about.kind,
             edition=number,
             is_large_print=is_large_print,
             handed_out_on=unit.today,
@@ -171,16 +252,29 @@ def hand_out_summary(
             pages=pages,
             fingerprint=sha256(content).hexdigest(),
             content=content,
+            **made_of,
         )
     )
+    if about.kind is DocumentKind.CONFIRMATION and unit.get(Report, about.id).confirmed_on is None:
+        change_report(unit, about.id, {"confirmed_on": unit.today})
     unit.log(action, Document.__tablename__, document.id)
     return document.id
 
 
-def note_summary(unit: UnitOfWork, conversation_id: UUID, action: AccessAction) -> None:
-    """Note that the summary as it is now was looked at, printed or saved as a file."""
+def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> None:
+    """Note that a paper as it is now was looked at, printed or saved as a file."""
     unit.require(Permission.VIEW_CLIENT)
-    unit.log(action, Conversation.__tablename__, conversation_id)
+    kind = _MADE_OF[about.kind]
+    if about.kind is DocumentKind.PREPARATION and unit.session.get(Client, about.id) is not None:
+        kind = Client
+    unit.log(action, kind.__tablename__, about.id)
+
+
+_MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
+    DocumentKind.SUMMARY: Conversation,
+    DocumentKind.CONFIRMATION: Report,
+    DocumentKind.PREPARATION: Conversation,
+}
 
 
 def note_document(unit: UnitOfWork, document_id: UUID, action: AccessAction) -> None:
@@ -227,8 +321,10 @@ def _rows() -> Select[*tuple[Any, ...]]:
             Document.handed_out_on,
             Staff.name,
             Document.pages,
-            Conversation.held_on,
+            Document.report_id,
+            func.coalesce(Conversation.held_on, Report.received_on),
         )
         .outerjoin(Staff, Staff.id == Document.handed_out_by)
+        .outerjoin(Report, Report.id == Document.report_id)
         .outerjoin(Conversation, Conversation.id == Document.conversation_id)
     )

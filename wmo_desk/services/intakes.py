@@ -35,7 +35,7 @@ from wmo_desk.services.clients import ClientDetails, client_details
 
 SHOWN: Final = 20
 
-REPORT_FIELDS: Final = (
+REPORT_FIELDS: Final[tuple[str, ...]] = (
     "reported_by",
     "caller_phone",
     "referral_source",
@@ -47,7 +47,7 @@ REPORT_FIELDS: Final = (
     "other_laws",
     "route",
 )
-CLIENT_FIELDS: Final = (
+CLIENT_FIELDS: Final[tuple[str, ...]] = (
     "given_names",
     "initials",
     "prefix",

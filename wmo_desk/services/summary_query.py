@@ -7,7 +7,7 @@ from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from wmo_desk.domain.indications import IndicationState, effective_period
-from wmo_desk.domain.kinds import WaitingEventKind
+from wmo_desk.domain.kinds import DocumentKind, WaitingEventKind
 from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.reports import StepKey, StepState
 from wmo_desk.domain.waiting import Explanation, Status
@@ -16,7 +16,7 @@ from wmo_desk.models.document import Document
 from wmo_desk.models.organisation import Municipality
 from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
 from wmo_desk.services import options
-from wmo_desk.services.clients import client_details
+from wmo_desk.services.clients import ClientDetails, client_details
 from wmo_desk.services.conversations import ConversationView, conversation_view
 from wmo_desk.services.indications import IndicationRow, indications_of
 from wmo_desk.services.read_back import read_back_rows
@@ -51,13 +51,7 @@ def conversation_summary(
     names = {row.id: row.plain_name or row.provision for row in decided}
     return ClientSummary(
         letterhead=letterhead_of(session, client.municipality_id),
-        resident=SummaryResident(
-            formal_name=client.name.formal_name,
-            addressed_name=client.name.addressed_name,
-            gender=client.gender,
-            birth_date=client.birth_date,
-            bsn=client.bsn if with_bsn else None,
-        ),
+        resident=resident_of(client, with_bsn=with_bsn),
         conversation=SummaryConversation(
             held_on=view.row.held_on,
             place=view.row.place,
@@ -95,6 +89,17 @@ def conversation_summary(
     )
 
 
+def resident_of(client: ClientDetails, *, with_bsn: bool = False) -> SummaryResident:
+    """Whom a letter is about."""
+    return SummaryResident(
+        formal_name=client.name.formal_name,
+        addressed_name=client.name.addressed_name,
+        gender=client.gender,
+        birth_date=client.birth_date,
+        bsn=client.bsn if with_bsn else None,
+    )
+
+
 def letterhead_of(session: Session, municipality_id: UUID) -> SummaryLetterhead:
     """What the letterhead of a municipality says."""
     found = session.get_one(Municipality, municipality_id)
@@ -113,7 +118,9 @@ def letterhead_of(session: Session, municipality_id: UUID) -> SummaryLetterhead:
 def next_edition(session: Session, conversation_id: UUID) -> int:
     """The number of the version that would be handed out now, from 1."""
     last = session.execute(
-        select(func.max(Document.edition)).where(Document.conversation_id == conversation_id)
+        select(func.max(Document.edition)).where(
+            Document.conversation_id == conversation_id, Document.kind == DocumentKind.SUMMARY
+        )
     ).scalar()
     return 1 if last is None else last + 1
 

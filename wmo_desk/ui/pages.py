@@ -92,7 +92,7 @@ def compose_pages(context: Context) -> list[PageSpec]:
         ),
         PageSpec(
             "summary",
-            QCoreApplication.translate("pages", "Summary"),
+            QCoreApplication.translate("pages", "Paper"),
             "print",
             partial(_summary, context),
             in_navigation=False,
@@ -164,9 +164,9 @@ def _conversation(context: Context) -> QWidget:
 
 
 def _summary(context: Context) -> QWidget:
-    from wmo_desk.ui.documents.page import SummaryPage
+    from wmo_desk.ui.documents.page import PaperPage
 
-    return SummaryPage(context.workspace, context.navigate)
+    return PaperPage(context.workspace, context.navigate)
 
 
 def _indications(context: Context) -> QWidget:

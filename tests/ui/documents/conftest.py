@@ -30,7 +30,7 @@ from wmo_desk.domain.permissions import Role
 from wmo_desk.models.history import AccessEntry
 from wmo_desk.services import conversations, documents, staff
 from wmo_desk.services.documents import DocumentRow
-from wmo_desk.ui.documents.page import SummaryPage
+from wmo_desk.ui.documents.page import PaperPage
 from wmo_desk.workspace import Workspace
 
 WORDS = "Sinds mijn man er niet meer is, zie ik bijna niemand."
@@ -40,7 +40,7 @@ WORDS = "Sinds mijn man er niet meer is, zie ik bijna niemand."
 class Desk:
     """The page with what a test asks of it; `act` does an action as another window would."""
 
-    page: SummaryPage
+    page: PaperPage
     workspace: Workspace
     database: Database
     actor: Actor
@@ -119,7 +119,7 @@ def desk(qtbot: QtBot, database: Database, clock: Clock) -> Iterator[Desk]:
     assert me is not None
     workspace = Workspace(SimpleNamespace(database=database), me, clock=clock)  # type: ignore[arg-type]
     visited: list[tuple[str, dict[str, Any]]] = []
-    page = SummaryPage(workspace, lambda key, **target: visited.append((key, target)))
+    page = PaperPage(workspace, lambda key, **target: visited.append((key, target)))
     qtbot.addWidget(page)
     page.resize(1178, 768)
     page.show()

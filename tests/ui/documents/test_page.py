@@ -12,6 +12,7 @@ from tests.factories import TODAY, a_client
 from tests.ui.documents.conftest import WORDS, Desk
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import clients, conversations, documents
 from wmo_desk.services.documents import AccessAction
@@ -233,8 +234,8 @@ def test_version_taken_by_another_window_is_not_used_twice(desk: Desk) -> None:
     desk.open()
     desk.act(
         partial(
-            documents.hand_out_summary,
-            conversation_id=desk.conversation_id,
+            documents.hand_out_paper,
+            about=documents.PaperAbout(DocumentKind.SUMMARY, desk.conversation_id),
             content=b"%PDF",
             pages=1,
             is_large_print=False,

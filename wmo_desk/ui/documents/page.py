@@ -1,4 +1,4 @@
-"""The summary on its way to paper: look, print, save, hand out, and what was handed out before."""
+"""A letter on its way to paper: look, print, save, hand out, and what was handed out before."""
 
 from collections.abc import Callable
 from functools import partial
@@ -8,11 +8,25 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError, WmoDeskError
 from wmo_desk.services import clients, documents
-from wmo_desk.services.documents import AccessAction, DocumentRow, OpenedDocument, SummarySheet
+from wmo_desk.services.documents import (
+    AccessAction,
+    DocumentRow,
+    OpenedDocument,
+    PaperAbout,
+    PaperSheet,
+)
+from wmo_desk.ui.documents.kinds import (
+    file_title,
+    is_handed_out,
+    made_of_words,
+    paper_name,
+    shown_now_words,
+)
 from wmo_desk.ui.documents.note import Note
 from wmo_desk.ui.documents.output import Output
 from wmo_desk.ui.documents.paper import Paper, make_paper
@@ -33,11 +47,13 @@ from wmo_desk.ui.words.days import full_day
 from wmo_desk.workspace import Workspace
 
 
-class SummaryPage(QWidget):
-    """One conversation's summary as it is now, or one that was handed out.
+class PaperPage(QWidget):
+    """A paper as it is now, or one that was handed out.
 
-    `open_target(conversation_id=…)`, `open_target(client_id=…)` for the latest conversation, or
-    `open_target(document_id=…)` for a hand-out exactly as it was.
+    `open_target(conversation_id=…)` shows a summary, `open_target(client_id=…)` that of the latest
+    conversation, `open_target(report_id=…)` the confirmation of a report, `open_target(prepare=…)`
+    the preparation for a conversation or a client, and `open_target(document_id=…)` a hand-out
+    exactly as it was.
     """
 
     subjects = frozenset(
@@ -64,10 +80,10 @@ class SummaryPage(QWidget):
         style_as(self, ground="page")
         self._workspace = workspace
         self._navigate = navigate
-        self._conversation_id: UUID | None = None
+        self._about: PaperAbout | None = None
         self._client_id: UUID | None = None
         self._document_id: UUID | None = None
-        self._sheet: SummarySheet | None = None
+        self._sheet: PaperSheet | None = None
         self._asked: object = None
         self._way = AccessAction.PRINTED
         self._build_header()
@@ -85,15 +101,21 @@ class SummaryPage(QWidget):
         conversation_id: UUID | None = None,
         client_id: UUID | None = None,
         document_id: UUID | None = None,
+        report_id: UUID | None = None,
+        prepare: UUID | None = None,
         **_more: Any,
     ) -> None:
-        """Show the summary of a conversation, a client's latest one, or a hand-out."""
+        """Show a paper; see the class."""
         self._forget()
         self._client_id = client_id
         if document_id is not None:
             self._open_document(document_id)
+        elif report_id is not None:
+            self._open(PaperAbout(DocumentKind.CONFIRMATION, report_id))
+        elif prepare is not None:
+            self._open(PaperAbout(DocumentKind.PREPARATION, prepare))
         elif conversation_id is not None:
-            self._open_conversation(conversation_id)
+            self._open(PaperAbout(DocumentKind.SUMMARY, conversation_id))
         elif client_id is not None:
             self._workspace.load(
                 partial(
@@ -109,12 +131,12 @@ class SummaryPage(QWidget):
     @Slot()
     def reload(self) -> None:
         """Read everything again; a hand-out stays as it was."""
-        if self._conversation_id is None:
+        if self._about is None:
             return
         self._workspace.load(
             partial(
-                documents.summary_sheet,
-                conversation_id=self._conversation_id,
+                documents.paper_sheet,
+                about=self._about,
                 on=self._workspace.today(),
                 with_bsn=self.options.choices().with_bsn,
             ),
@@ -196,6 +218,13 @@ class SummaryPage(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(self._own_bar)
 
+    @property
+    def _kind(self) -> DocumentKind:
+        return DocumentKind.SUMMARY if self._about is None else self._about.kind
+
+    def _name(self) -> str:
+        return paper_name(self._kind)
+
     def _bar(self) -> MessageBar:
         window = self.window()
         return window.messages if isinstance(window, MainWindow) else self._own_bar
@@ -204,24 +233,20 @@ class SummaryPage(QWidget):
 
     def _forget(self) -> None:
         """Show nothing of somebody else while the next is read."""
-        self._conversation_id = self._document_id = self._sheet = self._asked = None
+        self._about = self._document_id = self._sheet = self._asked = None
         self._way = AccessAction.PRINTED
         self.preview.clear()
         self.note.hide()
         self.handed_out.show_rows(())
-        self.header.set_title(self.tr("Summary"))
+        self.header.set_title(self._name())
         self.header.set_subtitle("")
         self._stack.setCurrentIndex(0)
         self._show_what_can_be_done()
 
-    def _open_conversation(self, conversation_id: UUID) -> None:
-        self._conversation_id = conversation_id
+    def _open(self, about: PaperAbout) -> None:
+        self._about = about
         self._workspace.perform(
-            partial(
-                documents.note_summary,
-                conversation_id=conversation_id,
-                action=AccessAction.VIEWED,
-            ),
+            partial(documents.note_paper, about=about, action=AccessAction.VIEWED),
             owner=self,
         )
         self.reload()
@@ -230,7 +255,7 @@ class SummaryPage(QWidget):
         if client_id != self._client_id:
             return
         if conversation_id is not None:
-            self._open_conversation(conversation_id)
+            self._open(PaperAbout(DocumentKind.SUMMARY, conversation_id))
         else:
             self._stack.setCurrentIndex(1)
 
@@ -264,27 +289,29 @@ class SummaryPage(QWidget):
         self.note.say(
             words.replace("%1", version_text(row)), Tone.ACCENT, self.tr("Show as it is now")
         )
-        self.note.action.setVisible(row.conversation_id is not None)
+        self.note.action.setVisible(row.about is not None)
         self.handed_out.choose(row.id)
         if take_focus:
             self.note.action.setFocus()
         self._show_what_can_be_done()
-        if self._conversation_id != row.conversation_id:
-            self._conversation_id = row.conversation_id
+        if self._about != row.about:
+            self._about = row.about
             self._sheet = None
             self.reload()
 
-    def _show_sheet(self, sheet: SummarySheet) -> None:
-        if sheet.conversation_id != self._conversation_id:
+    def _show_sheet(self, sheet: PaperSheet) -> None:
+        if sheet.about != self._about:
             return
         is_first = self._sheet is None
         self._sheet, self._client_id = sheet, sheet.client_id
         if is_first:
             self.options.start_with(is_large=sheet.prefers_large_print, has_bsn=sheet.has_bsn)
         self.options.show_bsn_known(has_bsn=sheet.has_bsn)
-        self.header.set_title(self.tr("Summary"), sheet.client)
-        held_on = full_day(sheet.summary.conversation.held_on)
-        self.header.set_subtitle(self.tr("Conversation of %1").replace("%1", held_on))
+        self.options.offer_bsn(is_handed_out(sheet.about.kind))
+        self.handed_out.setVisible(is_handed_out(sheet.about.kind))
+        self.header.set_title(self._name(), sheet.client)
+        words = made_of_words(sheet.about.kind)
+        self.header.set_subtitle(words.replace("%1", full_day(sheet.dated)))
         self.handed_out.show_rows(sheet.documents)
         if self._document_id is None:
             self._make_paper()
@@ -299,13 +326,13 @@ class SummaryPage(QWidget):
             self._document_id = None
             self.handed_out.table.clearSelection()
         choices = self.options.choices()
-        if choices.with_bsn != (self._sheet.summary.resident.bsn is not None):
+        if choices.with_bsn != (self._sheet.contents.resident.bsn is not None):
             self.reload()
             return
         asked = self._asked = object()
         self._show_what_can_be_done()
         self._workspace.run(
-            partial(make_paper, self._sheet.summary, choices),
+            partial(make_paper, self._sheet.contents, choices),
             owner=self,
             then=partial(self._show_paper, asked),
         )
@@ -318,7 +345,7 @@ class SummaryPage(QWidget):
             # What was printed before is another paper than this one.
             self._way = AccessAction.PRINTED
             self.preview.show_paper(paper)
-        if self._sheet.is_closed:
+        if self._sheet.is_settled:
             self.note.hide()
         else:
             self.note.say(
@@ -340,6 +367,7 @@ class SummaryPage(QWidget):
         self.print_button.setEnabled(is_ready)
         self.save_button.setEnabled(is_ready)
         may = self._workspace.may(Permission.HAND_OUT_DOCUMENT)
+        may = may and (self._about is None or is_handed_out(self._about.kind))
         self.hand_out_button.setVisible(may and self._document_id is None)
         self.hand_out_button.setEnabled(is_ready)
         self.options.setEnabled(self._sheet is not None and self._document_id is None)
@@ -381,29 +409,25 @@ class SummaryPage(QWidget):
         self.output.save_paper(self._file_title())
 
     def _file_title(self) -> str:
-        """Name the paper by its day and not by whose it is: names of files are not encrypted."""
         paper = self.preview.paper
         if paper is not None and paper.document is not None:
-            day = paper.document.held_on or paper.document.handed_out_on
-        elif self._sheet is not None:
-            day = self._sheet.summary.conversation.held_on
-        else:
-            day = self._workspace.today()
-        return self.tr("Summary of the conversation of %1").replace("%1", day.isoformat())
+            document = paper.document
+            return file_title(document.kind, document.held_on or document.handed_out_on)
+        day = self._workspace.today() if self._sheet is None else self._sheet.dated
+        return file_title(self._kind, day)
 
     @Slot(object, object)
     def _put_out(self, action: AccessAction, paper: Paper) -> None:
         """Note what left the program, and say how to keep it."""
-        conversation_id = self._conversation_id
+        about = self._about
         if paper.document is not None:
             noted = partial(documents.note_document, document_id=paper.document.id, action=action)
             self._workspace.perform(noted, owner=self)
-        elif conversation_id is not None:
+        elif about is not None:
             if paper == self.preview.paper:
                 self._way = action
             self._workspace.perform(
-                partial(documents.note_summary, conversation_id=conversation_id, action=action),
-                owner=self,
+                partial(documents.note_paper, about=about, action=action), owner=self
             )
         is_print = action is AccessAction.PRINTED
         said = self.tr("Printed.") if is_print else self.tr("Saved as a PDF.")
@@ -415,7 +439,7 @@ class SummaryPage(QWidget):
 
     @Slot()
     def _ask_hand_out(self) -> None:
-        if self._sheet is None or self._sheet.is_closed:
+        if self._sheet is None or self._sheet.is_settled:
             self._hand_out()
             return
         dialog = ConfirmDialog(
@@ -434,13 +458,13 @@ class SummaryPage(QWidget):
     @Slot()
     def _hand_out(self) -> None:
         paper = self.preview.paper
-        if paper is None or self._conversation_id is None or self._asked is not None:
+        if paper is None or self._about is None or self._asked is not None:
             return
         self.hand_out_button.setEnabled(False)
         self._workspace.perform(
             partial(
-                documents.hand_out_summary,
-                conversation_id=self._conversation_id,
+                documents.hand_out_paper,
+                about=self._about,
                 content=paper.content,
                 pages=paper.pages,
                 is_large_print=paper.choices.is_large,
@@ -469,19 +493,20 @@ class SummaryPage(QWidget):
         self._document_id = None
         self.handed_out.table.clearSelection()
         self._make_paper()
-        announce(self, self.tr("The summary as it is now"))
+        announce(self, shown_now_words(self._kind))
 
     @Slot()
     def _go_to_conversation(self) -> None:
-        if self._conversation_id is not None:
-            self._navigate(
-                "conversation",
-                conversation_id=self._conversation_id,
-                client_id=self._client_id,
-            )
+        about = self._about
+        if about is not None and about.kind is DocumentKind.SUMMARY:
+            self._navigate("conversation", conversation_id=about.id, client_id=self._client_id)
         else:
             self._navigate("conversation", client_id=self._client_id)
 
     @Slot()
     def _go_back(self) -> None:
-        self._navigate("dossier", client_id=self._client_id, section="documents")
+        section = {
+            DocumentKind.CONFIRMATION: "reports",
+            DocumentKind.PREPARATION: "conversations",
+        }.get(self._kind, "documents")
+        self._navigate("dossier", client_id=self._client_id, section=section)

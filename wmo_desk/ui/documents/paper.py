@@ -1,15 +1,14 @@
-"""The paper that a page shows: a summary as it is now, or what was handed out before."""
+"""The paper that a page shows: one as it is now, or what was handed out before."""
 
 from dataclasses import dataclass
 
-from wmo_desk.services.documents import DocumentRow
-from wmo_desk.services.summaries import ClientSummary
+from wmo_desk.services.documents import DocumentRow, PaperContents
 from wmo_desk.tasks import Progress
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """How the summary is wanted; `language` is that of the paper, not of the interface."""
+    """How the paper is wanted; `language` is that of the paper, not of the interface."""
 
     is_large: bool = False
     language: str = "nl"
@@ -39,22 +38,21 @@ class Paper:
     document: DocumentRow | None = None
 
 
-def make_paper(summary: ClientSummary, choices: Choices, progress: Progress) -> Paper:
+def make_paper(contents: PaperContents, choices: Choices, progress: Progress) -> Paper:
     """Make the PDF and its text; for a background thread."""
     # Reportlab takes a third of a second to load, which the page does not wait for.
-    from wmo_desk.reports.client_summary import print_summary  # noqa: PLC0415
-    from wmo_desk.reports.summary_text import summary_text  # noqa: PLC0415
+    from wmo_desk.reports.papers import paper_text, print_paper  # noqa: PLC0415
 
     progress.step(0, 2)
-    printed = print_summary(summary, large=choices.is_large, language=choices.language)
+    printed = print_paper(contents, large=choices.is_large, language=choices.language)
     progress.step(1, 2)
-    said = summary_text(summary, language=choices.language)
+    said = paper_text(contents, language=choices.language)
     return Paper(
         content=printed.content,
         pages=printed.pages,
         lines=tuple(Line(each.text, each.level) for each in said),
         choices=choices,
-        edition=summary.edition,
+        edition=contents.edition,
     )
 
 

@@ -2,7 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from wmo_desk.domain.documents import DocumentSettled, EditionHandedOut, NothingToSumUp
+from wmo_desk.domain.documents import (
+    DocumentSettled,
+    EditionHandedOut,
+    NotHandedOut,
+    NothingToSumUp,
+)
 from wmo_desk.ui.vocabulary import says
 
 
@@ -30,4 +35,13 @@ def _nothing_to_sum_up(error: NothingToSumUp) -> str:
         "documents",
         "There is no conversation to make a summary of: not with this client, or no client with "
         "this identifier. Look at the identifier, or hold the conversation first.",
+    )
+
+
+@says(NotHandedOut)
+def _not_handed_out(_error: NotHandedOut) -> str:
+    return QCoreApplication.translate(
+        "documents",
+        "A preparation is for the consultant and is not handed out. Give the resident the summary "
+        "after the conversation.",
     )

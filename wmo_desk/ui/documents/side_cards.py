@@ -27,6 +27,7 @@ class PaperCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._is_bsn_offered = True
         self.set_title(self.tr("The paper"))
         form = Form()
         self.size_choice = Segmented(
@@ -57,6 +58,12 @@ class PaperCard(Card):
             with_bsn=self.bsn.isChecked(),
         )
 
+    def offer_bsn(self, offered: bool) -> None:
+        """Leave out the BSN on a paper that never bears it."""
+        self._is_bsn_offered = offered
+        self.bsn.setVisible(offered)
+        self._no_bsn.setVisible(offered and not self.bsn.isEnabled())
+
     def start_with(self, *, is_large: bool, has_bsn: bool) -> None:
         """Begin with another summary: its resident's print, in Dutch, without BSN."""
         self.size_choice.load(is_large)
@@ -67,7 +74,7 @@ class PaperCard(Card):
     def show_bsn_known(self, *, has_bsn: bool) -> None:
         """Offer to print the BSN only where there is one."""
         self.bsn.setEnabled(has_bsn)
-        self._no_bsn.setVisible(not has_bsn)
+        self._no_bsn.setVisible(self._is_bsn_offered and not has_bsn)
 
     @Slot(object)
     def _choose_size(self, is_large: object) -> None:

@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.services.documents import DocumentRow
+from wmo_desk.ui.documents.kinds import paper_name
 from wmo_desk.ui.widgets.date_text import format_date
 
 
@@ -14,12 +16,16 @@ def version_text(row: DocumentRow) -> str:
 
 
 def details_text(row: DocumentRow) -> str:
-    """Say in which print, and of which conversation."""
+    """Say what it is, in which print, and of which conversation or report."""
     parts = []
+    if row.kind is not DocumentKind.SUMMARY:
+        parts.append(paper_name(row.kind))
     if row.is_large_print:
         parts.append(QCoreApplication.translate("documents", "large print"))
     if row.held_on is not None:
         of = QCoreApplication.translate("documents", "conversation of %1")
+        if row.kind is DocumentKind.CONFIRMATION:
+            of = QCoreApplication.translate("documents", "report of %1")
         parts.append(of.replace("%1", format_date(row.held_on)))
     return " · ".join(parts)
 

@@ -1,0 +1,194 @@
+"""The confirmation of a report and the preparation of a visit, as paper and as text."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import date, time
+from itertools import pairwise
+from pathlib import Path
+
+import pdfua
+import pytest
+
+from tests.reports.samples import HARD_TEXT, LONG_TEXT, USUAL
+from tests.reports.structure_reader import read
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
+from wmo_desk.domain.kinds import ConversationPlace, Interpreter
+from wmo_desk.domain.reports import StepKey
+from wmo_desk.reports.papers import Contents, paper_text, print_paper
+from wmo_desk.services.confirmations import Confirmation, PlannedVisit
+from wmo_desk.services.preparations import (
+    LastTalk,
+    Preparation,
+    PreparedAgreement,
+    PreparedPerson,
+    PreparedSupport,
+    PreparedTerm,
+    PreparedVisit,
+)
+
+CONFIRMED = Confirmation(
+    letterhead=USUAL.letterhead,
+    resident=USUAL.resident,
+    received_on=date(2026, 11, 20),
+    is_residents=True,
+    is_urgent=False,
+    need="Ik krijg het huis niet meer schoon en ik zie bijna niemand.",
+    plan_on=None,
+    plan_until=date(2026, 11, 27),
+    investigation_until=date(2027, 1, 4),
+    visit=PlannedVisit(date(2026, 11, 30), time(10, 30), 60, ConversationPlace.HOME, "M. Kok"),
+    consultant="M. Kok",
+    printed_on=date(2026, 11, 22),
+)
+BARE = replace(
+    CONFIRMED, need="", visit=None, consultant="", plan_on=date(2026, 11, 21), is_residents=False
+)
+HARD = replace(CONFIRMED, need=f"{HARD_TEXT} {LONG_TEXT}", is_practice=True, is_urgent=True)
+PREPARED = Preparation(
+    letterhead=USUAL.letterhead,
+    resident=USUAL.resident,
+    address=("Brusselseweg 12", "6231 AB Meerssen"),
+    phones=("043 1234567",),
+    language="Pools",
+    interpreter=Interpreter.SPOKEN,
+    visit=PreparedVisit(date(2026, 11, 30), time(10), 60, ConversationPlace.HOME, "dochter Els"),
+    received_on=date(2026, 11, 20),
+    need="Ik krijg het huis niet meer schoon.",
+    last=LastTalk(
+        date(2026, 3, 3),
+        "Weer onder de mensen komen.",
+        (
+            PreparedAgreement("Huiskamer bellen", "Els", date(2026, 4, 1), date(2026, 3, 20)),
+            PreparedAgreement("Meegaan naar de huiskamer", "", date(2026, 5, 1)),
+            PreparedAgreement("Beugels aanvragen", "de consulent", None),
+        ),
+    ),
+    support=(
+        PreparedSupport(
+            "Hulp bij het huishouden",
+            DeliveryForm.IN_KIND,
+            150,
+            ExtentUnit.MINUTES_PER_WEEK,
+            date(2025, 1, 1),
+            None,
+            date(2027, 1, 1),
+        ),
+    ),
+    agreements=(PreparedAgreement("Scootmobiel proberen", "", None),),
+    people=(PreparedPerson("Els Berg", "dochter", "", "0612345678", True, False),),
+    terms=(
+        PreparedTerm(StepKey.IDENTITY, date(2027, 1, 4), False),
+        PreparedTerm(StepKey.CONFIRMED, None, False),
+        PreparedTerm(StepKey.INVESTIGATION, date(2026, 11, 1), True),
+    ),
+    printed_on=date(2026, 11, 22),
+)
+NOTHING = replace(
+    PREPARED,
+    address=(),
+    phones=(),
+    language="",
+    interpreter=Interpreter.NONE,
+    visit=None,
+    received_on=None,
+    need="",
+    last=None,
+    support=(),
+    agreements=(),
+    people=(),
+    terms=(),
+)
+PAPERS = {
+    "confirmation": CONFIRMED,
+    "bare": BARE,
+    "hard": HARD,
+    "preparation": PREPARED,
+    "nothing": NOTHING,
+}
+each_paper = pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
+
+
+def told(paper: Contents, *, language: str = "nl") -> str:
+    return " ".join(each.text for each in paper_text(paper, language=language))
+
+
+@each_paper
+@pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
+def test_the_checker_finds_nothing(paper: Contents, large: bool, tmp_path: Path) -> None:
+    file = tmp_path / "paper.pdf"
+    file.write_bytes(print_paper(paper, large=large).content)
+
+    report = pdfua.validate(str(file))
+
+    assert report.findings == ()
+    assert report.skipped == ()
+
+
+@pytest.mark.parametrize("paper", [CONFIRMED, BARE, PREPARED, NOTHING])
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_paper_and_text_say_the_same_words(paper: Contents, language: str) -> None:
+    root = read(print_paper(paper, language=language).content).root
+    said = Counter(told(paper, language=language).split())
+
+    missing = [
+        word
+        for node in root.walk()
+        if node.role in {"H1", "H2", "P", "LBody"}
+        for word in node.text.split()
+        if word.isascii() and not said[word]
+    ]
+
+    assert missing == []
+
+
+@each_paper
+def test_no_heading_level_is_skipped(paper: Contents) -> None:
+    root = read(print_paper(paper).content).root
+    levels = [int(node.role[1]) for node in root.walk() if node.role in {"H1", "H2", "H3"}]
+
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(after - before <= 1 for before, after in pairwise(levels))
+
+
+@pytest.mark.parametrize("paper", [CONFIRMED, BARE, PREPARED], ids=["usual", "bare", "prepared"])
+def test_usual_paper_is_one_page(paper: Contents) -> None:
+    assert print_paper(paper).pages == 1
+
+
+def test_dates_stand_in_full() -> None:
+    words = told(CONFIRMED)
+
+    assert "vrijdag 20 november 2026" in words
+    assert "tot en met 27 november 2026" in words
+    assert "uiterlijk 4 januari 2027 klaar" in words
+    assert "maandag 30 november 2026 om 10.30 uur komt M. Kok bij u thuis" in words
+
+
+def test_without_appointment_and_name_it_still_says_what_comes() -> None:
+    words = told(BARE)
+
+    assert "om een afspraak te maken" in words
+    assert "vroeg iemand ons om hulp voor u" in words
+    assert "Wij kregen uw persoonlijk plan op 21 november 2026" in words
+
+
+def test_support_is_for_the_carer_too() -> None:
+    words = told(CONFIRMED)
+
+    assert CONFIRMED.letterhead.client_support_name in words
+    assert "uw partner, familie of buren? Ook die" in words
+
+
+def test_preparation_says_whose_it_is() -> None:
+    assert "Alleen voor de consulent" in told(PREPARED)
+
+
+def test_state_of_each_agreement_is_told() -> None:
+    words = told(PREPARED)
+
+    assert "Huiskamer bellen (Els): gedaan op 20 maart 2026" in words
+    assert "Meegaan naar de huiskamer: staat open, uiterlijk 1 mei 2026" in words
+    assert "Beugels aanvragen (de consulent): staat nog open" in words
+    assert "zonder einddatum" in words
+    assert "had gemoeten op 1 november 2026" in words

@@ -1,0 +1,61 @@
+"""The words and ways of each kind of paper; a new kind is a new line in each of these."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+
+from wmo_desk.domain.kinds import DocumentKind
+
+
+def paper_name(kind: DocumentKind) -> str:
+    """Name a kind of paper, as a title."""
+    return {
+        DocumentKind.SUMMARY: QCoreApplication.translate("documents", "Summary"),
+        DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Confirmation letter"),
+        DocumentKind.PREPARATION: QCoreApplication.translate("documents", "Preparation"),
+    }[kind]
+
+
+def made_of_words(kind: DocumentKind) -> str:
+    """Say what a paper is made of, with its day in the place of %1."""
+    return {
+        DocumentKind.SUMMARY: QCoreApplication.translate("documents", "Conversation of %1"),
+        DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Report of %1"),
+        DocumentKind.PREPARATION: QCoreApplication.translate(
+            "documents", "For the conversation of %1. Not for the resident."
+        ),
+    }[kind]
+
+
+def file_title(kind: DocumentKind, day: date) -> str:
+    """Name a file by its day and not by whose it is: names of files are not encrypted."""
+    words = {
+        DocumentKind.SUMMARY: QCoreApplication.translate(
+            "documents", "Summary of the conversation of %1"
+        ),
+        DocumentKind.CONFIRMATION: QCoreApplication.translate(
+            "documents", "Confirmation of the report of %1"
+        ),
+        DocumentKind.PREPARATION: QCoreApplication.translate(
+            "documents", "Preparation of the conversation of %1"
+        ),
+    }[kind]
+    return words.replace("%1", day.isoformat())
+
+
+def shown_now_words(kind: DocumentKind) -> str:
+    """Say that a paper is shown as it is now, after one that was handed out."""
+    return {
+        DocumentKind.SUMMARY: QCoreApplication.translate("documents", "The summary as it is now"),
+        DocumentKind.CONFIRMATION: QCoreApplication.translate(
+            "documents", "The confirmation letter as it is now"
+        ),
+        DocumentKind.PREPARATION: QCoreApplication.translate(
+            "documents", "The preparation as it is now"
+        ),
+    }[kind]
+
+
+def is_handed_out(kind: DocumentKind) -> bool:
+    """Whether residents are given it."""
+    return kind is not DocumentKind.PREPARATION
