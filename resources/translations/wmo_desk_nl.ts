@@ -4153,6 +4153,93 @@
     </message>
 </context>
 <context>
+    <name>PaperPage</name>
+    <message>
+        <source>A summary is made of a conversation. Begin with one.</source>
+        <translation>Een samenvatting komt uit een gesprek. Begin daarmee.</translation>
+    </message>
+    <message>
+        <source>Do you give it along? Then choose “Handed out”.</source>
+        <translation>Reikt u het uit? Kies dan ‘Uitgereikt’.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Hand out all the same</source>
+        <translation>Toch uitreiken</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Handed out %1. It stands here exactly as it was.</source>
+        <translation>Uitgereikt op %1. Het staat hier precies zoals het was.</translation>
+    </message>
+    <message>
+        <source>Keep this version with the date of today (Ctrl+Enter)</source>
+        <translation>Deze versie bewaren met de datum van vandaag (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Kept as version %1.</source>
+        <translation>Bewaard als versie %1.</translation>
+    </message>
+    <message>
+        <source>No conversation yet</source>
+        <translation>Nog geen gesprek</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Afdrukken (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF (Ctrl+S)</source>
+        <translation>Opslaan als pdf (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als pdf…</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF.</source>
+        <translation>Opgeslagen als pdf.</translation>
+    </message>
+    <message>
+        <source>Show as it is now</source>
+        <translation>Toon zoals het nu is</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>The conversation is still open</source>
+        <translation>Het gesprek is nog open</translation>
+    </message>
+    <message>
+        <source>This conversation is still open, so what stands here can still change.</source>
+        <translation>Dit gesprek is nog open: wat hier staat, kan nog veranderen.</translation>
+    </message>
+    <message>
+        <source>To the conversation</source>
+        <translation>Naar het gesprek</translation>
+    </message>
+    <message>
+        <source>What is handed out now is kept as it is. When the conversation changes after this, the resident has an older version at home.</source>
+        <translation>Wat u nu uitreikt, blijft zo bewaard. Verandert het gesprek daarna, dan heeft de inwoner thuis een oudere versie.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -5945,105 +6032,6 @@
     </message>
 </context>
 <context>
-    <name>SummaryPage</name>
-    <message>
-        <source>A summary is made of a conversation. Begin with one.</source>
-        <translation>Een samenvatting komt uit een gesprek. Begin daarmee.</translation>
-    </message>
-    <message>
-        <source>Conversation of %1</source>
-        <translation>Gesprek van %1</translation>
-    </message>
-    <message>
-        <source>Do you give it along? Then choose “Handed out”.</source>
-        <translation>Reikt u het uit? Kies dan ‘Uitgereikt’.</translation>
-    </message>
-    <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
-        <source>Hand out all the same</source>
-        <translation>Toch uitreiken</translation>
-    </message>
-    <message>
-        <source>Handed out</source>
-        <translation>Uitgereikt</translation>
-    </message>
-    <message>
-        <source>Handed out %1. It stands here exactly as it was.</source>
-        <translation>Uitgereikt op %1. Het staat hier precies zoals het was.</translation>
-    </message>
-    <message>
-        <source>Keep this version with the date of today (Ctrl+Enter)</source>
-        <translation>Deze versie bewaren met de datum van vandaag (Ctrl+Enter)</translation>
-    </message>
-    <message>
-        <source>Kept as version %1.</source>
-        <translation>Bewaard als versie %1.</translation>
-    </message>
-    <message>
-        <source>No conversation yet</source>
-        <translation>Nog geen gesprek</translation>
-    </message>
-    <message>
-        <source>Print (Ctrl+P)</source>
-        <translation>Afdrukken (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Printed.</source>
-        <translation>Afgedrukt.</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
-    </message>
-    <message>
-        <source>Save as PDF (Ctrl+S)</source>
-        <translation>Opslaan als pdf (Ctrl+S)</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <translation>Opslaan als pdf…</translation>
-    </message>
-    <message>
-        <source>Saved as a PDF.</source>
-        <translation>Opgeslagen als pdf.</translation>
-    </message>
-    <message>
-        <source>Show as it is now</source>
-        <translation>Toon zoals het nu is</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <source>Summary of the conversation of %1</source>
-        <translation>Samenvatting van het gesprek van %1</translation>
-    </message>
-    <message>
-        <source>The conversation is still open</source>
-        <translation>Het gesprek is nog open</translation>
-    </message>
-    <message>
-        <source>The summary as it is now</source>
-        <translation>De samenvatting zoals die nu is</translation>
-    </message>
-    <message>
-        <source>This conversation is still open, so what stands here can still change.</source>
-        <translation>Dit gesprek is nog open: wat hier staat, kan nog veranderen.</translation>
-    </message>
-    <message>
-        <source>To the conversation</source>
-        <translation>Naar het gesprek</translation>
-    </message>
-    <message>
-        <source>What is handed out now is kept as it is. When the conversation changes after this, the resident has an older version at home.</source>
-        <translation>Wat u nu uitreikt, blijft zo bewaard. Verandert het gesprek daarna, dan heeft de inwoner thuis een oudere versie.</translation>
-    </message>
-</context>
-<context>
     <name>SupportCard</name>
     <message>
         <source>%1 lines are hidden: there is no consent for them (any more).</source>
@@ -7809,8 +7797,60 @@
         <translation>%1 · versie %2</translation>
     </message>
     <message>
+        <source>A preparation is for the consultant and is not handed out. Give the resident the summary after the conversation.</source>
+        <translation>Een voorbereiding is voor de consulent en wordt niet uitgereikt. Geef de inwoner na het gesprek de samenvatting.</translation>
+    </message>
+    <message>
+        <source>Confirmation letter</source>
+        <translation>Bevestigingsbrief</translation>
+    </message>
+    <message>
+        <source>Confirmation of the report of %1</source>
+        <translation>Bevestiging van de melding van %1</translation>
+    </message>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>Gesprek van %1</translation>
+    </message>
+    <message>
+        <source>For the conversation of %1. Not for the resident.</source>
+        <translation>Voor het gesprek van %1. Niet voor de inwoner.</translation>
+    </message>
+    <message>
         <source>Handed out %1. %2.</source>
         <translation>Uitgereikt op %1. %2.</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Voorbereiding</translation>
+    </message>
+    <message>
+        <source>Preparation of the conversation of %1</source>
+        <translation>Voorbereiding van het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Melding van %1</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>Summary of the conversation of %1</source>
+        <translation>Samenvatting van het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>The confirmation letter as it is now</source>
+        <translation>De bevestigingsbrief zoals die nu is</translation>
+    </message>
+    <message>
+        <source>The preparation as it is now</source>
+        <translation>De voorbereiding zoals die nu is</translation>
+    </message>
+    <message>
+        <source>The summary as it is now</source>
+        <translation>De samenvatting zoals die nu is</translation>
     </message>
     <message>
         <source>There is no conversation to make a summary of: not with this client, or no client with this identifier. Look at the identifier, or hold the conversation first.</source>
@@ -7831,6 +7871,10 @@
     <message>
         <source>large print</source>
         <translation>grote letters</translation>
+    </message>
+    <message>
+        <source>report of %1</source>
+        <translation>melding van %1</translation>
     </message>
 </context>
 <context>
@@ -9149,16 +9193,16 @@
         <translation>Anoniem advies vastleggen</translation>
     </message>
     <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
     <message>
         <source>Social map</source>
         <translation>Sociale kaart</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Today</source>

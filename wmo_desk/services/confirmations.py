@@ -111,5 +111,5 @@ def _visit(session: Session, client_id: UUID, on: date) -> PlannedVisit | None:
     ).one_or_none()
     if found is None:
         return None
-    *facts, consultant = found
-    return PlannedVisit(*facts, consultant or "")
+    held_on, held_at, minutes, place, consultant = found
+    return PlannedVisit(held_on, held_at, minutes, place, consultant or "")

@@ -139,8 +139,8 @@ class OpenSheet(ConversationSheet):
                 self.client_id,
                 held_on,
                 form.held_at.value(),
-                place,
-                form.participants.text(),
+                place=place,
+                participants=form.participants.text(),
                 id=self.conversation_id,
             )
         )
