@@ -46,14 +46,24 @@ COLUMNS: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """Keys that scripts rely on; none is ever taken away."""
 
+_ON: Final = (
+    "what was open, ran and waited on that day, today by default; names, areas and the dates of an"
+    " indication are told as they are now"
+)
+
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Describe the command."""
-    parser = subparsers.add_parser("show", help="show rows of a file as JSON or CSV")
+    parser = subparsers.add_parser(
+        "show",
+        help="show rows of a file as JSON or CSV",
+        description="Show the files that are open, what everybody carries, the indications that"
+        " run or are still to begin, the waiting list in its order, or the access log up to a day.",
+    )
     parser.add_argument("what", choices=list(COLUMNS))
     add_file_arguments(parser)
     parser.add_argument("--format", choices=("json", "csv"), required=True)
-    parser.add_argument("--on", type=day, metavar="DATE", help="as it stood on that day")
+    parser.add_argument("--on", type=day, metavar="DATE", help=_ON)
     parser.set_defaults(run=run)
 
 
