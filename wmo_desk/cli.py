@@ -58,7 +58,7 @@ def run(args: argparse.Namespace) -> int:
         code: int = args.run(args)
         sys.stdout.flush()
     except WmoDeskError as error:
-        return _refuse(error)
+        return refuse(error)
     except BrokenPipeError:
         # Whoever read the output has seen enough (`| head`); Python would complain once more.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -67,11 +67,12 @@ def run(args: argparse.Namespace) -> int:
         known = as_unavailable(error)
         if known is None:
             raise
-        return _refuse(known)
+        return refuse(known)
     return code
 
 
-def _refuse(error: WmoDeskError) -> int:
+def refuse(error: WmoDeskError) -> int:
+    """Say on stderr what was refused; return the exit code."""
     _log.info("refused: %s", type(error).__name__)
     print(_in_words(error), file=sys.stderr)  # noqa: T201 - that is what a command does
     return REFUSED

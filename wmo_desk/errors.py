@@ -62,6 +62,7 @@ class Unavailability(StrEnum):
     NETWORK_FOLDER = "network_folder"
     SERVER_GONE = "server_gone"
     INPUT_OUTPUT = "input_output"
+    NO_SCREEN = "no_screen"
 
 
 class UnavailableError(WmoDeskError):

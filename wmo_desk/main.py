@@ -1,12 +1,14 @@
 """The order of starting: arguments, log, language, theme, window; the rest while one types."""
 
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from wmo_desk import __version__
+from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.paths import Folders
 
 
@@ -64,7 +66,17 @@ def _run_command(given: list[str]) -> int:
     return cli.run(parser.parse_args(given))
 
 
+def _has_screen() -> bool:
+    """Tell whether a window can be shown; Qt would end the process without one."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)
+
+
 def _open_window(options: WindowOptions) -> int:
+    if not _has_screen():
+        from wmo_desk import cli  # noqa: PLC0415 - as for the commands
+
+        return cli.refuse(UnavailableError(Unavailability.NO_SCREEN))
     # A start makes much and drops little; a collector of our own takes over once the window shows.
     gc.disable()
     # A command needs no windows, and may run where there are no libraries for them.

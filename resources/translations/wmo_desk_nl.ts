@@ -10010,6 +10010,10 @@
         <translation>De server antwoordt niet. Controleer het netwerk en probeer het opnieuw; wat u typte blijft op het scherm staan.</translation>
     </message>
     <message>
+        <source>There is no screen here, so the window cannot open. The commands do without one: wmo-desk --help names them.</source>
+        <translation>Er is hier geen scherm, dus het venster kan niet openen. De opdrachten werken ook zonder scherm: wmo-desk --help noemt ze.</translation>
+    </message>
+    <message>
         <source>There is no such folder. Make it first, or choose another one.</source>
         <translation>Deze map bestaat niet. Maak de map eerst, of kies een andere.</translation>
     </message>

@@ -7,9 +7,9 @@ import sys
 from pathlib import Path
 
 import pytest
+import translations
 
 from tests.commands.conftest import Filled
-from wmo_desk.paths import ResourceMissingError, resource
 from wmo_desk.settings import Language, Settings, save_settings
 
 # As a timer of the system starts it: no display, and no language said.
@@ -40,10 +40,7 @@ def test_list_without_a_display(filled: Filled) -> None:
 
 
 def test_refusal_in_the_language_of_this_machine(filled: Filled, home: Path) -> None:
-    try:
-        resource("translations/wmo_desk_nl.qm")
-    except ResourceMissingError:
-        pytest.skip("the catalogues are not compiled here")
+    translations.compile_all()
     filled.passphrase_file.write_text("iets heel anders")
 
     dutch = run(filled, "verify")
@@ -53,6 +50,22 @@ def test_refusal_in_the_language_of_this_machine(filled: Filled, home: Path) -> 
     assert (dutch.returncode, english.returncode) == (1, 1)
     assert "wachtzin" in dutch.stderr.decode()
     assert "passphrase" in english.stderr.decode()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems always have a screen")
+def test_window_without_a_display_is_refused(tmp_path: Path) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-m", "wmo_desk", "--data-folder", str(tmp_path)],
+        capture_output=True,
+        check=False,
+        timeout=60,
+        env=environment(tmp_path),
+        cwd=Path(__file__).parents[2],
+    )
+
+    assert ended.returncode == 1
+    assert "wmo-desk --help" in ended.stderr.decode()
+    assert len(ended.stderr.decode().splitlines()) == 1
 
 
 def test_refusal_is_one_sentence_and_no_trace(filled: Filled) -> None:

@@ -167,6 +167,11 @@ def _unavailable(error: UnavailableError) -> str:
             "The disk could not be read or written. Try again; if it goes on, make a copy of your "
             "files and ask your administrator to check the disk.",
         ),
+        Unavailability.NO_SCREEN: QCoreApplication.translate(
+            "vocabulary",
+            "There is no screen here, so the window cannot open. The commands do without one: "
+            "wmo-desk --help names them.",
+        ),
     }[error.reason]
     if error.reason is Unavailability.DISK_FULL and error.detail.isdecimal():
         missing = QCoreApplication.translate("vocabulary", "At least %1 MB more is needed.")
