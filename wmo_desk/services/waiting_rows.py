@@ -45,8 +45,9 @@ class WaitingRow(NamedTuple):
     """One place of the list on a day; `minutes_per_week` is what was indicated.
 
     `days_waiting` are counted from the indication date. `is_running` tells whether the indication
-    it rests on still runs. `provider` and `respond_by` belong to an offer. Name, area, hours and
-    `reason` (of the status) read as they are now, also in the list of an earlier day.
+    it rests on still runs. `provider` and `respond_by` belong to an offer. Name, area, hours, the
+    last day of the indication and `reason` (of the status) read as they are now, also in the list
+    of an earlier day.
     """
 
     position: int
