@@ -9442,6 +9442,10 @@
         <translation>Iemand beheert dit bestand al. Vraag die persoon om de rol.</translation>
     </message>
     <message>
+        <source>The file can be read, but something in it is not as it was written; what was found stands above. Keep a copy of it as it is now, and tell who looks after this program.</source>
+        <translation>Het bestand is te lezen, maar iets erin is niet meer zoals het geschreven is; wat er is gevonden staat hierboven. Bewaar een kopie van het bestand zoals het nu is, en meld het bij wie dit programma beheert.</translation>
+    </message>
+    <message>
         <source>The last day lies before the first, which is %1. Choose a later day.</source>
         <translation>De laatste dag ligt voor de eerste, en dat is %1. Kies een latere dag.</translation>
     </message>

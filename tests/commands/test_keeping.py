@@ -48,8 +48,9 @@ def test_changed_history_is_found(command: Command, filled: Filled) -> None:
 
     ended = command("verify", filled.file_arguments)
 
-    assert (ended.code, ended.err) == (1, "")
+    assert ended.code == 1
     assert "history: entry 3" in ended.out
+    assert "not as it was written" in ended.err
 
 
 def test_broken_reference_is_found(command: Command, filled: Filled) -> None:
@@ -65,6 +66,7 @@ def test_broken_reference_is_found(command: Command, filled: Filled) -> None:
     assert ended.code == 1
     assert "references:" in ended.out
     assert "waiting_entry" in ended.out
+    assert "not as it was written" in ended.err
 
 
 def test_damaged_page_is_found(command: Command, filled: Filled) -> None:
@@ -74,6 +76,7 @@ def test_damaged_page_is_found(command: Command, filled: Filled) -> None:
 
     assert ended.code == 1
     assert "encryption:" in ended.out or "structure:" in ended.out
+    assert "damaged" in ended.err
     assert "Traceback" not in ended.err
 
 

@@ -16,10 +16,11 @@ from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.backup import BackupReason, make_backup
 from wmo_desk.database.file import FILE_OBJECT, Inspection, copies_beside, inspect_file
 from wmo_desk.database.unit_of_work import utc_now
+from wmo_desk.domain.files import NotAsWritten
+from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.services.files import put_back
 
-SOUND: Final = 0
-FOUND_SOMETHING: Final = 1
+DONE: Final = 0
 
 
 def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -46,12 +47,16 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
 def run_verify(args: argparse.Namespace) -> int:
-    """Print what was found; exit code 1 when something was."""
+    """Print what was found, and raise what it means: damaged, or not as it was written."""
     with opened(args) as file:
         found = inspect_file(file.database.engine)
     for line in findings(found):
         _say(line)
-    return SOUND if found.is_sound else FOUND_SOMETHING
+    if found.file.structure or found.file.encryption:
+        raise UnavailableError(Unavailability.DAMAGED, str(args.file))
+    if not found.is_sound:
+        raise NotAsWritten
+    return DONE
 
 
 def findings(found: Inspection) -> list[str]:
@@ -73,7 +78,7 @@ def run_backup(args: argparse.Namespace) -> int:
         copy = make_backup(file.path, file.data_key, folder, utc_now(), reason=BackupReason.ASKED)
         _say(str(copy))
         note_access(file, AccessAction.BACKED_UP, FILE_OBJECT)
-    return SOUND
+    return DONE
 
 
 def run_restore(args: argparse.Namespace) -> int:
@@ -91,7 +96,7 @@ def run_restore(args: argparse.Namespace) -> int:
         _say(str(kept))
     with opened(args, read_only=False) as file:
         note_access(file, AccessAction.RESTORED, FILE_OBJECT)
-    return SOUND
+    return DONE
 
 
 def _say(line: str) -> None:

@@ -21,6 +21,10 @@ class FileAlreadyThere(RuleError):
         self.name = name
 
 
+class NotAsWritten(RuleError):
+    """The file can be read, but a reference or one of the hash chains does not fit."""
+
+
 def check_file_name(name: str) -> str:
     """Return the name of a file without white space around it.
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from wmo_desk.domain.files import FileAlreadyThere
+from wmo_desk.domain.files import FileAlreadyThere, NotAsWritten
 from wmo_desk.domain.organisation import (
     ChangeTooEarly,
     FormNeeded,
@@ -99,6 +99,15 @@ def _file_there(error: FileAlreadyThere) -> str:
         "refusals", "There is a file called %1 in this folder already. Choose another name."
     )
     return words.replace("%1", error.name)
+
+
+@says(NotAsWritten)
+def _not_as_written(_error: NotAsWritten) -> str:
+    return QCoreApplication.translate(
+        "refusals",
+        "The file can be read, but something in it is not as it was written; what was found stands "
+        "above. Keep a copy of it as it is now, and tell who looks after this program.",
+    )
 
 
 @says(NameNeeded)
