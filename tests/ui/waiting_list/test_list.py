@@ -13,7 +13,7 @@ from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.services import indications, offers, waiting_list
 from wmo_desk.services.waiting_rows import WaitingRow, place_details, waiting_rows
-from wmo_desk.ui.theme.theme import Theme, apply_theme
+from wmo_desk.ui.theme.theme import Theme, apply_theme, current_theme
 from wmo_desk.ui.theme.tokens import Mode
 from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
 from wmo_desk.ui.waiting_list.page import WaitingListPage
@@ -245,7 +245,8 @@ def test_a_status_is_told_to_its_end_in_the_list(desk: Desk, places: Places) -> 
 
     table = page.list.table
     status = len(table.table_model.columns) - 1
-    lines = detail_lines(table.table_model.index(0, status), table.columnWidth(status))
+    first = table.table_model.cell(table.table_model.rows[0], status)
+    lines = detail_lines(first, table.columnWidth(status), current_theme())
     assert " ".join(lines) == f"{reason}, keeps the date"
     assert table.rowHeight(0) == row_height(len(lines))
 

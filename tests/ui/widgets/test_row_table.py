@@ -7,9 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.empty_state import EmptyState
-from wmo_desk.ui.widgets.row_delegate import detail_lines, row_height
+from wmo_desk.ui.widgets.row_delegate import detail_lines, row_height, text_lines
 from wmo_desk.ui.widgets.row_table import RowTable
 from wmo_desk.ui.widgets.table_model import DETAIL_ROLE, CellStyle, Column, TableModel
 
@@ -203,6 +204,34 @@ def test_columns_without_room_fold_below_the_name(qtbot: QtBot) -> None:
     assert table.rowHeight(0) == single
 
 
+def test_a_text_that_does_not_fit_goes_on_in_the_next_line(qtbot: QtBot) -> None:
+    address = "Sint Rochusstraat 157, 6222 GR Maastricht"
+    model = TableModel(
+        [
+            Column("Name", lambda row: row.name),
+            Column("Address", lambda _row: address, stretch=True),
+        ],
+        identity=lambda row: row.number,
+    )
+    table: RowTable[Waiting] = RowTable(model, name="Clients")
+    qtbot.addWidget(table)
+    table.resize(280, 300)
+    table.show_rows(ROWS)
+    table.show()
+
+    lines = text_lines(model.cell(ROWS[0], 1), table.columnWidth(1), current_theme())
+    assert len(lines) > 1
+    assert " ".join(lines) == address
+    assert table.rowHeight(0) == row_height(text=len(lines))
+    assert not table.grab().isNull()
+
+
+def lines_in(table: RowTable[Waiting], row: int, column: int) -> tuple[str, ...]:
+    model = table.table_model
+    cell = model.cell(model.rows[row], column)
+    return detail_lines(cell, table.columnWidth(column), current_theme())
+
+
 def test_a_second_line_that_does_not_fit_goes_on_below(qtbot: QtBot) -> None:
     told = "samen met de buurvrouw van hetzelfde adres ingepland, door M. Kok"
     model = TableModel(
@@ -217,11 +246,11 @@ def test_a_second_line_that_does_not_fit_goes_on_below(qtbot: QtBot) -> None:
     table.resize(900, 300)
     table.show_rows(ROWS)
     table.show()
-    assert detail_lines(model.index(0, 1), table.columnWidth(1)) == (told,)
+    assert lines_in(table, 0, 1) == (told,)
 
     table.resize(300, 300)
 
-    lines = detail_lines(model.index(0, 1), table.columnWidth(1))
+    lines = lines_in(table, 0, 1)
     assert len(lines) > 1
     assert " ".join(lines) == told
     assert table.rowHeight(0) == row_height(len(lines))

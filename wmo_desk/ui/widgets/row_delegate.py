@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -11,10 +11,12 @@ from wmo_desk.ui.theme.theme import TextStyle, Theme, current_theme
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.dimension_symbol import paint_badge
 from wmo_desk.ui.widgets.table_model import (
+    BREAKS_ROLE,
     DETAIL_ROLE,
     STYLE_ROLE,
     SYMBOLS_ROLE,
     TONE_ROLE,
+    Cell,
     CellStyle,
 )
 
@@ -23,6 +25,9 @@ _FOCUS_BAR = 3
 _LINK_ARROW = " →"
 _SYMBOL = 18
 _SYMBOL_STEP = 22
+_CLOSER = 1.1
+# Of a long text a list shows the beginning.
+_MOST_TEXT_LINES = 3
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -76,8 +81,10 @@ class RowDelegate(QStyledItemDelegate):
         side = theme.px(_SIDE_PADDING)
         inner = rect.adjusted(side, 0, -side, -1)
         line, small = theme.px(20), theme.px(18)
-        below = detail_lines(index, rect.width())
-        height = line + small * len(below)
+        cell = cell_at(index)
+        above = text_lines(cell, rect.width(), theme)
+        below = detail_lines(cell, rect.width(), theme)
+        height = line * len(above) + small * len(below)
         top = inner.top() + (inner.height() - height) // 2
         first = QRect(inner.left(), top, inner.width(), line)
         font, metrics = _font(theme, tone, style, figures=right)
@@ -86,18 +93,20 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_pill(painter, first, text, tone, theme, pill_ground)
         else:
             painter.setPen(QColor(_colour(theme, style)))
-            fitted = metrics.elidedText(text, Qt.TextElideMode.ElideRight, first.width())
-            painter.drawText(first, flags, fitted)
+            for number, words in enumerate(above):
+                fitted = metrics.elidedText(words, Qt.TextElideMode.ElideRight, first.width())
+                painter.drawText(first.translated(0, number * line), flags, fitted)
         left = inner.left() + (metrics.horizontalAdvance(text) + theme.px(8) if text else 0)
         for number, dimension in enumerate(index.data(SYMBOLS_ROLE) or ()):
             side = theme.px(_SYMBOL)
             x = left + number * theme.px(_SYMBOL_STEP)
             paint_badge(painter, dimension, QRectF(x, rect.center().y() - side / 2, side, side))
+        top += line * len(above)
         font, metrics = _font_of(theme, TextStyle.SECONDARY)
         for number, words in enumerate(below):
             painter.setFont(font)
             painter.setPen(QColor(theme.tokens.muted))
-            second = QRect(inner.left(), top + line + number * small, inner.width(), small)
+            second = QRect(inner.left(), top + number * small, inner.width(), small)
             fitted = metrics.elidedText(words, Qt.TextElideMode.ElideRight, second.width())
             painter.drawText(second, flags, fitted)
 
@@ -121,32 +130,82 @@ class RowDelegate(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         width = cell_width(index)
-        return QSize(width, row_height(len(detail_lines(index, width))))
+        return QSize(width, cell_height(cell_at(index), width, current_theme()))
 
 
-def detail_lines(index: QModelIndex | QPersistentModelIndex, width: int) -> tuple[str, ...]:
+def text_lines(cell: Cell, width: int, theme: Theme) -> tuple[str, ...]:
+    """Return the text of a cell of this width in pixels, broken where it does not fit and may be.
+
+    What does not fit in the last line stands there all the same, to be cut off with a hint.
+    """
+    text = shown_text(cell.text, cell.style)
+    if not text or not cell.breaks:
+        return (text,)
+    step = TextStyle.STRONG if cell.style is CellStyle.STRONG else TextStyle.BODY
+    lines = _broken(text, width - 2 * theme.px(_SIDE_PADDING), theme, step)
+    if len(lines) <= _MOST_TEXT_LINES:
+        return lines
+    return (*lines[: _MOST_TEXT_LINES - 1], " ".join(lines[_MOST_TEXT_LINES - 1 :]))
+
+
+def detail_lines(cell: Cell, width: int, theme: Theme) -> tuple[str, ...]:
     """Return the lighter lines of a cell of this width in pixels, broken where they do not fit."""
-    detail: str = index.data(DETAIL_ROLE) or ""
-    if not detail:
+    if not cell.detail:
         return ()
-    theme = current_theme()
-    return _broken(detail, width - 2 * theme.px(_SIDE_PADDING), theme)
+    return _broken(cell.detail, width - 2 * theme.px(_SIDE_PADDING), theme, TextStyle.SECONDARY)
 
 
-@lru_cache(maxsize=4096)
-def _broken(text: str, room: int, theme: Theme) -> tuple[str, ...]:
-    measured = _font_of(theme, TextStyle.SECONDARY)[1].horizontalAdvance
+def cell_at(index: QModelIndex | QPersistentModelIndex) -> Cell:
+    """Return what stands at an index."""
+    is_pill = index.data(TONE_ROLE) is not None
+    return Cell(
+        str(index.data() or ""),
+        index.data(DETAIL_ROLE) or "",
+        CellStyle(index.data(STYLE_ROLE)),
+        bool(index.data(BREAKS_ROLE)) and not is_pill,
+    )
+
+
+def _broken(text: str, room: float, theme: Theme, step: TextStyle) -> tuple[str, ...]:
+    advances = _advances(theme, step).__getitem__
+    if "\n" not in text:
+        width = sum(map(advances, text))
+        # Letters that stand closer together may let it fit all the same.
+        if width <= room or (
+            width <= room * _CLOSER and _font_of(theme, step)[1].horizontalAdvance(text) <= room
+        ):
+            return (text,)
     lines: list[str] = []
+    space = advances(" ")
     for whole in text.split("\n"):
-        line = ""
+        line, taken = "", 0.0
         for word in whole.split(" "):
-            joined = f"{line} {word}" if line else word
-            if line and measured(joined) > room:
+            width = sum(map(advances, word))
+            if line and taken + space + width > room:
                 lines.append(line)
-                joined = word
-            line = joined
+                line, taken = word, width
+            else:
+                line = f"{line} {word}" if line else word
+                taken += width + (space if taken else 0.0)
         lines.append(line)
     return tuple(lines)
+
+
+class _Advances(dict[str, float]):
+    """How wide each sign is. Adding up is ten times as fast as asking Qt for a whole text."""
+
+    def __init__(self, font: QFont) -> None:
+        super().__init__()
+        self._metrics = QFontMetricsF(font)
+
+    def __missing__(self, sign: str) -> float:
+        self[sign] = self._metrics.horizontalAdvance(sign)
+        return self[sign]
+
+
+@lru_cache(maxsize=32)
+def _advances(theme: Theme, step: TextStyle) -> _Advances:
+    return _Advances(_font_of(theme, step)[0])
 
 
 def shown_text(text: str, style: CellStyle) -> str:
@@ -154,9 +213,20 @@ def shown_text(text: str, style: CellStyle) -> str:
     return text + _LINK_ARROW if text and style is CellStyle.LINK else text
 
 
-def row_height(lines: int = 0) -> int:
-    """Return the height in pixels of a row with so many lines below its text."""
-    return current_theme().px(36 + 18 * lines)
+def row_height(lines: int = 0, *, text: int = 1) -> int:
+    """Return the height in pixels of a row with so many lines of text, and lines below it."""
+    return _height(lines, text, current_theme())
+
+
+@lru_cache(maxsize=128)
+def _height(lines: int, text: int, theme: Theme) -> int:
+    return theme.px(16 + 20 * text + 18 * lines)
+
+
+def cell_height(cell: Cell, width: int, theme: Theme) -> int:
+    """Return the height in pixels that a cell of this width needs."""
+    below = len(detail_lines(cell, width, theme))
+    return _height(below, len(text_lines(cell, width, theme)), theme)
 
 
 def cell_width(index: QModelIndex | QPersistentModelIndex, *, broken: bool = False) -> int:

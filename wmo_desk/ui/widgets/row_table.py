@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from wmo_desk.ui.theme.focus_ring import OWN_FOCUS
 from wmo_desk.ui.theme.theme import current_theme
-from wmo_desk.ui.widgets.row_delegate import RowDelegate, cell_width, detail_lines, row_height
+from wmo_desk.ui.widgets.row_delegate import RowDelegate, cell_height, cell_width, row_height
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import (
     STYLE_ROLE,
@@ -51,7 +51,6 @@ class RowTable(QTableView, Generic[RowT]):
         self._empty: QWidget | None = None
         self._restoring = False
         self._chosen: Hashable | None = None
-        self._has_folded_rows = False
         self.setAccessibleName(name)
         self.setProperty(OWN_FOCUS, True)
         self.setModel(model)
@@ -241,21 +240,18 @@ class RowTable(QTableView, Generic[RowT]):
     def _fit_rows(self) -> None:
         down = self.verticalHeader()
         down.setDefaultSectionSize(row_height())
-        folds = bool(self._model.folded) or self._has_folded_rows
-        detailed = [
+        higher = [
             n
             for n, column in enumerate(self._model.columns)
-            if not self.isColumnHidden(n) and (column.detail or (folds and column.stretch))
+            if not self.isColumnHidden(n) and (column.detail or column.stretch)
         ]
-        self._has_folded_rows = bool(self._model.folded)
-        if not detailed:
+        if not higher:
             return
-        widths = self._column_widths()
-        for position in range(self._model.rowCount()):
-            lines = max(
-                len(detail_lines(self._model.index(position, n), widths[n])) for n in detailed
-            )
-            down.resizeSection(position, row_height(lines))
+        widths, theme = self._column_widths(), current_theme()
+        for position, row in enumerate(self._model.rows):
+            height = max(cell_height(self._model.cell(row, n), widths[n], theme) for n in higher)
+            if height != self.rowHeight(position):
+                down.resizeSection(position, height)
 
     def _column_widths(self) -> tuple[int, ...]:
         """Return how wide the columns are; one that is left out has no width."""

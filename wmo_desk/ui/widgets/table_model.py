@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Final, Generic, TypeAlias, TypeVar
+from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
@@ -19,6 +19,7 @@ TONE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 1
 DETAIL_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 2
 STYLE_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 3
 SYMBOLS_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 4
+BREAKS_ROLE: Final = int(Qt.ItemDataRole.UserRole) + 5
 
 LINE_LENGTH: Final = 30
 """How many characters folded columns take in one line, so that they need no wider column."""
@@ -39,7 +40,8 @@ class Column(Generic[RowT]):
 
     `sort_key` puts rows in order when the header is clicked (the text when there is none); it may
     return None, which comes last. `tone` makes a pill of the text where it returns one. `detail`
-    is a second, lighter line. `accessible` replaces the text for a screen reader. An `optional`
+    is a second, lighter line. `accessible` replaces the text for a screen reader. A column with
+    `stretch` takes the room that is left; its text goes on in a next line. An `optional`
     column is left out where there is no room for all, the last one first. One that has `folded`
     moves to lines below the text of the first stretching column then, in the words of `folded`.
     `symbols` are drawn behind the text; `accessible` has to name them.
@@ -63,6 +65,15 @@ class Column(Generic[RowT]):
         """Return what to sort the row by; absent values come last."""
         key = self.sort_key(row) if self.sort_key else self.text(row).casefold()
         return key is None, key if key is not None else 0
+
+
+class Cell(NamedTuple):
+    """What one cell writes: its text, which `breaks` or not, and the lighter lines below it."""
+
+    text: str
+    detail: str
+    style: CellStyle
+    breaks: bool
 
 
 class TableModel(QAbstractTableModel, Generic[RowT]):
@@ -121,6 +132,17 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         """Return the row at an index of this model."""
         return self._rows[index.row()] if index.isValid() else None
 
+    def cell(self, row: RowT, position: int) -> Cell:
+        """Return what stands in a cell, without the detours of an index."""
+        column = self._columns[position]
+        is_pill = column.tone is not None and column.tone(row) is not None
+        return Cell(
+            column.text(row),
+            self._lines_below(row, position),
+            column.style,
+            column.stretch and not is_pill,
+        )
+
     def position_of(self, identity: Hashable) -> int:
         """Return at which position a row stands, -1 when it is not there."""
         for position, row in enumerate(self._rows):
@@ -155,6 +177,8 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
             return column.style
         if role == SYMBOLS_ROLE:
             return column.symbols(row) if column.symbols else ()
+        if role == BREAKS_ROLE:
+            return column.stretch
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return column.alignment | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -193,7 +217,7 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         """Return the lighter lines of a cell, a folded column joining a line that has room."""
         column = self._columns[position]
         lines = [column.detail(row)] if column.detail else []
-        if position == self._below:
+        if position == self._below and self._folded:
             line = ""
             for n in self._folded:
                 folded = self._columns[n].folded
