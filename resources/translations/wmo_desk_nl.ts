@@ -2035,6 +2035,10 @@
         <source>What comes next</source>
         <translation>Wat eerst komt</translation>
     </message>
+    <message>
+        <source>last conversation %1</source>
+        <translation>laatste gesprek %1</translation>
+    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -2345,16 +2349,8 @@
 <context>
     <name>HistorySection</name>
     <message>
-        <source>%1: new</source>
-        <translation>%1: nieuw</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(leeg)</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Wijziging</translation>
+        <source>%1, new</source>
+        <translation>%1, nieuw</translation>
     </message>
     <message>
         <source>Everything that was entered or changed, by whom and when. Nothing of it can be changed or removed.</source>
@@ -2911,6 +2907,10 @@
     <message>
         <source>What is granted is registered on the page of indications.</source>
         <translation>Wat is toegekend, legt u vast op het scherm Indicaties.</translation>
+    </message>
+    <message>
+        <source>look again on %1</source>
+        <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
         <source>no end date</source>
@@ -7159,6 +7159,10 @@
         </translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
         <source>A BSN has digits only. Check what was typed.</source>
         <translation>Een BSN heeft alleen cijfers. Kijk na wat u typte.</translation>
     </message>
@@ -8277,7 +8281,7 @@
     </message>
     <message>
         <source>Number</source>
-        <translation>Nummer</translation>
+        <translation>Cijfer</translation>
     </message>
     <message>
         <source>Offer</source>

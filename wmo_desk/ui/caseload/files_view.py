@@ -140,16 +140,27 @@ class FilesView(QWidget):
                 self.tr("Waiting list"),
                 lambda row: words.waiting_words() if row.is_waiting else "",
                 tone=lambda row: Tone.ACCENT if row.is_waiting else None,
-                optional=True,
+                folded=self._waits,
             ),
             Column(
                 self.tr("Last conversation"),
                 lambda row: words.last_words(row, self._on),
                 sort_key=lambda row: row.last_conversation,
-                optional=True,
+                folded=self._last,
             ),
-            Column(self.tr("Neighbourhood"), lambda row: row.area or "", optional=True),
+            Column(
+                self.tr("Neighbourhood"),
+                lambda row: row.area or "",
+                folded=lambda row: row.area or "",
+            ),
         ]
+
+    def _waits(self, row: FileRow) -> str:
+        return self.tr("On the waiting list") if row.is_waiting else ""
+
+    def _last(self, row: FileRow) -> str:
+        last = self.tr("last conversation %1")
+        return last.replace("%1", words.last_words(row, self._on)) if row.last_conversation else ""
 
     def _filter_words(self) -> dict[str, str]:
         found = {_OVERDUE: self.tr("Overdue"), _WAITING: self.tr("On the waiting list")}

@@ -101,20 +101,20 @@ class ClientTable(RowTable[ClientRow]):
             Column(
                 self.tr("Neighbourhood"),
                 lambda row: row.area or "",
+                folded=lambda row: row.area or "",
                 sortable=False,
-                optional=True,
             ),
             Column(
                 self.tr("Phone"),
                 lambda row: words.phone_words(row.phone),
+                folded=lambda row: words.phone_words(row.phone),
                 sortable=False,
-                optional=True,
             ),
             Column(
                 self.tr("Consultant"),
                 lambda row: row.consultant or "",
+                folded=lambda row: row.consultant or "",
                 sortable=False,
-                optional=True,
             ),
             Column(
                 "",

@@ -76,14 +76,30 @@ class ProvisionsSection(Section):
                     lambda row: ", ".join(form_name(form) for form in row.forms),
                     detail=lambda row: capital(unit_name(row.unit)),
                 ),
-                Column(self.tr("End date"), self._end_of),
-                Column(self.tr("Counts"), lambda row: validity_of(row.valid_from, row.valid_until)),
+                Column(
+                    self.tr("End date"),
+                    self._end_of,
+                    folded=self._end_and_title,
+                ),
+                Column(
+                    self.tr("Counts"),
+                    lambda row: validity_of(row.valid_from, row.valid_until),
+                    folded=self._validity,
+                ),
             ],
             identity=lambda row: row.id,
         )
         table = RowTable(model, name=self.tr("Provisions"), fit_height=True)
         table.row_opened.connect(self._change)
         return table
+
+    def _validity(self, row: CatalogueRow) -> str:
+        counts = self.tr("Counts")
+        return f"{counts}: {validity_of(row.valid_from, row.valid_until)}"
+
+    def _end_and_title(self, row: CatalogueRow) -> str:
+        end = self.tr("End date")
+        return f"{end}: {self._end_of(row)}"
 
     def _end_of(self, row: CatalogueRow) -> str:
         return self.tr("may be without") if row.is_open_ended_allowed else self.tr("always")

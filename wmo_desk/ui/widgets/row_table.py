@@ -271,13 +271,11 @@ class RowTable(QTableView, Generic[RowT]):
         shown = [n for n in range(len(columns)) if n not in hidden]
         stretched = [n for n in shown if columns[n].stretch]
         room = self.viewport().width() - sum(widths[n] for n in shown)
-        if stretched and room < 0:
-            # The narrowest gives first; what it cannot give, the others do.
-            narrow_first = sorted(stretched, key=lambda n: widths[n])
-            for left, n in zip(range(len(stretched), 0, -1), narrow_first, strict=True):
-                given = max(narrowest[n], widths[n] + room // left)
-                room += widths[n] - given
-                widths[n] = given
+        if room < 0:
+            least = current_theme().px(_NARROWEST_STRETCH)
+            # First lighter lines break, then names.
+            for floors in (narrowest, [min(width, least) for width in narrowest]):
+                room = _narrow(widths, stretched, floors, room)
         elif room > 0 and shown:
             for n in stretched or shown[-1:]:
                 widths[n] += room // len(stretched or [0])
@@ -336,6 +334,17 @@ class RowTable(QTableView, Generic[RowT]):
             self._empty.setVisible(not self._model.rowCount())
             if not self._model.rowCount():
                 self.updateGeometry()
+
+
+def _narrow(widths: list[int], columns: list[int], floors: Sequence[int], room: int) -> int:
+    """Take what is lacking from these columns, down to their floors; return what still lacks."""
+    # The narrowest gives first; what it cannot give, the others do.
+    narrow_first = sorted(columns, key=lambda n: widths[n])
+    for left, n in zip(range(len(columns), 0, -1), narrow_first, strict=True):
+        given = max(min(floors[n], widths[n]), widths[n] + room // left)
+        room += widths[n] - given
+        widths[n] = given
+    return room
 
 
 def framed(table: QTableView) -> QTableView:

@@ -73,14 +73,26 @@ class ConversationsSection(Section):
                 sort_key=lambda row: (row.held_on, row.held_at or time()),
                 style=CellStyle.STRONG,
             ),
-            Column(self.tr("Where"), lambda row: place_name(row.place)),
-            Column(self.tr("Also there"), lambda row: row.participants, optional=True),
+            Column(
+                self.tr("Where"),
+                lambda row: place_name(row.place),
+                folded=lambda row: place_name(row.place),
+            ),
+            Column(
+                self.tr("Also there"),
+                lambda row: row.participants,
+                folded=lambda row: row.participants,
+            ),
             Column(
                 self.tr("What should change"),
                 lambda row: f"“{row.main_wish}”" if row.main_wish else "",
                 stretch=True,
             ),
-            Column(self.tr("With"), lambda row: row.consultant or "", optional=True),
+            Column(
+                self.tr("With"),
+                lambda row: row.consultant or "",
+                folded=lambda row: row.consultant or "",
+            ),
             Column("", self._state, tone=self._tone),
         )
 

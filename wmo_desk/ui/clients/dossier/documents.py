@@ -69,7 +69,11 @@ class DocumentsSection(Section):
                 sort_key=lambda row: row.edition,
             ),
             Column(self.tr("Pages"), lambda row: str(row.pages), optional=True),
-            Column(self.tr("By"), lambda row: row.handed_out_by or "", optional=True),
+            Column(
+                self.tr("By"),
+                lambda row: row.handed_out_by or "",
+                folded=lambda row: row.handed_out_by or "",
+            ),
         )
 
     def _what(self, row: DocumentRow) -> str:

@@ -75,11 +75,15 @@ class IndicationsSection(Section):
                 style=CellStyle.STRONG,
                 stretch=True,
             ),
-            Column(self.tr("Form"), lambda row: form_name(row.form), optional=True),
+            Column(
+                self.tr("Form"),
+                lambda row: form_name(row.form),
+                folded=lambda row: form_name(row.form),
+            ),
             Column(
                 self.tr("Extent"),
                 lambda row: extent_words(row.extent, row.unit),
-                optional=True,
+                folded=lambda row: extent_words(row.extent, row.unit),
             ),
             Column(
                 self.tr("From"), lambda row: self._day(row.start), sort_key=lambda row: row.start
@@ -89,13 +93,17 @@ class IndicationsSection(Section):
                 self.tr("Look again"),
                 lambda row: self._day(row.next_review),
                 sort_key=lambda row: row.next_review,
-                optional=True,
+                folded=self._review,
             ),
             Column("", self._state, tone=self._tone),
         )
 
     def _day(self, day: date | None) -> str:
         return "" if day is None else day_words(day, self.context.today())
+
+    def _review(self, row: IndicationRow) -> str:
+        look_again = self.tr("look again on %1")
+        return look_again.replace("%1", self._day(row.next_review)) if row.next_review else ""
 
     def _until(self, row: IndicationRow) -> str:
         return self.tr("no end date") if row.end is None else self._day(row.end)
