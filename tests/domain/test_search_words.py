@@ -28,10 +28,16 @@ def test_birth_date_is_read_in_any_dutch_way(typed: str) -> None:
         ("14-3-55", "14 03 1955"),
         ("14-3-19", "14 03 19"),
         ("14-3", "14 03"),
+        ("14 maart", "14 03"),
+        ("maart 1955", "03 1955"),
     ],
 )
 def test_birth_date_can_be_typed_short_or_in_part(typed: str, written: str) -> None:
     assert written in groups(typed)[0]
+
+
+def test_first_name_that_could_be_a_month_stays_a_name() -> None:
+    assert groups("Jan 1955") == (("jan",), ("1955",))
 
 
 @pytest.mark.parametrize(

@@ -28,6 +28,8 @@ _MONTHS: Final = (
 _MONTH_NUMBERS: Final = {name: n for n, names in enumerate(_MONTHS, 1) for name in names}
 # Day, month, and perhaps (the beginning of) a year; "14-3", "14 maart 1955", "14.3.55".
 _DATE = re.compile(r"(\d{1,2})(?:\s*[-/.]\s*|\s+)(\d{1,2}|[a-z]+)(?:(?:\s*[-/.]\s*|\s+)(\d{1,4}))?")
+_MONTH_AND_YEAR = re.compile(r"([a-z]+) (\d{4})")
+_WHOLE_MONTH: Final = 4
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})(?:-(\d{1,2}))?")
 _NUMBER = re.compile(r"[+\d][\d\s().\-/]*")
 _BEGINS_NUMBER: Final = frozenset("0123456789+")
@@ -64,6 +66,8 @@ def read_search(typed: str) -> SearchWords:
         numbers = _dates_of(plain) + _numbers_of(plain)
         if numbers:
             return SearchWords((), "", (tuple(dict.fromkeys(numbers)),))
+    if month := _month_of(plain):
+        return SearchWords((), "", ((month,),))
     prefix, rest = split_prefix(plain)
     prefix = fold(prefix)
     words = _words_in(rest)
@@ -110,10 +114,19 @@ def _dates_of(plain: str) -> list[str]:
         return []
     start = f"{int(day):02} {number:02}"
     if year is None:
-        # "1 ma" may be a house number in a village as well: a month's name needs a year.
-        return [] if month.isalpha() else [start]
+        return [start]
     years = [year] if len(year) != 2 else [year, f"19{year}", f"20{year}"]
     return [f"{start} {each}" for each in years]
+
+
+def _month_of(plain: str) -> str:
+    """The way in which a month of birth with its year is written down; empty if it is none."""
+    match = _MONTH_AND_YEAR.fullmatch(plain)
+    number = _MONTH_NUMBERS.get(match[1]) if match else None
+    # Jan is a name in the first place.
+    if match is None or number is None or (len(match[1]) < _WHOLE_MONTH and match[1] != "mei"):
+        return ""
+    return f"{number:02} {match[2]}"
 
 
 def _numbers_of(plain: str) -> list[str]:
