@@ -1585,6 +1585,10 @@
         <translation>Dubbel ingevoerd; zie het dossier van %1</translation>
     </message>
     <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+    <message>
         <source>Open it and close this one</source>
         <translation>Dat openen en dit sluiten</translation>
     </message>
@@ -1599,6 +1603,10 @@
     <message>
         <source>Perhaps there is a file already</source>
         <translation>Misschien is er al een dossier</translation>
+    </message>
+    <message>
+        <source>Perhaps there is a file already: %1, %2.</source>
+        <translation>Misschien is er al een dossier: %1, %2.</translation>
     </message>
     <message>
         <source>Please check</source>

@@ -6,7 +6,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from tests.factories import TODAY
 from tests.ui.clients.conftest import Desk, Dossiers
@@ -215,6 +224,26 @@ def test_person_with_a_file_is_noticed(desk: Desk, dossiers: Dossiers) -> None:
     assert desk.visited == [("dossier", {"client_id": there})]
     (closed,) = [row for row in desk.rows() if row.id != there]
     assert closed.closed_on == TODAY
+
+
+def test_person_with_a_file_is_told_of_where_the_card_is_out_of_sight(
+    desk: Desk, dossiers: Dossiers
+) -> None:
+    desk.client()
+    dossiers.begin()
+    dossiers.page.resize(1000, 400)
+    dossiers.type("family_name", "Berg")
+    card = dossiers.details.duplicates
+    area = next(each for each in dossiers.file.findChildren(QScrollArea) if each.isAncestorOf(card))
+    area.verticalScrollBar().setValue(200)
+
+    dossiers.type("birth_date", "14-3-1955")
+
+    told = dossiers.file.messages
+    assert told.sentence.startswith("Perhaps there is a file already: Berg")
+    told.findChildren(QAbstractButton)[0].click()
+    assert not card.visibleRegion().isEmpty()
+    assert card.isAncestorOf(QApplication.focusWidget())
 
 
 # --- Saving -------------------------------------------------------------------------------------

@@ -2,7 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from wmo_desk.domain.people import Identity
 from wmo_desk.services import clients
@@ -57,8 +58,32 @@ class DuplicatesCard(Card):
         for duplicate in found:
             self._rows.addWidget(self._row(duplicate))
         self.setVisible(bool(found))
-        if found:
+        if not found:
+            return
+        if self._is_out_of_sight():
+            self._tell(found[0])
+        else:
             announce(self, self.accessibleName())
+
+    def _is_out_of_sight(self) -> bool:
+        """Whether the page has been scrolled beyond the place of this card."""
+        area = _scroll_area(self)
+        return area is not None and area.verticalScrollBar().value() > self.y()
+
+    def _tell(self, duplicate: LikelyDuplicate) -> None:
+        told = self.tr("Perhaps there is a file already: %1, %2.")
+        name = name_or_unknown(duplicate.client.list_name)
+        self._context.messages.warn(
+            told.replace("%1", name).replace("%2", words.resemblance_words(duplicate.why)),
+            action=self.tr("Look at it"),
+            on_action=self._bring_into_view,
+        )
+
+    def _bring_into_view(self) -> None:
+        area, button = _scroll_area(self), self.findChild(Button)
+        if area is not None and button is not None:
+            area.verticalScrollBar().setValue(0)
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _row(self, duplicate: LikelyDuplicate) -> QWidget:
         client = duplicate.client
@@ -102,3 +127,10 @@ class DuplicatesCard(Card):
             owner=self,
             then=partial(self._open, duplicate),
         )
+
+
+def _scroll_area(widget: QWidget) -> QScrollArea | None:
+    around = widget.parentWidget()
+    while around is not None and not isinstance(around, QScrollArea):
+        around = around.parentWidget()
+    return around
