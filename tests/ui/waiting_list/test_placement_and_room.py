@@ -85,7 +85,7 @@ def test_who_is_first_is_shown_and_offered_by_a_person(desk: Desk, places: Place
     assert "Aarts" in page.room.turn._first_words.text()
     assert page.room.turn._passed_words.text() == "Nobody stands before."
 
-    press(desk, page, "Offer Aarts, A. van den")
+    press(desk, page, "Offer A. van den Aarts")
     desk.settle()
     first = rows(desk)[0]
     assert (first.id, first.status, first.provider) == (places.aarts, Status.OFFERED, "Zorg A")

@@ -39,7 +39,7 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.ui.words.indications import form_name, unit_name
-from wmo_desk.ui.words.people import name_or_unknown, titled
+from wmo_desk.ui.words.people import called
 from wmo_desk.workspace import Workspace
 
 _MOST: Final = 100_000
@@ -378,7 +378,7 @@ class GrantView(QWidget):
 
     def _client_name(self) -> str:
         client = self._client
-        return titled(name_or_unknown(client.list_name), client.gender) if client else ""
+        return called(client.list_name, client.gender) if client else ""
 
     def _take_over(self) -> bool:
         self.form.clear_errors()

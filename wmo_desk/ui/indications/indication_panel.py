@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wmo_desk.domain.indications import DeliveryForm, IndicationState
+from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RuleError
 from wmo_desk.services import indications
@@ -29,7 +30,7 @@ from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.days import day_words, full_day
 from wmo_desk.ui.words.indications import form_name
-from wmo_desk.ui.words.people import name_or_unknown
+from wmo_desk.ui.words.people import called, name_or_unknown
 from wmo_desk.workspace import Workspace
 
 
@@ -276,7 +277,7 @@ class IndicationPanel(QWidget):
         undo = None
         if isinstance(card, WithdrawCard):
             undo = partial(self._undo_of, row.id)
-        told = self.tr("Noted for %1: %2.").replace("%1", name_or_unknown(row.client))
+        told = self.tr("Noted for %1: %2.").replace("%1", called(row.client, Gender.UNKNOWN))
         self.deed_done.emit(Deed(told.replace("%2", card.accessibleName().lower()), undo))
 
     def _undo(self) -> None:

@@ -22,7 +22,7 @@ from wmo_desk.ui.widgets.list_and_side import ListAndSide
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as
-from wmo_desk.ui.words.people import name_or_unknown, titled
+from wmo_desk.ui.words.people import called
 from wmo_desk.workspace import Workspace
 
 _SOON: Final = timedelta(weeks=8)
@@ -143,7 +143,7 @@ class IndicationListView(QWidget):
 
     def _show_name(self, client: ClientDetails) -> None:
         if client.id == self._client_id:
-            name = titled(name_or_unknown(client.list_name), client.gender)
+            name = called(client.list_name, client.gender)
             self.header.set_title(self.tr("Indications of %1").replace("%1", name))
 
     def _show(self, rows: list[IndicationRow]) -> None:

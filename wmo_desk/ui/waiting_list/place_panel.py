@@ -398,7 +398,7 @@ class PlacePanel(QWidget):
         details = self._details
         if card is not self._decision or details is None:
             return
-        name = words.client_words(self._row) if self._row is not None else ""
+        name = words.called_words(self._row) if self._row is not None else ""
         told = self.tr("Noted for %1: %2.")
         sentence = told.replace("%1", name).replace("%2", card.accessibleName().lower())
         undo = None

@@ -26,7 +26,7 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.ui.words.days import day_words
 from wmo_desk.ui.words.indications import extent_words
-from wmo_desk.ui.words.people import name_or_unknown, titled
+from wmo_desk.ui.words.people import called
 from wmo_desk.workspace import Workspace
 
 
@@ -141,7 +141,7 @@ class PlacementView(QWidget):
         )
 
     def _show_client(self, client: ClientDetails) -> None:
-        self._client = titled(name_or_unknown(client.list_name), client.gender)
+        self._client = called(client.list_name, client.gender)
         self.header.set_subtitle(self._client)
         self._workspace.load(
             partial(

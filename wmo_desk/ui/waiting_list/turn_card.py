@@ -146,7 +146,7 @@ class TurnCard(QWidget):
         answer = turn.answers.get(row.id)
         self._answer.setText(self._answer_words(answer) if answer is not None else "")
         self._answer.setVisible(answer is not None)
-        name = words.client_words(row)
+        name = words.called_words(row)
         words_on_it = self.tr("Offer %1").replace("%1", name.replace("&", "&&"))
         self.offer.set_text(words_on_it)
         room = turn.provider.room_minutes
@@ -240,7 +240,7 @@ class TurnCard(QWidget):
         self._workspace.perform(
             partial(offers.offer_place, entry_id=row.id, provider_id=turn.provider.id),
             owner=self,
-            then=lambda _id: self._offered_now(words.client_words(row), turn.provider.name),
+            then=lambda _id: self._offered_now(words.called_words(row), turn.provider.name),
             refused=self._refuse,
             unavailable=self._refuse,
         )
@@ -315,7 +315,7 @@ class InsteadCard(ActionCard):
     ) -> None:
         super().__init__(workspace, " ", confirm=" ")
         title = self.tr("Offer %1 to %2")
-        self.set_title(title.replace("%1", words.client_words(row)).replace("%2", provider))
+        self.set_title(title.replace("%1", words.called_words(row)).replace("%2", provider))
         self.confirm.set_text(self.tr("Offer"))
         self._entry_id = row.id
         self._provider_id = provider_id

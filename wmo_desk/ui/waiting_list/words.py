@@ -7,7 +7,7 @@ from wmo_desk.domain.waiting import Status
 from wmo_desk.services.offers import PassedOver
 from wmo_desk.services.waiting_rows import EventRow, WaitingRow
 from wmo_desk.services.waiting_words import person_of, why
-from wmo_desk.ui.words.people import name_or_unknown, titled
+from wmo_desk.ui.words.people import called, name_or_unknown, titled
 
 
 def language() -> str:
@@ -43,6 +43,11 @@ def short_days(days: int) -> str:
 def client_words(row: WaitingRow) -> str:
     """Name somebody who waits, with the short title."""
     return titled(name_or_unknown(row.client), row.gender)
+
+
+def called_words(row: WaitingRow) -> str:
+    """Name somebody who waits, in a sentence."""
+    return called(row.client, row.gender)
 
 
 def why_words(row: WaitingRow) -> str:

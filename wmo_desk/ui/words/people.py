@@ -1,11 +1,15 @@
 """People in words: their names, ages and addresses."""
 
 from datetime import date
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.people import age
+
+# What stands at the end of a prefix that is written as one with the name: d'Hondt.
+_JOINED: Final = frozenset("'‘’-")
 
 
 def name_or_unknown(list_name: str) -> str:
@@ -20,6 +24,15 @@ def titled(name: str, gender: Gender) -> str:
     if gender is Gender.MALE:
         return QCoreApplication.translate("words", "Mr %1").replace("%1", name)
     return name
+
+
+def called(list_name: str, gender: Gender) -> str:
+    """Name somebody in a title or a sentence: what is behind the comma of a list comes first."""
+    surname, comma, before = name_or_unknown(list_name).rpartition(", ")
+    if not comma:
+        return titled(before, gender)
+    space = "" if before[-1:] in _JOINED else " "
+    return titled(f"{before}{space}{surname}", gender)
 
 
 def age_words(birth_date: date | None, on: date) -> str:

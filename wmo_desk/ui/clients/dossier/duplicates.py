@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.people import Identity
 from wmo_desk.services import clients
 from wmo_desk.services.duplicates import LikelyDuplicate, likely_duplicates
@@ -17,7 +18,7 @@ from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.styling import announce, style_as
-from wmo_desk.ui.words.people import address_words, name_or_unknown
+from wmo_desk.ui.words.people import address_words, called, name_or_unknown
 from wmo_desk.ui.words.text import in_list
 
 
@@ -72,7 +73,7 @@ class DuplicatesCard(Card):
 
     def _tell(self, duplicate: LikelyDuplicate) -> None:
         told = self.tr("Perhaps there is a file already: %1, %2.")
-        name = name_or_unknown(duplicate.client.list_name)
+        name = called(duplicate.client.list_name, Gender.UNKNOWN)
         self._context.messages.warn(
             told.replace("%1", name).replace("%2", words.resemblance_words(duplicate.why)),
             action=self.tr("Look at it"),

@@ -30,7 +30,7 @@ from wmo_desk.ui.widgets.saved_indicator import SaveState
 from wmo_desk.ui.widgets.section_tabs import SectionTabs
 from wmo_desk.ui.widgets.status_strip import StatusStrip
 from wmo_desk.ui.widgets.styling import announce, style_as
-from wmo_desk.ui.words.people import address_words, age_words, name_or_unknown, titled
+from wmo_desk.ui.words.people import address_words, age_words, called
 from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
@@ -208,7 +208,7 @@ class FileView(QWidget):
     def _show(self, view: DossierView) -> None:
         self.view = view
         client = view.client
-        title = titled(name_or_unknown(client.list_name), client.gender)
+        title = called(client.list_name, client.gender)
         aside = in_list((age_words(client.birth_date, view.on), client.city))
         self.header.set_title(title, aside)
         self.header.set_subtitle(
