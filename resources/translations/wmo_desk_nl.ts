@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>The caseload is not shown to you</source>
-        <translation>De caseload is voor u niet te zien</translation>
+        <translation>U ziet hier geen caseload</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1140,7 +1140,7 @@
     <name>CopiesSection</name>
     <message>
         <source>A copy is made by itself in quiet moments and when you close the program. Copies are encrypted too. The last of each hour, day, week and month is kept.</source>
-        <translation>Een kopie maakt zichzelf op rustige momenten en als u het programma sluit. Ook kopieën zijn versleuteld. De laatste van elk uur, elke dag, week en maand blijft bewaard.</translation>
+        <translation>Op rustige momenten en bij het sluiten van het programma wordt vanzelf een kopie gemaakt. Ook kopieën zijn versleuteld. De laatste van elk uur, elke dag, elke week en elke maand blijft bewaard.</translation>
     </message>
     <message>
         <source>Choose a folder for copies</source>
@@ -1183,7 +1183,7 @@
     </message>
     <message>
         <source>Copies are made by themselves while you work and on closing.</source>
-        <translation>Kopieën maken zichzelf, tijdens het werk en bij het sluiten.</translation>
+        <translation>Kopieën worden vanzelf gemaakt, tijdens het werk en bij het sluiten.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>The file is being closed elsewhere. A moment…</source>
-        <translation>Het bestand wordt nog ergens gesloten. Een ogenblik…</translation>
+        <translation>Het bestand wordt elders nog gesloten. Een ogenblik…</translation>
     </message>
     <message>
         <source>The recovery key opened the file, and stays as it is.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>What comes next</source>
-        <translation>Wat eerst komt</translation>
+        <translation>Wat als eerste komt</translation>
     </message>
     <message>
         <source>last conversation %1</source>
@@ -2215,7 +2215,7 @@
     </message>
     <message>
         <source>Nothing is granted until you press the button. What was stays findable.</source>
-        <translation>Er is pas iets toegekend als u op de knop drukt. Wat was, blijft vindbaar.</translation>
+        <translation>Er is pas iets toegekend als u op de knop drukt. Wat er eerder stond, blijft terug te vinden.</translation>
     </message>
     <message>
         <source>Provision</source>
@@ -2859,7 +2859,7 @@
     </message>
     <message>
         <source>Indications are not shown to you</source>
-        <translation>Indicaties worden u niet getoond</translation>
+        <translation>U ziet hier geen indicaties</translation>
     </message>
     <message>
         <source>Put on the waiting list</source>
@@ -3531,7 +3531,7 @@
     </message>
     <message>
         <source>The file cannot be opened now</source>
-        <translation>Het bestand kan nu niet open</translation>
+        <translation>Het bestand kan nu niet worden geopend</translation>
     </message>
     <message>
         <source>The file is damaged</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>No days ahead. A report or an appointment begins it.</source>
-        <translation>Er komen geen dagen aan. Een melding of een afspraak is het begin.</translation>
+        <translation>Er staan nog geen termijnen of afspraken. Begin met een melding of een afspraak.</translation>
     </message>
     <message>
         <source>Nobody is entered yet.</source>
@@ -3930,7 +3930,7 @@
     </message>
     <message>
         <source>The place was decided by an exception.</source>
-        <translation>Deze plaats komt door een uitzondering.</translation>
+        <translation>Deze plaats volgt uit een uitzondering.</translation>
     </message>
     <message>
         <source>There has been no conversation yet.</source>
@@ -4005,7 +4005,7 @@
     </message>
     <message>
         <source>Its areas, provisions and letterhead are used. The other five are known as well.</source>
-        <translation>Haar wijken, voorzieningen en briefhoofd worden gebruikt. De andere vijf zijn ook bekend.</translation>
+        <translation>U werkt met de buurten, de voorzieningen en het briefhoofd van deze gemeente. De andere vijf gemeenten zijn ook bekend.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -4375,7 +4375,7 @@
     </message>
     <message>
         <source>Somebody new</source>
-        <translation>Iemand nieuw</translation>
+        <translation>Nieuwe persoon</translation>
     </message>
     <message>
         <source>The consent has ended, so what was kept is hidden: %1 (%2).</source>
@@ -6259,7 +6259,7 @@
     </message>
     <message>
         <source>Next review at most</source>
-        <translation>Opnieuw kijken binnen hoogstens</translation>
+        <translation>Opnieuw kijken binnen</translation>
     </message>
     <message>
         <source>Norm for urgent cases</source>
@@ -6279,19 +6279,19 @@
     </message>
     <message>
         <source>Show a review on Today</source>
-        <translation>Opnieuw kijken op Vandaag</translation>
+        <translation>Op Vandaag: opnieuw kijken</translation>
     </message>
     <message>
         <source>Show an ending on Today</source>
-        <translation>Einde op Vandaag</translation>
+        <translation>Op Vandaag: einde van een indicatie</translation>
     </message>
     <message>
         <source>So long before an indication ends.</source>
-        <translation>Zo lang voor een indicatie eindigt.</translation>
+        <translation>Zo lang van tevoren.</translation>
     </message>
     <message>
         <source>So long before its day.</source>
-        <translation>Zo lang voor die dag.</translation>
+        <translation>Zo lang van tevoren.</translation>
     </message>
     <message>
         <source>Terms and norms of the municipality</source>
@@ -6689,7 +6689,7 @@
     </message>
     <message>
         <source>The waiting list is not shown to you</source>
-        <translation>De wachtlijst wordt u niet getoond</translation>
+        <translation>U ziet hier geen wachtlijst</translation>
     </message>
     <message>
         <source>Your role keeps the program going without reading files.</source>
@@ -6904,7 +6904,7 @@
     <name>_Axis</name>
     <message>
         <source>Arrow up and down or digits give a score, Delete for not discussed, M to mark</source>
-        <translation>Pijl omhoog en omlaag of cijfers geven een score, Delete voor niet besproken, M om te markeren</translation>
+        <translation>Geef een cijfer met pijl omhoog, pijl omlaag of de cijfertoetsen; Delete is niet besproken, M markeert</translation>
     </message>
 </context>
 <context>
@@ -8772,7 +8772,7 @@
     </message>
     <message>
         <source>Look again on %1 at the latest. Choose an earlier day.</source>
-        <translation>Kijk uiterlijk op %1 weer. Kies een eerdere dag.</translation>
+        <translation>Opnieuw kijken kan uiterlijk op %1. Kies een eerdere dag.</translation>
     </message>
     <message>
         <source>Looked again: it stays</source>
@@ -8784,7 +8784,7 @@
     </message>
     <message>
         <source>Nothing changes for the resident. Choose when to look again.</source>
-        <translation>Voor de inwoner verandert er niets. Kies wanneer u weer kijkt.</translation>
+        <translation>Voor de inwoner verandert er niets. Kies wanneer u opnieuw kijkt.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8860,7 +8860,7 @@
     </message>
     <message>
         <source>We look again on %1 at the latest (art. 2.3.9 Wmo). It appears on Today by itself.</source>
-        <translation>We kijken uiterlijk op %1 weer (art. 2.3.9 Wmo). Het komt vanzelf op Vandaag.</translation>
+        <translation>We kijken uiterlijk op %1 opnieuw (art. 2.3.9 Wmo). Dat komt vanzelf op Vandaag te staan.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -8876,7 +8876,7 @@
     </message>
     <message>
         <source>Without end date we look again. Fill in when at the latest.</source>
-        <translation>Zonder einddatum kijken we later weer. Vul in wanneer uiterlijk.</translation>
+        <translation>Zonder einddatum kijken we later opnieuw. Vul in wanneer uiterlijk.</translation>
     </message>
     <message>
         <source>a. The information was incorrect or incomplete</source>
@@ -10086,7 +10086,7 @@
     </message>
     <message>
         <source>%3 cannot take it on</source>
-        <translation>%3 kan het niet aannemen</translation>
+        <translation>%3 kan de hulp niet bieden</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -10105,7 +10105,7 @@
     </message>
     <message>
         <source>Area</source>
-        <translation>Kern</translation>
+        <translation>Buurt of kern</translation>
     </message>
     <message>
         <source>Cat.</source>
@@ -10245,7 +10245,7 @@
     </message>
     <message>
         <source>The provider cannot take it on</source>
-        <translation>De aanbieder kan het niet aannemen</translation>
+        <translation>De aanbieder kan de hulp niet bieden</translation>
     </message>
     <message>
         <source>The resident declines</source>
@@ -10709,7 +10709,7 @@
     </message>
     <message>
         <source>the provider could not take it on</source>
-        <translation>de aanbieder kon het niet aannemen</translation>
+        <translation>de aanbieder kon de hulp niet bieden</translation>
     </message>
     <message>
         <source>the resident declined</source>

@@ -93,7 +93,7 @@ def _many(number: int, words: str) -> str:
 
 
 def _as_sentence(words: str) -> str:
-    return f"{words[:1].upper()}{words[1:]}."
+    return f"{capital(words)}."
 
 
 # --- Lines --------------------------------------------------------------------------------------

@@ -15,4 +15,6 @@ def in_sentence(parts: Sequence[str]) -> str:
 
 def capital(words: str) -> str:
     """Let words begin with a capital letter, as a choice or a title does."""
-    return words[:1].upper() + words[1:]
+    # Of the Dutch “één” the capital has no accent.
+    first = "E" if words.startswith("éé") else words[:1].upper()
+    return first + words[1:]
