@@ -135,6 +135,19 @@ def test_tab_comes_into_a_card_once_and_the_arrows_walk(desk: Desk, client: UUID
     assert not page.terms.isAncestorOf(desk.focused())
 
 
+def test_what_is_left_out_is_reached_behind_the_lines(desk: Desk, client: UUID) -> None:
+    for days in range(20, 32):
+        _report(desk, client, TODAY - timedelta(days=days))
+    page = desk.show(TodayPage)
+    line = page.terms.first_line()
+    assert line is not None
+    line.setFocus()
+
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+
+    assert desk.focused().text().startswith("Show ")
+
+
 def test_the_keyboard_stays_on_its_line_when_others_come(desk: Desk, client: UUID) -> None:
     kept = _report(desk, client, TODAY - timedelta(days=10))
     page = desk.show(TodayPage)

@@ -12,6 +12,7 @@ from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.today.line import Line, LineText
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
+from wmo_desk.ui.widgets.keyboard_order import follow_layout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import announce
 
@@ -127,6 +128,7 @@ class LinesCard(Card):
         self._empty.setVisible(not texts)
         self._count.setText(str(len(texts)) if len(texts) > len(shown) else "")
         self.setVisible(bool(texts) or bool(self._empty_words))
+        follow_layout(self)
 
     def _line(self, text: LineText, *, is_first: bool) -> Line:
         line = Line(text, is_first=is_first)
