@@ -251,6 +251,23 @@ def test_an_end_date_is_said_in_full() -> None:
     assert "geen einddatum" not in words
 
 
+@pytest.mark.parametrize(
+    ("form", "said"),
+    [
+        (DeliveryForm.IN_KIND, "De gemeente regelt dit voor u."),
+        (DeliveryForm.PGB, "U krijgt een budget (pgb). Daarmee regelt u dit zelf."),
+    ],
+)
+def test_a_thing_is_not_told_of_as_help_by_somebody(form: DeliveryForm, said: str) -> None:
+    (indication,) = USUAL.indications
+    lift = replace(indication, provision="traplift", form=form, extent=1, unit=ExtentUnit.PIECES)
+    words = reading(replace(USUAL, indications=(lift,))).root.words
+
+    assert said in words
+    assert "wie u helpt" not in words
+    assert "1 stuk" not in words
+
+
 def waiting(**changes: object) -> str:
     assert USUAL.waiting is not None
     explanation = USUAL.waiting.explanation._replace(**changes)  # type: ignore[arg-type]

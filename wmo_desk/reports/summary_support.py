@@ -1,11 +1,16 @@
 """The parts of a summary about support: what was granted or not, and the waiting list."""
 
+from typing import Final
+
+from wmo_desk.domain.indications import ExtentUnit
 from wmo_desk.domain.waiting import Category, Explanation
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.tagged import Run
 from wmo_desk.reports.wording import SummaryWording, filled
 from wmo_desk.services.summaries import ClientSummary, SummaryIndication
 from wmo_desk.services.waiting_words import Person, why
+
+_THINGS: Final = frozenset({ExtentUnit.PIECES, ExtentUnit.TRIPS_PER_YEAR})
 
 
 def add_granted(
@@ -25,12 +30,14 @@ def add_granted(
 
 def _granted(indication: SummaryIndication, wording: SummaryWording) -> list[Run]:
     words, day = wording.indications, wording.calendar.day
-    extent = wording.extents.of(indication.extent, indication.unit)
-    sentences = [
-        filled(words.extent, extent=extent),
-        filled(words.forms[indication.form]),
-        filled(words.start, date=day(indication.start)),
-    ]
+    form = words.forms[indication.form]
+    if indication.unit in _THINGS:
+        form = words.forms_of_things.get(indication.form, form)
+    sentences = [filled(form), filled(words.start, date=day(indication.start))]
+    # One lift is what the heading says already.
+    if indication.unit is not ExtentUnit.PIECES or indication.extent != 1:
+        extent = wording.extents.of(indication.extent, indication.unit)
+        sentences.insert(0, filled(words.extent, extent=extent))
     if indication.end is not None:
         sentences.append(filled(words.end, date=day(indication.end)))
     else:

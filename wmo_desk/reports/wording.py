@@ -100,7 +100,9 @@ class IndicationWording:
 
     heading: str
     extent: str
+    # By the values of DeliveryForm: of help, and of what is a thing or a ride.
     forms: Mapping[str, str]
+    forms_of_things: Mapping[str, str]
     start: str
     end: str
     no_end: str

@@ -58,6 +58,10 @@ _INDICATIONS: Final = IndicationWording(
         "alfa": "You get help from an “alfahulp”. You are the employer of the alfahulp.",
         "financial": "You get money for this from the municipality.",
     },
+    forms_of_things={
+        "in_kind": "The municipality arranges this for you.",
+        "pgb": "You get a budget (pgb). With it you arrange this yourself.",
+    },
     start="This applies from *{date}*.",
     end="This applies until *{date}*.",
     no_end="This help has *no end date*.",

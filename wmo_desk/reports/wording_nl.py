@@ -58,6 +58,10 @@ _INDICATIONS: Final = IndicationWording(
         "alfa": "U krijgt hulp van een alfahulp. U bent zelf de werkgever van de alfahulp.",
         "financial": "U krijgt hiervoor geld van de gemeente.",
     },
+    forms_of_things={
+        "in_kind": "De gemeente regelt dit voor u.",
+        "pgb": "U krijgt een budget (pgb). Daarmee regelt u dit zelf.",
+    },
     start="Dit geldt vanaf *{date}*.",
     end="Dit geldt tot en met *{date}*.",
     no_end="Deze hulp heeft *geen einddatum*.",
