@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPdfWriter
+from PySide6.QtGui import QAccessible, QGuiApplication, QPdfWriter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from wmo_desk.domain import recovery_key
@@ -285,6 +285,22 @@ def test_the_window_is_as_high_as_its_page(qtbot: QtBot, percent: int) -> None:
 
     assert window.page is second
     assert second.isVisible()
+
+
+def test_tab_stops_only_at_what_has_a_name(qtbot: QtBot) -> None:
+    window = StartWindow(UnlockPage("dossiers.wmo"))
+    qtbot.addWidget(window)
+    window.show()
+
+    stops = [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible()
+    ]
+
+    assert len(stops) == 7
+    spoken = [QAccessible.queryAccessibleInterface(widget) for widget in stops]
+    assert all(each.text(QAccessible.Text.Name) for each in spoken)
 
 
 def test_a_narrow_window_puts_its_name_on_top(qtbot: QtBot) -> None:
