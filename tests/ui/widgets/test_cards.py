@@ -97,6 +97,16 @@ def test_steps_say_their_state_in_words(qtbot: QtBot) -> None:
     assert "Investigation, before 21 December, now" in names
 
 
+def test_steps_that_do_not_fit_are_shared_out_over_the_lines(qtbot: QtBot) -> None:
+    strip = StatusStrip(name="Steps")
+    qtbot.addWidget(strip)
+    strip.resize(1178, 60)
+
+    strip.show_steps([Step(f"Step {n}", "done", StepState.DONE) for n in range(9)])
+
+    assert strip._columns == 5
+
+
 def test_searching_asks_once_for_what_was_typed_fast(qtbot: QtBot) -> None:
     field = SearchField("Search", key_hint="Ctrl K")
     qtbot.addWidget(field)

@@ -1,5 +1,6 @@
 """The strip with the steps that the law asks for, and where this file stands."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -76,8 +77,10 @@ class StatusStrip(QFrame):
         self._arrange()
 
     def _arrange(self) -> None:
-        fitting = self.width() // current_theme().px(_NARROWEST_STEP)
-        columns = max(1, min(len(self._cells), fitting))
+        fitting = max(1, self.width() // current_theme().px(_NARROWEST_STEP))
+        # Lines of about the same length, rather than one or two steps left over in the last.
+        lines = math.ceil(len(self._cells) / fitting)
+        columns = math.ceil(len(self._cells) / max(1, lines)) or 1
         if columns == self._columns:
             return
         for column in range(self._grid.columnCount()):
