@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.organisation import check_name
+from wmo_desk.domain.people import format_phone
 from wmo_desk.domain.permissions import Permission, Role
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError
@@ -86,7 +87,7 @@ class StaffSection(Section):
             [
                 Column(self.tr("Name"), lambda row: row.name, style=CellStyle.STRONG, stretch=True),
                 Column(self.tr("Role"), lambda row: role_name(row.role)),
-                Column(self.tr("Phone"), lambda row: row.phone),
+                Column(self.tr("Phone"), lambda row: format_phone(row.phone)),
                 Column(
                     self.tr("Left on"),
                     lambda row: format_date(row.left_on),

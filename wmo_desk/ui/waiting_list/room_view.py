@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wmo_desk.domain.people import format_phone
 from wmo_desk.errors import RuleError
 from wmo_desk.services import offers, organisation, providers
 from wmo_desk.services.organisation import AreaRow, MunicipalityRow
@@ -271,4 +272,5 @@ class RoomView(QWidget):
 
 
 def _where(row: ProviderRow) -> str:
-    return in_list((row.municipality or "", ", ".join(area.name for area in row.areas), row.phone))
+    areas = ", ".join(area.name for area in row.areas)
+    return in_list((row.municipality or "", areas, format_phone(row.phone)))
