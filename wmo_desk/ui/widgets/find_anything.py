@@ -19,7 +19,7 @@ from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 
 _WIDTH: Final = 620
-_HEIGHT: Final = 420
+_HEIGHT: Final = 480
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,14 @@ _MOST_TEXT_LINES = 3
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Draws a cell from the model's own roles, in the colours and sizes of the theme."""
+    """Draws a cell from the model's own roles, in the colours and sizes of the theme.
+
+    Without `line_below_last` nothing is drawn where the frame of the list does it.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, line_below_last: bool = True) -> None:
+        super().__init__(parent)
+        self._line_below_last = line_below_last
 
     @override
     def paint(
@@ -53,11 +60,12 @@ class RowDelegate(QStyledItemDelegate):
             if index.column() == 0 and isinstance(view, QWidget) and view.hasFocus():
                 bar = QRect(rect.left(), rect.top(), _FOCUS_BAR, rect.height())
                 painter.fillRect(bar, QColor(tokens.accent))
-        painter.setPen(QPen(QColor(tokens.line), 1))
-        painter.drawLine(
-            QPointF(rect.left(), rect.bottom() + 0.5),
-            QPointF(rect.right() + 1, rect.bottom() + 0.5),
-        )
+        if self._line_below_last or index.row() < index.model().rowCount() - 1:
+            painter.setPen(QPen(QColor(tokens.line), 1))
+            painter.drawLine(
+                QPointF(rect.left(), rect.bottom() + 0.5),
+                QPointF(rect.right() + 1, rect.bottom() + 0.5),
+            )
         # On the ground of a chosen row a pill of the same colour would not be seen.
         pill_ground = tokens.surface if is_selected else ""
         self._paint_text(painter, rect, index, theme, pill_ground)

@@ -54,7 +54,7 @@ class RowTable(QTableView, Generic[RowT]):
         self.setAccessibleName(name)
         self.setProperty(OWN_FOCUS, True)
         self.setModel(model)
-        self.setItemDelegate(RowDelegate(self))
+        self.setItemDelegate(RowDelegate(self, line_below_last=not fit_height))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
