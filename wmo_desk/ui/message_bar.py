@@ -5,12 +5,21 @@ from typing import Final, TypeAlias
 
 from PySide6.QtCore import QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from wmo_desk.ui.theme.icons import IconRole, icon
 from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.widgets import keyboard
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import announce, style_as
@@ -29,7 +38,10 @@ _ICONS: Final = {
 
 
 class MessageBar(QWidget):
-    """Shows one sentence at a time, with at most one action such as "Undo" or "Try again"."""
+    """Shows one sentence at a time, with at most one action such as "Undo" or "Try again".
+
+    Tab reaches it after the page; when it goes, the keyboard is where it was before.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +52,7 @@ class MessageBar(QWidget):
         outer.addWidget(self._frame)
         self._on_action: Callable[[], None] | None = None
         self._tone = Tone.NEUTRAL
+        self._came_from: QWidget | None = None
         row = self._row = QHBoxLayout(self._frame)
         row.setContentsMargins(14, 8, 8, 8)
         row.setSpacing(10)
@@ -62,6 +75,9 @@ class MessageBar(QWidget):
         self._timer.setInterval(_GOOD_NEWS_MILLISECONDS)
         self._timer.timeout.connect(self.clear)
         self.hide()
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._note_keyboard)
 
     @property
     def sentence(self) -> str:
@@ -89,6 +105,8 @@ class MessageBar(QWidget):
         """Say nothing any more."""
         self._timer.stop()
         self._on_action = None
+        if keyboard.is_in(self):
+            keyboard.give_back(self._came_from)
         self.hide()
 
     def forget_good_news(self) -> None:
@@ -123,8 +141,23 @@ class MessageBar(QWidget):
         if tone in {Tone.OK, Tone.ACCENT} and not action:
             self._timer.start()
         self.show()
+        self._come_last()
         self._fit()
         announce(self, f"{sentence} {action}".strip(), at_once=tone is Tone.LATE)
+
+    def _come_last(self) -> None:
+        """Take the place behind everything in the window, also what came later than this."""
+        last = self.window().previousInFocusChain()
+        if last is not None and last is not self and not self.isAncestorOf(last):
+            QWidget.setTabOrder(last, self._action)
+            QWidget.setTabOrder(self._action, self._close)
+
+    @Slot(QWidget, QWidget)
+    def _note_keyboard(self, left: QWidget | None, reached: QWidget | None) -> None:
+        if reached is None or left is None or not self.isAncestorOf(reached):
+            return
+        if not self.isAncestorOf(left):
+            self._came_from = left
 
     def _fit(self) -> None:
         """Be as high as the sentence asks for, also where a page leaves little room."""

@@ -44,6 +44,7 @@ class Button(QPushButton):
         gap = " " if icon_name else ""
         super().__init__(f"{gap}{text}  {shortcut}" if shortcut else gap + text, parent)
         self.setAccessibleName(text.replace("&", ""))
+        self._held_keyboard = False
         style_as(self, kind=kind.value)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -54,6 +55,18 @@ class Button(QPushButton):
         if icon_name:
             self.setIcon(icon(icon_name, _ICON_ROLES.get(kind, IconRole.TEXT)))
         self._fit_icon()
+
+    def hold(self) -> None:
+        """Keep it from being pressed twice while what it asked for is being done."""
+        self._held_keyboard = self.hasFocus()
+        self.setEnabled(False)
+
+    def release(self) -> None:
+        """Let it be pressed again; the keyboard is on it as before, and not on its neighbour."""
+        self.setEnabled(True)
+        if self._held_keyboard:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._held_keyboard = False
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -1,19 +1,27 @@
 """Scroll downwards through contents that are as high as their width asks for, and no higher."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 from typing_extensions import override
+
+_MARGIN = 16
 
 
 class DownwardArea(QScrollArea):
-    """No frame and no stop for Tab. Contents are added with `setWidget`."""
+    """No frame and no stop for Tab. Contents are added with `setWidget`.
+
+    Where the keyboard goes is brought into view, also when it comes from outside.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow)
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -31,6 +39,20 @@ class DownwardArea(QScrollArea):
         # Elsewhere its height counts again.
         self._count_height(QSizePolicy.Policy.Preferred)
         return super().takeWidget()
+
+    @Slot(QWidget, QWidget)
+    def _follow(self, _left: QWidget | None, reached: QWidget | None) -> None:
+        contents = self.widget()
+        if contents is None or reached is None or not contents.isAncestorOf(reached):
+            return
+        # Whoever clicks sees what they click on.
+        if QApplication.mouseButtons() is not Qt.MouseButton.NoButton:
+            return
+        if reached.height() < self.viewport().height():
+            self.ensureWidgetVisible(reached, 0, _MARGIN)
+        elif reached.visibleRegion().isEmpty():
+            top = reached.mapTo(contents, QPoint(0, 0))
+            self.verticalScrollBar().setValue(top.y() - _MARGIN)
 
     def _trust_height_for_width(self) -> None:
         """Let only the height for this width count, where the contents know one.

@@ -5,7 +5,7 @@ from typing import Any, Final, Generic
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QScrollArea, QTableView, QWidget
 from typing_extensions import override
 
 from wmo_desk.ui.theme.focus_ring import OWN_FOCUS
@@ -119,6 +119,7 @@ class RowTable(QTableView, Generic[RowT]):
         super().currentChanged(current, previous)
         if self._restoring or current.row() == previous.row():
             return
+        self._show_in_area(current)
         row = self._model.row_of(current)
         self._chosen = self._model.identity_of(row) if row is not None else None
         self.row_chosen.emit(row)
@@ -171,6 +172,19 @@ class RowTable(QTableView, Generic[RowT]):
         if self._empty is not None and not self._model.rowCount():
             least = self._whole_height()
         return QSize(120, self._whole_height() if self._fit_height else least)
+
+    def _show_in_area(self, index: AnyIndex) -> None:
+        """A table that shows all its rows does not scroll by itself; what it stands in does."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if not self._fit_height or area is None or not self.hasFocus():
+            return
+        contents = area.widget()
+        if contents is not None:
+            row = self.visualRect(index)
+            middle = self.viewport().mapTo(contents, row.center())
+            area.ensureVisible(0, middle.y(), 0, row.height())
 
     def _have_current(self) -> None:
         # Without a current cell the keyboard does nothing, and a screen reader has nothing to say.
