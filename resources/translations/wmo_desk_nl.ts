@@ -5532,10 +5532,6 @@
         <translation>Nieuwe herstelsleutel maken</translation>
     </message>
     <message>
-        <source>Minutes without typing</source>
-        <translation>Minuten zonder typen</translation>
-    </message>
-    <message>
         <source>The file locks when the computer locks or goes to sleep, with Ctrl+L, and after a while without typing. What you typed stays.</source>
         <translation>Het bestand vergrendelt als de computer vergrendelt of in slaap valt, met Ctrl+L, en na een tijd zonder typen. Wat u typte, blijft.</translation>
     </message>

@@ -135,6 +135,32 @@ def test_a_target_that_a_filter_hides_is_shown(desk: Desk, places: Places) -> No
     assert row.id == places.cox
 
 
+def test_tab_goes_on_from_the_fields_of_a_decision_to_its_buttons(
+    desk: Desk, places: Places
+) -> None:
+    page = desk.show(WaitingListPage)
+    choose(desk, page, places.aarts)
+    press(desk, page, "Pause…")
+
+    QTest.keyClick(desk.focused(), TAB)
+    assert desk.focused() is button(page, "Pause")
+    QTest.keyClick(desk.focused(), TAB)
+    assert desk.focused() is button(page, "Cancel")
+
+
+def test_the_keyboard_stays_with_the_place_after_a_decision(desk: Desk, places: Places) -> None:
+    page = desk.show(WaitingListPage)
+    choose(desk, page, places.aarts)
+    press(desk, page, "Pause…")
+    QTest.keyClick(desk.focused(), Qt.Key.Key_Escape)
+    assert desk.focused() is button(page, "Pause…")
+
+    press(desk, page, "Pause…")
+    press(desk, page, "Pause")
+
+    desk.qtbot.waitUntil(lambda: desk.focused() is button(page, "Wait again"))
+
+
 def test_pausing_with_the_keyboard_keeps_the_place(desk: Desk, places: Places) -> None:
     page = desk.show(WaitingListPage)
     choose(desk, page, places.aarts)

@@ -43,6 +43,21 @@ def test_putting_somebody_on_the_list(desk: Desk, places: Places) -> None:
     assert chosen.id == placed.id
 
 
+def test_tab_goes_through_a_placement_as_the_eye_does(desk: Desk, places: Places) -> None:
+    page = desk.show(WaitingListPage)
+    page.open_target(indication_id=places.indication_of_dirks)
+    desk.settle()
+    desk.settle()
+    press(desk, page, "A: urgent")
+
+    passed = []
+    for _stop in range(4):
+        QTest.keyClick(desk.focused(), Qt.Key.Key_Tab)
+        passed.append(type(desk.focused()).__name__)
+
+    assert passed == ["QCheckBox", "ReasonEdit", "Button", "Button"]
+
+
 def test_category_b_asks_for_the_budget(desk: Desk, places: Places) -> None:
     page = desk.show(WaitingListPage)
     page.open_target(indication_id=places.indication_of_dirks)

@@ -55,12 +55,12 @@ class ClosingDialog(Dialog):
     def decide(self) -> None:
         self.show_refusal("")
         self._form.clear_errors()
-        self._accept.setEnabled(False)
+        self._accept.hold()
         self._close_it(self._reason.toPlainText().strip(), self)
 
     def refuse(self, error: RuleError) -> None:
         """Show why it cannot be closed; a reason is asked for where that helps."""
-        self._accept.setEnabled(True)
+        self._accept.release()
         if error.field == "reason":
             self._form.show()
             self.resize(self.sizeHint())
@@ -70,5 +70,5 @@ class ClosingDialog(Dialog):
 
     def refuse_with(self, words: str) -> None:
         """Show why it cannot be closed now."""
-        self._accept.setEnabled(True)
+        self._accept.release()
         self.show_refusal(words)

@@ -45,7 +45,7 @@ class PlanningDialog(Dialog):
         is_time = self.form.held_at.take_over()
         if not (is_day and is_time):
             return
-        self._accept.setEnabled(False)
+        self._accept.hold()
         moment: time | None = self.form.held_at.value()
         self._plan(
             {
@@ -59,11 +59,11 @@ class PlanningDialog(Dialog):
 
     def refuse(self, error: RuleError) -> None:
         """Show why it cannot be planned."""
-        self._accept.setEnabled(True)
+        self._accept.release()
         if not self.form.show_error(error.field, sentence(error)):
             self.show_refusal(sentence(error))
 
     def refuse_with(self, words: str) -> None:
         """Show why it cannot be planned now."""
-        self._accept.setEnabled(True)
+        self._accept.release()
         self.show_refusal(words)

@@ -422,7 +422,7 @@ class GrantView(QWidget):
                 changes=values,
                 base={name: getattr(row, name) for name in values},
             )
-        self.confirm.setEnabled(False)
+        self.confirm.hold()
         self._workspace.perform(
             action,
             owner=self,
@@ -461,7 +461,7 @@ class GrantView(QWidget):
             self.kept.emit(Kept(result, self._client_name(), is_new=True, can_wait=can_wait))
 
     def _refuse(self, error: RuleError | ConflictError | UnavailableError) -> None:
-        self.confirm.setEnabled(True)
+        self.confirm.release()
         told = sentence(error)
         if isinstance(error, RuleError) and error.field and self.form.show_error(error.field, told):
             return

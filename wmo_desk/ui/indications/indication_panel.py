@@ -20,6 +20,7 @@ from wmo_desk.ui.indications.actions import ReviewCard, WithdrawCard
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
+from wmo_desk.ui.widgets import keyboard
 from wmo_desk.ui.widgets.action_card import ActionCard
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
@@ -203,6 +204,7 @@ class IndicationPanel(QWidget):
             self._show_buttons(row)
 
     def _show_buttons(self, row: IndicationRow) -> None:
+        had_keyboard = keyboard.is_in(self._buttons)
         empty_layout(self._flow)
         may = self._workspace.may(Permission.GRANT_INDICATION)
         today = self._workspace.today()
@@ -234,6 +236,9 @@ class IndicationPanel(QWidget):
         if may and is_withdrawn:
             self._add_button(self.tr("Undo the withdrawal"), self._undo)
         self._buttons.setVisible(bool(self._flow.count()))
+        if had_keyboard:
+            first = self._flow.itemAt(0)
+            keyboard.give_back(first.widget() if first is not None else None, otherwise=self._file)
 
     def _add_button(self, text: str, slot: Callable[[], object]) -> None:
         button = Button(text)
@@ -264,9 +269,10 @@ class IndicationPanel(QWidget):
         card, self._decision = self._decision, None
         if card is None:
             return
+        self._buttons.setEnabled(True)
+        card.give_back_keyboard()
         card.hide()
         card.deleteLater()
-        self._buttons.setEnabled(True)
         self.deciding.emit(False)
 
     @Slot(object)

@@ -103,7 +103,7 @@ class CopiesSection(Section):
         dialog = ProgressDialog(self.tr("Making a copy"), parent=self.window())
 
         def finish() -> None:
-            self._make.setEnabled(True)
+            self._make.release()
             dialog.finish()
             dialog.deleteLater()
 
@@ -116,7 +116,7 @@ class CopiesSection(Section):
             finish()
             self._tell(error)
 
-        self._make.setEnabled(False)
+        self._make.hold()
         progress = self._keeper.make(
             asked=True, then=done, unavailable=not_done, progressed=dialog.show_progress
         )
@@ -206,7 +206,7 @@ class RestoreDialog(Dialog):
     def decide(self) -> None:
         if not self._accept.isEnabled():
             return
-        self._accept.setEnabled(False)
+        self._accept.hold()
         self._workspace.run(
             partial(self._try, self.secret.text()),
             owner=self,
@@ -219,10 +219,10 @@ class RestoreDialog(Dialog):
         files.check_secret(self._copy.path, passphrase, self._workspace.clock())
 
     def _show(self, error: RuleError) -> None:
-        self._accept.setEnabled(True)
+        self._accept.release()
         self.secret.set_refusal(sentence(error))
         self.secret.select_all()
 
     def _show_trouble(self, error: UnavailableError) -> None:
-        self._accept.setEnabled(True)
+        self._accept.release()
         self.show_refusal(sentence(error))

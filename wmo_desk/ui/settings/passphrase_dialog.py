@@ -64,7 +64,7 @@ class PassphraseDialog(Dialog):
         except RuleError as error:
             self._show(error)
             return
-        self._accept.setEnabled(False)
+        self._accept.hold()
         self._workspace.run(
             partial(self._work, self.new.text(), self.again.text(), self._present_text()),
             owner=self,
@@ -92,7 +92,7 @@ class PassphraseDialog(Dialog):
         return None if self.present is None else self.present.text()
 
     def _show(self, error: RuleError) -> None:
-        self._accept.setEnabled(True)
+        self._accept.release()
         if isinstance(error, WrongPassphrase | AttemptTooSoon) and self.present is not None:
             field = self.present
         elif isinstance(error, PassphraseMismatch):
@@ -103,7 +103,7 @@ class PassphraseDialog(Dialog):
         field.select_all()
 
     def _show_trouble(self, error: UnavailableError) -> None:
-        self._accept.setEnabled(True)
+        self._accept.release()
         self.show_refusal(sentence(error))
 
     @Slot()

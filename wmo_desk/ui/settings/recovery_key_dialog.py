@@ -48,7 +48,7 @@ class RecoveryKeyDialog(Dialog):
     def decide(self) -> None:
         if not self._accept.isEnabled() or self.page is not None:
             return
-        self._accept.setEnabled(False)
+        self._accept.hold()
         self._workspace.run(
             partial(self._work, self.secret.text()),
             owner=self,
@@ -92,10 +92,10 @@ class RecoveryKeyDialog(Dialog):
         self.resize(self.sizeHint())
 
     def _show(self, error: RuleError) -> None:
-        self._accept.setEnabled(True)
+        self._accept.release()
         self.secret.set_refusal(sentence(error))
         self.secret.select_all()
 
     def _show_trouble(self, error: UnavailableError) -> None:
-        self._accept.setEnabled(True)
+        self._accept.release()
         self.show_refusal(sentence(error))

@@ -91,7 +91,6 @@ class SecuritySection(Section):
         )
         form = Form()
         self._minutes = NumberInput(
-            name=self.tr("Minutes without typing"),
             lowest=1,
             highest=_LONGEST_IDLE,
             unit=self.tr("minutes"),

@@ -28,6 +28,8 @@ class CheckLine(QWidget):
         self._words = PlainLabel(text)
         row.addWidget(self._words, 1)
         self.setFocusProxy(self.box)
+        # Without a policy of its own it cannot be given its place in the order of Tab.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wmo_desk.domain.waiting import Category
 from wmo_desk.errors import RuleError
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.waiting_list.check_line import CheckLine
+from wmo_desk.ui.widgets import keyboard
 from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.day_field import add_day, is_understood
@@ -54,8 +55,7 @@ class GroundFields(QWidget):
         for box in self._boxes:
             box.tick(box.text in ticked)
             self._criteria.addWidget(box)
-        if self._boxes:
-            self._criteria_ground.setFocusProxy(self._boxes[0])
+        keyboard.let_follow(self._category, *self._boxes)
 
     def load(
         self,
@@ -100,7 +100,10 @@ class GroundFields(QWidget):
 
     def show_refusal(self, error: RuleError) -> bool:
         """Show a refusal beside the field that it names."""
-        return bool(error.field) and self.form.show_error(error.field, sentence(error))
+        is_shown = bool(error.field) and self.form.show_error(error.field, sentence(error))
+        if error.field == "criteria" and self._boxes:
+            self._boxes[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        return is_shown
 
     def _build_category(self) -> None:
         self._category = Segmented(

@@ -15,6 +15,7 @@ from wmo_desk.services.waiting_rows import WaitingRow, exceptions_since, waiting
 from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
 from wmo_desk.ui.waiting_list.place_panel import PlacePanel
 from wmo_desk.ui.waiting_list.table import waiting_model
+from wmo_desk.ui.widgets import keyboard
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.choices import FilterChips
@@ -199,9 +200,12 @@ class WaitingListView(QWidget):
                 self.tr("Nobody is waiting"),
                 self.tr("Put somebody on the list from an indication for household help."),
             )
+        had_keyboard = keyboard.is_in(self.panel)
         self.table.show_rows(shown)
         if self.table.chosen_row() is None:
             self.panel.clear()
+        if had_keyboard and not keyboard.is_in(self.panel):
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _filters(self) -> list[Callable[[WaitingRow], bool]]:
         """What a row must be to be shown, by what is switched on."""

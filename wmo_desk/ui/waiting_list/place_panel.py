@@ -19,6 +19,7 @@ from wmo_desk.services.waiting_rows import PlaceDetails, WaitingRow, place_detai
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.waiting_list import actions, words
+from wmo_desk.ui.widgets import keyboard
 from wmo_desk.ui.widgets.action_card import ActionCard
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
@@ -53,7 +54,6 @@ class PlacePanel(QWidget):
         self._decision: ActionCard | None = None
         self._decides_on: UUID | None = None
         self._kept: dict[UUID, ActionCard] = {}
-        self._came_from: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -229,6 +229,7 @@ class PlacePanel(QWidget):
         self._course.show()
 
     def _show_buttons(self, details: PlaceDetails) -> None:
+        had_keyboard = keyboard.is_in(self._buttons)
         empty_layout(self._flow)
         may = self._workspace.may(Permission.MANAGE_WAITING_LIST) and self._is_today
         if may:
@@ -236,6 +237,9 @@ class PlacePanel(QWidget):
                 self._add_button(text, slot)
         self._buttons.setVisible(may)
         self._file.show()
+        if had_keyboard:
+            first = self._flow.itemAt(0)
+            keyboard.give_back(first.widget() if first is not None else None, otherwise=self._file)
 
     def _deeds(self, details: PlaceDetails) -> Sequence[tuple[str, Callable[[], None]]]:
         if details.status not in ON_THE_LIST:
@@ -360,7 +364,6 @@ class PlacePanel(QWidget):
             self._close(self._decision)
         card.done.connect(partial(self._decided_now, card))
         card.closed.connect(partial(self._close, card))
-        self._came_from = self.focusWidget()
         self._bring_up(card, details.id)
         proxy = card.focusProxy()
         (proxy or card).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -390,8 +393,9 @@ class PlacePanel(QWidget):
 
     def _take_down(self, card: ActionCard) -> None:
         self._decision = self._decides_on = None
-        card.hide()
         self._buttons.setEnabled(True)
+        card.give_back_keyboard()
+        card.hide()
         self.deciding.emit(False)
 
     def _decided_now(self, card: ActionCard, _result: object) -> None:

@@ -188,7 +188,7 @@ class PlacementView(QWidget):
             return
         if not self.fields.take_over():
             return
-        self.confirm.setEnabled(False)
+        self.confirm.hold()
         self._workspace.perform(
             partial(
                 waiting_list.place_on_waiting_list,
@@ -203,7 +203,7 @@ class PlacementView(QWidget):
         )
 
     def _refuse(self, error: RuleError | UnavailableError) -> None:
-        self.confirm.setEnabled(True)
+        self.confirm.release()
         if isinstance(error, RuleError) and self.fields.show_refusal(error):
             return
         self._refusal.set_text(sentence(error))

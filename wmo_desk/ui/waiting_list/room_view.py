@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wmo_desk.domain.people import format_phone
 from wmo_desk.errors import RuleError
 from wmo_desk.services import offers, organisation, providers
+from wmo_desk.services.offers import ProviderTurn
 from wmo_desk.services.organisation import AreaRow, MunicipalityRow
 from wmo_desk.services.providers import ProviderRow
 from wmo_desk.ui.main_window import scrolled
@@ -18,6 +19,7 @@ from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.waiting_list.provider_dialog import ProviderDialog, Region
 from wmo_desk.ui.waiting_list.turn_card import TurnCard
 from wmo_desk.ui.waiting_list.words import hours_words
+from wmo_desk.ui.widgets import keyboard
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.card import Card
@@ -203,9 +205,16 @@ class RoomView(QWidget):
         self._workspace.load(
             partial(offers.turn_of, provider_id=provider_id, on=self._workspace.today()),
             owner=self,
-            then=self.turn.show_turn,
+            then=self._show_turn,
             latest="turn",
         )
+
+    def _show_turn(self, turn: ProviderTurn) -> None:
+        had_keyboard = keyboard.is_in(self.turn)
+        self.turn.show_turn(turn)
+        # What was pressed may be gone with what was decided.
+        if had_keyboard and not keyboard.is_in(self.turn):
+            keyboard.give_back(self.turn.offer, otherwise=self.table)
 
     def _reported(self, row: ProviderRow) -> str:
         if row.room_reported_on is None:

@@ -22,6 +22,7 @@ from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import ErrorSentence
+from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.styling import announce, style_as
@@ -183,10 +184,7 @@ class TurnCard(QWidget):
         self._others.setVisible(may and bool(turn.next_ones))
 
     def _show_offered(self, turn: ProviderTurn, *, may: bool) -> None:
-        while (item := self._offered_lines.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
+        empty_layout(self._offered_lines)
         for row in turn.offered:
             self._offered_lines.addWidget(self._offered_line(row, may=may))
         self._offered.setVisible(bool(turn.offered))
@@ -236,7 +234,7 @@ class TurnCard(QWidget):
         if turn is None or turn.first is None:
             return
         row = turn.first
-        self.offer.setEnabled(False)
+        self.offer.hold()
         self._workspace.perform(
             partial(offers.offer_place, entry_id=row.id, provider_id=turn.provider.id),
             owner=self,
@@ -251,12 +249,12 @@ class TurnCard(QWidget):
             self.place_wanted.emit(self._turn.first.id)
 
     def _offered_now(self, client: str, provider: str) -> None:
-        self.offer.setEnabled(True)
+        self.offer.release()
         told = self.tr("%1 was offered to %2.")
         self.deed_done.emit(Deed(told.replace("%1", client).replace("%2", provider)))
 
     def _refuse(self, error: WmoDeskError) -> None:
-        self.offer.setEnabled(True)
+        self.offer.release()
         self._refusal.set_text(sentence(error))
         announce(self.offer, sentence(error), at_once=True)
 
@@ -302,6 +300,7 @@ class TurnCard(QWidget):
     def _close_decision(self) -> None:
         card, self._decision = self._decision, None
         if card is not None:
+            card.give_back_keyboard()
             card.hide()
             card.deleteLater()
             style_as(self.offer, kind=ButtonKind.PRIMARY.value)

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.ui.vocabulary import sentence
+from wmo_desk.ui.widgets import keyboard
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
@@ -25,7 +26,8 @@ Action: TypeAlias = Callable[[Any], object]
 class ActionCard(Card):
     """Fill `form` in a subclass and give the action; a refusal is shown beside its field.
 
-    `done` carries what the service returned; `closed` follows done and cancelling alike.
+    `done` carries what the service returned; `closed` follows done and cancelling alike. Whoever
+    takes the card away lets it `give_back_keyboard` first.
     """
 
     done = Signal(object)
@@ -43,6 +45,7 @@ class ActionCard(Card):
     ) -> None:
         super().__init__(title, parent=parent)
         self._workspace = workspace
+        self._came_from: QWidget | None = None
         if sentence_below:
             self.add(PlainLabel(sentence_below, colour="muted"))
         self.form = Form()
@@ -64,6 +67,11 @@ class ActionCard(Card):
     def action(self) -> Action | None:
         """Return what to do with what was filled in; None when a field was not understood."""
 
+    def give_back_keyboard(self) -> None:
+        """Bring the keyboard, if it is in here, back to where it was when the card was opened."""
+        if keyboard.is_in(self):
+            keyboard.give_back(self._came_from)
+
     @Slot()
     def decide(self) -> None:
         """Do it."""
@@ -72,7 +80,7 @@ class ActionCard(Card):
         action = self.action()
         if action is None:
             return
-        self.confirm.setEnabled(False)
+        self.confirm.hold()
         self._workspace.perform(
             action,
             owner=self,
@@ -83,9 +91,17 @@ class ActionCard(Card):
 
     def show_refusal(self, error: RuleError) -> None:
         """Show why it was refused beside the field that the rule names, or above the buttons."""
-        self.confirm.setEnabled(True)
+        self.confirm.release()
         if not (error.field and self.form.show_error(error.field, sentence(error))):
             self._say(sentence(error))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Fields are put in after the buttons were made.
+        keyboard.let_follow(self.form, self.confirm, self.cancel)
+        if not keyboard.is_in(self):
+            self._came_from = QApplication.focusWidget()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -95,7 +111,7 @@ class ActionCard(Card):
             super().keyPressEvent(event)
 
     def _unavailable(self, error: UnavailableError) -> None:
-        self.confirm.setEnabled(True)
+        self.confirm.release()
         self._say(sentence(error))
 
     def _say(self, words: str) -> None:

@@ -94,7 +94,7 @@ class Dialog(QDialog):
         self._buttons.addWidget(button)
         return button
 
-    def add_accept(self, text: str, kind: ButtonKind = ButtonKind.PRIMARY) -> QPushButton:
+    def add_accept(self, text: str, kind: ButtonKind = ButtonKind.PRIMARY) -> Button:
         """Put in the button that Enter presses; it accepts unless it is connected otherwise."""
         button = Button(text, kind)
         button.setDefault(True)
