@@ -315,3 +315,17 @@ def test_what_stands_at_the_foot_looks_and_works_as_a_page_does(
     assert not lock.isChecked()
     assert type(lock) is type(page)
     assert (lock.x(), lock.height()) == (page.x(), page.height())
+
+
+def test_tab_goes_from_the_pages_to_what_stands_below_them(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    lock = window.navigation.add_to_foot(NavigationItem("lock", "Lock", "lock", "Ctrl+L"))
+    window.messages.ok("Done.", action="Undo", on_action=lambda: None)
+    qtbot.waitUntil(lock.isVisible)
+    page = window.navigation._buttons[window.current_key]
+    page.setFocus()
+
+    qtbot.keyClick(page, Qt.Key.Key_Tab)
+
+    assert lock.hasFocus()

@@ -116,6 +116,8 @@ class Navigation(QFrame):
         button.setCheckable(False)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._column.insertWidget(self._column.count() - 1, button)
+        # Next to the pages, also for who goes round with Tab.
+        QWidget.setTabOrder([*self._buttons.values()][-1], button)
         self.updateGeometry()
         return button
 

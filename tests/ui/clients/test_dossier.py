@@ -76,6 +76,19 @@ def test_bsn_is_hidden_until_asked_for(desk: Desk, dossiers: Dossiers) -> None:
     assert "111" not in file.bsn.text()
 
 
+def test_the_keyboard_is_in_no_section_that_was_left(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    file = dossiers.open(client_id, section="details")
+    file.section("details").findChildren(QLineEdit)[0].setFocus()
+
+    dossiers.open(client_id)
+
+    focused = file.window().focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() or isinstance(focused, QAbstractButton)
+    assert not file.section("details").isAncestorOf(focused)
+
+
 def test_every_section_can_be_reached_with_the_arrows(desk: Desk, dossiers: Dossiers) -> None:
     file = dossiers.open(desk.client())
     buttons = file.tabs.findChildren(QAbstractButton)

@@ -62,6 +62,12 @@ class SectionTabs(QFrame):
             policy = Qt.FocusPolicy.StrongFocus if each == key else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(policy)
 
+    def focus_chosen(self) -> None:
+        """Bring the keyboard to the section that is open."""
+        chosen = self._group.checkedButton()
+        if chosen is not None:
+            chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def set_count(self, key: str, count: int) -> None:
         """Show behind a section how much is in it."""
         word = self._words[key]

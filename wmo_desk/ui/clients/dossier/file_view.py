@@ -116,6 +116,9 @@ class FileView(QWidget):
         self.section(key)
         self.tabs.show_chosen(key)
         self._stack.setCurrentWidget(self._areas[key])
+        if self.window().focusWidget() is self._areas[key]:
+            # Qt found nothing in the section that takes the keyboard.
+            self.tabs.focus_chosen()
 
     def focus_first(self) -> None:
         """Bring the keyboard to where a new file begins."""
