@@ -37,6 +37,20 @@ def search(text: str, deliver: Deliver) -> None:
     deliver([Found("Mw. A. Voorbeeld", "3-5-1955", "dossier", {"client_id": 7})])
 
 
+class BeginsBelow(QWidget):
+    """A page on which one begins with its second field."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        self.first, self.second = QLineEdit(), QLineEdit()
+        column.addWidget(self.first)
+        column.addWidget(self.second)
+
+    def focus_first(self) -> None:
+        self.second.setFocus()
+
+
 @pytest.fixture
 def built() -> list[str]:
     return []
@@ -116,6 +130,22 @@ def test_the_keyboard_comes_into_the_page(qtbot: QtBot, window: MainWindow) -> N
     page = window.current_page()
     assert isinstance(page, Page)
     assert page.field.hasFocus()
+
+
+def test_a_page_may_say_where_one_begins(qtbot: QtBot, tmp_path: Path) -> None:
+    page = BeginsBelow()
+    pages = [
+        PageSpec("one", "One", "today", QWidget),
+        PageSpec("two", "Two", "today", lambda: page),
+    ]
+    window = MainWindow(pages, state_file=tmp_path / "window.ini")
+    qtbot.addWidget(window)
+    window.show()
+    window.show_page("one")
+
+    window.show_page("two")
+
+    assert window.focusWidget() is page.second
 
 
 def test_the_navigation_is_walked_with_arrows(qtbot: QtBot, window: MainWindow) -> None:

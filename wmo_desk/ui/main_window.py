@@ -52,6 +52,14 @@ class Flushes(Protocol):
         """Write what was typed, now."""
 
 
+@runtime_checkable
+class BeginsSomewhere(Protocol):
+    """A page on which one does not begin with the first thing that takes the keyboard."""
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to where one begins."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     """A page that can be shown; `factory` is called when it is first wanted.
@@ -230,6 +238,9 @@ def scrolled(contents: QWidget) -> QScrollArea:
 
 def _focus_first(page: QWidget) -> None:
     """Bring the keyboard into the page, or its reader would stay on the navigation."""
+    if isinstance(page, BeginsSomewhere):
+        page.focus_first()
+        return
     walker = page.nextInFocusChain()
     while walker is not None and walker is not page:
         inside = page.isAncestorOf(walker)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from wmo_desk.ui.widgets.choices import FilterChips, Segmented
@@ -105,3 +106,18 @@ def test_delete_gives_not_discussed(qtbot: QtBot, score: ScoreInput) -> None:
 def test_loading_a_score_is_silent(qtbot: QtBot, score: ScoreInput) -> None:
     with qtbot.assertNotEmitted(score.score_changed):
         score.load(7)
+
+
+def test_the_keyboard_comes_to_what_is_chosen(qtbot: QtBot) -> None:
+    choice = Segmented([("a", "A"), ("b", "B")], name="Category")
+    qtbot.addWidget(choice)
+    choice.load("b")
+    choice.show()
+    choice.activateWindow()
+    qtbot.waitUntil(choice.isActiveWindow)
+
+    choice.setFocus()
+
+    focused = choice.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.text() == "B"

@@ -179,7 +179,10 @@ class Segmented(QWidget):
 
     def _show(self, value: object) -> None:
         if value in self._values:
-            self._group.button(self._values.index(value)).setChecked(True)
+            button = self._group.button(self._values.index(value))
+            button.setChecked(True)
+            # Who comes here begins at what is chosen.
+            self.setFocusProxy(button)
             return
         self._group.setExclusive(False)
         for button in self._group.buttons():

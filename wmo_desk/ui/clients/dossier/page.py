@@ -39,6 +39,8 @@ class DossierPage(QWidget):
         self._navigate = navigate
         self._files: dict[UUID, FileView] = {}
         self._current: FileView | None = None
+        self._go = Button(self.tr("To the list of clients"), ButtonKind.ORDINARY)
+        self._go.clicked.connect(partial(self._navigate, "clients"))
         self._stack = QStackedWidget()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -65,6 +67,13 @@ class DossierPage(QWidget):
             )
         elif (client_id := target.get("client_id")) is not None:
             self._open(client_id, str(target.get("section", "")))
+
+    def focus_first(self) -> None:
+        """Bring the keyboard to the section that is open; what shows the BSN stands before it."""
+        if self._current is not None:
+            self._current.tabs.focus_chosen()
+        else:
+            self._go.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def reload(self) -> None:
         """Show the file as it stands now; typing that is not written yet stays."""
@@ -118,9 +127,7 @@ class DossierPage(QWidget):
             self.tr("Choose a resident from the list, or search with Ctrl+K."),
             icon_name="person",
         )
-        go = Button(self.tr("To the list of clients"), ButtonKind.ORDINARY)
-        go.clicked.connect(partial(self._navigate, "clients"))
-        nothing.add_action(go)
+        nothing.add_action(self._go)
         return nothing
 
     def _no_access(self) -> QWidget:
