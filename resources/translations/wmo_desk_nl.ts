@@ -2357,8 +2357,16 @@
 <context>
     <name>HistorySection</name>
     <message>
-        <source>%1, new</source>
-        <translation>%1, nieuw</translation>
+        <source>%1: new</source>
+        <translation>%1: nieuw</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Everything that was entered or changed, by whom and when. Nothing of it can be changed or removed.</source>
@@ -7161,10 +7169,6 @@
             <numerusform>nog %n dag</numerusform>
             <numerusform>nog %n dagen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(leeg)</translation>
     </message>
     <message>
         <source>A BSN has digits only. Check what was typed.</source>
