@@ -62,6 +62,14 @@ class Navigation(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        # Above what scrolls, so that it is seen on every page at any size of text.
+        self.mark = PlainLabel("", TextStyle.STRONG)
+        self.mark.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.mark.setContentsMargins(_SIDE, 6, _SIDE, 6)
+        style_as(self.mark, kind="file_mark", textStyle="")
+        self.mark.hide()
+        outer.addWidget(self.mark)
         scroll = DownwardArea()
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         contents = QWidget()
@@ -105,6 +113,12 @@ class Navigation(QFrame):
         self._buttons[key].set_badge(count, meaning)
         self.updateGeometry()
 
+    def set_mark(self, words: str) -> None:
+        """Show above everything what kind of file this is; nothing for an ordinary one."""
+        self.mark.setText(words)
+        self.mark.setVisible(bool(words))
+        self.updateGeometry()
+
     def set_foot(self, lines: Sequence[str]) -> None:
         """Show whose file this is, that it is encrypted, and when it was copied last."""
         self._foot.setText("\n".join(line for line in lines if line))
@@ -146,7 +160,9 @@ class Navigation(QFrame):
     def _bar_width(self) -> int:
         """Return what the scroll bar takes; it appears where the text is large."""
         # Lines at the bottom that are folded make it higher than its size hint tells.
-        if self._column.totalHeightForWidth(self._width_of_words()) <= self.height():
+        width = self._width_of_words()
+        above = 0 if self.mark.isHidden() else self.mark.heightForWidth(width)
+        if self._column.totalHeightForWidth(width) <= self.height() - above:
             return 0
         return self._scroll.verticalScrollBar().sizeHint().width()
 

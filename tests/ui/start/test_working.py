@@ -1,6 +1,7 @@
 """Work in an open file: lock it, copy it, close it, put a copy back."""
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -15,7 +16,7 @@ from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.file import open_file
 from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.models.history import AccessEntry
-from wmo_desk.services import files, organisation
+from wmo_desk.services import files, options, organisation
 from wmo_desk.services.files import CopyReason
 from wmo_desk.ui.settings.letterhead_section import LetterheadSection
 from wmo_desk.ui.settings.page import SettingsPage
@@ -356,6 +357,21 @@ def test_the_foot_says_whose_file_it_is(working: Working, start: StartedDesk) ->
     assert "M. Kok" in foot
     assert "Meerssen" in foot
     assert "Encrypted" in foot
+
+
+def test_a_practice_file_is_marked_beside_every_page(working: Working, start: StartedDesk) -> None:
+    mark = working.window.navigation.mark
+    start.settle()
+    assert not mark.isVisible()
+
+    working.workspace.perform(
+        partial(options.write_option, key=options.PRACTICE_FILE, value=True), owner=working.window
+    )
+    start.settle()
+    start.settle()
+
+    assert mark.text() == "Practice file"
+    assert mark.isVisible()
 
 
 def type_on(line: QLineEdit, text: str) -> None:

@@ -282,13 +282,12 @@ class _Foot(QObject):
 
     def _show(self) -> None:
         lines = [self._workspace.me.name, self._facts.municipality]
-        if self._facts.is_practice:
-            lines.append(self.tr("Practice file · encrypted"))
-        else:
-            lines.append(self.tr("Encrypted"))
+        lines.append(self.tr("Encrypted"))
         if self._copied is not None:
             lines.append(self._words_of(self._copied))
         self._window.navigation.set_foot([line for line in lines if line])
+        mark = self.tr("Practice file") if self._facts.is_practice else ""
+        self._window.navigation.set_mark(mark)
 
     def _words_of(self, copied: datetime) -> str:
         local = self._workspace.local_time(copied)

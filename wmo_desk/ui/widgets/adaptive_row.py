@@ -24,7 +24,7 @@ class AdaptiveRow(QWidget):
         self._row.setSpacing(spacing)
         self._row.addWidget(first, 1)
         self._row.addWidget(second, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -23,7 +23,7 @@ class PageHeader(QFrame):
     ) -> None:
         super().__init__(parent)
         style_as(self, kind="page_header")
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         outer = QVBoxLayout(self)
