@@ -6949,8 +6949,8 @@
         <translation>Vergrendelen</translation>
     </message>
     <message>
-        <source>Practice file · encrypted</source>
-        <translation>Oefenbestand · versleuteld</translation>
+        <source>Practice file</source>
+        <translation>Oefenbestand</translation>
     </message>
 </context>
 <context>
