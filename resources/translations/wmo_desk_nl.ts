@@ -254,6 +254,10 @@
 <context>
     <name>AppointmentDialog</name>
     <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
         <source>Plan</source>
         <translation>Plannen</translation>
     </message>
@@ -398,6 +402,60 @@
     <message>
         <source>Your last action was not saved; everything before it was. You can go on. The report below holds nothing about anybody: send it to your administrator, so that it can be mended.</source>
         <translation>Uw laatste handeling is niet bewaard, alles daarvoor wel. U kunt verdergaan. Het verslag hieronder bevat niets over personen: stuur het naar uw functioneel beheerder, dan kan de fout worden hersteld.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>A calendar stands outside the encrypted file, and colleagues may look in it. What may stand there?</source>
+        <translation>Een agenda staat buiten het versleutelde bestand, en collega&apos;s kunnen erin kijken. Wat mag daar staan?</translation>
+    </message>
+    <message>
+        <source>Home visit and area</source>
+        <translation>Huisbezoek en wijk</translation>
+    </message>
+    <message>
+        <source>Put it in a calendar</source>
+        <translation>In een agenda zetten</translation>
+    </message>
+    <message>
+        <source>Save as a file…</source>
+        <translation>Opslaan als bestand…</translation>
+    </message>
+    <message>
+        <source>The file can be opened in Outlook and every other calendar.</source>
+        <translation>Het bestand opent in Outlook en in elke andere agenda.</translation>
+    </message>
+    <message>
+        <source>What may stand there?</source>
+        <translation>Wat mag daar staan?</translation>
+    </message>
+    <message>
+        <source>With initials</source>
+        <translation>Met voorletters</translation>
+    </message>
+    <message>
+        <source>With name and address</source>
+        <translation>Met naam en adres</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarExport</name>
+    <message>
+        <source>Appointment (*.ics)</source>
+        <translation>Afspraak (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the appointment</source>
+        <translation>Afspraak opslaan</translation>
+    </message>
+    <message>
+        <source>Saved. Open the file to put the appointment in your calendar.</source>
+        <translation>Opgeslagen. Open het bestand om de afspraak in uw agenda te zetten.</translation>
+    </message>
+    <message>
+        <source>appointment.ics</source>
+        <translation>afspraak.ics</translation>
     </message>
 </context>
 <context>
@@ -672,6 +730,14 @@
     <message>
         <source>Switch a filter off to see more, or search above.</source>
         <translation>Zet een filter uit om meer te zien, of zoek hierboven.</translation>
+    </message>
+    <message>
+        <source>Take a report</source>
+        <translation>Melding aannemen</translation>
+    </message>
+    <message>
+        <source>Take a report while you are on the telephone (Ctrl+M)</source>
+        <translation>Een melding aannemen terwijl u aan de telefoon bent (Ctrl+M)</translation>
     </message>
     <message>
         <source>The first %1; type on to find somebody</source>
@@ -1084,6 +1150,10 @@
         <translation>Ook aanwezig</translation>
     </message>
     <message>
+        <source>Calendar…</source>
+        <translation>Agenda…</translation>
+    </message>
+    <message>
         <source>Closed</source>
         <translation>Afgerond</translation>
     </message>
@@ -1098,6 +1168,10 @@
     <message>
         <source>No conversation yet</source>
         <translation>Nog geen gesprek</translation>
+    </message>
+    <message>
+        <source>One page to read before the visit</source>
+        <translation>Eén blad om vóór het bezoek te lezen</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1118,6 +1192,18 @@
     <message>
         <source>Planned for %1.</source>
         <translation>Gepland op %1.</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Voorbereiding</translation>
+    </message>
+    <message>
+        <source>Put it in a calendar</source>
+        <translation>In een agenda zetten</translation>
+    </message>
+    <message>
+        <source>Put the next appointment in your calendar</source>
+        <translation>De eerstvolgende afspraak in uw agenda zetten</translation>
     </message>
     <message>
         <source>What should change</source>
@@ -1840,6 +1926,10 @@
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Length</source>
+        <translation>Duur</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
@@ -2365,6 +2455,10 @@
         <translation>(leeg)</translation>
     </message>
     <message>
+        <source>All notes</source>
+        <translation>Alle notities</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Wijziging</translation>
     </message>
@@ -2375,6 +2469,10 @@
     <message>
         <source>Nothing happened yet</source>
         <translation>Er is nog niets gebeurd</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind yet</source>
+        <translation>Hiervan is er nog niets</translation>
     </message>
     <message>
         <source>Show older changes</source>
@@ -2391,6 +2489,18 @@
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Wat er te zien is</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
     </message>
     <message>
         <source>When</source>
@@ -2946,6 +3056,100 @@
     <message>
         <source>Why not the first</source>
         <translation>Waarom niet wie vooraan staat</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeForm</name>
+    <message>
+        <source>Correct first what is refused below; the rest is kept.</source>
+        <translation>Verbeter eerst wat hieronder niet klopt; de rest is bewaard.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Help is needed at once</source>
+        <translation>Er is meteen hulp nodig</translation>
+    </message>
+    <message>
+        <source>In their own words.</source>
+        <translation>In hun eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Naam nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Nog niet af</translation>
+    </message>
+    <message>
+        <source>Simple, and the resident is known</source>
+        <translation>Enkelvoudig, en de inwoner is bekend</translation>
+    </message>
+    <message>
+        <source>What is asked?</source>
+        <translation>Wat is de vraag?</translation>
+    </message>
+    <message>
+        <source>Who calls?</source>
+        <translation>Wie belt er?</translation>
+    </message>
+</context>
+<context>
+    <name>IntakePage</name>
+    <message>
+        <source>Confirmation letter</source>
+        <translation>Bevestigingsbrief</translation>
+    </message>
+    <message>
+        <source>Enter the report</source>
+        <translation>Melding vastleggen</translation>
+    </message>
+    <message>
+        <source>Everything is kept while you type. Finish it when you hang up.</source>
+        <translation>Alles wordt bewaard terwijl u typt. Leg de melding vast als u ophangt.</translation>
+    </message>
+    <message>
+        <source>Make the report (Ctrl+Enter)</source>
+        <translation>De melding vastleggen (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Reports are not taken in your role</source>
+        <translation>In uw rol neemt u geen meldingen aan</translation>
+    </message>
+    <message>
+        <source>Take a report</source>
+        <translation>Melding aannemen</translation>
+    </message>
+    <message>
+        <source>The report is entered. Its terms run from the day it came in.</source>
+        <translation>De melding is vastgelegd. De termijnen lopen vanaf de dag waarop ze binnenkwam.</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>Weggooien…</translation>
+    </message>
+    <message>
+        <source>Throw this call away?</source>
+        <translation>Dit telefoontje weggooien?</translation>
+    </message>
+    <message>
+        <source>Thrown away.</source>
+        <translation>Weggegooid.</translation>
+    </message>
+    <message>
+        <source>What was typed is gone then. No report and no file is made of it.</source>
+        <translation>Wat getypt is, is dan weg. Er komt geen melding en geen dossier van.</translation>
+    </message>
+    <message>
+        <source>Your role keeps the program going without reading files.</source>
+        <translation>Met uw rol beheert u het programma zonder dossiers te lezen.</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +3712,48 @@
     </message>
 </context>
 <context>
+    <name>NotesView</name>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n notitie</numerusform>
+            <numerusform>%n notities</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No notes yet</source>
+        <translation>Nog geen notities</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Search in all notes of this resident</source>
+        <translation>Zoek in alle notities van deze inwoner</translation>
+    </message>
+    <message>
+        <source>Show older notes</source>
+        <translation>Oudere notities tonen</translation>
+    </message>
+    <message>
+        <source>To the conversation</source>
+        <translation>Naar het gesprek</translation>
+    </message>
+    <message>
+        <source>To the conversation of %1</source>
+        <translation>Naar het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Try another word, or a part of one.</source>
+        <translation>Probeer een ander woord, of een deel ervan.</translation>
+    </message>
+    <message>
+        <source>What is said and seen in a conversation stands here, all together.</source>
+        <translation>Wat in een gesprek gezegd en gezien is, staat hier bij elkaar.</translation>
+    </message>
+</context>
+<context>
     <name>NoticePage</name>
     <message>
         <source>Choose another file</source>
@@ -3596,6 +3842,10 @@
         <translation>%1. Wijzigen</translation>
     </message>
     <message>
+        <source>Calendar…</source>
+        <translation>Agenda…</translation>
+    </message>
+    <message>
         <source>Change when, where and who is there</source>
         <translation>Wijzigen wanneer, waar en wie erbij is</translation>
     </message>
@@ -3632,8 +3882,20 @@
         <translation>Van de melding: %1</translation>
     </message>
     <message>
+        <source>One page to read before the visit</source>
+        <translation>Eén blad om vóór het bezoek te lezen</translation>
+    </message>
+    <message>
         <source>Plan an appointment…</source>
         <translation>Afspraak plannen…</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Voorbereiding</translation>
+    </message>
+    <message>
+        <source>Put this appointment in your calendar</source>
+        <translation>Deze afspraak in uw agenda zetten</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4427,6 +4689,21 @@
     </message>
 </context>
 <context>
+    <name>PgbExplanation</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Explained today</source>
+        <translation>Vandaag uitgelegd</translation>
+    </message>
+    <message>
+        <source>Two ways to get help</source>
+        <translation>Twee manieren om hulp te krijgen</translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>A name has no slash. Choose the folder above.</source>
@@ -5039,6 +5316,10 @@
 <context>
     <name>ReportCard</name>
     <message>
+        <source>Confirmation letter</source>
+        <translation>Bevestigingsbrief</translation>
+    </message>
+    <message>
         <source>End the report</source>
         <translation>Melding beëindigen</translation>
     </message>
@@ -5053,6 +5334,10 @@
     <message>
         <source>For instance because it was withdrawn. Its terms stop counting today.</source>
         <translation>Bijvoorbeeld omdat ze is ingetrokken. Haar termijnen tellen vanaf vandaag niet meer.</translation>
+    </message>
+    <message>
+        <source>Help is needed at once</source>
+        <translation>Er is meteen hulp nodig</translation>
     </message>
     <message>
         <source>In the words of who reported.</source>
@@ -5071,8 +5356,16 @@
         <translation>Nog niet bekend</translation>
     </message>
     <message>
+        <source>Proposed: %1.</source>
+        <translation>Voorstel: %1.</translation>
+    </message>
+    <message>
         <source>Report of %1</source>
         <translation>Melding van %1</translation>
+    </message>
+    <message>
+        <source>Simple, and the resident is known</source>
+        <translation>Enkelvoudig, en de inwoner is bekend</translation>
     </message>
     <message>
         <source>Steps</source>
@@ -5085,6 +5378,10 @@
     <message>
         <source>Take this report up again</source>
         <translation>Deze melding weer oppakken</translation>
+    </message>
+    <message>
+        <source>The explanation, to read aloud</source>
+        <translation>De uitleg, om voor te lezen</translation>
     </message>
     <message>
         <source>The report is ended.</source>
@@ -5124,6 +5421,14 @@
     <message>
         <source>No report yet</source>
         <translation>Nog geen melding</translation>
+    </message>
+    <message>
+        <source>Report by telephone</source>
+        <translation>Melding aan de telefoon</translation>
+    </message>
+    <message>
+        <source>Take a report while you are on the telephone (Ctrl+M)</source>
+        <translation>Een melding aannemen terwijl u aan de telefoon bent (Ctrl+M)</translation>
     </message>
 </context>
 <context>
@@ -5385,6 +5690,33 @@
     <message>
         <source>reported on %1</source>
         <translation>gemeld op %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouteCard</name>
+    <message>
+        <source>How it is dealt with</source>
+        <translation>Hoe pakken we het op?</translation>
+    </message>
+    <message>
+        <source>Investigation done by</source>
+        <translation>Onderzoek uiterlijk klaar</translation>
+    </message>
+    <message>
+        <source>Personal plan until</source>
+        <translation>Persoonlijk plan tot en met</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>Voorstel: %1</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>The law asks for help at once. The norm of the municipality (streefnorm): within %1 hours, so before %2.</source>
+        <translation>De wet vraagt om onverwijld hulp. De streefnorm van de gemeente is binnen %1 uur, dus vóór %2.</translation>
     </message>
 </context>
 <context>
@@ -6408,12 +6740,24 @@
         <translation>Laatst geopend</translation>
     </message>
     <message>
+        <source>Reports that are not finished</source>
+        <translation>Meldingen die nog niet af zijn</translation>
+    </message>
+    <message>
         <source>Results to look at together</source>
         <translation>Resultaten om te evalueren</translation>
     </message>
     <message>
         <source>Signals to follow up</source>
         <translation>Signalen om op te volgen</translation>
+    </message>
+    <message>
+        <source>Take a report</source>
+        <translation>Melding aannemen</translation>
+    </message>
+    <message>
+        <source>Take a report while you are on the telephone (Ctrl+M)</source>
+        <translation>Een melding aannemen terwijl u aan de telefoon bent (Ctrl+M)</translation>
     </message>
     <message>
         <source>Terms</source>
@@ -6856,6 +7200,76 @@
     </message>
 </context>
 <context>
+    <name>WhomCard</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is enough to begin a file.</source>
+        <translation>Een naam is genoeg om een dossier te beginnen.</translation>
+    </message>
+    <message>
+        <source>File closed</source>
+        <translation>Dossier gesloten</translation>
+    </message>
+    <message>
+        <source>Find the resident</source>
+        <translation>Zoek de inwoner</translation>
+    </message>
+    <message>
+        <source>For whom is it?</source>
+        <translation>Voor wie is het?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Name, birth date, street, postcode or phone</source>
+        <translation>Naam, geboortedatum, straat, postcode of telefoon</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>Nieuw: %1</translation>
+    </message>
+    <message>
+        <source>Nobody found. Enter begins a new file with this name.</source>
+        <translation>Niemand gevonden. Enter begint een nieuw dossier met deze naam.</translation>
+    </message>
+    <message>
+        <source>Perhaps there is a file already</source>
+        <translation>Misschien is er al een dossier</translation>
+    </message>
+    <message>
+        <source>Residents</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Opnieuw zoeken</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Iemand anders</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Iemand die nieuw is</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Deze</translation>
+    </message>
+    <message>
+        <source>van den</source>
+        <translation>van den</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawCard</name>
     <message>
         <source>Choose one of the five grounds.</source>
@@ -7044,6 +7458,25 @@
     </message>
 </context>
 <context>
+    <name>calendar</name>
+    <message>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
+    </message>
+    <message>
+        <source>Home visit</source>
+        <translation>Huisbezoek</translation>
+    </message>
+    <message>
+        <source>Office appointment</source>
+        <translation>Afspraak op kantoor</translation>
+    </message>
+    <message>
+        <source>Telephone appointment</source>
+        <translation>Telefonische afspraak</translation>
+    </message>
+</context>
+<context>
     <name>caseload</name>
     <message>
         <source>%1 files</source>
@@ -7153,24 +7586,6 @@
         <translation>%1 moet nog komen. Noteer het op de dag zelf, of verbeter de datum.</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>%1 te laat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) late</source>
-        <translation>
-            <numerusform>%n dag te laat</numerusform>
-            <numerusform>%n dagen te laat</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>nog %n dag</numerusform>
-            <numerusform>nog %n dagen</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>A BSN has digits only. Check what was typed.</source>
         <translation>Een BSN heeft alleen cijfers. Kijk na wat u typte.</translation>
     </message>
@@ -7187,6 +7602,10 @@
         <translation>Een dossier heeft een naam nodig. Alleen een achternaam of alleen een voornaam mag ook.</translation>
     </message>
     <message>
+        <source>Agreements</source>
+        <translation>Afspraken</translation>
+    </message>
+    <message>
         <source>An agreement is made in a conversation, and none is open. Begin one, and it is noted there.</source>
         <translation>Een afspraak hoort bij een gesprek, en er staat geen gesprek open. Begin er een, dan wordt de afspraak daar genoteerd.</translation>
     </message>
@@ -7195,24 +7614,48 @@
         <translation>Een aanvraag komt na het onderzoek, of na %1 als er geen onderzoek was. Vul eerst in wanneer het onderzoek is gedaan.</translation>
     </message>
     <message>
-        <source>Application</source>
-        <translation>Aanvraag</translation>
+        <source>Because help from several laws comes together.</source>
+        <translation>Omdat er hulp uit meerdere wetten samenkomt.</translation>
+    </message>
+    <message>
+        <source>Because it cannot wait: help is given at once (art. 2.3.3 Wmo 2015).</source>
+        <translation>Omdat het niet kan wachten: onverwijld hulp (art. 2.3.3 Wmo 2015).</translation>
+    </message>
+    <message>
+        <source>Because nothing was said that asks for another way.</source>
+        <translation>Omdat er niets is gezegd wat om een andere aanpak vraagt.</translation>
+    </message>
+    <message>
+        <source>Because the question is about more than one area of life.</source>
+        <translation>Omdat de vraag over meer dan één leefgebied gaat.</translation>
+    </message>
+    <message>
+        <source>Because the question is simple and the resident is known.</source>
+        <translation>Omdat de vraag enkelvoudig is en de inwoner bekend.</translation>
     </message>
     <message>
         <source>Case manager dementia</source>
         <translation>Casemanager dementie</translation>
     </message>
     <message>
-        <source>Client support</source>
-        <translation>Cliëntondersteuning</translation>
+        <source>Changed details</source>
+        <translation>Wijzigingen</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <translation>Kinderen</translation>
+    </message>
+    <message>
+        <source>Contact, loneliness</source>
+        <translation>Contact, eenzaamheid</translation>
     </message>
     <message>
         <source>Conversations</source>
         <translation>Gesprekken</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Besluit</translation>
+        <source>Debt counselling</source>
+        <translation>Schuldhulp</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7223,16 +7666,20 @@
         <translation>Wijkverpleegkundige</translation>
     </message>
     <message>
+        <source>District nurse (Zvw)</source>
+        <translation>Wijkverpleging (Zvw)</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documenten</translation>
     </message>
     <message>
-        <source>Driving licence</source>
-        <translation>Rijbewijs</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Onderwijs</translation>
     </message>
     <message>
         <source>Exploratory talk (mental health)</source>
@@ -7247,44 +7694,60 @@
         <translation>Mantelzorger</translation>
     </message>
     <message>
+        <source>Filling the day</source>
+        <translation>Daginvulling</translation>
+    </message>
+    <message>
         <source>For the deafblind</source>
         <translation>Voor doofblinden</translation>
+    </message>
+    <message>
+        <source>For whom is this report? Choose somebody who was found, or type the name of somebody new.</source>
+        <translation>Voor wie is deze melding? Kies iemand die gevonden is, of typ de naam van iemand die nieuw is.</translation>
     </message>
     <message>
         <source>General practitioner</source>
         <translation>Huisarts</translation>
     </message>
     <message>
-        <source>Give the decision now and tell the resident why it is late.</source>
-        <translation>Neem het besluit nu en vertel de inwoner waarom het te laat is.</translation>
+        <source>Getting about</source>
+        <translation>Vervoer</translation>
     </message>
     <message>
         <source>Hospital</source>
         <translation>Ziekenhuis</translation>
     </message>
     <message>
+        <source>Housekeeping</source>
+        <translation>Huishouden</translation>
+    </message>
+    <message>
         <source>Housing association</source>
         <translation>Woningcorporatie</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identiteit</translation>
-    </message>
-    <message>
-        <source>Identity card</source>
-        <translation>Identiteitskaart</translation>
     </message>
     <message>
         <source>Indications</source>
         <translation>Indicaties</translation>
     </message>
     <message>
-        <source>Investigation</source>
-        <translation>Onderzoek</translation>
-    </message>
-    <message>
         <source>Letter</source>
         <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Long-term care (Wlz)</source>
+        <translation>Langdurige zorg (Wlz)</translation>
+    </message>
+    <message>
+        <source>Mind and memory</source>
+        <translation>Hoofd en geheugen</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Mr</source>
@@ -7301,6 +7764,10 @@
     <message>
         <source>Neighbour</source>
         <translation>Buurvrouw of buurman</translation>
+    </message>
+    <message>
+        <source>Neighbourhood team</source>
+        <translation>Buurtteam</translation>
     </message>
     <message>
         <source>No title</source>
@@ -7327,6 +7794,10 @@
         <translation>Alleen van een aandachtspunt maakt u een afspraak. Kies eerst “Aandacht”.</translation>
     </message>
     <message>
+        <source>Overburdened carer</source>
+        <translation>Overbelaste mantelzorger</translation>
+    </message>
+    <message>
         <source>Overview</source>
         <translation>Overzicht</translation>
     </message>
@@ -7347,20 +7818,8 @@
         <translation>Naam van de partner – eigen naam</translation>
     </message>
     <message>
-        <source>Passport</source>
-        <translation>Paspoort</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Betrokkenen</translation>
-    </message>
-    <message>
-        <source>Personal plan</source>
-        <translation>Persoonlijk plan</translation>
-    </message>
-    <message>
-        <source>Pgb explained</source>
-        <translation>Uitleg over het pgb</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -7379,20 +7838,16 @@
         <translation>Regulier</translation>
     </message>
     <message>
-        <source>Report confirmed</source>
-        <translation>Melding bevestigd</translation>
-    </message>
-    <message>
         <source>Reports</source>
         <translation>Meldingen</translation>
     </message>
     <message>
-        <source>Representative</source>
-        <translation>Vertegenwoordiger</translation>
+        <source>Reports and contacts</source>
+        <translation>Meldingen en contacten</translation>
     </message>
     <message>
-        <source>Residence permit</source>
-        <translation>Verblijfsdocument</translation>
+        <source>Representative</source>
+        <translation>Vertegenwoordiger</translation>
     </message>
     <message>
         <source>Resident</source>
@@ -7431,6 +7886,10 @@
         <translation>Gesproken taal</translation>
     </message>
     <message>
+        <source>The home</source>
+        <translation>De woning</translation>
+    </message>
+    <message>
         <source>The municipality does not offer this: %1. Choose something else, or ask whoever manages this file to change the settings.</source>
         <translation>De gemeente biedt dit niet aan: %1. Kies iets anders, of vraag wie dit bestand beheert om de instellingen te wijzigen.</translation>
     </message>
@@ -7439,24 +7898,16 @@
         <translation>De inwoner hoort pas sinds %1 bij het huishouden. Kies een latere dag.</translation>
     </message>
     <message>
-        <source>The resident may now apply without waiting for it (art. 2.3.2 lid 9 Wmo 2015).</source>
-        <translation>De inwoner mag nu een aanvraag doen zonder daarop te wachten (art. 2.3.2 lid 9 Wmo 2015).</translation>
-    </message>
-    <message>
         <source>The signal was noted on %1. Choose that day or a later one.</source>
         <translation>Het signaal is op %1 vastgelegd. Kies die dag of een latere.</translation>
     </message>
     <message>
-        <source>The six weeks for the investigation ended on %1.</source>
-        <translation>De zes weken voor het onderzoek eindigden op %1.</translation>
-    </message>
-    <message>
-        <source>The two weeks for the decision ended on %1.</source>
-        <translation>De twee weken voor het besluit eindigden op %1.</translation>
-    </message>
-    <message>
         <source>This BSN does not exist. Compare it digit by digit with the document.</source>
         <translation>Dit BSN bestaat niet. Vergelijk het cijfer voor cijfer met het document.</translation>
+    </message>
+    <message>
+        <source>This call was finished already. Look in the file of the resident, or take a new report.</source>
+        <translation>Deze melding is al vastgelegd of weggegooid. Kijk in het dossier van de inwoner, of neem een nieuwe melding aan.</translation>
     </message>
     <message>
         <source>This is an agreement already; you find it in the conversation.</source>
@@ -7519,20 +7970,28 @@
         <translation>Bezoek</translation>
     </message>
     <message>
+        <source>Washing and dressing</source>
+        <translation>Wassen en aankleden</translation>
+    </message>
+    <message>
+        <source>Welfare on prescription</source>
+        <translation>Welzijn op recept</translation>
+    </message>
+    <message>
         <source>Welfare organisation</source>
         <translation>Welzijnsorganisatie</translation>
+    </message>
+    <message>
+        <source>Work and income</source>
+        <translation>Werk en inkomen</translation>
     </message>
     <message>
         <source>Write first what the question is, in a few words.</source>
         <translation>Schrijf eerst in een paar woorden wat de hulpvraag is.</translation>
     </message>
     <message>
-        <source>Written findings</source>
-        <translation>Verslag</translation>
-    </message>
-    <message>
-        <source>at the latest on %1</source>
-        <translation>uiterlijk op %1</translation>
+        <source>Youth help</source>
+        <translation>Jeugdhulp</translation>
     </message>
     <message>
         <source>category %1</source>
@@ -7541,10 +8000,6 @@
     <message>
         <source>conditions not met</source>
         <translation>voorwaarden niet nageleefd</translation>
-    </message>
-    <message>
-        <source>day %1 of %2</source>
-        <translation>dag %1 van %2</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -7567,36 +8022,8 @@
         <translation>niet meer toereikend</translation>
     </message>
     <message>
-        <source>not applicable</source>
-        <translation>niet van toepassing</translation>
-    </message>
-    <message>
-        <source>not done yet</source>
-        <translation>nog niet gedaan</translation>
-    </message>
-    <message>
-        <source>not given yet</source>
-        <translation>nog niet gegeven</translation>
-    </message>
-    <message>
-        <source>not received</source>
-        <translation>niet ontvangen</translation>
-    </message>
-    <message>
-        <source>not received yet</source>
-        <translation>nog niet ontvangen</translation>
-    </message>
-    <message>
-        <source>not seen yet</source>
-        <translation>nog niet gezien</translation>
-    </message>
-    <message>
         <source>not used as meant</source>
         <translation>niet of anders gebruikt</translation>
-    </message>
-    <message>
-        <source>pointed out, not wanted</source>
-        <translation>gewezen, wil die niet</translation>
     </message>
     <message>
         <source>the same BSN</source>
@@ -7609,10 +8036,6 @@
     <message>
         <source>the same surname and birth date</source>
         <translation>dezelfde achternaam en geboortedatum</translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation>vandaag</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -7630,24 +8053,8 @@
 <context>
     <name>conversation</name>
     <message>
-        <source>%1 at the latest</source>
-        <translation>uiterlijk %1</translation>
-    </message>
-    <message>
-        <source>%1 day %2/%3</source>
-        <translation>%1 dag %2/%3</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>Aanvraag</translation>
-    </message>
-    <message>
         <source>Choose a day on or after the conversation of %1.</source>
         <translation>Kies een dag op of na het gesprek van %1.</translation>
-    </message>
-    <message>
-        <source>Client support</source>
-        <translation>Cliëntondersteuning</translation>
     </message>
     <message>
         <source>Conversation at home</source>
@@ -7666,18 +8073,6 @@
         <translation>Gesprek ergens anders</translation>
     </message>
     <message>
-        <source>Decision</source>
-        <translation>Besluit</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Verslag</translation>
-    </message>
-    <message>
-        <source>Identity</source>
-        <translation>Identiteit</translation>
-    </message>
-    <message>
         <source>In her own words</source>
         <translation>In de woorden van mevrouw</translation>
     </message>
@@ -7690,28 +8085,12 @@
         <translation>In eigen woorden</translation>
     </message>
     <message>
-        <source>Investigation</source>
-        <translation>Onderzoek</translation>
-    </message>
-    <message>
         <source>No</source>
         <translation>Nee</translation>
     </message>
     <message>
         <source>Nothing is written yet. Say in a few words why it ends here.</source>
         <translation>Er staat nog niets. Schrijf in een paar woorden waarom het hier eindigt.</translation>
-    </message>
-    <message>
-        <source>Personal plan</source>
-        <translation>Persoonlijk plan</translation>
-    </message>
-    <message>
-        <source>Pgb explained</source>
-        <translation>Uitleg over het pgb</translation>
-    </message>
-    <message>
-        <source>Report confirmed</source>
-        <translation>Melding bevestigd</translation>
     </message>
     <message>
         <source>These are her own words</source>
@@ -7776,30 +8155,6 @@
     <message>
         <source>Yes</source>
         <translation>Ja</translation>
-    </message>
-    <message>
-        <source>not applicable</source>
-        <translation>niet van toepassing</translation>
-    </message>
-    <message>
-        <source>not done yet</source>
-        <translation>nog niet gedaan</translation>
-    </message>
-    <message>
-        <source>not given yet</source>
-        <translation>nog niet gegeven</translation>
-    </message>
-    <message>
-        <source>not received</source>
-        <translation>niet ontvangen</translation>
-    </message>
-    <message>
-        <source>not seen yet</source>
-        <translation>nog niet gezien</translation>
-    </message>
-    <message>
-        <source>pointed out, not wanted</source>
-        <translation>gewezen, wil die niet</translation>
     </message>
 </context>
 <context>
@@ -7938,6 +8293,10 @@
     <message>
         <source>By which law</source>
         <translation>Vanuit welke wet</translation>
+    </message>
+    <message>
+        <source>Cannot wait</source>
+        <translation>Kan niet wachten</translation>
     </message>
     <message>
         <source>Category</source>
@@ -8132,6 +8491,10 @@
         <translation>Uitgereikt op</translation>
     </message>
     <message>
+        <source>Help from other laws</source>
+        <translation>Hulp uit andere wetten</translation>
+    </message>
+    <message>
         <source>Help started on</source>
         <translation>Hulp gestart op</translation>
     </message>
@@ -8220,6 +8583,10 @@
         <translation>Soort bestand</translation>
     </message>
     <message>
+        <source>Known question</source>
+        <translation>Bekende vraag</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -8246,6 +8613,10 @@
     <message>
         <source>Looked at on</source>
         <translation>Bekeken op</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -8356,6 +8727,10 @@
         <translation>Telefoon van het steunpunt</translation>
     </message>
     <message>
+        <source>Phone of who reported</source>
+        <translation>Telefoon van wie meldt</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
@@ -8366,6 +8741,10 @@
     <message>
         <source>Placed at</source>
         <translation>Geplaatst op</translation>
+    </message>
+    <message>
+        <source>Plan used</source>
+        <translation>Plan gebruikt</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -8450,6 +8829,10 @@
     <message>
         <source>Report</source>
         <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Report being taken</source>
+        <translation>Melding in aanname</translation>
     </message>
     <message>
         <source>Reported by</source>
@@ -8598,6 +8981,10 @@
     <message>
         <source>What is asked</source>
         <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Waar het over gaat</translation>
     </message>
     <message>
         <source>What should change</source>
@@ -9167,6 +9554,41 @@
     </message>
 </context>
 <context>
+    <name>notes</name>
+    <message>
+        <source>Goes well</source>
+        <translation>Gaat goed</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeld</translation>
+    </message>
+    <message>
+        <source>Should change</source>
+        <translation>Moet anders</translation>
+    </message>
+    <message>
+        <source>The resident added</source>
+        <translation>De inwoner voegde toe</translation>
+    </message>
+    <message>
+        <source>The resident said</source>
+        <translation>De inwoner zei</translation>
+    </message>
+    <message>
+        <source>We added</source>
+        <translation>Wij voegden toe</translation>
+    </message>
+    <message>
+        <source>We saw</source>
+        <translation>Wij zagen</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wens</translation>
+    </message>
+</context>
+<context>
     <name>pages</name>
     <message>
         <source>Advice contact</source>
@@ -9217,12 +9639,67 @@
         <translation>Sociale kaart</translation>
     </message>
     <message>
+        <source>Take a report</source>
+        <translation>Melding aannemen</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
     <message>
         <source>Waiting list</source>
         <translation>Wachtlijst</translation>
+    </message>
+</context>
+<context>
+    <name>pgb</name>
+    <message>
+        <source>1. The municipality arranges the help</source>
+        <translation>1. De gemeente regelt de hulp</translation>
+    </message>
+    <message>
+        <source>2. You arrange the help yourself, with a pgb</source>
+        <translation>2. U regelt de hulp zelf, met een pgb</translation>
+    </message>
+    <message>
+        <source>An organisation that works for the municipality comes to help you. You do not have to look for anybody or pay anybody. Is something wrong with the help? Then the organisation or the municipality solves it.</source>
+        <translation>Een organisatie die voor de gemeente werkt, komt u helpen. U hoeft niemand te zoeken en niemand te betalen. Gaat er iets niet goed met de hulp? Dan lost de organisatie of de gemeente dat op.</translation>
+    </message>
+    <message>
+        <source>Is that too much? Somebody may do it for you, such as your daughter. We look together at who can do that well.</source>
+        <translation>Is dat te veel? Dan mag iemand het voor u doen, bijvoorbeeld uw dochter. Wij kijken samen wie dat goed kan.</translation>
+    </message>
+    <message>
+        <source>Is the help dearer than that of the municipality? Then you may have to pay the rest yourself.</source>
+        <translation>Is de hulp duurder dan de hulp die de gemeente regelt? Dan moet u de rest misschien zelf betalen.</translation>
+    </message>
+    <message>
+        <source>Perhaps you get help from the municipality. Then you may often choose how you get it. There are two ways.</source>
+        <translation>Misschien krijgt u hulp van de gemeente. Dan mag u vaak kiezen hoe u die krijgt. Er zijn twee manieren.</translation>
+    </message>
+    <message>
+        <source>Pgb means personal budget. It is money for your help. You choose who comes. That can also be somebody you know.</source>
+        <translation>Pgb betekent persoonsgebonden budget. Het is geld voor uw hulp. U kiest zelf wie er komt. Dat kan ook iemand zijn die u kent.</translation>
+    </message>
+    <message>
+        <source>When can you get a pgb?</source>
+        <translation>Wanneer kunt u een pgb krijgen?</translation>
+    </message>
+    <message>
+        <source>You do not get the money on your own account. The SVB keeps it and pays your helper.</source>
+        <translation>U krijgt het geld niet op uw eigen rekening. De SVB bewaart het en betaalt uw hulp.</translation>
+    </message>
+    <message>
+        <source>You do not have to choose now. Somebody may think along with you, free of charge.</source>
+        <translation>U hoeft nu niet te kiezen. Iemand kan gratis met u meedenken.</translation>
+    </message>
+    <message>
+        <source>You have more to do: you look for a helper, you make a contract, you check the hours and the bills, and you look for somebody else when your helper is ill.</source>
+        <translation>U heeft wel meer te doen. U zoekt zelf hulp en maakt een contract. U controleert de uren en de rekeningen. En u zoekt iemand anders als uw hulp ziek is.</translation>
+    </message>
+    <message>
+        <source>You tell us why you want it. You, or somebody for you, can do what belongs to it. And the help you buy is good and safe.</source>
+        <translation>U vertelt ons waarom u het wilt. U kunt alles regelen wat erbij hoort, of iemand doet dat voor u. En de hulp die u koopt, is goed en veilig.</translation>
     </message>
 </context>
 <context>
@@ -9751,6 +10228,10 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
         <source>Indication</source>
         <translation>Indicatie</translation>
     </message>
@@ -9765,6 +10246,10 @@
     <message>
         <source>Look again by %1.</source>
         <translation>Opnieuw kijken uiterlijk %1.</translation>
+    </message>
+    <message>
+        <source>Nobody named yet</source>
+        <translation>Nog niemand genoemd</translation>
     </message>
     <message>
         <source>Not spoken yet.</source>
@@ -9827,6 +10312,10 @@
         <translation>uiterlijk %1</translation>
     </message>
     <message>
+        <source>called on %1</source>
+        <translation>gebeld op %1</translation>
+    </message>
+    <message>
         <source>eight</source>
         <translation>acht</translation>
     </message>
@@ -9877,6 +10366,10 @@
     <message>
         <source>nobody&apos;s file</source>
         <translation>zonder consulent</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>niet af</translation>
     </message>
     <message>
         <source>noted on %1</source>
@@ -10419,6 +10912,10 @@
 <context>
     <name>words</name>
     <message>
+        <source>%1 day %2 of %3</source>
+        <translation>%1 dag %2 van %3</translation>
+    </message>
+    <message>
         <source>%1 days left</source>
         <translation>nog %1 dagen</translation>
     </message>
@@ -10430,6 +10927,10 @@
         <source>%1 h %2 min a week</source>
         <translation>%1 u %2 min per week</translation>
     </message>
+    <message>
+        <source>%1: late</source>
+        <translation>%1: te laat</translation>
+    </message>
     <message numerus="yes">
         <source>%n day part(s) a week</source>
         <translation>
@@ -10438,10 +10939,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n dag te laat</numerusform>
+            <numerusform>%n dagen te laat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>nog %n dag</numerusform>
+            <numerusform>nog %n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n hour(s) a week</source>
         <translation>
             <numerusform>%n uur per week</numerusform>
             <numerusform>%n uur per week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10492,6 +11014,10 @@
         <translation>Alfahulp</translation>
     </message>
     <message>
+        <source>Application</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
         <source>At home</source>
         <translation>Thuis</translation>
     </message>
@@ -10508,12 +11034,32 @@
         <translation>Telefonisch</translation>
     </message>
     <message>
+        <source>Click or Enter: to its field</source>
+        <translation>Klik of Enter: naar het veld</translation>
+    </message>
+    <message>
+        <source>Client support</source>
+        <translation>Cliëntondersteuning</translation>
+    </message>
+    <message>
         <source>Contact point for loneliness</source>
         <translation>Signaalpunt Eenzaamheid</translation>
     </message>
     <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Rijbewijs</translation>
+    </message>
+    <message>
         <source>Elsewhere</source>
         <translation>Ergens anders</translation>
+    </message>
+    <message>
+        <source>Explain it before the resident chooses how the help is given.</source>
+        <translation>Leg het uit voordat de inwoner kiest hoe de hulp komt.</translation>
     </message>
     <message>
         <source>Financial</source>
@@ -10536,8 +11082,20 @@
         <translation>Algemene voorziening begeleiding</translation>
     </message>
     <message>
+        <source>Give the decision now and tell the resident why it is late.</source>
+        <translation>Neem het besluit nu en vertel de inwoner waarom het te laat is.</translation>
+    </message>
+    <message>
         <source>Goes on with a basic provision</source>
         <translation>Verder met basisaanbod</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identiteit</translation>
+    </message>
+    <message>
+        <source>Identity card</source>
+        <translation>Identiteitskaart</translation>
     </message>
     <message>
         <source>In and around the house</source>
@@ -10556,6 +11114,10 @@
         <translation>Informeel</translation>
     </message>
     <message>
+        <source>Investigation</source>
+        <translation>Onderzoek</translation>
+    </message>
+    <message>
         <source>Mr %1</source>
         <translation>Dhr. %1</translation>
     </message>
@@ -10572,20 +11134,52 @@
         <translation>Niet meer nodig</translation>
     </message>
     <message>
+        <source>Not agreed</source>
+        <translation>Niet afgesproken</translation>
+    </message>
+    <message>
         <source>Not applicable</source>
         <translation>Niet van toepassing</translation>
+    </message>
+    <message>
+        <source>Noted by %1</source>
+        <translation>Genoteerd door %1</translation>
     </message>
     <message>
         <source>Own solution found</source>
         <translation>Eigen oplossing gevonden</translation>
     </message>
     <message>
+        <source>Passport</source>
+        <translation>Paspoort</translation>
+    </message>
+    <message>
+        <source>Personal plan</source>
+        <translation>Persoonlijk plan</translation>
+    </message>
+    <message>
         <source>Pgb</source>
         <translation>Pgb</translation>
     </message>
     <message>
+        <source>Pgb explained</source>
+        <translation>Uitleg over het pgb</translation>
+    </message>
+    <message>
         <source>Powerful Ageing screening</source>
         <translation>Screening Powerful Ageing</translation>
+    </message>
+    <message>
+        <source>Report confirmed</source>
+        <translation>Melding bevestigd</translation>
+    </message>
+    <message>
+        <source>Residence permit</source>
+        <translation>Verblijfsdocument</translation>
+    </message>
+    <message>
+        <source>See the document at the next contact and note it then.</source>
+        <translation>Bekijk het document bij het volgende contact en noteer het dan.</translation>
     </message>
     <message>
         <source>Support for family carers</source>
@@ -10596,12 +11190,36 @@
         <translation>Maatwerkvoorziening nodig</translation>
     </message>
     <message>
+        <source>The resident may apply without them, and still has a right to them.</source>
+        <translation>De inwoner mag zonder het verslag aanvragen, en houdt er recht op.</translation>
+    </message>
+    <message>
+        <source>The resident may now apply without waiting for it (art. 2.3.2 lid 9 Wmo 2015).</source>
+        <translation>De inwoner mag nu een aanvraag doen zonder daarop te wachten (art. 2.3.2 lid 9 Wmo 2015).</translation>
+    </message>
+    <message>
+        <source>The six weeks for the investigation ended on %1.</source>
+        <translation>De zes weken voor het onderzoek eindigden op %1.</translation>
+    </message>
+    <message>
+        <source>The two weeks for the decision ended on %1.</source>
+        <translation>De twee weken voor het besluit eindigden op %1.</translation>
+    </message>
+    <message>
         <source>Welfare on prescription</source>
         <translation>Welzijn op recept</translation>
     </message>
     <message>
+        <source>Written findings</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
         <source>application</source>
         <translation>aanvraag</translation>
+    </message>
+    <message>
+        <source>at the latest on %1</source>
+        <translation>uiterlijk op %1</translation>
     </message>
     <message>
         <source>begins later</source>
@@ -10668,8 +11286,44 @@
         <translation>nog geen antwoord</translation>
     </message>
     <message>
+        <source>not applicable</source>
+        <translation>niet van toepassing</translation>
+    </message>
+    <message>
         <source>not checked for a year</source>
         <translation>langer dan een jaar niet gecontroleerd</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>nog niet gedaan</translation>
+    </message>
+    <message>
+        <source>not given yet</source>
+        <translation>nog niet gegeven</translation>
+    </message>
+    <message>
+        <source>not pointed out yet</source>
+        <translation>nog niet op gewezen</translation>
+    </message>
+    <message>
+        <source>not received</source>
+        <translation>niet ontvangen</translation>
+    </message>
+    <message>
+        <source>not received yet</source>
+        <translation>nog niet ontvangen</translation>
+    </message>
+    <message>
+        <source>not seen yet</source>
+        <translation>nog niet gezien</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>nog niet verstuurd</translation>
+    </message>
+    <message>
+        <source>not wanted</source>
+        <translation>niet gewenst</translation>
     </message>
     <message>
         <source>off the list</source>
@@ -10690,6 +11344,18 @@
     <message>
         <source>pieces</source>
         <translation>stuks</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>ontvangen</translation>
+    </message>
+    <message>
+        <source>received and used</source>
+        <translation>ontvangen en gebruikt</translation>
+    </message>
+    <message>
+        <source>received, not used</source>
+        <translation>ontvangen, niet gebruikt</translation>
     </message>
     <message>
         <source>report of findings</source>

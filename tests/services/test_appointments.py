@@ -53,5 +53,5 @@ def test_log_tells_that_it_left_the_file(database: Database, actor: Actor) -> No
         appointments.export_appointment(unit, conversation_id)
 
     with database.read() as session:
-        found = session.execute(select(AccessEntry.action, AccessEntry.object_id)).all()
-    assert [tuple(row) for row in found] == [("exported", conversation_id)]
+        query = select(AccessEntry.object_id).where(AccessEntry.action == "exported")
+        assert session.scalars(query).all() == [conversation_id]

@@ -113,6 +113,15 @@ def test_new_client_is_made_with_the_report(desk: Desk) -> None:
     )
 
 
+def test_who_calls_for_oneself_can_be_called_back(desk: Desk) -> None:
+    desk.keep(family_name="Smeets", caller_phone="0612345678")
+
+    taken = desk.finish()
+
+    with desk.database.read() as session:
+        assert clients.client_details(session, taken.client_id).phone == "0612345678"
+
+
 def test_nobody_gets_a_file_without_a_name(desk: Desk) -> None:
     desk.keep(need="Hulp", postcode="6231 AB")
 

@@ -12,7 +12,7 @@ from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.organisation import Municipality
 from wmo_desk.services import clients, conversations, reports
-from wmo_desk.services.timeline import EventKind, FieldChange, Timeline, timeline
+from wmo_desk.services.timeline import EventKind, FieldChange, Theme, Timeline, timeline
 
 
 @pytest.fixture
@@ -159,3 +159,20 @@ def test_other_files_are_left_out(database: Database, kok: Actor, client_id: UUI
         other = a_client(unit, unit.session.execute(select(Municipality.id)).scalar_one())
 
     assert len(read(database, client_id).events) == len(read(database, other).events) == 1
+
+
+def test_themes_choose_what_is_told(
+    database: Database, kok: Actor, client_id: UUID, clock: Clock
+) -> None:
+    clock.move(hours=1)
+    with database.unit(kok) as unit:
+        reports.take_report(unit, client_id, received_on=unit.today)
+        conversations.plan_conversation(unit, client_id, held_on=unit.today)
+
+    def kinds(*themes: Theme) -> set[str]:
+        return {event.record_type for event in read(database, client_id, themes=themes).events}
+
+    assert kinds(Theme.CONTACT) == {"report"}
+    assert kinds(Theme.CHANGE) == {"client"}
+    assert kinds(Theme.CONVERSATION, Theme.CONTACT) == {"conversation", "report"}
+    assert kinds() == {"client", "conversation", "report"}

@@ -158,11 +158,12 @@ def keep_intake(
     unit: UnitOfWork,
     intake_id: UUID,
     changes: Mapping[str, Any],
-    _base: Mapping[str, Any] | None = None,
+    base: Mapping[str, Any] | None = None,
 ) -> None:
     """Keep what was typed; the first value makes the record.
 
-    Raises what a report or a client refuses about the same value, and `IntakeFinished`.
+    Nobody but who takes the report types in it, so `base` clashes with nothing. Raises what a
+    report or a client refuses about the same value, and `IntakeFinished`.
     """
     unit.require(Permission.RECORD_REPORT)
     checked = _checked(unit, changes)
@@ -232,6 +233,9 @@ def _new_client(unit: UnitOfWork, values: Mapping[str, Any]) -> UUID:
     if not any(str(values.get(name, "")).strip() for name in _NAMES):
         raise ClientNeeded
     typed = {name: values[name] for name in CLIENT_FIELDS if values.get(name)}
+    calls_for_self = values.get("referral_source", ReferralSource.RESIDENT)
+    if calls_for_self is ReferralSource.RESIDENT and values.get("caller_phone"):
+        typed.setdefault("phone", values["caller_phone"])
     if "municipality_id" not in typed:
         staff_id = unit.actor.staff_id or UUID(int=0)
         typed["municipality_id"] = first_choices(unit.session, staff_id).municipality_id

@@ -1,7 +1,7 @@
 """The time line of a dossier: who did what and when, from the field history."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -35,6 +35,46 @@ _SITTING: Final = timedelta(minutes=10)
 
 Value: TypeAlias = Any
 """What stood in a field: text, number, boolean, list, an ISO date, or the name behind an id."""
+
+
+class Theme(StrEnum):
+    """What an event is about, as somebody looks for it."""
+
+    CONTACT = "contact"
+    CONVERSATION = "conversation"
+    AGREEMENT = "agreement"
+    INDICATION = "indication"
+    LETTER = "letter"
+    CHANGE = "change"
+
+
+THEMES: Final[Mapping[Theme, tuple[str, ...]]] = {
+    Theme.CONTACT: ("report", "intake", "signal"),
+    Theme.CONVERSATION: (
+        "conversation",
+        "dimension_note",
+        "addition",
+        "need",
+        "solution",
+        "coverage_note",
+        "criterion_note",
+        "expert_report",
+        "home_scan",
+        "scanned_point",
+        "read_back",
+    ),
+    Theme.AGREEMENT: ("agreement", "result"),
+    Theme.INDICATION: (
+        "indication",
+        "waiting_entry",
+        "offer",
+        "direct_support",
+        "supported_need",
+    ),
+    Theme.LETTER: ("document",),
+    Theme.CHANGE: ("client", "related_person"),
+}
+"""The kinds of record of each; what no theme names counts as a change."""
 
 
 class EventKind(StrEnum):
@@ -128,11 +168,12 @@ def timeline(
     reader_id: UUID | None,
     before: datetime | None = None,
     limit: int = PAGE,
+    themes: Collection[Theme] = (),
 ) -> Timeline:
     """What happened to a client's file, the newest first, `limit` entries of the history at most.
 
-    With `before`, what happened before that moment. A BSN is masked; what `reader_id` may not read
-    on the day `on` is left out (`services.discretion`).
+    With `before`, what happened before that moment; with `themes`, only what is about these. A BSN
+    is masked; what `reader_id` may not read on the day `on` is left out (`services.discretion`).
     """
     query = (
         select(HistoryEntry)
@@ -151,6 +192,8 @@ def timeline(
     )
     if before is not None:
         query = query.where(HistoryEntry.at < before)
+    if themes:
+        query = query.where(_is_about(themes))
     entries = session.execute(query).all()
     more = entries[-1].at if len(entries) == limit else None
     if more is not None and entries[0].at != more:
@@ -172,6 +215,15 @@ def _concerns(session: Session, client_id: UUID, on: date) -> ColumnElement[bool
     ).all()
     own = HistoryEntry.client_id == client_id
     return or_(own, HistoryEntry.record_id.in_(households)) if households else own
+
+
+def _is_about(themes: Collection[Theme]) -> ColumnElement[bool]:
+    wanted = {kind for theme in themes for kind in THEMES[theme]}
+    chosen: ColumnElement[bool] = HistoryEntry.record_type.in_(sorted(wanted))
+    if Theme.CHANGE in themes:
+        others = {kind for kinds in THEMES.values() for kind in kinds} - wanted
+        chosen = HistoryEntry.record_type.not_in(sorted(others))
+    return chosen
 
 
 def _events(entries: Iterable[Row[*tuple[Any, ...]]], hidden: Hidden) -> list[TimelineEvent]:

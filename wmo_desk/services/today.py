@@ -27,6 +27,7 @@ from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import clients, options, reports
 from wmo_desk.services.direct_support import asks_attention
 from wmo_desk.services.indications import running_on
+from wmo_desk.services.intakes import IntakeRow, intake_rows
 from wmo_desk.services.open_reports import has_open_step, is_open
 from wmo_desk.services.signals import comes_back_to, readable_by
 from wmo_desk.services.waiting_rows import stands_now
@@ -192,6 +193,7 @@ class TodayView:
     ended: tuple[EndedLine, ...]
     recent: tuple[Person, ...]
     has_clients: bool
+    intakes: tuple[IntakeRow, ...] = ()
 
     @property
     def late_terms(self) -> int:
@@ -247,6 +249,7 @@ def today_view(
         ended=_ended(session, on, mine),
         recent=_recent(session, reader_id),
         has_clients=clients.has_clients(session),
+        intakes=tuple(intake_rows(session, reader_id)) if reader_id is not None else (),
     )
 
 

@@ -64,8 +64,9 @@ class BeginsSomewhere(Protocol):
 class PageSpec:
     """A page that can be shown; `factory` is called when it is first wanted.
 
-    A page outside the navigation names the item that is shown as current with `under`. `ways` are
-    what Ctrl+K finds of it beside its title.
+    A page outside the navigation names the item that is shown as current with `under`; with a
+    `shortcut` it can be gone to by that and is found by its own words. `ways` are what Ctrl+K finds
+    of it beside its title.
     """
 
     key: str
@@ -75,6 +76,7 @@ class PageSpec:
     in_navigation: bool = True
     under: str = ""
     ways: tuple[Found, ...] = ()
+    shortcut: str = ""
 
 
 class MainWindow(QMainWindow):
@@ -143,7 +145,7 @@ class MainWindow(QMainWindow):
         places = [
             Found(spec.title, self.tr("Page"), spec.key)
             for spec in self._specs.values()
-            if spec.in_navigation
+            if spec.in_navigation or spec.shortcut
         ]
         places += [way for spec in self._specs.values() for way in spec.ways]
         finder = FindAnything(self._search, places, parent=self)
@@ -203,6 +205,10 @@ class MainWindow(QMainWindow):
         for number, spec in enumerate(shown[:9], 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(partial(self.show_page, spec.key))
+        for spec in pages:
+            if spec.shortcut:
+                shortcut = QShortcut(QKeySequence(spec.shortcut), self)
+                shortcut.activated.connect(partial(self.show_page, spec.key))
         for keys, slot in (
             ("Ctrl+K", self.find_anything),
             ("F5", self.reload),

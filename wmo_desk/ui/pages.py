@@ -85,6 +85,15 @@ def compose_pages(context: Context) -> list[PageSpec]:
             under="clients",
         ),
         PageSpec(
+            "intake",
+            QCoreApplication.translate("pages", "Take a report"),
+            "phone",
+            partial(_intake, context),
+            in_navigation=False,
+            under="clients",
+            shortcut="Ctrl+M",
+        ),
+        PageSpec(
             "conversation",
             QCoreApplication.translate("pages", "Conversation"),
             "conversation",
@@ -155,6 +164,12 @@ def _dossier(context: Context) -> QWidget:
     from wmo_desk.ui.clients.dossier.page import DossierPage
 
     return DossierPage(context.workspace, context.navigate)
+
+
+def _intake(context: Context) -> QWidget:
+    from wmo_desk.ui.clients.intake.page import IntakePage
+
+    return IntakePage(context.workspace, context.navigate)
 
 
 def _conversation(context: Context) -> QWidget:

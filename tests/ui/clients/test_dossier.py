@@ -149,9 +149,9 @@ def test_strip_has_its_articles(desk: Desk, dossiers: Dossiers) -> None:
 
     file = dossiers.open(client_id)
 
-    hints = [cell.toolTip() for cell in file.strip.findChildren(QWidget) if cell.toolTip()]
-    assert any("art. 2.3.2 lid 8" in hint for hint in hints)
-    assert any("day 13 of 42" in hint for hint in hints)
+    cells = file.strip.findChildren(QAbstractButton)
+    assert any("art. 2.3.2 lid 8" in cell.toolTip() for cell in cells)
+    assert any("Investigation day 13 of 42" in cell.accessibleName() for cell in cells)
 
 
 def test_time_line_tells_old_and_new(desk: Desk, dossiers: Dossiers, clock: Any) -> None:

@@ -26,7 +26,7 @@ from wmo_desk.domain.kinds import (
 )
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.people import NameUsage
-from wmo_desk.domain.reports import ReferralSource, Route
+from wmo_desk.domain.reports import LifeArea, OtherLaw, ReferralSource, Route
 from wmo_desk.domain.results import Achievement
 from wmo_desk.domain.signals import SignalConsent, SignalKind
 from wmo_desk.domain.waiting import Status
@@ -38,6 +38,7 @@ from wmo_desk.ui.words.direct_support import need_outcome_name, support_name
 from wmo_desk.ui.words.home_scan import finding_name
 from wmo_desk.ui.words.indications import form_name, unit_name
 from wmo_desk.ui.words.places import place_name
+from wmo_desk.ui.words.statutory_strip import document_name
 from wmo_desk.ui.words.waiting import outcome_words, status_name
 
 
@@ -72,6 +73,7 @@ def record_name(record_type: str) -> str:
         "expert_report": QCoreApplication.translate("fields", "Expert's report"),
         "attachment": QCoreApplication.translate("fields", "File"),
         "result": QCoreApplication.translate("fields", "Result"),
+        "intake": QCoreApplication.translate("fields", "Report being taken"),
     }.get(record_type, record_type)
 
 
@@ -122,6 +124,13 @@ def _field_names() -> Mapping[str, str]:
         "route": QCoreApplication.translate("fields", "Route"),
         "referral_source": QCoreApplication.translate("fields", "Reported by"),
         "reported_by": QCoreApplication.translate("fields", "Name of who reported"),
+        "caller_phone": QCoreApplication.translate("fields", "Phone of who reported"),
+        "cannot_wait": QCoreApplication.translate("fields", "Cannot wait"),
+        "is_known_question": QCoreApplication.translate("fields", "Known question"),
+        "life_areas": QCoreApplication.translate("fields", "What it is about"),
+        "other_laws": QCoreApplication.translate("fields", "Help from other laws"),
+        "personal_plan_used": QCoreApplication.translate("fields", "Plan used"),
+        "minutes": QCoreApplication.translate("fields", "Minutes"),
         "need": QCoreApplication.translate("fields", "What is asked"),
         "confirmed_on": QCoreApplication.translate("fields", "Receipt confirmed on"),
         "client_support_on": QCoreApplication.translate(
@@ -307,6 +316,8 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "way": CoverageWay,
     "criterion": WmoCriterion,
     "achievement": Achievement,
+    "life_areas": LifeArea,
+    "other_laws": OtherLaw,
 }
 # A field of this name means another thing in each kind of record; their values differ.
 _KINDS: tuple[type[StrEnum], ...] = (DirectSupportKind, SupportKind, SignalKind)
@@ -319,7 +330,7 @@ def value_words(field: str, value: object) -> str:
     if isinstance(value, bool):
         return words.yes_or_no(value)
     if isinstance(value, list):
-        return ", ".join(map(str, value))
+        return ", ".join(value_words(field, each) for each in value)
     if isinstance(value, datetime):
         return f"{format_date(value.date())} {value:%H:%M}"
     if isinstance(value, date):
@@ -331,7 +342,7 @@ def value_words(field: str, value: object) -> str:
         return _enum_words(_ENUMS[field], text)
     if field == "held_at":
         return text[:5]
-    if field in {"phone", "second_phone"}:
+    if field in {"phone", "second_phone", "caller_phone"}:
         return words.phone_words(text)
     return _date_words(text)
 
@@ -359,7 +370,7 @@ def _enum_words(kind: type[StrEnum], text: str) -> str:
         Interpreter: words.interpreter_name,
         Route: words.route_name,
         ReferralSource: words.source_name,
-        IdentityDocument: words.document_name,
+        IdentityDocument: document_name,
         ConversationPlace: place_name,
         Dimension: dimension_name,
         DeliveryForm: form_name,
@@ -384,6 +395,8 @@ def _enum_words(kind: type[StrEnum], text: str) -> str:
         CoverageWay: investigation.way_name,
         WmoCriterion: investigation.criterion_name,
         Achievement: investigation.achievement_name,
+        LifeArea: words.area_of_life,
+        OtherLaw: words.law_name,
     }
     try:
         return str(names[kind](kind(text)))

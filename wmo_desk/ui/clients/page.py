@@ -101,6 +101,13 @@ class ClientsPage(QWidget):
         if not self._workspace.may(Permission.EDIT_CLIENT):
             self.new_client.hide()
         self.new_client.clicked.connect(self._make_client)
+        self.take_report = Button(self.tr("Take a report"), icon_name="phone")
+        self.take_report.setToolTip(
+            self.tr("Take a report while you are on the telephone (Ctrl+M)")
+        )
+        self.take_report.setVisible(self._workspace.may(Permission.RECORD_REPORT))
+        self.take_report.clicked.connect(self._take_report)
+        self.header.add_action(self.take_report)
         self.header.add_action(self.new_client)
         body = QVBoxLayout()
         body.setContentsMargins(22, 16, 22, 16)
@@ -295,6 +302,10 @@ class ClientsPage(QWidget):
     @Slot()
     def _make_client(self) -> None:
         self._navigate("dossier", new=True)
+
+    @Slot()
+    def _take_report(self) -> None:
+        self._navigate("intake")
 
     def _open(self, row: ClientRow, *_checked: object) -> None:
         self._navigate("dossier", client_id=row.id)

@@ -13,6 +13,7 @@ from wmo_desk.ui.widgets.autosave import (
     AutosaveLineEdit,
     AutosavePlainText,
 )
+from wmo_desk.ui.widgets.choices import AutosaveChips
 from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.form import Form, FormField
 from wmo_desk.workspace import Workspace
@@ -77,6 +78,15 @@ class RecordForm:
         editor = AutosaveChoice(list(options))
         self._add(name, editor, span=span)
         self.saver.bind(name, editor.autosave)
+        return editor
+
+    def chips(
+        self, name: str, options: Sequence[tuple[str, str]], *, help_text: str = ""
+    ) -> AutosaveChips:
+        """Add a choice of several out of (value, word), over the whole width."""
+        editor = AutosaveChips(options, name=field_name(name))
+        self._add(name, editor, span=0, help_text=help_text)
+        self.saver.bind(name, editor.autosave, shown=list, kept=list)
         return editor
 
     def check(self, name: str, text: str) -> AutosaveCheckBox:

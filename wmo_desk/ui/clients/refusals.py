@@ -28,6 +28,7 @@ from wmo_desk.domain.households import (
     MembershipReversed,
     SupportReversed,
 )
+from wmo_desk.domain.intakes import ClientNeeded, IntakeFinished
 from wmo_desk.domain.people import (
     BirthDateImpossible,
     BsnFault,
@@ -92,6 +93,22 @@ def _birth_date_impossible(error: BirthDateImpossible) -> str:
     return QCoreApplication.translate(
         "clients", "Nobody can be born on %1. Check the year."
     ).replace("%1", format_date(error.birth_date))
+
+
+@says(ClientNeeded)
+def _client_needed(_error: ClientNeeded) -> str:
+    return QCoreApplication.translate(
+        "clients",
+        "For whom is this report? Choose somebody who was found, or type the name of somebody new.",
+    )
+
+
+@says(IntakeFinished)
+def _intake_finished(_error: IntakeFinished) -> str:
+    return QCoreApplication.translate(
+        "clients",
+        "This call was finished already. Look in the file of the resident, or take a new report.",
+    )
 
 
 @says(ReportDateInFuture)

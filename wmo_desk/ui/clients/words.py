@@ -8,21 +8,11 @@ from wmo_desk.domain.indications import (
 from wmo_desk.domain.kinds import (
     Channel,
     Gender,
-    IdentityDocument,
     Interpreter,
 )
 from wmo_desk.domain.people import NameUsage, Resemblance, format_phone, mask_bsn
-from wmo_desk.domain.reports import ReferralSource, Route
+from wmo_desk.domain.reports import LifeArea, OtherLaw, ReferralSource, Route, RouteReason
 from wmo_desk.domain.waiting import Category
-
-
-def days_left_words(days: int) -> str:
-    """Say how many days a term still has, or by how many it has passed."""
-    if days == 0:
-        return QCoreApplication.translate("clients", "today")
-    if days < 0:
-        return QCoreApplication.translate("clients", "%n day(s) late", "", -days)
-    return QCoreApplication.translate("clients", "%n day(s) left", "", days)
 
 
 def phone_words(number: str) -> str:
@@ -87,6 +77,55 @@ def route_name(route: Route) -> str:
     }[route]
 
 
+def area_of_life(area: LifeArea) -> str:
+    """Return what a question is about, as a choice."""
+    return {
+        LifeArea.HOUSEKEEPING: QCoreApplication.translate("clients", "Housekeeping"),
+        LifeArea.SELF_CARE: QCoreApplication.translate("clients", "Washing and dressing"),
+        LifeArea.GETTING_ABOUT: QCoreApplication.translate("clients", "Getting about"),
+        LifeArea.HOME: QCoreApplication.translate("clients", "The home"),
+        LifeArea.DAY: QCoreApplication.translate("clients", "Filling the day"),
+        LifeArea.CONTACT: QCoreApplication.translate("clients", "Contact, loneliness"),
+        LifeArea.MIND: QCoreApplication.translate("clients", "Mind and memory"),
+        LifeArea.MONEY: QCoreApplication.translate("clients", "Money"),
+        LifeArea.CARER: QCoreApplication.translate("clients", "Overburdened carer"),
+        LifeArea.CHILDREN: QCoreApplication.translate("clients", "Children"),
+    }[area]
+
+
+def law_name(law: OtherLaw) -> str:
+    """Return another law that helps, as a choice."""
+    return {
+        OtherLaw.HEALTH_INSURANCE: QCoreApplication.translate("clients", "District nurse (Zvw)"),
+        OtherLaw.LONG_TERM_CARE: QCoreApplication.translate("clients", "Long-term care (Wlz)"),
+        OtherLaw.YOUTH: QCoreApplication.translate("clients", "Youth help"),
+        OtherLaw.PARTICIPATION: QCoreApplication.translate("clients", "Work and income"),
+        OtherLaw.DEBT: QCoreApplication.translate("clients", "Debt counselling"),
+        OtherLaw.EDUCATION: QCoreApplication.translate("clients", "Education"),
+    }[law]
+
+
+def route_reason_words(reason: RouteReason) -> str:
+    """Say why a route is proposed."""
+    return {
+        RouteReason.CANNOT_WAIT: QCoreApplication.translate(
+            "clients", "Because it cannot wait: help is given at once (art. 2.3.3 Wmo 2015)."
+        ),
+        RouteReason.SEVERAL_AREAS: QCoreApplication.translate(
+            "clients", "Because the question is about more than one area of life."
+        ),
+        RouteReason.SEVERAL_LAWS: QCoreApplication.translate(
+            "clients", "Because help from several laws comes together."
+        ),
+        RouteReason.KNOWN_QUESTION: QCoreApplication.translate(
+            "clients", "Because the question is simple and the resident is known."
+        ),
+        RouteReason.ORDINARY: QCoreApplication.translate(
+            "clients", "Because nothing was said that asks for another way."
+        ),
+    }[reason]
+
+
 def source_name(source: ReferralSource) -> str:
     """Return who made a report."""
     return {
@@ -103,6 +142,12 @@ def source_name(source: ReferralSource) -> str:
         ReferralSource.DEMENTIA_CASE_MANAGER: QCoreApplication.translate(
             "clients", "Case manager dementia"
         ),
+        ReferralSource.NEIGHBOURHOOD_TEAM: QCoreApplication.translate(
+            "clients", "Neighbourhood team"
+        ),
+        ReferralSource.WELFARE_ON_PRESCRIPTION: QCoreApplication.translate(
+            "clients", "Welfare on prescription"
+        ),
         ReferralSource.MENTAL_HEALTH_TALK: QCoreApplication.translate(
             "clients", "Exploratory talk (mental health)"
         ),
@@ -116,18 +161,6 @@ def source_name(source: ReferralSource) -> str:
         ReferralSource.MUNICIPALITY: QCoreApplication.translate("clients", "Municipality"),
         ReferralSource.OTHER: QCoreApplication.translate("clients", "Somebody else"),
     }[source]
-
-
-def document_name(document: IdentityDocument) -> str:
-    """Return the kind of identity document that was seen."""
-    return {
-        IdentityDocument.PASSPORT: QCoreApplication.translate("clients", "Passport"),
-        IdentityDocument.IDENTITY_CARD: QCoreApplication.translate("clients", "Identity card"),
-        IdentityDocument.DRIVING_LICENCE: QCoreApplication.translate("clients", "Driving licence"),
-        IdentityDocument.RESIDENCE_PERMIT: QCoreApplication.translate(
-            "clients", "Residence permit"
-        ),
-    }[document]
 
 
 def ground_name(ground: WithdrawalGround) -> str:

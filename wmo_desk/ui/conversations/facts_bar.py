@@ -19,6 +19,7 @@ from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.days import full_day, time_words
+from wmo_desk.ui.words.lengths import length_options
 from wmo_desk.ui.words.places import place_name
 
 
@@ -35,13 +36,15 @@ class FactsForm(Form):
     """The fields for when, where and with whom; `Saver` binds them where a record is changed."""
 
     def __init__(self, *, today: Callable[[], date], parent: QWidget | None = None) -> None:
-        super().__init__(columns=4, narrowest=190, parent=parent)
+        super().__init__(columns=5, narrowest=180, parent=parent)
         self.held_on = DateEdit(today=today, required=True)
         self.held_at = TimeEdit()
+        self.minutes = AutosaveChoice(length_options())
         self.place = AutosaveChoice([(place, place_name(place)) for place in ConversationPlace])
         self.participants = AutosaveLineEdit(placeholder=self.tr("for instance: her daughter"))
         self.add("held_on", self.tr("Date"), self.held_on)
         self.add("held_at", self.tr("Time"), self.held_at, optional=True)
+        self.add("minutes", self.tr("Length"), self.minutes)
         self.add("place", self.tr("Place"), self.place)
         self.add("participants", self.tr("Who else is there"), self.participants, optional=True)
         self.held_on.refused.connect(self.field("held_on").set_error)
@@ -75,6 +78,7 @@ class FactsBar(QFrame):
         for name, editor in (
             ("held_on", self.form.held_on),
             ("held_at", self.form.held_at),
+            ("minutes", self.form.minutes),
             ("place", self.form.place),
             ("participants", self.form.participants),
         ):
@@ -93,6 +97,7 @@ class FactsBar(QFrame):
 
     def load(self, row: ConversationRow | NewConversation) -> None:
         """Show what the file holds; typing that is not written yet stays."""
+        self.form.minutes.set_options(length_options(also=row.minutes))
         for name, field in self.fields.items():
             field.load(getattr(row, name))
 

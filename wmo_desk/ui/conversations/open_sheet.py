@@ -16,12 +16,12 @@ from wmo_desk.services import conversations
 from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.conversations import NewConversation
 from wmo_desk.services.read_back_file import ReadBackFile, read_back_file
+from wmo_desk.ui.calendar_export import CalendarExport
 from wmo_desk.ui.conversations.closing_dialog import ClosingDialog
 from wmo_desk.ui.conversations.coverage_part import CoveragePart
 from wmo_desk.ui.conversations.facts_bar import FactsBar, facts_text
 from wmo_desk.ui.conversations.needs_part import NeedsPart
 from wmo_desk.ui.conversations.planning_dialog import PlanningDialog
-from wmo_desk.ui.conversations.report_strip import step_name
 from wmo_desk.ui.conversations.results_part import ResultsPart
 from wmo_desk.ui.conversations.saving import Action
 from wmo_desk.ui.conversations.sheet import ConversationSheet, facts_of
@@ -30,7 +30,9 @@ from wmo_desk.ui.conversations.together.view import Together
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.statutory_strip import step_title
 from wmo_desk.workspace import Workspace
 
 
@@ -107,8 +109,20 @@ class OpenSheet(ConversationSheet):
     def _build_facts(self) -> None:
         self.facts_button = Button("", ButtonKind.LINK, icon_name="edit")
         self.facts_button.setToolTip(self.tr("Change when, where and who is there"))
-        style_as(self.facts_button, textStyle="secondary")
-        self.header.add_below_title(self.facts_button)
+        self.prepare_button = Button(self.tr("Preparation"), ButtonKind.LINK, icon_name="print")
+        self.prepare_button.setToolTip(self.tr("One page to read before the visit"))
+        self.prepare_button.clicked.connect(self._prepare)
+        self.calendar_button = Button(self.tr("Calendar…"), ButtonKind.LINK, icon_name="calendar")
+        self.calendar_button.setToolTip(self.tr("Put this appointment in your calendar"))
+        self.calendar_button.clicked.connect(self._put_in_calendar)
+        below = QWidget()
+        style_as(below, ground="clear")
+        row = FlowLayout(below, spacing=14)
+        for button in (self.facts_button, self.prepare_button, self.calendar_button):
+            style_as(button, textStyle="secondary")
+            row.addWidget(button)
+        self.header.add_below_title(below)
+        self._calendar = CalendarExport(self.workspace, self.bar, parent=self)
         self.facts = FactsBar(self.saver, self._write_conversation, today=self.workspace.today)
         self.outer.insertWidget(1, self.facts)
         self.facts_button.clicked.connect(self.facts.unfold)
@@ -148,10 +162,26 @@ class OpenSheet(ConversationSheet):
         self.facts_button.setAccessibleName(self.tr("%1. Change").replace("%1", text))
 
     @Slot()
+    def _prepare(self) -> None:
+        self.saver.settle(self._go_to_preparation)
+
+    def _go_to_preparation(self, _is_saved: bool) -> None:
+        about = self.conversation_id if self.saver.has_record else self.client_id
+        self._navigate("summary", prepare=about, client_id=self.client_id)
+
+    @Slot()
+    def _put_in_calendar(self) -> None:
+        self.saver.settle(self._ask_calendar)
+
+    def _ask_calendar(self, _is_saved: bool) -> None:
+        self._calendar.ask(self.conversation_id)
+
+    @Slot()
     def _show_record(self) -> None:
         """Offer what needs a record once there is one."""
         exists = self.saver.has_record
         self.plan_button.setVisible(not exists)
+        self.calendar_button.setVisible(exists)
         self.summary_button.setVisible(exists)
         self.together_button.setVisible(exists)
         self.close_button.setEnabled(exists)
@@ -238,7 +268,7 @@ class OpenSheet(ConversationSheet):
             points.append(self.tr("Results of what is tailor-made: none is settled"))
         if self._report is not None:
             todo = [
-                step_name(step.key)
+                step_title(step.key)
                 for step in self._report.steps(self.workspace.today())
                 if step.key in _DURING_INVESTIGATION and step.state is not reports.StepState.DONE
             ]

@@ -13,6 +13,7 @@ from wmo_desk.errors import RuleError
 from wmo_desk.ui.conversations.facts_bar import FactsForm
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.dialog import Dialog
+from wmo_desk.ui.words.lengths import USUAL_MINUTES
 
 
 class PlanningDialog(Dialog):
@@ -32,6 +33,7 @@ class PlanningDialog(Dialog):
         self.set_sentence(name)
         self.form = FactsForm(today=today)
         self.form.place.load(ConversationPlace.HOME)
+        self.form.minutes.load(USUAL_MINUTES)
         self.add(self.form)
         self.add_cancel()
         self._accept = self.add_accept(self.tr("Plan"))
@@ -51,6 +53,7 @@ class PlanningDialog(Dialog):
             {
                 "held_on": self.form.held_on.value(),
                 "held_at": moment,
+                "minutes": self.form.minutes.value(),
                 "place": self.form.place.value(),
                 "participants": self.form.participants.text().strip(),
             },

@@ -10,7 +10,6 @@ from wmo_desk.domain.kinds import Gender
 from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.conversations import ConversationRow, NewConversation
 from wmo_desk.ui.conversations.part import Part, PartContext
-from wmo_desk.ui.conversations.report_strip import strip_steps
 from wmo_desk.ui.conversations.saving import Saver
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.widgets.buttons import Button
@@ -20,6 +19,7 @@ from wmo_desk.ui.widgets.section_tabs import SectionTabs
 from wmo_desk.ui.widgets.status_strip import StatusStrip
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.people import age_words, titled
+from wmo_desk.ui.words.statutory_strip import strip_steps
 from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
@@ -55,6 +55,7 @@ class ConversationSheet(QWidget):
         self.saver.state_changed.connect(self.show_state)
         self._build_header()
         self.strip = StatusStrip(name=self.tr("Statutory steps"))
+        self.strip.step_wanted.connect(self._go_to_step)
         self.parts: dict[str, Part] = {}
         self._shown = ""
         self.tabs = SectionTabs((), name=self.tr("Parts of the conversation"))
@@ -136,6 +137,10 @@ class ConversationSheet(QWidget):
             self._navigate(
                 "summary", conversation_id=self.conversation_id, client_id=self.client_id
             )
+
+    @Slot(str)
+    def _go_to_step(self, field: str) -> None:
+        self._navigate("dossier", client_id=self.client_id, section="reports", field=field)
 
     def _build_header(self) -> None:
         self.header = PageHeader(self.client_name)

@@ -169,6 +169,13 @@ class TodayPage(QWidget):
         buttons = QHBoxLayout(actions)
         buttons.setContentsMargins(0, 0, 0, 0)
         buttons.setSpacing(12)
+        self.take_report = Button(self.tr("Take a report"), icon_name="phone", parent=actions)
+        self.take_report.setToolTip(
+            self.tr("Take a report while you are on the telephone (Ctrl+M)")
+        )
+        self.take_report.clicked.connect(self._take_report)
+        self.take_report.setVisible(self._workspace.may(Permission.RECORD_REPORT))
+        buttons.addWidget(self.take_report)
         self.advice = Button(
             self.tr("Advice contact"), icon_name="talk", shortcut="Alt+A", parent=actions
         )
@@ -205,6 +212,7 @@ class TodayPage(QWidget):
         return heading
 
     def _cards(self) -> AdaptiveColumns:
+        self.intakes = LinesCard(self.tr("Reports that are not finished"), at_first=4)
         self.terms = LinesCard(
             self.tr("Terms"),
             empty=self.tr("No terms run now. A new report sets the six weeks going."),
@@ -248,6 +256,7 @@ class TodayPage(QWidget):
 
     def _all_cards(self) -> tuple[LinesCard, ...]:
         return (
+            self.intakes,
             self.terms,
             self.reviews,
             self.ended,
@@ -296,8 +305,9 @@ class TodayPage(QWidget):
         self._show_lines(self.visits, view.visits, words.visit_line)
         self._show_lines(self.unfinished, view.unfinished, partial(words.unfinished_line, on=on))
         self._show_lines(self.offers, view.offers, partial(words.offer_line, on=on))
+        self.intakes.show_lines([words.intake_line(row, on) for row in view.intakes])
         self.recent.show_lines([words.recent_line(person) for person in view.recent])
-        self._columns.setVisible(view.has_clients)
+        self._columns.setVisible(view.has_clients or bool(view.intakes))
         self._nothing.setVisible(not view.has_clients)
         may_see_all = self._workspace.may(Permission.SEE_CASELOAD_OF_ALL)
         self._whose.setVisible(may_see_all and view.has_clients)
@@ -332,6 +342,9 @@ class TodayPage(QWidget):
     @Slot()
     def _begin_advice(self) -> None:
         self._navigate("advice", new=True)
+
+    def _take_report(self) -> None:
+        self._navigate("intake")
 
     @Slot(object)
     def _show_whose(self, _value: object) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.reports import StepKey
+from wmo_desk.services.intakes import IntakeRow
 from wmo_desk.services.today import (
     SHOWN,
     AgreementLine,
@@ -32,6 +33,7 @@ from wmo_desk.ui.words.steps import step_name
 from wmo_desk.ui.words.text import capital, in_list
 
 _NEAR = timedelta(days=14)
+_SHORTENED = 80
 
 
 def number_words(number: int) -> str:
@@ -102,6 +104,31 @@ def _as_sentence(words: str) -> str:
 def name_of(person: Person) -> str:
     """Name who a line is about, with the short title where it is known."""
     return titled(name_or_unknown(person.name), person.gender)
+
+
+def intake_line(row: IntakeRow, on: date) -> LineText:
+    """Say of whom a report is that was not finished, and what it is about."""
+    need = " ".join(row.need.split())
+    short = need if len(need) <= _SHORTENED else f"{need[:_SHORTENED]}…"
+    who = row.client or row.reported_by
+    return LineText(
+        key=("intake", row.id),
+        title=who or QCoreApplication.translate("today", "Nobody named yet"),
+        mark=QCoreApplication.translate("today", "not finished"),
+        tone=Tone.WARN,
+        mark_style=_mark_style(Tone.WARN),
+        detail=in_list(
+            (
+                QCoreApplication.translate("today", "called on %1").replace(
+                    "%1", day_words(row.received_on, on)
+                ),
+                f"“{short}”" if short else "",
+            )
+        ),
+        link=QCoreApplication.translate("today", "Go on"),
+        page="intake",
+        target={"intake_id": row.id},
+    )
 
 
 def term_line(line: TermLine, on: date) -> LineText:

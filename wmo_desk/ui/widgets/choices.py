@@ -126,6 +126,34 @@ class DimensionChoice(QWidget):
             chip.setChecked(isinstance(value, tuple) and dimension in value)
 
 
+class AutosaveChips(FilterChips):
+    """Several out of a few values that save themselves; the value is a list in their order."""
+
+    edited = Signal(object)
+
+    def __init__(
+        self, options: Sequence[tuple[str, str]], *, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(options, name=name, parent=parent)
+        self._keys = [key for key, _word in options]
+        self.autosave = Autosaver(self, self.value, self._show, delay=0)
+        self.autosave.edited.connect(self.edited)
+        self.changed.connect(self.autosave.touch)
+
+    def value(self) -> list[str]:
+        """Return the keys that are switched on."""
+        chosen = self.active()
+        return [key for key in self._keys if key in chosen]
+
+    def load(self, value: object) -> None:
+        """Show which are switched on without asking to write it."""
+        self.autosave.load(value)
+
+    def _show(self, value: object) -> None:
+        keys = value if isinstance(value, Sequence) and not isinstance(value, str) else ()
+        self.set_active(frozenset(map(str, keys)))
+
+
 class Segmented(QWidget):
     """One out of a few values, all in sight; arrow keys go round. Saves itself as others do.
 

@@ -5,8 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QGridLayout,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
@@ -30,17 +38,24 @@ class StepState(StrEnum):
 class Step:
     """One step: what it is, what is known about it, and how far it is.
 
-    `hint` says more to who points at it and to a screen reader, such as the article.
+    `hint` says more to who points at it and to a screen reader, such as the article. With a `key`
+    the step can be gone to.
     """
 
     title: str
     detail: str
     state: StepState
     hint: str = ""
+    key: str = ""
 
 
 class StatusStrip(QFrame):
-    """Steps beside each other, in more lines where the width asks for it."""
+    """Steps beside each other, in lines of about the same length where the width asks for it.
+
+    `step_wanted(key)` follows a click, Enter or Space; arrow keys go from one to the next.
+    """
+
+    step_wanted = Signal(str)
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,10 +69,15 @@ class StatusStrip(QFrame):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(6)
         self._cells: list[_StepCell] = []
+        self._steps: tuple[Step, ...] = ()
         self._columns = 0
 
     def show_steps(self, steps: Sequence[Step]) -> None:
-        """Show these steps in place of the former."""
+        """Show these steps in place of the former; the keyboard stays on the same one."""
+        if tuple(steps) == self._steps:
+            return
+        self._steps = tuple(steps)
+        focused = next((i for i, cell in enumerate(self._cells) if cell.hasFocus()), None)
         for cell in self._cells:
             self._grid.removeWidget(cell)
             cell.deleteLater()
@@ -68,8 +88,30 @@ class StatusStrip(QFrame):
             StepState.AHEAD: self.tr("later"),
         }
         self._cells = [_StepCell(step, words[step.state], self) for step in steps]
+        for number, cell in enumerate(self._cells):
+            cell.wanted.connect(self.step_wanted)
+            cell.stepped.connect(self._step_on)
+            # One stop for Tab; arrows go on from there.
+            if cell.step.key:
+                first = number == (focused or 0)
+                cell.setFocusPolicy(
+                    Qt.FocusPolicy.StrongFocus if first else Qt.FocusPolicy.ClickFocus
+                )
         self._columns = 0
         self._arrange()
+        if focused is not None and focused < len(self._cells):
+            self._cells[focused].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(int)
+    def _step_on(self, step: int) -> None:
+        here = self.sender()
+        shown = [cell for cell in self._cells if cell.step.key]
+        if not isinstance(here, _StepCell) or here not in shown:
+            return
+        there = shown[(shown.index(here) + step) % len(shown)]
+        here.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        there.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        there.setFocus(Qt.FocusReason.TabFocusReason)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -93,10 +135,17 @@ class StatusStrip(QFrame):
             self._grid.setColumnStretch(column, 1)
 
 
-class _StepCell(QWidget):
+class _StepCell(QAbstractButton):
+    wanted = Signal(str)
+    stepped = Signal(int)
+
     def __init__(self, step: Step, state_word: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._state = step.state
+        self.step = step
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if step.key:
+            self.setCursor(Qt.CursorShape.PointingHandCursor)
+            self.clicked.connect(self._tell)
         self.setAccessibleName(f"{step.title}, {step.detail}, {state_word}")
         self.setAccessibleDescription(step.hint)
         self.setToolTip(as_plain_hint(step.hint))
@@ -107,9 +156,29 @@ class _StepCell(QWidget):
         title = PlainLabel(step.title, TextStyle.SECONDARY, colour=colour)
         if step.state in {StepState.CURRENT, StepState.LATE}:
             style_as(title, weight="strong")
-        column.addWidget(title)
-        column.addWidget(PlainLabel(step.detail, TextStyle.SECONDARY, colour=colour))
+        detail = PlainLabel(step.detail, TextStyle.SECONDARY, colour=colour)
+        for label in (title, detail):
+            # The words are part of the button.
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(label)
         column.addStretch(1)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    @Slot()
+    def _tell(self) -> None:
+        self.wanted.emit(self.step.key)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
+        if step is not None:
+            self.stepped.emit(step)
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -119,7 +188,7 @@ class _StepCell(QWidget):
             StepState.CURRENT: (tokens.accent, tokens.accent_soft),
             StepState.LATE: (tokens.late, tokens.late_soft),
             StepState.AHEAD: (tokens.line, None),
-        }[self._state]
+        }[self.step.state]
         painter = QPainter(self)
         if ground is not None:
             painter.fillRect(self.rect(), QColor(ground))

@@ -22,3 +22,12 @@ def until_words(due: date, on: date, *, late: Tone = Tone.LATE) -> tuple[str, To
     is_soon = due < on + SOON
     shown = tomorrow if days == 1 else words.replace("%1", str(days))
     return shown, Tone.WARN if is_soon else Tone.NEUTRAL
+
+
+def days_left_words(days: int) -> str:
+    """Say how many days a term still has, or by how many it has passed."""
+    if days == 0:
+        return QCoreApplication.translate("words", "today")
+    if days < 0:
+        return QCoreApplication.translate("words", "%n day(s) late", "", -days)
+    return QCoreApplication.translate("words", "%n day(s) left", "", days)

@@ -13,6 +13,7 @@ from wmo_desk.ui.widgets.autosave import AutosaveChoice, AutosaveLineEdit
 from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.ui.widgets.form import Form
+from wmo_desk.ui.words.lengths import USUAL_MINUTES, length_options
 from wmo_desk.ui.words.places import place_name
 
 
@@ -33,6 +34,9 @@ class AppointmentDialog(Dialog):
         self.day.refused.connect(self._form.field("held_on").set_error)
         self.time = AutosaveLineEdit(placeholder="10:00")
         self._form.add("held_at", field_name("held_at"), self.time, optional=True)
+        self.minutes = AutosaveChoice(length_options())
+        self.minutes.load(USUAL_MINUTES)
+        self._form.add("minutes", self.tr("Length"), self.minutes)
         self.place = AutosaveChoice([(each, place_name(each)) for each in ConversationPlace])
         self.place.load(ConversationPlace.HOME)
         self._form.add("place", field_name("place"), self.place)
@@ -55,6 +59,7 @@ class AppointmentDialog(Dialog):
             {
                 "held_on": self.day.value(),
                 "held_at": moment,
+                "minutes": self.minutes.value(),
                 "place": self.place.value(),
                 "participants": self.participants.text().strip(),
             }

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from datetime import date, time
 from functools import partial
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Slot
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.permissions import Permission
@@ -14,13 +15,16 @@ from wmo_desk.errors import RuleError
 from wmo_desk.services import conversations
 from wmo_desk.services.conversations import ConversationRow
 from wmo_desk.services.dossier import DossierView
+from wmo_desk.ui.calendar_export import CalendarExport
 from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.empty_state import EmptyState
+from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.row_table import RowTable, framed
+from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 from wmo_desk.ui.words.days import day_words, time_words
 from wmo_desk.ui.words.people import name_or_unknown
@@ -32,18 +36,27 @@ class ConversationsSection(Section):
 
     def __init__(self, context: DossierContext) -> None:
         super().__init__(context)
-        top = QHBoxLayout()
-        top.setSpacing(8)
+        holder = QWidget()
+        style_as(holder, ground="clear")
+        top = FlowLayout(holder)
         begin = Button(self.tr("New conversation"), icon_name="conversation")
         begin.clicked.connect(self._begin)
         plan = Button(self.tr("Plan an appointment…"), icon_name="calendar")
         plan.clicked.connect(self._plan)
-        for button in (begin, plan):
+        self.prepare = Button(self.tr("Preparation"), icon_name="print")
+        self.prepare.setToolTip(self.tr("One page to read before the visit"))
+        self.prepare.clicked.connect(self._prepare)
+        self.calendar = Button(self.tr("Calendar…"), icon_name="calendar")
+        self.calendar.setToolTip(self.tr("Put the next appointment in your calendar"))
+        self.calendar.clicked.connect(self._put_in_calendar)
+        self.calendar.hide()
+        for button in (begin, plan, self.prepare, self.calendar):
+            top.addWidget(button)
             if not context.workspace.may(Permission.RECORD_CONVERSATION):
                 button.hide()
-            top.addWidget(button)
-        top.addStretch(1)
-        self.column.addLayout(top)
+        self.column.addWidget(holder)
+        self._next: ConversationRow | None = None
+        self._export = CalendarExport(context.workspace, lambda: context.messages, parent=self)
         self._name = ""
         model: TableModel[ConversationRow] = TableModel(
             self._columns(), identity=lambda row: row.id, sentence=self._sentence
@@ -64,6 +77,9 @@ class ConversationsSection(Section):
     def show_view(self, view: DossierView) -> None:
         self._name = name_or_unknown(view.client.list_name)
         self.table.show_rows(view.conversations)
+        self._next = view.next_conversation
+        may = self.context.workspace.may(Permission.RECORD_CONVERSATION)
+        self.calendar.setVisible(may and self._next is not None)
 
     def _columns(self) -> Sequence[Column[ConversationRow]]:
         return (
@@ -139,10 +155,24 @@ class ConversationsSection(Section):
             refused=partial(self._refused, dialog),
         )
 
-    def _kept(self, dialog: AppointmentDialog, held_on: date, _result: object) -> None:
+    def _kept(self, dialog: AppointmentDialog, held_on: date, conversation_id: UUID) -> None:
         dialog.accept()
         day = day_words(held_on, self.context.today())
-        self.context.messages.ok(self.tr("Planned for %1.").replace("%1", day))
+        self.context.messages.ok(
+            self.tr("Planned for %1.").replace("%1", day),
+            action=self.tr("Put it in a calendar"),
+            on_action=partial(self._export.ask, conversation_id),
+        )
+
+    @Slot()
+    def _prepare(self) -> None:
+        about = self.context.client_id if self._next is None else self._next.id
+        self.context.navigate("summary", prepare=about, client_id=self.context.client_id)
+
+    @Slot()
+    def _put_in_calendar(self) -> None:
+        if self._next is not None:
+            self._export.ask(self._next.id)
 
     def _refused(self, dialog: AppointmentDialog, error: RuleError) -> None:
         dialog.show_refusal(sentence(error))

@@ -17,9 +17,9 @@ from wmo_desk.services.client_form import FormChoices
 from wmo_desk.services.dossier import DossierView, dossier
 from wmo_desk.ui.clients import refusals, words
 from wmo_desk.ui.clients.dossier.details import DetailsSection
+from wmo_desk.ui.clients.dossier.reports import ReportsSection
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.clients.dossier.sections import SECTIONS, section_names
-from wmo_desk.ui.clients.dossier.strip import strip_steps
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.theme.theme import current_theme
@@ -31,6 +31,7 @@ from wmo_desk.ui.widgets.section_tabs import SectionTabs
 from wmo_desk.ui.widgets.status_strip import StatusStrip
 from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.ui.words.people import address_words, age_words, called
+from wmo_desk.ui.words.statutory_strip import strip_steps
 from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
@@ -120,6 +121,18 @@ class FileView(QWidget):
             # Qt found nothing in the section that takes the keyboard.
             self.tabs.focus_chosen()
 
+    @Slot(str)
+    def go_to_field(self, name: str) -> None:
+        """Bring the keyboard to a field of the report whose steps the strip shows."""
+        self.show_section("reports")
+        section = self.section("reports")
+        if isinstance(section, ReportsSection):
+            section.go_to(name)
+            area = self._areas["reports"]
+            focused = section.focusWidget()
+            if focused is not None:
+                area.ensureWidgetVisible(focused, 50, 120)
+
     def focus_first(self) -> None:
         """Bring the keyboard to where a new file begins."""
         details = self._sections.get("details")
@@ -160,6 +173,7 @@ class FileView(QWidget):
         self.header.add_action(self.talk)
         outer.addWidget(self.header)
         self.strip = StatusStrip(name=self.tr("Statutory steps"))
+        self.strip.step_wanted.connect(self.go_to_field)
         self.strip.hide()
         outer.addWidget(self.strip)
         self.tabs = SectionTabs(section_names(), name=self.tr("Sections of the file"))

@@ -16,7 +16,6 @@ from wmo_desk.services.waiting_rows import StandingNow, standing_of
 from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.lines import facts, granted_line, line, muted
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
-from wmo_desk.ui.clients.dossier.strip import late_sentences, step_name
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
 from wmo_desk.ui.widgets.card import Card
@@ -25,8 +24,10 @@ from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.deadlines import days_left_words
 from wmo_desk.ui.words.people import address_words, age_words
 from wmo_desk.ui.words.places import place_name
+from wmo_desk.ui.words.statutory_strip import late_sentences, step_title
 from wmo_desk.ui.words.text import in_list
 from wmo_desk.ui.words.waiting import status_name
 
@@ -116,12 +117,12 @@ class OverviewSection(Section):
         return line(
             title(coming.about),
             day_words(coming.on, view.on),
-            pill=(words.days_left_words(left), tone),
+            pill=(days_left_words(left), tone),
             go=(word, partial(self._go, section)),
         )
 
     def _term_title(self, about: str) -> str:
-        return step_name(StepKey(about))
+        return step_title(StepKey(about))
 
     def _visit_title(self, about: str) -> str:
         place = place_name(ConversationPlace(about))
@@ -166,7 +167,7 @@ class OverviewSection(Section):
         for each in view.agreements[:_AGREEMENTS_SHOWN]:
             mark = None
             if each.by_when is not None and each.by_when < view.on:
-                mark = (words.days_left_words(days_left(each.by_when, view.on)), Tone.LATE)
+                mark = (days_left_words(days_left(each.by_when, view.on)), Tone.LATE)
             day = (
                 self.tr("by %1").replace("%1", day_words(each.by_when, view.on))
                 if each.by_when is not None

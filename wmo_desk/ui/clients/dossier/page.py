@@ -22,7 +22,10 @@ from wmo_desk.workspace import Workspace
 
 
 class DossierPage(QWidget):
-    """`open_target(client_id=…, section="…")` opens a file, `open_target(new=True)` begins one."""
+    """`open_target(client_id=…, section="…")` opens a file, `open_target(new=True)` begins one.
+
+    With `field`, at that field of the report whose steps the strip shows.
+    """
 
     subjects: frozenset[Subject] = FileView.subjects
 
@@ -66,7 +69,7 @@ class DossierPage(QWidget):
                 latest="open",
             )
         elif (client_id := target.get("client_id")) is not None:
-            self._open(client_id, str(target.get("section", "")))
+            self._open(client_id, str(target.get("section", "")), str(target.get("field", "")))
 
     def focus_first(self) -> None:
         """Bring the keyboard to the section that is open; what shows the BSN stands before it."""
@@ -85,12 +88,14 @@ class DossierPage(QWidget):
         for file in self._files.values():
             file.flush()
 
-    def _open(self, client_id: UUID, section: str) -> None:
+    def _open(self, client_id: UUID, section: str, field: str) -> None:
         file = self._files.get(client_id)
         if file is None:
             file = self._add(FileView(self._workspace, self._navigate, client_id))
         file.hide_bsn()
         file.show_section(section or "overview")
+        if field:
+            file.go_to_field(field)
         file.reload()
         self._show(file)
         # Every opening is noted once, whichever way it came about.

@@ -11,7 +11,6 @@ from wmo_desk.domain.deadlines import days_left
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import conversations
 from wmo_desk.services.dossier import DossierView, OpenAgreement
-from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.home_scan import HomeScanCard
 from wmo_desk.ui.clients.dossier.household_part import HouseholdPart
 from wmo_desk.ui.clients.dossier.lines import granted_line, line, muted
@@ -22,6 +21,7 @@ from wmo_desk.ui.clients.record_saver import RecordSaver
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.deadlines import days_left_words
 from wmo_desk.ui.words.text import in_list
 
 
@@ -61,7 +61,7 @@ class AgreedCard(PlanCard):
         if each.by_when is not None:
             day = self.tr("by %1").replace("%1", day_words(each.by_when, view.on))
             left = days_left(each.by_when, view.on)
-            mark = (words.days_left_words(left), Tone.LATE) if left < 0 else None
+            mark = (days_left_words(left), Tone.LATE) if left < 0 else None
         agreed = self.tr("agreed on %1").replace("%1", day_words(each.held_on, view.on))
         go = None
         if self.context.workspace.may(Permission.RECORD_CONVERSATION):

@@ -17,7 +17,6 @@ from wmo_desk.services import needs, results
 from wmo_desk.services.dossier import DossierView
 from wmo_desk.services.needs import NeedRow
 from wmo_desk.services.results import ResultRow
-from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.lines import line, muted
 from wmo_desk.ui.clients.dossier.plan_card import PlanCard
 from wmo_desk.ui.clients.dossier.section import DossierContext
@@ -28,6 +27,7 @@ from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.deadlines import days_left_words
 from wmo_desk.ui.words.investigation import achievement_name, rung_name
 from wmo_desk.ui.words.text import in_list
 
@@ -98,7 +98,7 @@ class ResultsCard(PlanCard):
         elif row.evaluate_on is not None:
             day = self.tr("look at it on %1").replace("%1", day_words(row.evaluate_on, on))
             left = days_left(row.evaluate_on, on)
-            mark = (words.days_left_words(left), Tone.LATE) if left < 0 else None
+            mark = (days_left_words(left), Tone.LATE) if left < 0 else None
         may = self.context.workspace.may(Permission.RECORD_CONVERSATION)
         if row.is_settled and row.achievement is None and may:
             go = (self.tr("Evaluate"), partial(self._evaluate, row))

@@ -5,27 +5,41 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 
 from wmo_desk.domain.deadlines import days_left
 from wmo_desk.domain.kinds import IdentityDocument
+from wmo_desk.domain.people import format_phone
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.domain.reports import ARTICLES, ReferralSource, Route, StepKey, StepState
+from wmo_desk.domain.reports import (
+    ARTICLES,
+    LifeArea,
+    OtherLaw,
+    ReferralSource,
+    Route,
+    StepKey,
+    StepState,
+    propose_route,
+)
 from wmo_desk.services import reports
 from wmo_desk.services.reports import ReportRow
 from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.file_state import ReasonDialog
+from wmo_desk.ui.clients.dossier.pgb_explanation import PgbExplanation
 from wmo_desk.ui.clients.dossier.section import DossierContext
-from wmo_desk.ui.clients.dossier.strip import late_sentences
+from wmo_desk.ui.clients.kept import kept_phone
 from wmo_desk.ui.clients.record_form import RecordForm
 from wmo_desk.ui.clients.record_saver import Action, Values
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.widgets.adaptive_row import AdaptiveRow
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import CollapsibleCard
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.deadlines import days_left_words
+from wmo_desk.ui.words.statutory_strip import document_name, late_sentences
 from wmo_desk.ui.words.text import in_list
 
 # The day of each step, in the order of the law; the carer's stands beside the client's.
@@ -45,8 +59,14 @@ _EMPTY: Final[dict[str, Any]] = {
     "route": Route.REGULAR,
     "referral_source": ReferralSource.RESIDENT,
     "reported_by": "",
+    "caller_phone": "",
     "need": "",
+    "cannot_wait": False,
+    "is_known_question": False,
+    "life_areas": [],
+    "other_laws": [],
     "client_support_wanted": None,
+    "personal_plan_used": None,
     "identity_document": None,
     **dict.fromkeys(_DAYS),
 }
@@ -86,8 +106,12 @@ class ReportCard(CollapsibleCard):
 
     def focus_first(self) -> None:
         """Bring the keyboard to what is asked."""
+        self.go_to("need")
+
+    def go_to(self, name: str) -> None:
+        """Bring the keyboard to a field."""
         self.set_folded(False)
-        self.record.field("need").editor.setFocus()
+        self.record.field(name).editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_row(self, row: ReportRow, on: date) -> None:
         """Show what the file holds; typing that is not written yet stays."""
@@ -98,6 +122,8 @@ class ReportCard(CollapsibleCard):
         self.set_title(title)
         self._show_state(row, on)
         self._show_terms(row, on)
+        self._show_proposal(row)
+        self.confirm.setVisible(self._context.workspace.may(Permission.VIEW_CLIENT))
         self.record.field("carer_support_on").setVisible(
             row.dates.has_carer or row.dates.carer_support_on is not None
         )
@@ -119,14 +145,27 @@ class ReportCard(CollapsibleCard):
             "referral_source", [(each, words.source_name(each)) for each in ReferralSource]
         )
         self.record.line("reported_by")
+        self.record.line("caller_phone", shown=format_phone, kept=kept_phone)
         self.record.choice("route", [(each, words.route_name(each)) for each in Route])
+        self.record.chips(
+            "life_areas", [(each.value, words.area_of_life(each)) for each in LifeArea]
+        )
+        self.record.chips("other_laws", [(each.value, words.law_name(each)) for each in OtherLaw])
+        self.record.check("cannot_wait", self.tr("Help is needed at once"))
+        self.record.check("is_known_question", self.tr("Simple, and the resident is known"))
         self.body.addWidget(form)
 
     def _build_steps(self) -> None:
-        self.body.addWidget(PlainLabel(self.tr("Steps"), TextStyle.HEADING))
+        heading = PlainLabel(self.tr("Steps"), TextStyle.HEADING)
+        self.confirm = Button(self.tr("Confirmation letter"), icon_name="mail")
+        self.confirm.clicked.connect(self._write_letter)
+        self.confirm.hide()
+        self.body.addWidget(AdaptiveRow(heading, self.confirm))
         form = self.record.use(Form(columns=3))
         for name in _DAYS:
-            self.record.day(name)
+            day = self.record.day(name)
+            if name == "pgb_explained_on":
+                self._explained_on = day
             if name == "carer_support_on":
                 self.record.choice(
                     "client_support_wanted",
@@ -136,16 +175,32 @@ class ReportCard(CollapsibleCard):
                         (False, self.tr("No")),
                     ],
                 )
+            elif name == "personal_plan_on":
+                self.record.choice(
+                    "personal_plan_used",
+                    [
+                        (None, self.tr("Not known yet")),
+                        (True, self.tr("Yes")),
+                        (False, self.tr("No")),
+                    ],
+                )
+            elif name == "pgb_explained_on":
+                form.add_widget(self._pgb_button(), span=1)
             elif name == "identity_seen_on":
                 self.record.choice(
                     "identity_document",
                     [
                         (None, self.tr("Not known yet")),
-                        *((each, words.document_name(each)) for each in IdentityDocument),
+                        *((each, document_name(each)) for each in IdentityDocument),
                     ],
                 )
         self.record.field("carer_support_on").hide()
         self.body.addWidget(form)
+
+    def _pgb_button(self) -> Button:
+        self.explain = Button(self.tr("The explanation, to read aloud"), ButtonKind.LINK)
+        self.explain.clicked.connect(self._explain_pgb)
+        return self.explain
 
     # --- Showing ----------------------------------------------------------------------------
 
@@ -158,7 +213,7 @@ class ReportCard(CollapsibleCard):
         else:
             step = row.next_due(on)
             left = days_left(step.due, on) if step is not None and step.due is not None else None
-            word = self.tr("runs") if left is None else words.days_left_words(left)
+            word = self.tr("runs") if left is None else days_left_words(left)
             tone = Tone.LATE if left is not None and left < 0 else Tone.ACCENT
         self._pill.set(word, tone)
         self._pill.show()
@@ -180,8 +235,14 @@ class ReportCard(CollapsibleCard):
                 StepState.LATE,
             }:
                 until = self.tr("until %1").replace("%1", day_words(step.due, on))
-                parts = [until, words.days_left_words(days_left(step.due, on)), *parts]
+                parts = [until, days_left_words(days_left(step.due, on)), *parts]
             self.record.set_help(name, in_list(parts))
+
+    def _show_proposal(self, row: ReportRow) -> None:
+        """Below the route: which one follows from what was said, and why."""
+        proposal = propose_route(row.said)
+        said = self.tr("Proposed: %1.").replace("%1", words.route_name(proposal.route))
+        self.record.set_help("route", f"{said} {words.route_reason_words(proposal.reason)}")
 
     # --- Writing ----------------------------------------------------------------------------
 
@@ -193,6 +254,26 @@ class ReportCard(CollapsibleCard):
             base=base,
             client_id=self._context.client_id,
         )
+
+    @Slot()
+    def _write_letter(self) -> None:
+        self.record.saver.flush()
+        self._context.navigate(
+            "summary", report_id=self.report_id, client_id=self._context.client_id
+        )
+
+    @Slot()
+    def _explain_pgb(self) -> None:
+        is_noted = self._row is not None and self._row.dates.pgb_explained_on is not None
+        may = self._context.workspace.may(Permission.RECORD_REPORT) and not is_noted
+        dialog = PgbExplanation(may_note=may, parent=self.window())
+        dialog.explained.connect(self._note_explained)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def _note_explained(self) -> None:
+        self._explained_on.set_date(self._context.today())
 
     @Slot()
     def _end_or_reopen(self) -> None:

@@ -23,12 +23,19 @@ class ReportsSection(Section):
     def __init__(self, context: DossierContext) -> None:
         super().__init__(context)
         self._cards: dict[UUID, ReportCard] = {}
+        self._current: UUID | None = None
+        self._wanted = ""
         top = QHBoxLayout()
         self.add = Button(self.tr("New report"), icon_name="plus")
         self.add.clicked.connect(self.begin)
         if not context.workspace.may(Permission.RECORD_REPORT):
             self.add.hide()
         top.addWidget(self.add)
+        self.telephone = Button(self.tr("Report by telephone"), icon_name="phone")
+        self.telephone.setToolTip(self.tr("Take a report while you are on the telephone (Ctrl+M)"))
+        self.telephone.clicked.connect(self._take)
+        self.telephone.setVisible(context.workspace.may(Permission.RECORD_REPORT))
+        top.addWidget(self.telephone)
         top.addStretch(1)
         self.column.addLayout(top)
         self._list = QVBoxLayout()
@@ -58,6 +65,16 @@ class ReportsSection(Section):
                 self._list.insertWidget(number, card)
             card.show_row(row, view.on)
         self._empty.setVisible(not self._cards)
+        self._current = current.id if current is not None else None
+        if self._wanted:
+            self.go_to(self._wanted)
+
+    def go_to(self, name: str) -> None:
+        """Bring the keyboard to a field of the report that the strip shows, as soon as it does."""
+        card = None if self._current is None else self._cards.get(self._current)
+        self._wanted = "" if card is not None else name
+        if card is not None:
+            card.go_to(name)
 
     @Slot()
     def begin(self) -> None:
@@ -70,6 +87,10 @@ class ReportsSection(Section):
         self._list.insertWidget(0, card)
         self._empty.hide()
         card.focus_first()
+
+    @Slot()
+    def _take(self) -> None:
+        self.context.navigate("intake", client_id=self.context.client_id)
 
     def _add(self, report_id: UUID, *, is_new: bool, folded: bool) -> ReportCard:
         card = ReportCard(self.context, report_id, is_new=is_new, folded=folded)

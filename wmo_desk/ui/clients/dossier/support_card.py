@@ -15,7 +15,6 @@ from wmo_desk.domain.direct_support import KINDS, DirectSupportKind, SupportStat
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import direct_support
 from wmo_desk.services.direct_support import NeedRow, SupportRow
-from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.section import DossierContext
 from wmo_desk.ui.clients.dossier.supported_need import NeedLine
 from wmo_desk.ui.clients.record_form import RecordForm
@@ -27,6 +26,7 @@ from wmo_desk.ui.widgets.card import CollapsibleCard
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.deadlines import days_left_words
 from wmo_desk.ui.words.direct_support import support_name, week_words
 from wmo_desk.ui.words.text import in_list
 
@@ -177,8 +177,8 @@ class SupportCard(CollapsibleCard):
             *{
                 SupportState.COMING: (self.tr("begins later"), Tone.ACCENT),
                 SupportState.RUNNING: (self.tr("runs"), Tone.OK),
-                SupportState.NEARLY_OVER: (words.days_left_words(left), Tone.WARN),
-                SupportState.OVER: (words.days_left_words(left), Tone.LATE),
+                SupportState.NEARLY_OVER: (days_left_words(left), Tone.WARN),
+                SupportState.OVER: (days_left_words(left), Tone.LATE),
                 SupportState.ENDED: (self.tr("ended"), Tone.NEUTRAL)
                 if row.has_outcome
                 else (self.tr("ended, no outcome yet"), Tone.WARN),

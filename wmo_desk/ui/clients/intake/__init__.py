@@ -1,0 +1,1 @@
+"""Melding aannemen: a report while one is on the telephone."""
