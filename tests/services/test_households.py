@@ -16,6 +16,7 @@ from tests.factories import (
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.consent import ConsentMissing, ConsentTopic
+from wmo_desk.domain.direct_support import DirectSupportKind
 from wmo_desk.domain.households import (
     AlreadyInHousehold,
     DirectorTwice,
@@ -26,7 +27,7 @@ from wmo_desk.domain.households import (
 from wmo_desk.domain.indications import ProductCategory
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.household import Household
-from wmo_desk.services import clients, consents, households, other_support
+from wmo_desk.services import clients, consents, direct_support, households, other_support
 from wmo_desk.services.households import HouseholdView
 from wmo_desk.services.timeline import timeline
 
@@ -180,6 +181,21 @@ def test_everything_that_runs_stands_in_one_list(
     ]
     (overlap,) = shown.overlaps
     assert (overlap.kind, len(overlap.parts)) == (SupportKind.GUIDANCE, 3)
+
+
+def test_what_began_without_an_indication_runs_too(
+    unit: UnitOfWork, municipality: UUID, wendy: UUID, dion: UUID
+) -> None:
+    households.join_household(unit, households.begin_household(unit, wendy), dion)
+    guidance(unit, municipality, dion)
+    consent(unit, dion, ConsentTopic.SHARING)
+    direct_support.start_support(unit, wendy, DirectSupportKind.GENERAL_SUPPORT)
+    direct_support.start_support(unit, wendy, DirectSupportKind.POWERFUL_AGEING)
+
+    shown = view(unit, wendy)
+
+    assert [row.direct for row in shown.running] == [None, DirectSupportKind.GENERAL_SUPPORT]
+    assert [each.kind for each in shown.overlaps] == [SupportKind.GUIDANCE]
 
 
 def test_what_runs_for_another_is_shown_with_that_persons_consent(

@@ -12,11 +12,13 @@ from uuid_utils.compat import uuid7
 
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.consent import Consent, ConsentTopic, has_consent
+from wmo_desk.domain.direct_support import DirectSupportKind
 from wmo_desk.domain.households import (
     AlreadyInHousehold,
     Law,
     Overlap,
     Running,
+    SupportKind,
     check_directors,
     check_membership,
     kind_of,
@@ -28,7 +30,7 @@ from wmo_desk.models.client import Client
 from wmo_desk.models.household import Household, HouseholdMember
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Provision, Staff
-from wmo_desk.services import consents, other_support, staff
+from wmo_desk.services import consents, direct_support, other_support, staff
 from wmo_desk.services.indications import running_on
 from wmo_desk.services.other_support import OtherSupportRow
 from wmo_desk.services.staff import StaffRow
@@ -79,12 +81,16 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True)
 class RunningRow:
-    """Something that runs for somebody in the household, as the one list of all shows it."""
+    """Something that runs for somebody in the household, as the one list of all shows it.
+
+    `direct` names what began without an indication, which has no `what` of its own.
+    """
 
     client_id: UUID
     running: Running
     giver: str
     indication_id: UUID | None = None
+    direct: DirectSupportKind | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +154,7 @@ def household_view(session: Session, client_id: UUID, on: date) -> HouseholdView
     own: Sequence[OtherSupportRow] = ()
     hidden = 0
     for each in shown:
+        rows.extend(_direct(session, each, names[each], on))
         kept = other_support.kept_rows(session, each)
         readable = other_support.readable(kept, consented[each], on)
         rows.extend(_as_running(each, names[each], row) for row in readable if row.runs(on))
@@ -332,6 +339,18 @@ def _indications(
         )
         for row in session.execute(query)
     ]
+
+
+def _direct(session: Session, client_id: UUID, name: str, on: date) -> Iterable[RunningRow]:
+    """What began without an indication and goes on; a screening is over in a day."""
+    for row in direct_support.support_rows(session, client_id):
+        is_guidance = row.kind is DirectSupportKind.GENERAL_SUPPORT
+        kind = SupportKind.GUIDANCE if is_guidance else SupportKind.OTHER
+        if row.kind is DirectSupportKind.POWERFUL_AGEING or row.finished_on is not None:
+            continue
+        running = Running(name, Law.WMO, kind, "", row.start, row.until)
+        if running.runs(on):
+            yield RunningRow(client_id, running, row.referred_to, direct=row.kind)
 
 
 def _as_running(client_id: UUID, name: str, row: OtherSupportRow) -> RunningRow:

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from wmo_desk.domain.households import Law, Overlap
+from wmo_desk.domain.households import Overlap
 from wmo_desk.services.households import HouseholdView, RunningRow
 from wmo_desk.ui.clients import plan_words
 from wmo_desk.ui.clients.dossier.lines import line, muted
@@ -15,6 +15,7 @@ from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.direct_support import support_name
 from wmo_desk.ui.words.text import in_list, in_sentence
 
 
@@ -34,9 +35,7 @@ class RunningCard(Card):
             return
         self._shown = view
         empty_layout(self.body)
-        self.setVisible(
-            bool(view.others) or any(r.running.law is not Law.WMO for r in view.running)
-        )
+        self.setVisible(bool(view.others) or any(row.indication_id is None for row in view.running))
         for overlap in view.overlaps:
             self.add(PlainLabel(overlap_words(overlap), colour="warn"))
         for row in view.running:
@@ -55,6 +54,8 @@ class RunningCard(Card):
         if row.client_id != view.client_id:
             go = (self.tr("File"), partial(self._open, row))
         title = running.what or plan_words.support_name(running.kind)
+        if row.direct is not None:
+            title = support_name(row.direct)
         return line(
             title,
             in_list((running.who, row.giver, since, until)),
