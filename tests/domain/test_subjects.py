@@ -16,4 +16,6 @@ def test_a_subject_is_kept_and_sent_by_its_plain_name() -> None:
         "advice_contacts",
         "home_scans",
         "social_map",
+        "households",
+        "signals",
     }

@@ -139,7 +139,7 @@ def test_a_file_that_could_not_be_filled_is_removed(
 
 
 def test_a_disk_that_fills_up_is_a_refusal(tmp_path: Path) -> None:
-    with small_files_only(500_000), pytest.raises(UnavailableError):
+    with small_files_only(700_000), pytest.raises(UnavailableError):
         make_data(tmp_path / "made.wmo", PASSPHRASE, clients=50)
 
     assert [path.name for path in tmp_path.iterdir()] == ["made.wmo.lock"]
