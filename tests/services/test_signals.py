@@ -26,6 +26,7 @@ from wmo_desk.services import (
     signals,
 )
 from wmo_desk.services.dossier import dossier
+from wmo_desk.services.preparations import preparation_of
 from wmo_desk.services.summary_query import conversation_summary
 from wmo_desk.services.timeline import timeline
 from wmo_desk.services.today import today_view
@@ -230,6 +231,7 @@ def _everything(database: Database, team: Team, reader: UUID) -> Iterator[str]:
         yield repr(today_view(session, TODAY, reader, reader_id=reader))
         yield repr(today_view(session, TODAY, None, reader_id=reader))
         yield repr(conversation_summary(session, conversation, TODAY))
+        yield repr(preparation_of(session, team.client_id, TODAY))
         yield repr(clients.client_rows(session))
         yield repr(search.find_clients(session, "blauwe"))
         yield repr(search.find_clients(session, "unsafe"))
