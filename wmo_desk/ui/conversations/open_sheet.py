@@ -160,6 +160,14 @@ class OpenSheet(ConversationSheet):
         )
         self.facts_button.set_text(text.replace("&", "&&"))
         self.facts_button.setAccessibleName(self.tr("%1. Change").replace("%1", text))
+        self._show_way_ahead()
+
+    def _show_way_ahead(self) -> None:
+        """Offer what prepares a visit until its day has passed; then the room is for the talk."""
+        held_on = self.facts.form.held_on.value()
+        is_ahead = held_on is not None and held_on >= self.workspace.today()
+        self.prepare_button.setVisible(is_ahead)
+        self.calendar_button.setVisible(is_ahead and self.saver.has_record)
 
     @Slot()
     def _prepare(self) -> None:
@@ -181,7 +189,7 @@ class OpenSheet(ConversationSheet):
         """Offer what needs a record once there is one."""
         exists = self.saver.has_record
         self.plan_button.setVisible(not exists)
-        self.calendar_button.setVisible(exists)
+        self._show_way_ahead()
         self.summary_button.setVisible(exists)
         self.together_button.setVisible(exists)
         self.close_button.setEnabled(exists)
