@@ -7209,10 +7209,6 @@
         </translation>
     </message>
     <message>
-        <source>A name is enough to begin a file.</source>
-        <translation>Een naam is genoeg om een dossier te beginnen.</translation>
-    </message>
-    <message>
         <source>File closed</source>
         <translation>Dossier gesloten</translation>
     </message>
@@ -8186,6 +8182,10 @@
     <message>
         <source>Handed out %1. %2.</source>
         <translation>Uitgereikt op %1. %2.</translation>
+    </message>
+    <message>
+        <source>No appointment is planned yet. Not for the resident.</source>
+        <translation>Er is nog geen afspraak gepland. Niet voor de inwoner.</translation>
     </message>
     <message>
         <source>Preparation</source>

@@ -91,8 +91,8 @@ PaperContents: TypeAlias = ClientSummary | Confirmation | Preparation
 class PaperSheet:
     """A paper as it can be printed now, with what was handed out to this client before.
 
-    `dated` is the day of the conversation, the report or the appointment. What is not `is_settled`
-    may still change after it was handed out.
+    `dated` is the day of the conversation, the report or the appointment; where none `is_planned`,
+    it is that of the paper. What is not `is_settled` may still change after it was handed out.
     """
 
     about: PaperAbout
@@ -105,6 +105,7 @@ class PaperSheet:
     contents: PaperContents
     documents: tuple[DocumentRow, ...]
     conversation_id: UUID | None = None
+    is_planned: bool = True
 
 
 def paper_sheet(
@@ -113,7 +114,7 @@ def paper_sheet(
     """Read what the page of one paper shows; raises `RecordMissing`."""
     contents: PaperContents
     conversation_id: UUID | None = None
-    is_settled = True
+    is_settled = is_planned = True
     match about.kind:
         case DocumentKind.SUMMARY:
             conversation_id = about.id
@@ -130,6 +131,7 @@ def paper_sheet(
         case DocumentKind.PREPARATION:
             client_id, conversation_id = _prepared(session, about.id)
             contents = preparation_of(session, client_id, on, conversation_id=conversation_id)
+            is_planned = contents.visit is not None
             dated = on if contents.visit is None else contents.visit.held_on
     client = client_details(session, client_id)
     return PaperSheet(
@@ -143,6 +145,7 @@ def paper_sheet(
         contents=contents,
         documents=tuple(document_rows(session, client.id)),
         conversation_id=conversation_id,
+        is_planned=is_planned,
     )
 
 

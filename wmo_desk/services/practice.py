@@ -5,11 +5,14 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
 
+from uuid_utils.compat import uuid7
+
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.local_time import HERE, local_day
 from wmo_desk.domain.permissions import Role
-from wmo_desk.services import options, organisation, providers, social_map, staff
+from wmo_desk.domain.reports import LifeArea, ReferralSource
+from wmo_desk.services import intakes, options, organisation, providers, social_map, staff
 from wmo_desk.services.invented.attention import ASKING, Attention
 from wmo_desk.services.invented.beside import Beside
 from wmo_desk.services.invented.book import working_day
@@ -64,6 +67,8 @@ def fill_practice_file(database: Database, actor: Actor, progress: Progress) -> 
             yield beginning
 
     chronicle.tell(one_by_one())
+    with book.session(now - timedelta(minutes=8), actor.staff_id):
+        _leave_unfinished(book.unit)
     with book.session(now - timedelta(minutes=1), actor.staff_id):
         _fill_social_map(book.unit, local_day(now))
     progress(len(beginnings), len(beginnings))
@@ -141,6 +146,22 @@ class _Practice:
             datetime.combine(day, time(hour, minute), HERE).astimezone(UTC),
             self._now - timedelta(minutes=1),
         )
+
+
+def _leave_unfinished(unit: UnitOfWork) -> None:
+    """Somebody called, and before it was known for whom another call came in."""
+    intakes.keep_intake(
+        unit,
+        uuid7(),
+        {
+            "referral_source": ReferralSource.GENERAL_PRACTITIONER,
+            "reported_by": "Praktijk De Waterlelie",
+            "caller_phone": "0430000311",
+            "need": "Mevrouw woont alleen en vergeet te eten. Haar zus maakt zich zorgen. "
+            "Naam en adres stuurt de praktijk vanmiddag.",
+            "life_areas": [LifeArea.SELF_CARE, LifeArea.MIND],
+        },
+    )
 
 
 def _region(unit: UnitOfWork, me: UUID | None) -> Region:

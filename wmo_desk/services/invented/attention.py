@@ -5,11 +5,12 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
+from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, default_end
 from wmo_desk.domain.kinds import IdentityDocument
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.periods import add_months
-from wmo_desk.domain.reports import Route
+from wmo_desk.domain.reports import LifeArea, ReferralSource, Route
 from wmo_desk.domain.waiting import Category
 from wmo_desk.services.invented.book import Book, Ref, working_day
 from wmo_desk.services.invented.chance import Chance, moment
@@ -20,6 +21,14 @@ from wmo_desk.services.invented.situations import EXCEPTION_REASONS, HELP, PAUSE
 from wmo_desk.services.invented.stories import Stories, grant_values, hold
 from wmo_desk.services.invented.waiting_room import WaitingRoom
 
+_CALLERS: Final = (ReferralSource.FAMILY, ReferralSource.CARER)
+# What a first call is about, by where it goes less well.
+_AREAS: Final = {
+    Dimension.DAILY_FUNCTIONING: LifeArea.HOUSEKEEPING,
+    Dimension.PARTICIPATION: LifeArea.CONTACT,
+    Dimension.BODILY_FUNCTIONS: LifeArea.GETTING_ABOUT,
+    Dimension.MENTAL_WELLBEING: LifeArea.MIND,
+}
 _SEEN: Final = {"identity_document": IdentityDocument.PASSPORT}
 
 
@@ -38,6 +47,8 @@ class Attention:
         """Somebody to visit today."""
         yield from ()
         client, report = self._report(chance, resident)
+        plan = {"personal_plan_on": self._book.today, "personal_plan_used": True}
+        self._book.change_report(report, plan)
         self._book.conversation(client, report, local_day(self._now), at, _carers(resident))
 
     def just_reported(self, chance: Chance, resident: Resident) -> Story:
@@ -144,13 +155,18 @@ class Attention:
         client = book.client(resident.client)
         for person in resident.people:
             book.person(client, person)
+        source = chance.pick(situation.sources)
+        caller = next((each for each in resident.people if source in _CALLERS), {})
         report = book.report(
             client,
             {
                 "received_on": book.today,
                 "route": Route.REGULAR,
-                "referral_source": chance.pick(situation.sources),
+                "referral_source": source,
                 "need": chance.pick(situation.needs),
+                "reported_by": caller.get("name", ""),
+                "caller_phone": caller.get("phone", ""),
+                "life_areas": [area for low, area in _AREAS.items() if low in situation.low][:1],
             },
         )
         if confirmed:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime, time
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 from uuid import UUID
 
 from wmo_desk.domain.completeness import CoverageItem
@@ -11,6 +11,8 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import ExtentUnit
 from wmo_desk.domain.waiting import Category
 from wmo_desk.domain.working_days import is_working_day
+
+VISIT_MINUTES: Final = 60
 
 # Whatever a book hands out for a record it has written.
 Ref: TypeAlias = Any

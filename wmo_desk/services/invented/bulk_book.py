@@ -35,6 +35,7 @@ from wmo_desk.models.organisation import ListEntry, Provision
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import Offer, WaitingEntry, WaitingEvent
 from wmo_desk.services import options
+from wmo_desk.services.invented.book import VISIT_MINUTES
 from wmo_desk.services.waiting_rows import minutes_per_week
 
 _NAME_FIELDS = (
@@ -181,6 +182,7 @@ class BulkBook:
                 "consultant_id": self._actor_id,
                 "held_on": held_on,
                 "held_at": held_at,
+                "minutes": VISIT_MINUTES,
                 "place": ConversationPlace.HOME,
                 "participants": participants,
                 "purpose": ConversationPurpose.OTHER

@@ -31,6 +31,7 @@ from wmo_desk.services import (
     results,
     waiting_list,
 )
+from wmo_desk.services.invented.book import VISIT_MINUTES
 
 
 class ServiceBook:
@@ -121,6 +122,7 @@ class ServiceBook:
             client,
             held_on=held_on,
             held_at=held_at,
+            minutes=VISIT_MINUTES,
             participants=participants,
             report_id=report,
         )

@@ -16,8 +16,12 @@ def paper_name(kind: DocumentKind) -> str:
     }[kind]
 
 
-def made_of_words(kind: DocumentKind) -> str:
+def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
     """Say what a paper is made of, with its day in the place of %1."""
+    if kind is DocumentKind.PREPARATION and not is_planned:
+        return QCoreApplication.translate(
+            "documents", "No appointment is planned yet. Not for the resident."
+        )
     return {
         DocumentKind.SUMMARY: QCoreApplication.translate("documents", "Conversation of %1"),
         DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Report of %1"),

@@ -240,6 +240,7 @@ class TodayPage(QWidget):
         self.recent = LinesCard(self.tr("Opened lately"), at_first=6)
         self.evaluations = LinesCard(self.tr("Results to look at together"), at_first=5)
         left = _stacked(
+            self.intakes,
             self.terms,
             self.reviews,
             self.supports,

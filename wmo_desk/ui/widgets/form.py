@@ -37,7 +37,7 @@ class FormField(QWidget):
         style_as(self, ground="clear")
         self.editor = editor
         self._help_text = help_text
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         # A mnemonic would need rich handling of "&"; labels come from us, never from records.
@@ -75,6 +75,10 @@ class FormField(QWidget):
     def clear_error(self) -> None:
         """Take the refusal away."""
         self.set_error("")
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put a widget, such as a link to more, below the editor."""
+        self._column.insertWidget(self._column.indexOf(self._help), widget)
 
     def set_help(self, help_text: str) -> None:
         """Show another line of help."""

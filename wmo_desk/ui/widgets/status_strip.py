@@ -61,7 +61,8 @@ class StatusStrip(QFrame):
         super().__init__(parent)
         style_as(self, kind="bar")
         self.setAccessibleName(name)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not fixed: words that wrap need more than the height they would like to have.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self._grid = QGridLayout(self)

@@ -185,7 +185,7 @@ class ReportCard(CollapsibleCard):
                     ],
                 )
             elif name == "pgb_explained_on":
-                form.add_widget(self._pgb_button(), span=1)
+                self.record.field(name).add_below(self._pgb_button())
             elif name == "identity_seen_on":
                 self.record.choice(
                     "identity_document",

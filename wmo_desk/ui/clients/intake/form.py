@@ -24,7 +24,9 @@ from wmo_desk.ui.clients.record_form import RecordForm
 from wmo_desk.ui.clients.record_saver import Action, Values
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
+from wmo_desk.ui.widgets.autosave import AutosaveCheckBox
 from wmo_desk.ui.widgets.card import Card
+from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.saved_indicator import SaveState
@@ -155,7 +157,7 @@ class IntakeForm(QWidget):
     def _caller_card(self) -> Card:
         card = Card()
         card.set_title(self.tr("Who calls?"))
-        form = self.record.use(Form(columns=4))
+        form = self.record.use(Form(columns=4, narrowest=160))
         self.record.choice(
             "referral_source", [(each, words.source_name(each)) for each in ReferralSource]
         )
@@ -174,13 +176,22 @@ class IntakeForm(QWidget):
         card = Card()
         card.set_title(self.tr("What is asked?"))
         form = self.record.use(Form(columns=2))
-        self.record.text("need", lines=3, help_text=self.tr("In their own words."))
+        self.record.text("need", lines=2, help_text=self.tr("In their own words."))
+        self.checks: dict[str, AutosaveCheckBox] = {}
+        holder = QWidget()
+        style_as(holder, ground="clear")
+        row = FlowLayout(holder, spacing=20)
+        for name, text in (
+            ("cannot_wait", self.tr("Help is needed at once")),
+            ("is_known_question", self.tr("Simple, and the resident is known")),
+        ):
+            self.checks[name] = self.record.loose_check(name, text)
+            row.addWidget(self.checks[name])
+        form.add_widget(holder)
         self.record.chips(
             "life_areas", [(each.value, words.area_of_life(each)) for each in LifeArea]
         )
         self.record.chips("other_laws", [(each.value, words.law_name(each)) for each in OtherLaw])
-        self.record.check("cannot_wait", self.tr("Help is needed at once"))
-        self.record.check("is_known_question", self.tr("Simple, and the resident is known"))
         card.add(form)
         return card
 

@@ -148,6 +148,7 @@ class IntakePage(QWidget):
             area = scrolled(form)
             self._forms[intake_id] = (form, area)
             self._stack.addWidget(area)
+            self._put_buttons_last(form)
         self._current, area = self._forms[intake_id]
         self._stack.setCurrentWidget(area)
         if self.isVisible():
@@ -157,6 +158,19 @@ class IntakePage(QWidget):
         self._tidy()
         self._show_state()
         self.reload()
+
+    def _put_buttons_last(self, form: IntakeForm) -> None:
+        """Let the keyboard begin with who calls, and come to the buttons when all is typed."""
+        before: QWidget = form
+        walker = self.nextInFocusChain()
+        while walker is not None and walker is not self:
+            # Qt orders nothing that does not take the keyboard.
+            if form.isAncestorOf(walker) and walker.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                before = walker
+            walker = walker.nextInFocusChain()
+        for button in (self.finish, self.discard):
+            QWidget.setTabOrder(before, button)
+            before = button
 
     def _load(self, form: IntakeForm, view: IntakeView) -> None:
         form.load(view)

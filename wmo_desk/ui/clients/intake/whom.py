@@ -175,10 +175,8 @@ class WhomCard(Card):
 
     def _build_new(self) -> None:
         record = self._record
-        self._new_form = record.use(Form(columns=3))
-        self._name = record.line(
-            "family_name", help_text=self.tr("A name is enough to begin a file.")
-        )
+        self._new_form = record.use(Form(columns=4, narrowest=160))
+        self._name = record.line("family_name")
         record.line("prefix", placeholder=self.tr("van den"))
         record.line("given_names")
         record.day("birth_date", in_the_past=True)
