@@ -24,7 +24,10 @@ from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.services import clients, conversations, reports
 from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
 from wmo_desk.ui.clients.dossier.file_state import ReasonDialog
+from wmo_desk.ui.clients.dossier.history import HistorySection
 from wmo_desk.ui.clients.dossier.page import DossierPage
+from wmo_desk.ui.clients.dossier.pgb_explanation import PgbExplanation
+from wmo_desk.ui.clients.dossier.reports import ReportsSection
 from wmo_desk.ui.clients.dossier.sections import SECTIONS
 from wmo_desk.ui.widgets.conflict_dialog import ConflictDialog, Side
 from wmo_desk.ui.widgets.saved_indicator import SaveState
@@ -445,3 +448,76 @@ def test_file_is_closed_and_opened_again(desk: Desk, dossiers: Dossiers) -> None
     desk.settle()
 
     assert desk.details(client_id).closed_on is None
+
+
+def test_step_leads_to_its_field(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9))
+    file = dossiers.open(client_id)
+    cell = next(
+        each for each in file.strip.findChildren(QAbstractButton) if "Pgb" in each.accessibleName()
+    )
+
+    desk.qtbot.keyClick(cell, Qt.Key.Key_Return)
+
+    section = file.section("reports")
+    focused = section.focusWidget()
+    assert focused is not None
+    assert focused.accessibleName() == "Pgb explained on"
+
+
+def test_steps_say_who_noted_them(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    report = desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9))
+    desk.act(reports.change_report, report, {"confirmed_on": date(2026, 11, 10)})
+
+    file = dossiers.open(client_id)
+
+    names = [each.accessibleName() for each in file.strip.findChildren(QAbstractButton)]
+    assert "Report confirmed, 10 Nov · M. Kok, done" in names
+
+
+def test_pgb_explanation_notes_its_day(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    report = desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9))
+    file = dossiers.open(client_id, "reports")
+    section = file.section("reports")
+    assert isinstance(section, ReportsSection)
+
+    section._cards[report].explain.click()
+    desk.dialog(PgbExplanation).note.click()
+    dossiers.flush()
+
+    with desk.database.read() as session:
+        assert reports.report_row(session, report).dates.pgb_explained_on == TODAY
+
+
+def test_notes_are_found_without_accents(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9), need="Naar het café")
+    desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9), need="Hulp in huis")
+    section = dossiers.open(client_id, "timeline").section("timeline")
+    assert isinstance(section, HistorySection)
+    section.which._group.button(1).click()
+    desk.settle()
+
+    section.notes.search.setText("cafe")
+    section.notes.search.search_wanted.emit("cafe")
+    desk.settle()
+
+    shown = texts(section.notes)
+    assert "Naar het café" in shown
+    assert "Hulp in huis" not in shown
+
+
+def test_time_line_shows_what_is_asked_for(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9))
+    section = dossiers.open(client_id, "timeline").section("timeline")
+    assert isinstance(section, HistorySection)
+
+    section.themes.set_active(frozenset({"contact"}))
+    desk.settle()
+
+    kinds = {line.event.record_type for line in section.table.table_model.rows}
+    assert kinds == {"report"}
