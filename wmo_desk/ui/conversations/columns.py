@@ -101,7 +101,8 @@ class Columns(QWidget):
             self._right_area.takeWidget()
             self._right_area.hide()
             left.insertWidget(0, self._bar)
-            left.addWidget(self._right)
+            # Before the room that is left over.
+            left.insertWidget(left.count() - 1, self._right)
             self._right.show()
         else:
             left.removeWidget(self._right)

@@ -48,8 +48,8 @@ class Overview(QWidget):
         self._nothing.add(
             PlainLabel(
                 self.tr(
-                    "Find a resident at the right to begin a conversation or to plan an "
-                    "appointment. Nothing is kept before you type."
+                    "Find a resident to begin a conversation or to plan an appointment. "
+                    "Nothing is kept before you type."
                 ),
                 colour="muted",
             )

@@ -80,11 +80,13 @@ class AdaptiveColumns(QWidget):
         style_as(self, ground="clear")
         self._narrowest = narrowest
         self._columns = (first, second)
+        self._stretch = stretch
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
-        for column, share in zip(self._columns, stretch, strict=True):
-            self._row.addWidget(column, share)
+        for column in self._columns:
+            self._row.addWidget(column)
+        self._share_out()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -98,6 +100,13 @@ class AdaptiveColumns(QWidget):
         beside = self.width() >= max(
             current_theme().px(self._narrowest), needed + self._row.spacing()
         )
-        self._row.setDirection(
-            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
-        )
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if direction is not self._row.direction():
+            self._row.setDirection(direction)
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Share the width; below each other the second column takes the height that is left."""
+        beside = self._row.direction() is QBoxLayout.Direction.LeftToRight
+        for number, share in enumerate(self._stretch if beside else (0, 1)):
+            self._row.setStretch(number, share)
