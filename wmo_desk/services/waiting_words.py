@@ -90,7 +90,7 @@ _NL: Final = _Words(
     ),
     own_exception="{for_whom} geldt een uitzondering: de datum {ranked_on} telt in plaats van "
     "{date}.",
-    paused={Person.FORMAL: "Uw wachten staat nu stil. U houdt uw datum."}
+    paused={Person.FORMAL: "U krijgt nu even geen aanbod. U houdt uw datum."}
     | dict.fromkeys(_ABOUT, "Het wachten is gepauzeerd; de datum blijft."),
     ended={
         Person.FORMAL: "Onze beslissing liep tot en met {date}. De hulp kan pas beginnen als wij "
@@ -145,7 +145,7 @@ _EN: Final = _Words(
     ),
     own_exception="{for_whom} an exception was made: the date {ranked_on} counts in place of "
     "{date}.",
-    paused={Person.FORMAL: "Your waiting stands still now. You keep your date."}
+    paused={Person.FORMAL: "You are offered nothing for now. You keep your date."}
     | dict.fromkeys(_ABOUT, "The waiting is paused; the date stays."),
     ended={Person.FORMAL: "Our decision held until {date}. Help can begin once we decide again."}
     | dict.fromkeys(
