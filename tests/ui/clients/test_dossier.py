@@ -262,6 +262,22 @@ def test_person_with_a_file_is_told_of_where_the_card_is_out_of_sight(
     assert card.isAncestorOf(QApplication.focusWidget())
 
 
+def test_a_duplicate_is_not_told_of_beside_other_sections(desk: Desk, dossiers: Dossiers) -> None:
+    desk.client()
+    dossiers.begin()
+    dossiers.page.resize(1000, 400)
+    dossiers.type("family_name", "Berg")
+    card = dossiers.details.duplicates
+    area = next(each for each in dossiers.file.findChildren(QScrollArea) if each.isAncestorOf(card))
+    area.verticalScrollBar().setValue(200)
+    dossiers.type("birth_date", "14-3-1955")
+    assert dossiers.file.messages.sentence
+
+    dossiers.file.show_section("people")
+
+    assert dossiers.file.messages.sentence == ""
+
+
 # --- Saving -------------------------------------------------------------------------------------
 
 

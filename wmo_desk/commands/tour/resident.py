@@ -45,7 +45,7 @@ _RESIDENTS: Final = (
         "Boogaertsen",
         True,
         date(1941, 3, 8),
-        "999990019",
+        "999995704",
         "6211 CV",
         "14",
         "Bogaardenstraat",

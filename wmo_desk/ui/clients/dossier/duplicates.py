@@ -3,7 +3,9 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.people import Identity
@@ -34,6 +36,7 @@ class DuplicatesCard(Card):
         self._context = context
         self._is_new = is_new
         self._shown: list[LikelyDuplicate] = []
+        self._told = ""
         self.header.addWidget(Pill(self.tr("Please check"), Tone.WARN))
         self._rows = QVBoxLayout()
         self._rows.setSpacing(8)
@@ -59,6 +62,7 @@ class DuplicatesCard(Card):
         for duplicate in found:
             self._rows.addWidget(self._row(duplicate))
         self.setVisible(bool(found))
+        self._forget_told()
         if not found:
             return
         if self._is_out_of_sight():
@@ -74,11 +78,24 @@ class DuplicatesCard(Card):
     def _tell(self, duplicate: LikelyDuplicate) -> None:
         told = self.tr("Perhaps there is a file already: %1, %2.")
         name = called(duplicate.client.list_name, Gender.UNKNOWN)
+        why = words.resemblance_words(duplicate.why)
+        self._told = told.replace("%1", name).replace("%2", why)
         self._context.messages.warn(
-            told.replace("%1", name).replace("%2", words.resemblance_words(duplicate.why)),
+            self._told,
             action=self.tr("Look at it"),
             on_action=self._bring_into_view,
         )
+
+    def _forget_told(self) -> None:
+        """Take back what was told of it, which belongs to these fields alone."""
+        if self._told and self._context.messages.sentence == self._told:
+            self._context.messages.clear()
+        self._told = ""
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._forget_told()
 
     def _bring_into_view(self) -> None:
         area, button = _scroll_area(self), self.findChild(Button)
