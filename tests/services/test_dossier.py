@@ -110,7 +110,7 @@ def test_statements_do_not_grow_with_the_dossier(database: Database, actor: Acto
             reports.take_report(unit, client_id, received_on=TODAY)
             conversations.plan_conversation(unit, client_id, held_on=TODAY)
 
-    assert _statements(database, client_id) == few <= 8
+    assert _statements(database, client_id) == few <= 9
 
 
 def _statements(database: Database, client_id: UUID) -> int:
