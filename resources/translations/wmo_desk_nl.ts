@@ -3972,8 +3972,8 @@
         <translation>Vul bij Instellingen de consulenten in; hier worden hun dossiers geteld.</translation>
     </message>
     <message>
-        <source>Find a resident at the right to begin a conversation or to plan an appointment. Nothing is kept before you type.</source>
-        <translation>Zoek rechts een inwoner om een gesprek te beginnen of een afspraak te plannen. Er wordt pas iets bewaard als u typt.</translation>
+        <source>Find a resident to begin a conversation or to plan an appointment. Nothing is kept before you type.</source>
+        <translation>Zoek een inwoner om een gesprek te beginnen of een afspraak te plannen. Er wordt pas iets bewaard als u typt.</translation>
     </message>
     <message>
         <source>Go on with one, or begin with somebody.</source>
