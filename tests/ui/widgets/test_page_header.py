@@ -16,7 +16,7 @@ def test_a_long_name_is_shown_to_its_end(qtbot: QtBot, qapp: QApplication) -> No
     qtbot.addWidget(page)
     column = QVBoxLayout(page)
     header = PageHeader("Mw. L.J. Jongen-Kicken", aside="87 jaar · Maastricht")
-    header.add_leading(Button("Gesprekken"))
+    header.add_back("Gesprekken")
     header.add_action(Button("Gesprek afronden"))
     column.addWidget(header)
     column.addStretch(1)

@@ -105,7 +105,8 @@ class ClientsPage(QWidget):
         self.take_report.setToolTip(
             self.tr("Take a report while you are on the telephone (Ctrl+M)")
         )
-        self.take_report.setVisible(self._workspace.may(Permission.RECORD_REPORT))
+        if not self._workspace.may(Permission.RECORD_REPORT):
+            self.take_report.hide()
         self.take_report.clicked.connect(self._take_report)
         self.header.add_action(self.take_report)
         self.header.add_action(self.new_client)

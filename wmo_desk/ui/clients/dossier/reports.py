@@ -34,7 +34,8 @@ class ReportsSection(Section):
         self.telephone = Button(self.tr("Report by telephone"), icon_name="phone")
         self.telephone.setToolTip(self.tr("Take a report while you are on the telephone (Ctrl+M)"))
         self.telephone.clicked.connect(self._take)
-        self.telephone.setVisible(context.workspace.may(Permission.RECORD_REPORT))
+        if not context.workspace.may(Permission.RECORD_REPORT):
+            self.telephone.hide()
         top.addWidget(self.telephone)
         top.addStretch(1)
         self.column.addLayout(top)
