@@ -31,6 +31,7 @@ from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client, RelatedPerson
 from wmo_desk.models.conversation import Addition, Agreement, Conversation, DimensionNote
 from wmo_desk.models.indication import Indication
+from wmo_desk.models.investigation import CoverageNote
 from wmo_desk.models.organisation import ListEntry, Provision
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import Offer, WaitingEntry, WaitingEvent
@@ -215,7 +216,9 @@ class BulkBook:
         """Leave needs out: the examples alone have any."""
 
     def cover(self, conversation: Row, texts: Mapping[CoverageItem, str]) -> None:
-        """Leave out what was found: seven rows per conversation that no measuring looks at."""
+        """Answer items of the investigation."""
+        for item, text in texts.items():
+            self.add(CoverageNote, {**_of(conversation), "item": item, "text": text})
 
     def result(self, conversation: Row, values: Mapping[str, Any]) -> None:
         """Leave results out, as with needs."""
