@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wmo_desk.ui.theme.theme import current_theme
@@ -224,6 +225,29 @@ def test_a_text_that_does_not_fit_goes_on_in_the_next_line(qtbot: QtBot) -> None
     assert " ".join(lines) == address
     assert table.rowHeight(0) == row_height(text=len(lines))
     assert not table.grab().isNull()
+
+
+def test_a_short_list_is_as_high_as_its_rows_after_it_was_widened(qtbot: QtBot) -> None:
+    model = TableModel(
+        [Column[Waiting]("Name", lambda row: f"{row.name} van de lange achternaam", stretch=True)],
+        identity=lambda row: row.number,
+    )
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    table: RowTable[Waiting] = RowTable(model, name="Short", fit_height=True)
+    column.addWidget(table)
+    column.addStretch(1)
+    page.resize(160, 600)
+    page.show()
+    table.show_rows(ROWS)
+    qtbot.waitUntil(lambda: table.rowHeight(0) > row_height())
+
+    page.resize(900, 600)
+
+    assert table.rowHeight(0) == row_height()
+    qtbot.waitUntil(lambda: table.height() == table.sizeHint().height())
+    assert table.height() < 4 * row_height() + table.horizontalHeader().height()
 
 
 def lines_in(table: RowTable[Waiting], row: int, column: int) -> tuple[str, ...]:

@@ -154,6 +154,7 @@ class RowTable(QTableView, Generic[RowT]):
         if self._column_widths() != before:
             self._fit_rows()
             self.viewport().update()
+            self.updateGeometry()
         self._place_empty()
 
     @override
