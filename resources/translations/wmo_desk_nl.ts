@@ -2447,20 +2447,12 @@
 <context>
     <name>HistorySection</name>
     <message>
-        <source>%1: new</source>
-        <translation>%1: nieuw</translation>
-    </message>
-    <message>
-        <source>(empty)</source>
-        <translation>(leeg)</translation>
+        <source>%1, new</source>
+        <translation>%1, nieuw</translation>
     </message>
     <message>
         <source>All notes</source>
         <translation>Alle notities</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Wijziging</translation>
     </message>
     <message>
         <source>Everything that was entered or changed, by whom and when. Nothing of it can be changed or removed.</source>
@@ -7580,6 +7572,10 @@
     <message>
         <source>%1 has not come yet. Note it on the day itself, or correct the date.</source>
         <translation>%1 moet nog komen. Noteer het op de dag zelf, of verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
     </message>
     <message>
         <source>A BSN has digits only. Check what was typed.</source>

@@ -121,7 +121,8 @@ def test_events_around_the_client_say_what_they_are_about(
     with database.unit(kok) as unit:
         clients.add_related_person(unit, client_id, name="Els", is_carer=True)
         reports.take_report(unit, client_id, received_on=date(2026, 11, 9))
-        conversations.plan_conversation(unit, client_id, held_on=date(2026, 11, 20))
+        talk = conversations.plan_conversation(unit, client_id, held_on=date(2026, 11, 20))
+        conversations.add_agreement(unit, talk, what="De dokter bellen")
 
     about = {event.record_type: event.about for event in read(database, client_id).events}
 
@@ -130,6 +131,7 @@ def test_events_around_the_client_say_what_they_are_about(
         "related_person": "Els",
         "report": "2026-11-09",
         "conversation": "2026-11-20",
+        "agreement": "De dokter bellen",
     }
 
 

@@ -14,7 +14,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from wmo_desk.domain.people import mask_bsn
 from wmo_desk.models.base import Base
 from wmo_desk.models.client import RelatedPerson
-from wmo_desk.models.conversation import Conversation, DimensionNote
+from wmo_desk.models.conversation import Agreement, Conversation, DimensionNote
 from wmo_desk.models.direct_support import DirectSupport, SupportedNeed
 from wmo_desk.models.history import HistoryEntry
 from wmo_desk.models.home_scan import HomeScan, ScannedPoint
@@ -337,6 +337,7 @@ def _abouts(session: Session, events: Sequence[TimelineEvent]) -> dict[UUID, str
         Signal: select(Signal.id, Signal.kind),
         Conversation: select(Conversation.id, Conversation.held_on),
         Report: select(Report.id, Report.received_on),
+        Agreement: select(Agreement.id, Agreement.what),
         DimensionNote: select(DimensionNote.id, DimensionNote.dimension),
         DirectSupport: select(DirectSupport.id, DirectSupport.kind),
         SupportedNeed: select(SupportedNeed.id, SupportedNeed.question),

@@ -165,8 +165,8 @@ def test_time_line_tells_old_and_new(desk: Desk, dossiers: Dossiers, clock: Any)
     file = dossiers.open(client_id, "timeline")
 
     table = file.section("timeline").table  # type: ignore[attr-defined]
-    column = table.table_model.columns[3]
-    assert column.text(table.table_model.rows[0]) == "Street: Brusselseweg → Markt"
+    rows = table.table_model.rows
+    assert table.table_model.cell(rows[0], 1).detail == "Street: Brusselseweg → Markt"
 
 
 def test_appointment_is_planned(desk: Desk, dossiers: Dossiers) -> None:
@@ -535,5 +535,5 @@ def test_time_line_shows_what_is_asked_for(desk: Desk, dossiers: Dossiers) -> No
     section.themes.set_active(frozenset({"contact"}))
     desk.settle()
 
-    kinds = {line.event.record_type for line in section.table.table_model.rows}
+    kinds = {event.record_type for event in section.table.table_model.rows}
     assert kinds == {"report"}

@@ -54,5 +54,9 @@ def test_every_choice_has_words_of_its_own(
     assert all(said)
 
 
+def test_a_moment_is_told_as_the_clock_on_the_wall_showed_it(qtbot: QtBot) -> None:
+    assert value_words("placed_at", "2026-07-18T06:34:54.724212+00:00") == "18-07-2026 08:34"
+
+
 def test_a_choice_of_a_newer_version_is_shown_as_it_stands(qtbot: QtBot) -> None:
     assert value_words("outcome", "not_known_yet") == "not_known_yet"

@@ -1,9 +1,10 @@
 """Names of records and fields, and their values as text: for the time line and for conflicts."""
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -24,6 +25,7 @@ from wmo_desk.domain.kinds import (
     Interpreter,
     OfferOutcome,
 )
+from wmo_desk.domain.local_time import local_time
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.people import NameUsage
 from wmo_desk.domain.reports import LifeArea, OtherLaw, ReferralSource, Route
@@ -40,6 +42,9 @@ from wmo_desk.ui.words.indications import form_name, unit_name
 from wmo_desk.ui.words.places import place_name
 from wmo_desk.ui.words.statutory_strip import document_name
 from wmo_desk.ui.words.waiting import outcome_words, status_name
+
+_DAY_LENGTH: Final = 10
+_MOMENT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d[\d.]*\+00:00$")
 
 
 def record_name(record_type: str) -> str:
@@ -80,6 +85,12 @@ def record_name(record_type: str) -> str:
 def field_name(field: str) -> str:
     """Name a field; a field that is not listed keeps its own name."""
     return _field_names().get(field, field.replace("_", " "))
+
+
+def field_order(field: str) -> int:
+    """Return where a field stands among the others, so that they are told in a usual order."""
+    names = list(_field_names())
+    return names.index(field) if field in names else len(names)
 
 
 def _field_names() -> Mapping[str, str]:
@@ -332,7 +343,7 @@ def value_words(field: str, value: object) -> str:
     if isinstance(value, list):
         return ", ".join(value_words(field, each) for each in value)
     if isinstance(value, datetime):
-        return f"{format_date(value.date())} {value:%H:%M}"
+        return _moment_words(value)
     if isinstance(value, date):
         return format_date(value)
     text = str(value)
@@ -348,11 +359,18 @@ def value_words(field: str, value: object) -> str:
 
 
 def _date_words(text: str) -> str:
-    """Write a day of the history, which has it as 2026-11-22, as people do."""
+    """Write a day or a moment of the history, which has them as ISO 8601, as people do."""
     try:
-        return format_date(date.fromisoformat(text)) if len(text) == 10 else text
+        if len(text) == _DAY_LENGTH:
+            return format_date(date.fromisoformat(text))
+        return _moment_words(datetime.fromisoformat(text)) if _MOMENT.match(text) else text
     except ValueError:
         return text
+
+
+def _moment_words(moment: datetime) -> str:
+    here = moment if moment.tzinfo is None else local_time(moment)
+    return f"{format_date(here.date())} {here:%H:%M}"
 
 
 def _kind_words(text: str) -> str:

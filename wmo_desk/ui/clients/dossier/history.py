@@ -1,7 +1,6 @@
 """The section Tijdlijn: who did what, old and new beside each other, and all notes in one view."""
 
-from collections.abc import Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from typing import Final
@@ -14,7 +13,6 @@ from wmo_desk.services.dossier import DossierView
 from wmo_desk.services.notes import notes
 from wmo_desk.services.timeline import (
     EventKind,
-    FieldChange,
     Theme,
     Timeline,
     TimelineEvent,
@@ -22,7 +20,7 @@ from wmo_desk.services.timeline import (
 )
 from wmo_desk.ui.clients.dossier.notes_view import NotesView
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
-from wmo_desk.ui.clients.field_words import field_name, record_name, value_words
+from wmo_desk.ui.clients.field_words import field_name, field_order, record_name, value_words
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.choices import FilterChips, Segmented
@@ -33,7 +31,9 @@ from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 from wmo_desk.ui.words.days import moment_words
 
-_LONGEST: Final = 160
+_LONGEST: Final = 600
+_LONGEST_NAME: Final = 60
+_TELLS_ITSELF: Final = "agreement"
 # As which field to read what tells an event's record from others of its kind.
 _ABOUT: Final[Mapping[str, str]] = {
     "conversation": "held_on",
@@ -44,26 +44,8 @@ _ABOUT: Final[Mapping[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One changed field of an event, or (without a change) a new record with its first values.
-
-    `is_first` marks the line that names when, who and what.
-    """
-
-    event: TimelineEvent
-    change: FieldChange | None
-    is_first: bool
-
-    @property
-    def key(self) -> Hashable:
-        """What tells this line from the others, also after a reload."""
-        field = self.change.field if self.change is not None else ""
-        return self.event.record_id, self.event.at, self.event.kind, field
-
-
 class HistorySection(Section):
-    """One line per field that was changed, the newest first, by what they are about.
+    """One row per thing that was done, the newest first, by what it is about.
 
     Older ones come on request; `show_notes` shows in their place all that was written.
     """
@@ -104,8 +86,8 @@ class HistorySection(Section):
                 colour="muted",
             )
         )
-        model: TableModel[Line] = TableModel(
-            self._columns(), identity=lambda line: line.key, sentence=self._sentence
+        model: TableModel[TimelineEvent] = TableModel(
+            self._columns(), identity=_identity, sentence=self._sentence
         )
         self.table = RowTable(model, name=self.tr("Time line"), fit_height=True)
         self._nothing = EmptyState(self.tr("Nothing happened yet"), icon_name="history")
@@ -191,71 +173,55 @@ class HistorySection(Section):
         self._show_lines()
 
     def _show_lines(self) -> None:
-        self.table.show_rows(list(_lines(self._events)))
+        self.table.show_rows(self._events)
         self._older.setVisible(self._more is not None)
 
     # --- Columns ----------------------------------------------------------------------------
 
-    def _columns(self) -> Sequence[Column[Line]]:
+    def _columns(self) -> Sequence[Column[TimelineEvent]]:
         return (
             Column(self.tr("When"), self._when, sortable=False),
             Column(
-                self.tr("Who"),
-                lambda line: self._who(line) if line.is_first else "",
-                accessible=self._who,
-                sortable=False,
-            ),
-            Column(
                 self.tr("What"),
-                lambda line: self._what(line) if line.is_first else "",
-                accessible=self._what,
+                self._what,
+                detail=lambda event: "\n".join(_told(event)),
                 style=CellStyle.STRONG,
+                stretch=True,
                 sortable=False,
             ),
-            Column(self.tr("Change"), self._change, stretch=True, sortable=False),
+            Column(self.tr("Who"), self._who, folded=self._who, sortable=False),
         )
 
-    def _when(self, line: Line) -> str:
-        if not line.is_first:
-            return ""
-        moment = self.context.workspace.local_time(line.event.at)
-        return moment_words(moment, self.context.today())
+    def _when(self, event: TimelineEvent) -> str:
+        return moment_words(self.context.workspace.local_time(event.at), self.context.today())
 
-    def _who(self, line: Line) -> str:
-        return line.event.actor or self.tr("The program")
+    def _who(self, event: TimelineEvent) -> str:
+        return event.actor or self.tr("The program")
 
-    def _what(self, line: Line) -> str:
-        event = line.event
-        name = record_name(event.record_type)
-        about = value_words(_ABOUT.get(event.record_type, "dimension"), event.about)
-        whole = f"{name} {about}".strip()
-        if event.kind is EventKind.ADDED:
-            return self.tr("%1: new").replace("%1", whole)
-        return whole
+    def _what(self, event: TimelineEvent) -> str:
+        is_new = event.kind is EventKind.ADDED
+        whole = record_name(event.record_type)
+        if about := _about(event):
+            whole = (
+                f"{whole}: {about}" if event.record_type == _TELLS_ITSELF else f"{whole} {about}"
+            )
+        return self.tr("%1, new").replace("%1", whole) if is_new else whole
 
-    def _change(self, line: Line) -> str:
-        change = line.change
-        if change is None:
-            return _first_values(line.event)
-        new = _short(value_words(change.field, change.new)) or self.tr("(empty)")
-        old = _short(value_words(change.field, change.old)) or self.tr("(empty)")
-        return f"{field_name(change.field)}: {old} → {new}"
-
-    def _sentence(self, line: Line) -> str:
-        moment = self.context.workspace.local_time(line.event.at)
-        when = moment_words(moment, self.context.today())
-        parts = (when, self._who(line), self._what(line))
-        change = self._change(line).replace("→", self.tr("became"))
-        return f"{', '.join(part for part in parts if part)}: {change}"
+    def _sentence(self, event: TimelineEvent) -> str:
+        became = self.tr("became")
+        changes = "; ".join(told.replace("→", became) for told in _told(event))
+        return f"{self._when(event)}, {self._who(event)}, {self._what(event)}. {changes}"
 
 
-def _lines(events: Sequence[TimelineEvent]) -> Iterator[Line]:
-    for event in events:
-        changes: Sequence[FieldChange | None] = event.changes
-        if event.kind is EventKind.ADDED:
-            changes = (None,)
-        for number, change in enumerate(changes):
-            yield Line(event, change, number == 0)
+def _identity(event: TimelineEvent) -> Hashable:
+    return event.record_id, event.at, event.kind
+
+
+def _about(event: TimelineEvent) -> str:
+    """Tell which record it is, where what it begins with does not tell so itself."""
+    if event.record_type == _TELLS_ITSELF:
+        return "" if event.kind is EventKind.ADDED else _short(event.about, _LONGEST_NAME)
+    return value_words(_ABOUT.get(event.record_type, "dimension"), event.about)
 
 
 def _theme_name(theme: Theme) -> str:
@@ -269,15 +235,24 @@ def _theme_name(theme: Theme) -> str:
     }[theme]
 
 
-def _first_values(event: TimelineEvent) -> str:
-    told = (
-        f"{field_name(change.field)}: {_short(value_words(change.field, change.new))}"
-        for change in event.changes
-    )
-    return "; ".join(told)
+def _told(event: TimelineEvent) -> list[str]:
+    """Say what stood and what stands in each field; of a new record, what it begins with."""
+    changes = sorted(event.changes, key=lambda change: field_order(change.field))
+    if event.kind is EventKind.ADDED:
+        values = (f"{field_name(each.field)}: {_value(each.field, each.new)}" for each in changes)
+        return ["; ".join(values)] if changes else []
+    return [
+        f"{field_name(each.field)}: {_value(each.field, each.old)} → {_value(each.field, each.new)}"
+        for each in changes
+    ]
 
 
-def _short(text: str) -> str:
-    """Show the beginning of a long text on one line."""
+def _value(field: str, value: object) -> str:
+    empty = QCoreApplication.translate("clients", "(empty)")
+    return _short(value_words(field, value), _LONGEST) or empty
+
+
+def _short(text: str, longest: int) -> str:
+    """Show the beginning of a very long text, on one line."""
     line = " ".join(text.split())
-    return line if len(line) <= _LONGEST else f"{line[:_LONGEST]}…"
+    return line if len(line) <= longest else f"{line[:longest]}…"
