@@ -70,6 +70,9 @@ class StartedDesk:
         self.qtbot.waitUntil(lambda: self.desk.working is not None, timeout=10_000)
         self.settle()
 
+    def wait_for_first_look(self) -> None:
+        self.qtbot.waitUntil(lambda: self.desk._tasks.is_idle, timeout=10_000)
+
     def settle(self) -> None:
         working = self.desk.working
         if working is not None:

@@ -419,6 +419,8 @@ def test_a_file_that_stays_in_use_is_refused(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(desk_module, "_TRIES_WHILE_CLOSING", 0)
+    # The program has the file for a moment itself, to see whether it can be opened at all.
+    start.wait_for_first_look()
     other = files.open_up(path, passphrase=PASSPHRASE, device=computer.device, now=files.utc_now())
 
     start.type_passphrase()
