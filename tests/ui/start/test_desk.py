@@ -400,6 +400,7 @@ def test_a_file_that_is_still_closing_is_waited_for(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(desk_module, "_BETWEEN_TRIES_MILLISECONDS", 1)
+    start.wait_for_first_look()
     former = files.open_up(path, passphrase=PASSPHRASE, device=computer.device, now=files.utc_now())
     page = start.type_passphrase()
     start.qtbot.waitUntil(lambda: "closed elsewhere" in page.state)
