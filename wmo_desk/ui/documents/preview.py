@@ -52,6 +52,9 @@ class Preview(QWidget):
         column.addWidget(card)
         self._build_bar(card)
         self._build_views(card)
+        # What is owned first goes first, and the threads of the view still draw from the document.
+        self.document.setParent(None)
+        self.document.setParent(self)
         self._add_shortcuts()
         appearance().changed.connect(self._show_theme)
         self._show_theme(current_theme())
