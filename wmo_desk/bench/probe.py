@@ -11,6 +11,9 @@ from pathlib import Path
 from time import perf_counter
 from typing import Final
 
+import wmo_desk.ui  # noqa: F401 - before all other windows and records, as the program has it
+
+# isort: split
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 

@@ -22,6 +22,18 @@ def test_what_is_loaded_beside_the_window_knows_nothing_of_qt() -> None:
     assert subprocess.run((sys.executable, "-c", code), check=False).returncode == 0
 
 
+def test_no_source_is_read_and_kept_while_the_rest_is_loaded() -> None:
+    code = (
+        "import sys, linecache\nfrom importlib import import_module\n"
+        "from wmo_desk.ui.start import application\n"
+        "before = [name for name in linecache.cache if name.endswith('.py')]\n"
+        "for name in application._WITHOUT_QT: import_module(name)\n"
+        "sys.exit([name for name in linecache.cache if name.endswith('.py')] != before)"
+    )
+
+    assert subprocess.run((sys.executable, "-c", code), check=False).returncode == 0
+
+
 def test_last_module_is_told_on_the_thread_of_the_window(qapp: QApplication, qtbot: QtBot) -> None:
     loader = Loader()
     threads: list[QThread] = []
