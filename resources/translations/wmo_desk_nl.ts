@@ -4956,6 +4956,14 @@
         <translation>Kies ‘Als tekst’ om het te laten voorlezen.</translation>
     </message>
     <message>
+        <source>Clear language</source>
+        <translation>Duidelijke taal</translation>
+    </message>
+    <message>
+        <source>How clear the words are, and advice</source>
+        <translation>Hoe duidelijk de tekst is, met advies</translation>
+    </message>
+    <message>
         <source>How to read it</source>
         <translation>Hoe u het leest</translation>
     </message>
@@ -7557,6 +7565,69 @@
     <message>
         <source>waits</source>
         <translation>wacht</translation>
+    </message>
+</context>
+<context>
+    <name>clear_language</name>
+    <message>
+        <source>Abbreviation: %1</source>
+        <translation>Afkorting: %1</translation>
+    </message>
+    <message>
+        <source>Hard word: %1</source>
+        <translation>Moeilijk woord: %1</translation>
+    </message>
+    <message>
+        <source>Long word: %1</source>
+        <translation>Lang woord: %1</translation>
+    </message>
+    <message>
+        <source>Make two of it; at most %1 words reads well.</source>
+        <translation>Maak er twee van; tot %1 woorden leest prettig.</translation>
+    </message>
+    <message>
+        <source>Measured as W.H. Douma did for Dutch: short sentences and short words count. From %1 on, most readers at level B1 can follow it. The resident&apos;s own words are left out. This is advice; you decide.</source>
+        <translation>Gemeten zoals W.H. Douma dat voor het Nederlands deed: korte zinnen en korte woorden tellen. Vanaf %1 kunnen de meeste lezers op niveau B1 het volgen. De eigen woorden van de inwoner tellen niet mee. Dit is advies; u beslist.</translation>
+    </message>
+    <message>
+        <source>Nothing stands out as hard.</source>
+        <translation>Er springt niets moeilijks uit.</translation>
+    </message>
+    <message>
+        <source>Only Dutch can be checked.</source>
+        <translation>Alleen Nederlands kan worden nagekeken.</translation>
+    </message>
+    <message>
+        <source>Plainer: “%1”</source>
+        <translation>Eenvoudiger: “%1”</translation>
+    </message>
+    <message>
+        <source>Reading ease %1 of 100: hard for many people.</source>
+        <translation>Leesgemak %1 van 100: voor veel mensen moeilijk.</translation>
+    </message>
+    <message>
+        <source>Reading ease %1 of 100: most people can follow it.</source>
+        <translation>Leesgemak %1 van 100: de meeste mensen kunnen dit volgen.</translation>
+    </message>
+    <message>
+        <source>Say who does it: “we pay”, not “is paid”.</source>
+        <translation>Zeg wie het doet: “wij betalen”, niet “er wordt betaald”.</translation>
+    </message>
+    <message>
+        <source>Sentence of %1 words</source>
+        <translation>Zin van %1 woorden</translation>
+    </message>
+    <message>
+        <source>There are no words to check yet.</source>
+        <translation>Er is nog geen tekst om na te kijken.</translation>
+    </message>
+    <message>
+        <source>Who does it?</source>
+        <translation>Wie doet het?</translation>
+    </message>
+    <message>
+        <source>Write it out, or say what it means.</source>
+        <translation>Schrijf het uit, of zeg wat het betekent.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ import pytest
 
 from tests.reports.samples import HARD_TEXT, LONG_TEXT, USUAL
 from tests.reports.structure_reader import read
+from wmo_desk.domain.clear_language import read_text
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import ConversationPlace, Interpreter
 from wmo_desk.domain.reports import StepKey
@@ -154,6 +155,15 @@ def test_no_heading_level_is_skipped(paper: Contents) -> None:
 @pytest.mark.parametrize("paper", [CONFIRMED, BARE, PREPARED], ids=["usual", "bare", "prepared"])
 def test_usual_paper_is_one_page(paper: Contents) -> None:
     assert print_paper(paper).pages == 1
+
+
+@pytest.mark.parametrize("paper", [USUAL, CONFIRMED, BARE], ids=["summary", "confirmation", "bare"])
+def test_what_we_write_to_residents_is_plain(paper: Contents) -> None:
+    ours = [part.text for part in paper_text(paper) if not part.level and not part.is_quote]
+    reading = read_text(ours)
+
+    assert reading.is_plain
+    assert reading.findings == ()
 
 
 def test_dates_stand_in_full() -> None:

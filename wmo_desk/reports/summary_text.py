@@ -16,10 +16,14 @@ from wmo_desk.services.summaries import ClientSummary
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A heading (`level` 1 to 3) or a paragraph (0); a row of a table is one paragraph."""
+    """A heading (`level` 1 to 3) or a paragraph (0); a row of a table is one paragraph.
+
+    `is_quote` marks the words of the resident.
+    """
 
     text: str
     level: int = 0
+    is_quote: bool = False
 
 
 def summary_text(summary: ClientSummary, *, language: str = "nl") -> tuple[Paragraph, ...]:
@@ -53,7 +57,11 @@ class _TextLetter(Letter):
         for element, words in self._words:
             by_element.setdefault(id(element), []).append(words)
         return [
-            Paragraph(" ".join(words.replace("\xa0", " ").split()), _LEVELS.get(element.role, 0))
+            Paragraph(
+                " ".join(words.replace("\xa0", " ").split()),
+                _LEVELS.get(element.role, 0),
+                is_quote=element.role is Role.QUOTE,
+            )
             for element in self.tree.contents
             if isinstance(element, Element)
             for words in (

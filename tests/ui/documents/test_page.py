@@ -53,6 +53,17 @@ def test_client_without_conversation_is_told_what_to_do(desk: Desk) -> None:
     assert desk.visited == [("conversation", {"client_id": other})]
 
 
+def test_clear_language_is_advised_and_what_the_resident_said_is_left_alone(desk: Desk) -> None:
+    desk.open()
+    desk.page.preview.show_view(View.CLEAR)
+
+    advice = desk.page.preview.clear_language
+    said = [advice.item(row).text() for row in range(advice.count())]
+    assert advice.isVisibleTo(desk.page)
+    assert said[0].startswith("Reading ease ")
+    assert not any(WORDS in line for line in said)
+
+
 def test_words_are_those_of_the_paper_in_reading_order(desk: Desk) -> None:
     desk.open()
     desk.page.preview.show_view(View.TEXT)

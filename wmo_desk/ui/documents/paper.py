@@ -17,10 +17,14 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A heading (`level` 1 to 3) or a paragraph (0) of the text version."""
+    """A heading (`level` 1 to 3) or a paragraph (0) of the text version.
+
+    `is_quote` marks the words of the resident.
+    """
 
     text: str
     level: int = 0
+    is_quote: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ def make_paper(contents: PaperContents, choices: Choices, progress: Progress) ->
     return Paper(
         content=printed.content,
         pages=printed.pages,
-        lines=tuple(Line(each.text, each.level) for each in said),
+        lines=tuple(Line(each.text, each.level, each.is_quote) for each in said),
         choices=choices,
         edition=contents.edition,
     )

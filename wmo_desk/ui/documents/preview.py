@@ -10,6 +10,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from wmo_desk.ui.documents.clear_words import advice_on
 from wmo_desk.ui.documents.paper import Line, Paper, lines_of
 from wmo_desk.ui.documents.reading_list import ReadingList
 from wmo_desk.ui.theme.theme import TextStyle, Theme, appearance, current_theme
@@ -26,10 +27,11 @@ _LEAST: Final = QSize(280, 360)
 
 
 class View(StrEnum):
-    """Two ways to look at the same paper."""
+    """Ways to look at the same paper: as it prints, its words, and how clear they are."""
 
     PAPER = "paper"
     TEXT = "text"
+    CLEAR = "clear"
 
 
 class Preview(QWidget):
@@ -79,7 +81,9 @@ class Preview(QWidget):
         self._paper = paper
         if not is_new and 0 < page < self.document.pageCount():
             self._view.pageNavigator().jump(page, at, 0)
-        self.reading.show_lines(paper.lines or self._lines())
+        lines = paper.lines or self._lines()
+        self.reading.show_lines(lines)
+        self.clear_language.show_lines(advice_on(lines, paper.choices.language))
         self._tell_page()
 
     def clear(self) -> None:
@@ -87,10 +91,11 @@ class Preview(QWidget):
         self._paper = None
         self.document.close()
         self.reading.show_lines(())
+        self.clear_language.show_lines(())
         self._tell_page()
 
     def show_view(self, view: View) -> None:
-        """Show the paper or its text."""
+        """Show the paper, its text, or how clear that is."""
         self.choice.load(view)
         self._show_view(view)
 
@@ -100,7 +105,11 @@ class Preview(QWidget):
 
     def _build_bar(self, card: Card) -> None:
         self.choice = Segmented(
-            [(View.PAPER, self.tr("Paper")), (View.TEXT, self.tr("As text"))],
+            [
+                (View.PAPER, self.tr("Paper")),
+                (View.TEXT, self.tr("As text")),
+                (View.CLEAR, self.tr("Clear language")),
+            ],
             name=self.tr("How to read it"),
         )
         self.choice.load(View.PAPER)
@@ -143,10 +152,16 @@ class Preview(QWidget):
         self._view.setAccessibleName(self.tr("The paper as it prints"))
         self._view.pageNavigator().currentPageChanged.connect(self._tell_page)
         self.reading = ReadingList(name=self.tr("The words of the paper, in reading order"))
+        self.clear_language = ReadingList(name=self.tr("How clear the words are, and advice"))
+        self._views = {
+            View.PAPER: self._view,
+            View.TEXT: self.reading,
+            View.CLEAR: self.clear_language,
+        }
         self._stack = QStackedWidget()
         self._stack.setMinimumSize(_LEAST)
-        self._stack.addWidget(self._view)
-        self._stack.addWidget(self.reading)
+        for view in self._views.values():
+            self._stack.addWidget(view)
         card.add(self._stack, 1)
 
     def _add_shortcuts(self) -> None:
@@ -207,9 +222,8 @@ class Preview(QWidget):
         self._show_view(view)
 
     def _show_view(self, view: View) -> None:
-        is_text = view is View.TEXT
-        self._stack.setCurrentIndex(int(is_text))
-        self._zoom.setVisible(not is_text)
+        self._stack.setCurrentWidget(self._views[view])
+        self._zoom.setVisible(view is View.PAPER)
 
     @Slot()
     def _tell_page(self) -> None:
