@@ -2,14 +2,41 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from wmo_desk.ui.documents.paper import Line
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 
 _STYLES = {1: TextStyle.TITLE, 2: TextStyle.HEADING, 3: TextStyle.STRONG, 0: TextStyle.BODY}
+
+
+class _WithinWidth(QStyledItemDelegate):
+    """Wraps a row within the list; the style leaves its own padding out when it measures."""
+
+    @override
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        view = self.parent()
+        if not isinstance(view, QAbstractItemView):
+            raise TypeError(view)
+        inside = QStyleOptionViewItem(option)
+        self.initStyleOption(inside, index)
+        inside.rect = QRect(0, 0, view.viewport().width(), option.rect.height())
+        words = QStyle.SubElement.SE_ItemViewItemText
+        inside.rect = view.style().subElementRect(words, inside, view)
+        return super().sizeHint(inside, index)
 
 
 class ReadingList(QListWidget):
@@ -27,6 +54,7 @@ class ReadingList(QListWidget):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_WithinWidth(self))
         self._lines: tuple[Line, ...] = ()
 
     def show_lines(self, lines: Sequence[Line]) -> None:
