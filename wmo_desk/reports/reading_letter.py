@@ -1,0 +1,110 @@
+"""A letter as its words and what they mean, for whoever wants it otherwise than as a PDF."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from reportlab.platypus import Flowable
+from typing_extensions import override
+
+from wmo_desk.reports.letter import Letter
+from wmo_desk.reports.page import ORDINARY
+from wmo_desk.reports.tagged import Cell, Element, Ornament, Role, Run, Table, Text, TextStyle
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """A row of a table with what stands above its columns."""
+
+    headers: tuple[str, ...]
+    cells: tuple[Text, ...]
+
+
+Piece: TypeAlias = Text | TableRow
+
+
+class ReadingLetter(Letter):
+    """Takes the same letter as the printer does, and keeps the words instead of laying them out.
+
+    The order of the elements is the reading order, so the words are kept by element.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(ORDINARY)
+        self._pieces: dict[int, list[Piece]] = {}
+
+    def elements(self) -> Iterator[Element]:
+        """Yield headings, paragraphs, quotations, items, tables and figures in reading order."""
+        return (element for element in self.tree.contents if isinstance(element, Element))
+
+    def pieces(self, element: Element) -> list[Piece]:
+        """Return what an element says: the rows of a table, of a figure what it shows."""
+        if element.alternative:
+            return [element.alternative]
+        return self._pieces.get(id(element), [])
+
+    @override
+    def add(self, flowable: Flowable) -> None:
+        pass
+
+    @override
+    def letterhead(self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str]) -> None:
+        for run in sender:
+            self._keep(Role.PARAGRAPH, (run,))
+        for fact in facts:
+            self._keep(Role.PARAGRAPH, fact)
+
+    @override
+    def title(self, text: str) -> None:
+        self._keep(Role.H1, text)
+
+    @override
+    def heading(self, text: str, *, room: float = 0) -> None:
+        self._keep(Role.H2, text)
+
+    @override
+    def subheading(self, text: Text, *, ornament: Ornament | None = None, room: float = 0) -> None:
+        self._keep(Role.H3, text)
+
+    @override
+    def text(self, text: Text, *, style: TextStyle | None = None, language: str = "") -> None:
+        self._keep(Role.PARAGRAPH, text, language)
+
+    @override
+    def quote(self, paragraphs: Sequence[Text], colour: str, *, language: str = "") -> None:
+        for paragraph in paragraphs:
+            self._keep(Role.QUOTE, paragraph, language)
+
+    @override
+    def bullets(self, items: Sequence[Text], *, language: str = "") -> None:
+        for item in items:
+            self._keep(Role.ITEM, item, language)
+
+    @override
+    def new_table(
+        self,
+        element: Element,
+        headers: Sequence[str],
+        rows: Sequence[Sequence[Cell]],
+        shares: Sequence[float],
+        *,
+        style: TextStyle | None = None,
+        gap: float = 10,
+        language: str = "",
+    ) -> Table:
+        self._pieces[id(element)] = [
+            TableRow(tuple(headers), tuple(cell.text for cell in row)) for row in rows
+        ]
+        return super().new_table(
+            element, headers, rows, shares, style=style, gap=gap, language=language
+        )
+
+    def _keep(self, role: Role, words: Text, language: str = "") -> None:
+        element = self.tree.add(role, language=language)
+        self._pieces[id(element)] = [words]
+
+
+def plain(text: Text, *, line_break: str = " ") -> str:
+    """Return the words alone, with single spaces, and `line_break` where a line was broken."""
+    words = text if isinstance(text, str) else "".join(run.text for run in text)
+    return " ".join(words.replace("\xa0", " ").replace("\n", line_break).split())
