@@ -3909,12 +3909,20 @@
         <translation>Pdf (*.pdf)</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Opslaan als pdf</translation>
+        <source>Plain text (*.txt)</source>
+        <translation>Platte tekst (*.txt)</translation>
+    </message>
+    <message>
+        <source>Save paper</source>
+        <translation>Papier opslaan</translation>
     </message>
     <message>
         <source>The printer did not take it. See whether it is on and has paper, and print again.</source>
         <translation>De printer nam het niet aan. Kijk of hij aan staat en papier heeft, en druk opnieuw af.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
     </message>
 </context>
 <context>
@@ -4473,12 +4481,12 @@
         <translation>Afdrukken…</translation>
     </message>
     <message>
-        <source>Save as PDF (Ctrl+S)</source>
-        <translation>Opslaan als pdf (Ctrl+S)</translation>
+        <source>Save as PDF, web page or text (Ctrl+S)</source>
+        <translation>Opslaan als pdf, webpagina of tekst (Ctrl+S)</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Opslaan als pdf…</translation>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
         <source>Saved as a PDF.</source>

@@ -1,12 +1,14 @@
-"""Every kind of paper by what it is made of: one place to print it, one to have it as text."""
+"""Every kind of paper by what it is made of: to print it, as text, as a web page."""
 
+from collections.abc import Callable
 from typing import TypeAlias
 
-from wmo_desk.reports.client_summary import print_summary
+from wmo_desk.reports.client_summary import WORDINGS, compose_summary, print_summary
 from wmo_desk.reports.confirmation_letter import compose_confirmation, print_confirmation
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.preparation import compose_preparation, print_preparation
-from wmo_desk.reports.summary_text import Paragraph, summary_text, text_of
+from wmo_desk.reports.summary_text import Paragraph, text_of
+from wmo_desk.reports.web_page import web_page
 from wmo_desk.services.confirmations import Confirmation
 from wmo_desk.services.preparations import Preparation
 from wmo_desk.services.summaries import ClientSummary
@@ -27,14 +29,22 @@ def print_paper(contents: Contents, *, large: bool = False, language: str = "nl"
 
 def paper_text(contents: Contents, *, language: str = "nl") -> tuple[Paragraph, ...]:
     """Return what a paper says, in reading order."""
+    return text_of(_composer(contents, language))
 
+
+def paper_page(contents: Contents, *, large: bool = False, language: str = "nl") -> str:
+    """Return a paper as one HTML file."""
+    return web_page(_composer(contents, language), language=language, large=large)
+
+
+def _composer(contents: Contents, language: str) -> Callable[[Letter], None]:
     def compose(letter: Letter) -> None:
         match contents:
+            case ClientSummary():
+                compose_summary(contents, WORDINGS[language], letter)
             case Confirmation():
                 compose_confirmation(contents, language, letter)
             case Preparation():
                 compose_preparation(contents, language, letter)
 
-    if isinstance(contents, ClientSummary):
-        return summary_text(contents, language=language)
-    return text_of(compose)
+    return compose

@@ -36,7 +36,8 @@ from wmo_desk.services.summary_query import conversation_summary, next_edition
 # What windows may know by name without reaching below this layer.
 __all__ = ["AccessAction"]
 
-_PDF: Final = b"%PDF-"
+_KIND_BYTES: Final = 5
+"""How many bytes tell the kind: `%PDF-`, `<!DOC`, or the mark of a text and its first letters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,13 +288,13 @@ def note_document(unit: UnitOfWork, document_id: UUID, action: AccessAction) -> 
 
 
 def save_paper(path: Path, content: bytes) -> None:
-    """Write a PDF outside the encrypted file, as a whole or not at all, for its owner only.
+    """Write a paper outside the encrypted file, as a whole or not at all, for its owner only.
 
-    An older PDF of that name is replaced; anything else, such as the file itself, is not: raises
+    An older paper of that name is replaced; anything else, such as the file itself, is not: raises
     `FileAlreadyThere`. Raises `UnavailableError`: disk full, read-only, no such folder …
     """
     try:
-        if path.exists() and not _is_paper(path):
+        if path.exists() and not _begins_alike(path, content):
             raise FileAlreadyThere(path.name)
         write_atomically(path, content)
     except FileNotFoundError as error:
@@ -305,11 +306,12 @@ def save_paper(path: Path, content: bytes) -> None:
         raise UnavailableError(known.reason, str(path)) from error
 
 
-def _is_paper(path: Path) -> bool:
+def _begins_alike(path: Path, content: bytes) -> bool:
+    """Tell whether a file is of the same kind: a PDF, a web page or a text of ours."""
     if not path.is_file():
         return False
     with path.open("rb") as file:
-        return file.read(len(_PDF)) == _PDF
+        return file.read(_KIND_BYTES) == content[:_KIND_BYTES]
 
 
 def _rows() -> Select[*tuple[Any, ...]]:

@@ -9,7 +9,7 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
-from tests.ui.documents.conftest import Desk
+from tests.ui.documents.conftest import WORDS, Desk
 from wmo_desk.ui.printing import new_printer, pages_to_print, render_page
 
 
@@ -126,6 +126,38 @@ def test_saved_file_is_the_paper_itself(desk: Desk, tmp_path: Path) -> None:
     assert desk.page.preview.paper is not None
     assert path.read_bytes() == desk.page.preview.paper.content
     assert ("saved_as_file", "conversation") in desk.log()
+
+
+@pytest.mark.parametrize("name", ["samenvatting.html", "samenvatting.TXT"])
+def test_same_words_are_saved_as_web_page_and_as_text(
+    desk: Desk, tmp_path: Path, name: str
+) -> None:
+    desk.open()
+
+    # Twice, since an older paper of the same kind is replaced.
+    for _ in range(2):
+        desk.page.output.save_at(str(tmp_path / name))
+        desk.settle()
+        desk.settle()
+
+    saved = (tmp_path / name).read_text(encoding="utf-8-sig")
+    assert WORDS in saved
+    assert "Samenvatting van ons gesprek" in saved
+    assert saved.startswith("<!DOCTYPE html>") == name.endswith("html")
+    assert ("saved_as_file", "conversation") in desk.log()
+
+
+def test_ending_follows_the_kind_that_is_chosen(desk: Desk) -> None:
+    desk.open()
+    desk.page.save_button.click()
+    dialog = desk.page.findChild(QFileDialog)
+    assert dialog is not None
+
+    dialog.filterSelected.emit(dialog.nameFilters()[1])
+
+    (proposed,) = (Path(name).name for name in dialog.selectedFiles())
+    assert proposed.endswith("2026-11-22.html")
+    dialog.reject()
 
 
 def test_dialog_proposes_a_name_without_the_residents(desk: Desk) -> None:

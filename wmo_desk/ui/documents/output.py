@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services.documents import AccessAction, save_paper
 from wmo_desk.tasks import Progress
-from wmo_desk.ui.documents.paper import Paper
+from wmo_desk.ui.documents.paper import FileKind, Paper, as_file
 from wmo_desk.ui.documents.preview import Preview
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.printing import PrintJob, new_printer
@@ -88,14 +88,23 @@ class Output(QObject):
 
     def save_paper(self, title: str) -> None:
         """Ask where to save, and save."""
-        if self._preview.paper is None:
+        paper = self._preview.paper
+        if paper is None:
             return
+        names = {
+            FileKind.PDF: self.tr("PDF (*.pdf)"),
+            FileKind.WEB_PAGE: self.tr("Web page (*.html)"),
+            FileKind.TEXT: self.tr("Plain text (*.txt)"),
+        }
+        # What was handed out is kept as the PDF alone.
+        filters = [name for kind, name in names.items() if kind is FileKind.PDF or paper.web_page]
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self._widget, self.tr("Save as PDF"), folder)
+        dialog = QFileDialog(self._widget, self.tr("Save paper"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilters(filters)
+        dialog.setDefaultSuffix(FileKind.PDF)
+        dialog.filterSelected.connect(partial(_set_suffix, dialog))
         dialog.selectFile(f"{title}.pdf")
         dialog.fileSelected.connect(self.save_at)
         dialog.finished.connect(dialog.deleteLater)
@@ -103,12 +112,15 @@ class Output(QObject):
 
     @Slot(str)
     def save_at(self, name: str) -> None:
-        """Write the PDF that is shown to a file of this name."""
+        """Write the paper that is shown to a file of this name, by its ending."""
         paper = self._preview.paper
         if paper is None or not name:
             return
+        path = Path(name)
+        ending = path.suffix.lower().removeprefix(".")
+        kind = FileKind(ending) if paper.web_page and ending in set(FileKind) else FileKind.PDF
         self._workspace.run(
-            partial(_write, Path(name), paper.content),
+            partial(_write, path, as_file(paper, kind)),
             owner=self,
             then=partial(self._saved, paper),
             refused=self._not_saved,
@@ -120,6 +132,14 @@ class Output(QObject):
 
     def _not_saved(self, error: RuleError | UnavailableError) -> None:
         self._bar().error(sentence(error))
+
+
+def _set_suffix(dialog: QFileDialog, chosen: str) -> None:
+    """Give the file the ending of the kind that was chosen."""
+    ending = chosen.rpartition("*.")[2].rstrip(")")
+    dialog.setDefaultSuffix(ending)
+    for name in dialog.selectedFiles():
+        dialog.selectFile(str(Path(name).with_suffix(f".{ending}").name))
 
 
 def _write(path: Path, content: bytes, progress: Progress) -> None:

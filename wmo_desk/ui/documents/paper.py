@@ -1,6 +1,7 @@
 """The paper that a page shows: one as it is now, or what was handed out before."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from wmo_desk.services.documents import DocumentRow, PaperContents
 from wmo_desk.tasks import Progress
@@ -31,12 +32,14 @@ class Line:
 class Paper:
     """A PDF with its text; `document` says which hand-out it is, None for what is not one yet.
 
-    Without `lines` the text is taken from the PDF itself.
+    `web_page` is the same as HTML. What was handed out is kept as the PDF alone: then `lines` and
+    `web_page` are empty, and the text is taken from the PDF.
     """
 
     content: bytes
     pages: int
     lines: tuple[Line, ...] = ()
+    web_page: str = ""
     choices: Choices = Choices()
     edition: int = 1
     document: DocumentRow | None = None
@@ -45,7 +48,7 @@ class Paper:
 def make_paper(contents: PaperContents, choices: Choices, progress: Progress) -> Paper:
     """Make the PDF and its text; for a background thread."""
     # Reportlab takes a third of a second to load, which the page does not wait for.
-    from wmo_desk.reports.papers import paper_text, print_paper  # noqa: PLC0415
+    from wmo_desk.reports.papers import paper_page, paper_text, print_paper  # noqa: PLC0415
 
     progress.step(0, 2)
     printed = print_paper(contents, large=choices.is_large, language=choices.language)
@@ -55,9 +58,30 @@ def make_paper(contents: PaperContents, choices: Choices, progress: Progress) ->
         content=printed.content,
         pages=printed.pages,
         lines=tuple(Line(each.text, each.level, each.is_quote) for each in said),
+        web_page=paper_page(contents, large=choices.is_large, language=choices.language),
         choices=choices,
         edition=contents.edition,
     )
+
+
+class FileKind(StrEnum):
+    """As what a paper can be saved; the value is the ending of the name."""
+
+    PDF = "pdf"
+    WEB_PAGE = "html"
+    TEXT = "txt"
+
+
+def as_file(paper: Paper, kind: FileKind) -> bytes:
+    """Return what is written to a file of this kind."""
+    match kind:
+        case FileKind.PDF:
+            return paper.content
+        case FileKind.WEB_PAGE:
+            return paper.web_page.encode()
+        case FileKind.TEXT:
+            # With the mark that Windows' own editor knows the encoding by.
+            return "\r\n\r\n".join(line.text for line in paper.lines).encode("utf-8-sig")
 
 
 def lines_of(pages: list[str]) -> tuple[Line, ...]:
