@@ -1706,10 +1706,6 @@
 <context>
     <name>EntryChooser</name>
     <message>
-        <source>%1 found</source>
-        <translation>%1 gevonden</translation>
-    </message>
-    <message>
         <source>Choose from the social map</source>
         <translation>Kiezen uit de sociale kaart</translation>
     </message>
@@ -2167,10 +2163,6 @@
 </context>
 <context>
     <name>FindAnything</name>
-    <message>
-        <source>%1 found</source>
-        <translation>%1 gevonden</translation>
-    </message>
     <message>
         <source>Find anything</source>
         <translation>Alles zoeken</translation>
@@ -5825,6 +5817,13 @@
     <message>
         <source>The program speaks this language after it is started again.</source>
         <translation>Het programma spreekt deze taal nadat u het opnieuw hebt gestart.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchOverlay</name>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gevonden</translation>
     </message>
 </context>
 <context>

@@ -168,8 +168,8 @@ def test_what_is_found_is_opened(qtbot: QtBot, window: MainWindow) -> None:
     window.find_anything("voor")
     finder = window.findChild(FindAnything)
     assert finder is not None
-    qtbot.waitUntil(lambda: bool(finder._results.table_model.rows))
-    qtbot.keyClick(finder._field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(finder.results.table_model.rows))
+    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
 
     assert window.current_key == "dossier"
 
@@ -180,7 +180,7 @@ def test_pages_are_found_by_their_name(qtbot: QtBot, window: MainWindow) -> None
     assert finder is not None
 
     qtbot.waitUntil(
-        lambda: [row.page for row in finder._results.table_model.rows] == ["dossier", "clients"]
+        lambda: [row.page for row in finder.results.table_model.rows] == ["dossier", "clients"]
     )
     finder.close()
 
@@ -196,9 +196,9 @@ def test_a_way_into_a_page_is_found_by_its_own_words(qtbot: QtBot, tmp_path: Pat
     window.find_anything("advice con")
     finder = window.findChild(FindAnything)
     assert finder is not None
-    qtbot.keyClicks(finder._field, "t")
-    qtbot.waitUntil(lambda: finder._results.table_model.rows == [way])
-    qtbot.keyClick(finder._field, Qt.Key.Key_Return)
+    qtbot.keyClicks(finder.field, "t")
+    qtbot.waitUntil(lambda: finder.results.table_model.rows == [way])
+    qtbot.keyClick(finder.field, Qt.Key.Key_Return)
 
     assert page.target == {"new": True}
 
@@ -213,7 +213,7 @@ def test_an_answer_to_an_older_text_is_dropped(qtbot: QtBot) -> None:
     answers[1][1]([Found("new", "", "dossier")])
     answers[0][1]([Found("old", "", "dossier")])
 
-    assert [row.title for row in finder._results.table_model.rows] == ["new"]
+    assert [row.title for row in finder.results.table_model.rows] == ["new"]
 
 
 def test_pages_stand_between_people_and_what_comes_last(qtbot: QtBot) -> None:
@@ -222,7 +222,7 @@ def test_pages_stand_between_people_and_what_comes_last(qtbot: QtBot) -> None:
     qtbot.addWidget(finder)
     finder._ask("koor")
 
-    titles = [row.title for row in finder._results.table_model.rows]
+    titles = [row.title for row in finder.results.table_model.rows]
     assert titles == ["Koor, A.", "Koorboek", "Koor Bunde"]
 
 
