@@ -6163,8 +6163,16 @@
 <context>
     <name>SolutionCard</name>
     <message>
+        <source>Choose the solution from the social map</source>
+        <translation>Kies de oplossing uit de sociale kaart</translation>
+    </message>
+    <message>
         <source>Discussed with resident and housemate: when, and what they said</source>
         <translation>Besproken met inwoner en huisgenoot: wanneer, en wat zij zeiden</translation>
+    </message>
+    <message>
+        <source>From the social map  Ctrl+Shift+M</source>
+        <translation>Uit de sociale kaart  Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6173,6 +6181,10 @@
     <message>
         <source>Rung</source>
         <translation>Trede</translation>
+    </message>
+    <message>
+        <source>Show on the social map</source>
+        <translation>Toon op de sociale kaart</translation>
     </message>
     <message>
         <source>Solution</source>

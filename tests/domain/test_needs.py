@@ -12,8 +12,10 @@ from wmo_desk.domain.needs import (
     check_need_stays_determined,
     check_solution,
     results_are_needed,
+    rung_of,
     solution_faults,
 )
+from wmo_desk.domain.social_map import EntryKind
 
 RUNGS = st.sampled_from(Rung)
 
@@ -54,3 +56,10 @@ def test_usual_help_must_have_been_discussed() -> None:
 @given(st.lists(RUNGS))
 def test_results_are_asked_only_for_tailor_made_support(rungs: list[Rung]) -> None:
     assert results_are_needed(rungs) == (LAST_RUNG in rungs)
+
+
+def test_the_social_map_never_proposes_something_tailor_made() -> None:
+    proposed = {kind: rung_of(kind) for kind in EntryKind}
+
+    assert proposed[EntryKind.INFORMAL] is Rung.SOCIAL_NETWORK
+    assert proposed[EntryKind.FORMAL] is proposed[EntryKind.GENERAL] is Rung.GENERAL_PROVISION

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from wmo_desk.domain.social_map import EntryKind
 from wmo_desk.errors import RuleError
 
 
@@ -113,6 +114,15 @@ def solution_faults(solution: Placed, others: Iterable[Placed]) -> tuple[Solutio
     if solution.rung is LAST_RUNG and not before:
         faults.append(SolutionFault.NOTHING_BEFORE)
     return tuple(faults)
+
+
+def rung_of(kind: EntryKind) -> Rung:
+    """Propose the rung for what stands on the social map.
+
+    Residents who help each other are a network. What anybody may use without an investigation is
+    a general provision, whoever offers it (Wmo art. 1.1.1).
+    """
+    return Rung.SOCIAL_NETWORK if kind is EntryKind.INFORMAL else Rung.GENERAL_PROVISION
 
 
 def results_are_needed(rungs: Iterable[Rung | None]) -> bool:

@@ -3,16 +3,25 @@
 from functools import partial
 from uuid import UUID
 
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
+from shiboken6 import isValid
 
-from tests.factories import TODAY
+from tests.factories import TODAY, an_entry
 from tests.ui.conversations.conftest import Desk
+from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.needs import Rung
+from wmo_desk.domain.permissions import Role
 from wmo_desk.services import conversations, coverage, reports
+from wmo_desk.services.social_map import entry_row
 from wmo_desk.ui.conversations.closing_dialog import ClosingDialog
-from wmo_desk.ui.conversations.needs_part import NeedCard
+from wmo_desk.ui.conversations.needs_part import NeedCard, SolutionCard
 from wmo_desk.ui.conversations.open_sheet import OpenSheet
+from wmo_desk.ui.widgets.entry_chooser import EntryChooser
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 def investigation(desk: Desk) -> tuple[UUID, OpenSheet]:
@@ -46,6 +55,54 @@ def test_a_need_and_its_solution_are_kept_and_offered_to_the_items(desk: Desk) -
     item.take_over.click()
     assert item.text.toPlainText() == "Dochter doet de was"
     desk.flush()
+
+
+def test_a_solution_comes_from_the_social_map_by_keyboard(desk: Desk) -> None:
+    with desk.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
+        entry_id = an_entry(unit, name="Wandelgroep", keywords="bewegen")
+        an_entry(unit, name="Belcirkel", keywords="bellen")
+    _, sheet = investigation(desk)
+    sheet.show_part("needs")
+    sheet.needs.add_need()
+    QTest.keyClicks(sheet.focusWidget(), "Wie loopt mee?")
+    QTest.keyClick(sheet.focusWidget(), Qt.Key.Key_M, CONTROL | SHIFT)
+    chooser = desk.dialog(EntryChooser)
+    QTest.keyClicks(chooser.field, "beweg")
+    QTest.keyClick(chooser.field, Qt.Key.Key_Return)
+    desk.qtbot.waitUntil(lambda: not isValid(chooser))
+    QTest.keyClicks(sheet.focusWidget(), "Zij wil naar buiten")
+    desk.flush()
+
+    (row,) = desk.view().needs
+    (solution,) = row.solutions
+    assert (solution.what, solution.rung) == ("Wandelgroep", Rung.SOCIAL_NETWORK)
+    assert solution.reason == "Zij wil naar buiten"
+    assert solution.social_map_entry_id == entry_id
+    (card,) = sheet.needs.needs.cards
+    assert isinstance(card, NeedCard)
+    (solution_card,) = card.solutions.cards
+    assert isinstance(solution_card, SolutionCard)
+    solution_card.entry_button.click()
+    assert desk.visited == [("social_map", {"entry_id": entry_id})]
+
+
+def test_a_rung_that_was_chosen_stays_with_an_entry(desk: Desk) -> None:
+    with desk.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
+        entry_id = an_entry(unit)
+    _, sheet = investigation(desk)
+    sheet.needs.add_need()
+    (card,) = sheet.needs.needs.cards
+    assert isinstance(card, NeedCard)
+    card.question.setPlainText("Wie helpt mij?")
+    solution = card.add_solution()
+    assert solution is not None
+    solution.rung.setCurrentIndex(list(Rung).index(Rung.OWN_STRENGTH))
+    with desk.database.read() as session:
+        solution.take_from_map(entry_row(session, entry_id))
+    desk.flush()
+
+    ((kept,),) = [row.solutions for row in desk.view().needs]
+    assert (kept.rung, kept.what) == (Rung.OWN_STRENGTH, "Huiskamer")
 
 
 def test_an_empty_need_makes_no_record(desk: Desk) -> None:

@@ -17,13 +17,15 @@ Keep: TypeAlias = Callable[..., object]
 class LineRecord(QObject):
     """The fields of an agreement or an addition; `leading` names the one without which it is none.
 
-    What is typed in the others first waits for it, and is then written along with it.
+    What is typed in the others first waits for it, and is then written along with it; so is what
+    stands in `along`, which has no editor.
     """
 
     def __init__(self, saver: Saver, keep: Keep, *, leading: str, parent: QObject) -> None:
         super().__init__(parent)
         self.has_record = False
         self.fields: dict[str, Field] = {}
+        self.along: dict[str, Any] = {}
         self._saver = saver
         self._keep = keep
         self._leading = leading
@@ -78,6 +80,8 @@ class LineRecord(QObject):
             typed = {name: field.autosave.value for name, field in self.fields.items()}
             changes = {**{name: value for name, value in typed.items() if value}, **changes}
             base = {}
+        if self._leading in changes:
+            changes = {**changes, **self.along}
         return partial(self._keep, changes=changes, base=base)
 
     @Slot(object)

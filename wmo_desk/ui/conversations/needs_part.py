@@ -1,5 +1,6 @@
 """The part Needs: question, problems, the support that is needed, and what can give it."""
 
+from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
@@ -8,10 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from wmo_desk.domain.needs import Rung, SolutionFault, results_are_needed
+from wmo_desk.domain.needs import Rung, SolutionFault, results_are_needed, rung_of
 from wmo_desk.services import needs
 from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.needs import NeedRow, SolutionRow, on_ladder
+from wmo_desk.services.social_map import EntryRow
 from wmo_desk.ui.conversations.columns import Columns
 from wmo_desk.ui.conversations.ladder import Ladder
 from wmo_desk.ui.conversations.part import Part, PartContext
@@ -19,6 +21,8 @@ from wmo_desk.ui.conversations.record_list import RecordCard, RecordList
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.widgets.autosave import AutosaveChoice, AutosavePlainText
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.entry_chooser import EntryChooser, entries_of
+from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.words.investigation import fault_words, rung_name
 
@@ -26,11 +30,16 @@ from wmo_desk.ui.words.investigation import fault_words, rung_name
 class SolutionCard(RecordCard):
     """What can meet a need, on its rung and with the reason.
 
-    `take_from_map` fills it with an entry of the social map.
+    `choose_from_map` lets an entry of the social map fill it; `area()` is where the client lives.
     """
 
     def __init__(
-        self, context: PartContext, conversation_id: UUID, need_id: UUID, solution_id: UUID
+        self,
+        context: PartContext,
+        conversation_id: UUID,
+        area: Callable[[], UUID | None],
+        need_id: UUID,
+        solution_id: UUID,
     ) -> None:
         keep = partial(
             needs.record_solution,
@@ -39,6 +48,8 @@ class SolutionCard(RecordCard):
             solution_id=solution_id,
         )
         super().__init__(context, solution_id, keep, leading="what", remove=self.tr("Remove"))
+        self._area = area
+        self._entry_id: UUID | None = None
         self.what = AutosavePlainText(lines=1)
         self.rung = AutosaveChoice([(rung, rung_name(rung)) for rung in Rung])
         self.reason = AutosavePlainText(lines=1)
@@ -54,13 +65,26 @@ class SolutionCard(RecordCard):
         )
         self._lacks = PlainLabel("", TextStyle.SECONDARY, colour="muted")
         self.add(self._lacks)
-        self.body.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignRight)
+        self.map_button = Button(
+            self.tr("From the social map  Ctrl+Shift+M"), ButtonKind.QUIET, icon_name="search"
+        )
+        self.map_button.setAccessibleName(self.tr("Choose the solution from the social map"))
+        self.map_button.clicked.connect(self.choose_from_map)
+        self.entry_button = Button(self.tr("Show on the social map"), ButtonKind.LINK)
+        self.entry_button.clicked.connect(self._show_entry)
+        self.entry_button.hide()
+        actions = FlowLayout()
+        for button in (self.map_button, self.entry_button, self.remove_button):
+            actions.addWidget(button)
+        self.body.addLayout(actions)
         self.rung.edited.connect(self._show_discussed)
         self._show_discussed()
 
     @override
     def load(self, row: SolutionRow) -> None:
         super().load(row)
+        self._entry_id = row.social_map_entry_id
+        self.entry_button.setVisible(self._entry_id is not None)
         self._show_discussed()
 
     def show_faults(self, faults: tuple[SolutionFault, ...]) -> None:
@@ -68,19 +92,32 @@ class SolutionCard(RecordCard):
         self._lacks.setText(" ".join(map(fault_words, faults)))
         self._lacks.setVisible(bool(faults))
 
-    def take_from_map(self, entry_id: UUID, what: str, rung: Rung) -> None:
-        """Write what was chosen in the social map as if it were typed here."""
-        self.what.setPlainText(what)
-        self.rung.autosave.load(rung)
-        self.context.workspace.perform(
-            self.context.saver.in_conversation(
-                partial(
-                    self.keep,
-                    changes={"what": what, "rung": rung, "social_map_entry_id": entry_id},
-                )
-            ),
-            owner=self,
-        )
+    @Slot()
+    def choose_from_map(self) -> None:
+        """Look an entry up, beginning with what is typed here."""
+        find = entries_of(self.context.workspace, self, area_id=self._area())
+        chooser = EntryChooser(find, parent=self)
+        chooser.chosen.connect(self.take_from_map)
+        chooser.finished.connect(self._go_on)
+        chooser.open_over(self.window(), self.what.toPlainText())
+
+    @Slot(object)
+    def take_from_map(self, entry: EntryRow) -> None:
+        """Write an entry as if it were typed here; a rung that was chosen already stays."""
+        # Whoever reads the solution later finds the entry it came from.
+        self.record.along["social_map_entry_id"] = entry.id
+        if self.rung.value() is None:
+            self.rung.setCurrentIndex(list(Rung).index(rung_of(entry.kind)))
+        self.what.setPlainText(entry.name)
+        self.what.autosave.flush()
+
+    @Slot()
+    def _go_on(self) -> None:
+        self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _show_entry(self) -> None:
+        self.context.navigate("social_map", entry_id=self._entry_id)
 
     @Slot()
     def _show_discussed(self) -> None:
@@ -91,7 +128,13 @@ class SolutionCard(RecordCard):
 class NeedCard(RecordCard):
     """One need: the steps from top to bottom in the order of the courts."""
 
-    def __init__(self, context: PartContext, conversation_id: UUID, need_id: UUID) -> None:
+    def __init__(
+        self,
+        context: PartContext,
+        conversation_id: UUID,
+        area: Callable[[], UUID | None],
+        need_id: UUID,
+    ) -> None:
         keep = partial(needs.record_need, conversation_id=conversation_id, need_id=need_id)
         super().__init__(
             context, need_id, keep, leading="question", remove=self.tr("Remove this need")
@@ -108,7 +151,7 @@ class NeedCard(RecordCard):
         self.add(PlainLabel(self.tr("4. What can give it"), TextStyle.HEADING))
         self.solutions = RecordList(
             context,
-            partial(SolutionCard, context, conversation_id, need_id),
+            partial(SolutionCard, context, conversation_id, area, need_id),
             removed=self.tr("The solution was removed."),
             back=self.tr("Put back"),
         )
@@ -147,6 +190,11 @@ class NeedCard(RecordCard):
         card = self.solutions.add_new()
         return card if isinstance(card, SolutionCard) else None
 
+    def solution_at(self, widget: QWidget | None) -> SolutionCard | None:
+        """Return the solution a widget stands in."""
+        cards = [card for card in self.solutions.cards if isinstance(card, SolutionCard)]
+        return next((each for each in cards if widget and each.isAncestorOf(widget)), None)
+
     @override
     def release(self) -> None:
         for card in self.solutions.cards:
@@ -155,13 +203,17 @@ class NeedCard(RecordCard):
 
 
 class NeedsPart(Part):
-    """Ctrl+Enter adds a solution to the need the keyboard is in; Ctrl+Shift+Enter a need."""
+    """Ctrl+Enter adds a solution to the need the keyboard is in, Ctrl+Shift+M one from the map.
+
+    Ctrl+Shift+Enter adds a need.
+    """
 
     changed = Signal()
 
     def __init__(self, context: PartContext) -> None:
         super().__init__(context)
         self._rows: tuple[NeedRow, ...] = ()
+        self._area_id: UUID | None = None
         self.columns = Columns(QWidget())
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -177,7 +229,7 @@ class NeedsPart(Part):
         self.columns.left.addWidget(self._empty)
         self.needs = RecordList(
             context,
-            partial(NeedCard, context, context.conversation_id),
+            partial(NeedCard, context, context.conversation_id, self._area),
             removed=self.tr("The need was removed."),
             back=self.tr("Put back"),
         )
@@ -192,6 +244,7 @@ class NeedsPart(Part):
         for key, slot in (
             ("Ctrl+Return", self.add_solution),
             ("Ctrl+Shift+Return", self.add_need),
+            ("Ctrl+Shift+M", self.choose_from_map),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -202,6 +255,7 @@ class NeedsPart(Part):
 
     @override
     def load(self, file: ConversationFile) -> None:
+        self._area_id = file.client.area_id
         if file.view is not None:
             self._rows = file.view.needs
             self.needs.load(self._rows)
@@ -235,13 +289,29 @@ class NeedsPart(Part):
     @Slot()
     def add_solution(self) -> None:
         """Open a new solution in the need the keyboard is in, or in the last one."""
+        self._added_solution()
+
+    @Slot()
+    def choose_from_map(self) -> None:
+        """Look up an entry for the solution the keyboard is in, or for a new one."""
+        card = self._current()
+        here = None if card is None else card.solution_at(self.focusWidget())
+        solution = here or self._added_solution()
+        if solution is not None:
+            solution.choose_from_map()
+
+    def _added_solution(self) -> SolutionCard | None:
         card = self._current()
         if card is None:
             self.add_need()
-            return
+            return None
         added = card.add_solution()
         if added is not None:
             self.columns.show_widget(added)
+        return added
+
+    def _area(self) -> UUID | None:
+        return self._area_id
 
     def _current(self) -> NeedCard | None:
         here = self.focusWidget()
