@@ -31,6 +31,7 @@ from wmo_desk.domain.waiting import (
     ExceptionNameMissing,
     ExceptionReasonMissing,
     IndicationNotRunning,
+    IndicationOfAnother,
     LeavingReasonMissing,
     NotHouseholdHelp,
     NotInKind,
@@ -55,6 +56,18 @@ def meerssen(unit: UnitOfWork) -> UUID:
 @pytest.fixture
 def help_at_home(unit: UnitOfWork, meerssen: UUID) -> UUID:
     return a_provision(unit, meerssen)
+
+
+def test_the_indication_of_somebody_else_gives_no_place(
+    unit: UnitOfWork, meerssen: UUID, help_at_home: UUID
+) -> None:
+    client_id, other_id = a_client(unit, meerssen), a_client(unit, meerssen)
+    indication_id = an_indication(unit, other_id, help_at_home)
+
+    with pytest.raises(IndicationOfAnother):
+        a_place(unit, client_id, indication_id)
+
+    assert waiting_rows(unit.session, TODAY) == []
 
 
 def test_a_running_indication_gives_a_place(

@@ -61,6 +61,12 @@ class NotHouseholdHelp(RuleError):
     field = "indication_id"
 
 
+class IndicationOfAnother(RuleError):
+    """A place rests on an indication of the client who gets it."""
+
+    field = "indication_id"
+
+
 class NotInKind(RuleError):
     """The central list is for help in natura; a pgb or Alfa is arranged without it."""
 

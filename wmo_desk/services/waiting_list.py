@@ -19,6 +19,7 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.waiting import (
     ON_THE_LIST,
     Category,
+    IndicationOfAnother,
     Status,
     StatusNotPossible,
     check_category,
@@ -56,6 +57,8 @@ def place_on_waiting_list(
     unit.require(Permission.MANAGE_WAITING_LIST)
     client = unit.get(Client, client_id)
     indication = unit.get(Indication, indication_id)
+    if indication.client_id != client_id:
+        raise IndicationOfAnother
     _check_placement(unit, indication)
     check_criteria(criteria, allowed=_criteria(unit, client.municipality_id))
     ground = _ground(

@@ -17,6 +17,7 @@ from wmo_desk.domain.waiting import (
     ExceptionNameMissing,
     ExceptionReasonMissing,
     IndicationNotRunning,
+    IndicationOfAnother,
     LeavingReasonMissing,
     NotHouseholdHelp,
     NotInKind,
@@ -40,6 +41,14 @@ def _not_household_help(_error: NotHouseholdHelp) -> str:
     return QCoreApplication.translate(
         "waiting list",
         "The central list is for household help alone. Choose an indication for household help.",
+    )
+
+
+@says(IndicationOfAnother)
+def _of_another(_error: IndicationOfAnother) -> str:
+    return QCoreApplication.translate(
+        "waiting list",
+        "This indication is of another resident. Choose one of the resident who is to wait.",
     )
 
 
