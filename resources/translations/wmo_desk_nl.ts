@@ -3649,6 +3649,10 @@
 <context>
     <name>NeedLine</name>
     <message>
+        <source>None, or not in the plan yet</source>
+        <translation>Geen, of nog niet in het plan</translation>
+    </message>
+    <message>
         <source>Not known yet</source>
         <translation>Nog niet bekend</translation>
     </message>
@@ -8240,6 +8244,13 @@
     </message>
 </context>
 <context>
+    <name>direct support</name>
+    <message>
+        <source>This need does not stand in the plan of this resident any more. Choose another one, or write the question itself.</source>
+        <translation>Deze hulpvraag staat niet meer in het plan van deze inwoner. Kies een andere, of schrijf de vraag zelf op.</translation>
+    </message>
+</context>
+<context>
     <name>documents</name>
     <message>
         <source>%1 · version %2</source>
@@ -8723,6 +8734,10 @@
     <message>
         <source>Need</source>
         <translation>Hulpvraag</translation>
+    </message>
+    <message>
+        <source>Need of the plan it stands for</source>
+        <translation>Hulpvraag uit het plan</translation>
     </message>
     <message>
         <source>Neighbourhood or village</source>
@@ -10849,6 +10864,10 @@
     <message>
         <source>This indication does not run any more. Grant a new one first.</source>
         <translation>Deze indicatie loopt niet meer. Ken eerst een nieuwe toe.</translation>
+    </message>
+    <message>
+        <source>This indication is of another resident. Choose one of the resident who is to wait.</source>
+        <translation>Deze indicatie is van een andere inwoner. Kies er een van de inwoner die op de lijst komt.</translation>
     </message>
     <message>
         <source>This place is “%1” now, so it cannot become “%2”. Somebody may have changed it meanwhile; look at its course.</source>

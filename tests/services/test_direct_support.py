@@ -12,6 +12,7 @@ from wmo_desk.domain.direct_support import (
     ConsentNeeded,
     DirectSupportKind,
     KindNotOffered,
+    NeedNotOfPlan,
     NeedOutcome,
     NeedUnnamed,
     SupportDayTooEarly,
@@ -20,7 +21,8 @@ from wmo_desk.domain.direct_support import (
 )
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import ConflictError
-from wmo_desk.services import clients, direct_support, options, reports
+from wmo_desk.services import clients, conversations, direct_support, needs, options, reports
+from wmo_desk.services.clients import client_details
 from wmo_desk.services.direct_support import SupportRow
 from wmo_desk.services.reports import ReportRow
 from wmo_desk.services.today import SupportLine, today_view
@@ -46,6 +48,14 @@ def _row(unit: UnitOfWork, client: UUID) -> SupportRow:
     unit.flush()
     [row] = direct_support.support_rows(unit.session, client)
     return row
+
+
+def _need_of_plan(unit: UnitOfWork, client: UUID, question: str) -> UUID:
+    conversation_id = conversations.plan_conversation(unit, client, held_on=TODAY)
+    need_id = uuid4()
+    needs.record_need(unit, conversation_id, need_id, {"question": question})
+    unit.flush()
+    return need_id
 
 
 def _lines(database: Database, who: Actor) -> list[SupportLine]:
@@ -86,13 +96,37 @@ def test_each_question_has_its_own_outcome(database: Database, kok: Actor, clien
 def test_a_question_can_be_tied_to_a_need_of_the_plan(
     database: Database, kok: Actor, client: UUID
 ) -> None:
-    of_plan = uuid4()
     with database.unit(kok) as unit:
+        of_plan = _need_of_plan(unit, client, "De dag indelen")
         support = direct_support.start_support(unit, client, GENERAL)
-        values = {"question": "De dag indelen", "need_id": of_plan}
-        direct_support.record_need(unit, support, uuid4(), values)
+        direct_support.record_need(unit, support, uuid4(), {"need_id": of_plan})
+        view = direct_support.direct_support_view(unit.session, client)
 
-        assert _row(unit, client).needs[0].need_id == of_plan
+    ((kept,),) = [row.needs for row in view.rows]
+    assert (kept.need_id, kept.question) == (of_plan, "De dag indelen")
+    assert [(need.id, need.held_on) for need in view.plan_needs] == [(of_plan, TODAY)]
+
+
+def test_a_question_keeps_its_own_words_when_it_is_tied(
+    database: Database, kok: Actor, client: UUID
+) -> None:
+    with database.unit(kok) as unit:
+        of_plan = _need_of_plan(unit, client, "De dag indelen")
+        support, question = direct_support.start_support(unit, client, GENERAL), uuid4()
+        direct_support.record_need(unit, support, question, {"question": "Op tijd opstaan"})
+        direct_support.record_need(unit, support, question, {"need_id": of_plan})
+
+        assert _row(unit, client).needs[0].question == "Op tijd opstaan"
+
+
+def test_the_need_of_somebody_else_is_refused(database: Database, kok: Actor, client: UUID) -> None:
+    with database.unit(kok) as unit:
+        home = client_details(unit.session, client).municipality_id
+        of_another = _need_of_plan(unit, factories.a_client(unit, home), "De post")
+        support = direct_support.start_support(unit, client, GENERAL)
+
+        with pytest.raises(NeedNotOfPlan):
+            direct_support.record_need(unit, support, uuid4(), {"need_id": of_another})
 
 
 def test_a_question_without_words_is_refused_and_makes_no_record(

@@ -109,6 +109,12 @@ class SupportDayTooEarly(RuleError):
         self.start = start
 
 
+class NeedNotOfPlan(RuleError):
+    """What support is tied to is a need of the same resident's plan."""
+
+    field = "need_id"
+
+
 class NeedUnnamed(RuleError):
     """A question that is to be answered says what is asked."""
 

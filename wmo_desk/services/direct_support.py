@@ -14,6 +14,7 @@ from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.direct_support import (
     KINDS,
     DirectSupportKind,
+    NeedNotOfPlan,
     NeedOutcome,
     SupportFacts,
     SupportState,
@@ -27,8 +28,10 @@ from wmo_desk.domain.direct_support import (
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.models.client import Client
 from wmo_desk.models.direct_support import DirectSupport, SupportedNeed
+from wmo_desk.models.need import Need
 from wmo_desk.models.organisation import Staff
 from wmo_desk.services import options
+from wmo_desk.services.needs import PlanNeed, plan_needs
 
 _FACTS: Final = (
     "start",
@@ -99,10 +102,14 @@ class SupportRow:
 
 @dataclass(frozen=True, slots=True)
 class DirectSupportView:
-    """What a dossier shows: what began without indication, and what can begin."""
+    """What a dossier shows: what began without indication, and what can begin.
+
+    `plan_needs` are what a question of general support can stand for.
+    """
 
     rows: tuple[SupportRow, ...]
     offered: tuple[DirectSupportKind, ...]
+    plan_needs: tuple[PlanNeed, ...] = ()
 
 
 def offered_kinds(session: Session) -> tuple[DirectSupportKind, ...]:
@@ -113,7 +120,11 @@ def offered_kinds(session: Session) -> tuple[DirectSupportKind, ...]:
 
 def direct_support_view(session: Session, client_id: UUID) -> DirectSupportView:
     """Read in one go what the dossier shows of it."""
-    return DirectSupportView(tuple(support_rows(session, client_id)), offered_kinds(session))
+    return DirectSupportView(
+        tuple(support_rows(session, client_id)),
+        offered_kinds(session),
+        plan_needs(session, client_id),
+    )
 
 
 def support_rows(session: Session, client_id: UUID) -> list[SupportRow]:
@@ -205,15 +216,22 @@ def record_need(
 ) -> None:
     """Change a question and what came of it, or make it of the first values that are kept.
 
-    An outcome is dated today unless a day is given. Raises what `check_need` refuses.
+    An outcome is dated today unless a day is given. `need_id` ties it to a need of the plan, whose
+    question it takes over while it has none of its own. Raises `NeedNotOfPlan` and what
+    `check_need` refuses.
     """
     unit.require(Permission.RECORD_CONVERSATION)
     support = unit.get(DirectSupport, support_id)
     need = unit.session.get(SupportedNeed, need_id)
     outcome_on = None if need is None else need.outcome_on
     changes = _with_day_of_outcome(changes, outcome_on, unit.today, "need_outcome")
+    question = "" if need is None else need.question
+    if changes.get("need_id") is not None:
+        of_plan = _need_of_plan(unit, changes["need_id"], support.client_id)
+        if not changes.get("question", question).strip():
+            changes["question"] = of_plan.question
     check_need(
-        changes.get("question", "" if need is None else need.question),
+        changes.get("question", question),
         changes.get("outcome_on", outcome_on),
         start=support.start,
         today=unit.today,
@@ -235,6 +253,13 @@ def record_need(
             **changes,
         )
     )
+
+
+def _need_of_plan(unit: UnitOfWork, need_id: UUID, client_id: UUID) -> Need:
+    need = unit.session.get(Need, need_id)
+    if need is None or need.client_id != client_id or need.removed_on is not None:
+        raise NeedNotOfPlan
+    return need
 
 
 def asks_attention(on: date) -> ColumnElement[bool]:

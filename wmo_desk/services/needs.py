@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 from uuid import UUID
 
@@ -64,6 +65,15 @@ class NeedRow:
         return solution_faults(solution.placed, others)
 
 
+@dataclass(frozen=True, slots=True)
+class PlanNeed:
+    """A need to choose from, with the day of its conversation."""
+
+    id: UUID
+    question: str
+    held_on: date
+
+
 def need_rows(session: Session, conversation_id: UUID) -> tuple[NeedRow, ...]:
     """The needs of a conversation in their order."""
     solutions = session.execute(
@@ -100,6 +110,17 @@ def client_needs(session: Session, client_id: UUID) -> tuple[NeedRow, ...]:
         .limit(1)
     ).one_or_none()
     return () if latest is None else need_rows(session, latest)
+
+
+def plan_needs(session: Session, client_id: UUID) -> tuple[PlanNeed, ...]:
+    """Every need of a client's plan to choose from, those of the latest conversation first."""
+    query = (
+        select(Need.id, Need.question, Conversation.held_on)
+        .join(Conversation, Conversation.id == Need.conversation_id)
+        .where(Need.client_id == client_id, Need.removed_on.is_(None))
+        .order_by(Conversation.held_on.desc(), Need.position, Need.created_at, Need.id)
+    )
+    return tuple(PlanNeed(*found) for found in session.execute(query))
 
 
 def on_ladder(solutions: Iterable[SolutionRow]) -> dict[Rung, tuple[SolutionRow, ...]]:

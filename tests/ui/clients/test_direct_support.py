@@ -1,4 +1,4 @@
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
@@ -8,7 +8,7 @@ from tests.ui.clients.conftest import Desk, Dossiers, type_in
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.direct_support import DirectSupportKind, NeedOutcome
 from wmo_desk.domain.permissions import Role
-from wmo_desk.services import direct_support, options
+from wmo_desk.services import conversations, direct_support, needs, options
 from wmo_desk.services.direct_support import SupportRow
 from wmo_desk.ui.clients.dossier.direct_support import DirectSupportPanel
 from wmo_desk.ui.clients.dossier.indications import IndicationsSection
@@ -66,6 +66,31 @@ def test_support_begins_with_one_click_and_asks_for_its_questions(
     (need,) = _kept(desk, client_id)[0].needs
     assert (need.question, need.need_outcome) == ("De dag indelen", NeedOutcome.OWN_SOLUTION)
     assert need.outcome_on == TODAY
+
+
+def test_a_question_stands_for_a_need_of_the_plan(
+    desk: Desk, dossiers: Dossiers, client_id: UUID
+) -> None:
+    need_id = uuid4()
+    with desk.database.unit(desk.actor) as unit:
+        conversation_id = conversations.plan_conversation(unit, client_id, held_on=TODAY)
+        needs.record_need(unit, conversation_id, need_id, {"question": "Wie helpt met de post?"})
+    section = dossiers.open(client_id, "indications").section("indications")
+    assert isinstance(section, IndicationsSection)
+    card = _begin(desk, section.direct_support, GENERAL)
+    (line,) = card._needs.values()
+
+    choice = line.record.field("need_id").editor
+    assert isinstance(choice, QComboBox)
+    choice.setCurrentIndex(choice.findText("Wie helpt met de post?"))
+    choice.activated.emit(choice.currentIndex())
+    dossiers.flush()
+
+    ((kept,),) = [row.needs for row in _kept(desk, client_id)]
+    assert (kept.need_id, kept.question) == (need_id, "Wie helpt met de post?")
+    question = line.record.field("question").editor
+    assert isinstance(question, QLineEdit)
+    assert question.text() == "Wie helpt met de post?"
 
 
 def test_a_referral_waits_for_consent(

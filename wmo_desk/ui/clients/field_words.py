@@ -226,6 +226,7 @@ def _field_names() -> Mapping[str, str]:
         "is_trained": QCoreApplication.translate("fields", "Consultant was trained by HRC"),
         "result": QCoreApplication.translate("fields", "Result and advice"),
         "finished_on": QCoreApplication.translate("fields", "Ended on"),
+        "need_id": QCoreApplication.translate("fields", "Need of the plan it stands for"),
         "question": QCoreApplication.translate("fields", "Question in own words"),
         "need_outcome": QCoreApplication.translate("fields", "What came of it"),
         "scanned_on": QCoreApplication.translate("fields", "Looked at on"),

@@ -11,6 +11,7 @@ from wmo_desk.domain.consent import (
 from wmo_desk.domain.direct_support import (
     ConsentNeeded,
     KindNotOffered,
+    NeedNotOfPlan,
     NeedUnnamed,
     SupportDayAhead,
     SupportDayTooEarly,
@@ -189,6 +190,15 @@ def _support_day_too_early(error: SupportDayTooEarly) -> str:
     return QCoreApplication.translate(
         "clients", "This lies before it began, on %1. Correct one of the two dates."
     ).replace("%1", format_date(error.start))
+
+
+@says(NeedNotOfPlan)
+def _need_not_of_plan(_error: NeedNotOfPlan) -> str:
+    return QCoreApplication.translate(
+        "direct support",
+        "This need does not stand in the plan of this resident any more. Choose another one, or "
+        "write the question itself.",
+    )
 
 
 @says(NeedUnnamed)

@@ -12,6 +12,7 @@ from wmo_desk.domain.direct_support import DirectSupportKind, SupportState
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import direct_support
 from wmo_desk.services.direct_support import DirectSupportView, SupportRow
+from wmo_desk.services.needs import PlanNeed
 from wmo_desk.ui.clients.dossier.section import DossierContext
 from wmo_desk.ui.clients.dossier.support_card import SupportCard
 from wmo_desk.ui.clients.record_saver import RecordSaver
@@ -80,9 +81,9 @@ class DirectSupportPanel(QWidget):
         for number, row in enumerate(view.rows):
             card = self._cards.get(row.id)
             if card is None:
-                card = self._add(row)
+                card = self._add(row, view.plan_needs)
             else:
-                card.show_row(row)
+                card.show_row(row, view.plan_needs)
             if self._list.indexOf(card) != number:
                 self._list.insertWidget(number, card)
         if self._begun in self._cards:
@@ -108,12 +109,12 @@ class DirectSupportPanel(QWidget):
             bool(kinds) and self._context.workspace.may(Permission.RECORD_CONVERSATION)
         )
 
-    def _add(self, row: SupportRow) -> SupportCard:
+    def _add(self, row: SupportRow, plan: Sequence[PlanNeed]) -> SupportCard:
         on = self._context.today()
         asks = row.state(on) in {SupportState.NEARLY_OVER, SupportState.OVER} or (
             row.state(on) is SupportState.ENDED and not row.has_outcome
         )
-        card = SupportCard(self._context, row, folded=not asks)
+        card = SupportCard(self._context, row, plan, folded=not asks)
         card.state_changed.connect(self.state_changed)
         card.removed.connect(self._remove)
         self._cards[row.id] = card

@@ -1,6 +1,6 @@
 """One thing that began without indication: from when, with whose consent, and what came of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, Final
@@ -15,6 +15,7 @@ from wmo_desk.domain.direct_support import KINDS, DirectSupportKind, SupportStat
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import direct_support
 from wmo_desk.services.direct_support import NeedRow, SupportRow
+from wmo_desk.services.needs import PlanNeed
 from wmo_desk.ui.clients.dossier.section import DossierContext
 from wmo_desk.ui.clients.dossier.supported_need import NeedLine
 from wmo_desk.ui.clients.record_form import RecordForm
@@ -49,12 +50,15 @@ class SupportCard(CollapsibleCard):
     state_changed = Signal()
     removed = Signal(object)
 
-    def __init__(self, context: DossierContext, row: SupportRow, *, folded: bool) -> None:
+    def __init__(
+        self, context: DossierContext, row: SupportRow, plan: Sequence[PlanNeed], *, folded: bool
+    ) -> None:
         super().__init__(support_name(row.kind), folded=folded)
         self.support_id = row.id
         self._context = context
         self._kind = row.kind
         self._row: SupportRow | None = None
+        self._plan = plan
         self._needs: dict[UUID, NeedLine] = {}
         self._detail = PlainLabel("", colour="muted", elide=True)
         self.header_left.addWidget(self._detail)
@@ -68,7 +72,7 @@ class SupportCard(CollapsibleCard):
         # A referral needs the consent, and advice the training, that may be filled in after it.
         self.record.saver.written.connect(self.record.saver.retry_refused)
         self._build()
-        self.show_row(row)
+        self.show_row(row, plan)
 
     def savers(self) -> Iterable[RecordSaver]:
         """Return what writes the fields of the support and of its questions."""
@@ -83,8 +87,12 @@ class SupportCard(CollapsibleCard):
         else:
             self.record.field("consent_on").editor.setFocus()
 
-    def show_row(self, row: SupportRow) -> None:
+    def show_row(self, row: SupportRow, plan: Sequence[PlanNeed]) -> None:
         """Show what the file holds; typing that is not written yet stays."""
+        if plan != self._plan:
+            self._plan = plan
+            for line in self._needs.values():
+                line.show_plan(plan)
         if row == self._row:
             return
         self._row = row
@@ -218,6 +226,7 @@ class SupportCard(CollapsibleCard):
         line = NeedLine(self._context, self.support_id, need_id, is_new=is_new)
         line.record.saver.state_changed.connect(self.state_changed)
         line.removed.connect(self._take_out_need)
+        line.show_plan(self._plan)
         self._needs[need_id] = line
         self._need_list.addWidget(line)
         return line

@@ -1,5 +1,6 @@
 """One question for which support runs: what is asked, what came of it, when."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any, Final
 from uuid import UUID
@@ -11,15 +12,19 @@ from wmo_desk.domain.direct_support import NeedOutcome
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import direct_support
 from wmo_desk.services.direct_support import NeedRow
+from wmo_desk.services.needs import PlanNeed
 from wmo_desk.ui.clients.dossier.section import DossierContext
 from wmo_desk.ui.clients.record_form import RecordForm
 from wmo_desk.ui.clients.record_saver import Action, Values
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
+from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.direct_support import need_outcome_name
+from wmo_desk.ui.words.text import in_list
 
 _EMPTY: Final[dict[str, Any]] = {
+    "need_id": None,
     "question": "",
     "need_outcome": None,
     "outcome_on": None,
@@ -49,6 +54,8 @@ class NeedLine(QWidget):
         # An outcome needs a question, which may be written after it.
         self.record.saver.written.connect(self.record.saver.retry_refused)
         form = self.record.use(Form(columns=3))
+        self._need = self.record.choice("need_id", [], span=0)
+        self.show_plan(())
         self.record.line("question", span=0, placeholder=self.tr("planning the day, the post"))
         self.record.choice(
             "need_outcome",
@@ -74,6 +81,23 @@ class NeedLine(QWidget):
     def focus_first(self) -> None:
         """Bring the keyboard to what is asked."""
         self.record.field("question").editor.setFocus()
+
+    def show_plan(self, plan: Sequence[PlanNeed]) -> None:
+        """Offer the needs of the plan; a question may also stand for none of them."""
+        several = len({need.held_on for need in plan}) > 1
+        self._need.set_options(
+            [
+                (None, self.tr("None, or not in the plan yet")),
+                *(
+                    (
+                        need.id,
+                        in_list((need.question, format_date(need.held_on) if several else "")),
+                    )
+                    for need in plan
+                ),
+            ]
+        )
+        self._need.setEnabled(bool(plan))
 
     def show_row(self, row: NeedRow) -> None:
         """Show what the file holds; typing that is not written yet stays."""
