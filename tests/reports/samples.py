@@ -6,6 +6,8 @@ from datetime import UTC, date, datetime
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import Gender
+from wmo_desk.domain.needs import Rung
+from wmo_desk.domain.results import Achievement
 from wmo_desk.domain.waiting import Category, Explanation
 from wmo_desk.services.summaries import (
     ClientSummary,
@@ -16,8 +18,11 @@ from wmo_desk.services.summaries import (
     SummaryDimension,
     SummaryIndication,
     SummaryLetterhead,
+    SummaryNeed,
     SummaryRefusal,
     SummaryResident,
+    SummaryResult,
+    SummarySolution,
     SummaryStep,
     SummaryWaiting,
 )
@@ -140,6 +145,19 @@ FULL = replace(
             going_well="Eerste regel\nTweede regel",
         )
         for index, each in enumerate(_DIMENSIONS)
+    ),
+    needs=(
+        SummaryNeed(
+            HARD_TEXT,
+            problems=LONG_TEXT,
+            support=HARD_TEXT,
+            solutions=tuple(SummarySolution(f"{rung} {HARD_TEXT}", rung) for rung in Rung),
+        ),
+        SummaryNeed("Wie helpt mij?", solutions=(SummarySolution(LONG_TEXT),)),
+    ),
+    results=tuple(
+        SummaryResult(HARD_TEXT, LONG_TEXT, HARD_TEXT, achievement=achievement)
+        for achievement in Achievement
     ),
     agreements=(
         *(

@@ -17,6 +17,8 @@ from tests.reports.structure_reader import Reading, read
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import ConversationPlace, Gender
+from wmo_desk.domain.needs import Rung
+from wmo_desk.domain.results import Achievement
 from wmo_desk.domain.waiting import Category
 from wmo_desk.reports import scripts
 from wmo_desk.reports.client_summary import WORDINGS, print_summary, write_summary
@@ -25,7 +27,10 @@ from wmo_desk.services.summaries import (
     StepKind,
     SummaryAddition,
     SummaryDimension,
+    SummaryNeed,
     SummaryRefusal,
+    SummaryResult,
+    SummarySolution,
     SummaryStep,
 )
 from wmo_desk.services.waiting_words import Person, why
@@ -369,6 +374,67 @@ def test_refusals_additions_and_steps_are_said() -> None:
         "Uiterlijk 14 december 2026 krijgt u onze beslissing.",
         "Uiterlijk 22 november 2027 kijken wij samen of dit nog past: de hulp.",
     ]
+
+
+PLAN = replace(
+    USUAL,
+    needs=(
+        SummaryNeed(
+            "Wie helpt mij met het zware werk?",
+            problems="Stofzuigen lukt niet",
+            support="Zwaar huishoudelijk werk, 2 uur per week",
+            solutions=(
+                SummarySolution("Afstoffen.", Rung.OWN_STRENGTH),
+                SummarySolution("Hulp bij het huishouden", Rung.TAILOR_MADE),
+            ),
+        ),
+    ),
+    results=(
+        SummaryResult(
+            "Het huis is schoon",
+            measure="Elke week gestofzuigd",
+            baseline="Eens per maand",
+            target="Elke week",
+            who="u en de hulp",
+            by_when=date(2027, 2, 1),
+            evaluate_on=date(2027, 3, 1),
+        ),
+    ),
+)
+
+
+def test_needs_and_results_are_said_to_the_resident() -> None:
+    words = reading(PLAN).root.words
+
+    assert "U vraagt: “Wie helpt mij met het zware werk?”" in words
+    assert "Wat nu lastig is: Stofzuigen lukt niet. Wat u nodig hebt: Zwaar" in words
+    assert "Afstoffen (dit kunt u zelf)" in words
+    assert "Zo zien wij het: Elke week gestofzuigd. Nu: Eens per maand. Straks: Elke week." in words
+    assert "Wie eraan werkt: u en de hulp. Uiterlijk op 1 februari 2027 is het zo ver." in words
+    assert "Op 1 maart 2027 kijken wij samen hoe het gaat." in words
+
+
+def test_an_evaluation_takes_the_place_of_its_day() -> None:
+    (result,) = PLAN.results
+    ended = replace(
+        result,
+        achievement=Achievement.PARTLY,
+        evaluation_reason="De hulp was ziek",
+        evaluated_on=date(2027, 3, 2),
+    )
+
+    words = reading(replace(PLAN, results=(ended,))).root.words
+
+    assert "Op 2 maart 2027 keken wij samen. Het is voor een deel gelukt. De reden: De" in words
+    assert "kijken wij samen hoe het gaat" not in words
+
+
+@pytest.mark.parametrize("language", list(WORDINGS))
+def test_every_rung_and_every_end_has_its_words(language: str) -> None:
+    plan = WORDINGS[language].plan
+
+    assert set(plan.rungs) == set(Rung)
+    assert set(plan.achievements) == set(Achievement)
 
 
 def test_whom_to_call_and_what_to_do_when_something_is_wrong() -> None:

@@ -1,5 +1,5 @@
 from datetime import date, timedelta
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from sqlalchemy import event
@@ -22,15 +22,18 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import WithdrawalGround
+from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.permissions import Role
 from wmo_desk.errors import RecordMissing
 from wmo_desk.services import (
     conversations,
     indications,
+    needs,
     offers,
     options,
     organisation,
     reports,
+    results,
     waiting_list,
 )
 from wmo_desk.services.summaries import ClientSummary, StepKind, SummaryStep
@@ -357,6 +360,30 @@ def test_days_of_an_indication_stand_in_its_own_paragraph_only(
     an_indication(unit, client_id, help_at_home, next_review=date(2027, 3, 1), start=TOMORROW)
 
     assert summary(unit, conversation_id).steps == ()
+
+
+def test_the_plan_stands_in_the_order_of_the_ladder(unit: UnitOfWork, client_id: UUID) -> None:
+    conversation_id = conversations.plan_conversation(unit, client_id, held_on=LAST_WEEK)
+    need_id, result_id = uuid4(), uuid4()
+    asked = {"question": "Wie helpt?", "support_kind": "Poetsen", "support_extent": "2 uur"}
+    needs.record_need(unit, conversation_id, need_id, asked)
+    for what, rung in (
+        ("Buurvrouw", None),
+        ("Hulp", Rung.TAILOR_MADE),
+        ("Zelf", Rung.OWN_STRENGTH),
+    ):
+        changes = {"what": what, "rung": rung}
+        needs.record_solution(unit, conversation_id, need_id, uuid4(), changes)
+        unit.flush()
+    results.record_result(unit, conversation_id, result_id, {"what": "Een schoon huis"})
+    unit.flush()
+
+    summary = conversation_summary(unit.session, conversation_id, TODAY)
+
+    (need,) = summary.needs
+    assert [each.what for each in need.solutions] == ["Zelf", "Hulp", "Buurvrouw"]
+    assert need.support == "Poetsen, 2 uur"
+    assert [each.what for each in summary.results] == ["Een schoon huis"]
 
 
 # --- Cost --------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from reportlab.platypus import Spacer
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.read_back import WEB, ReadBackAnswer, dimension_of
-from wmo_desk.reports import spider_web, summary_support
+from wmo_desk.reports import spider_web, summary_plan, summary_support
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.letter_parts import (
     add_client_support,
@@ -152,7 +152,9 @@ class _Summary:
         self._web()
         self._told()
         self._wish()
+        summary_plan.add_needs(self._letter, self._summary, self._wording, self._typed)
         self._agreements()
+        summary_plan.add_results(self._letter, self._summary, self._wording, self._typed)
         summary_support.add_granted(self._letter, self._summary, self._wording, self._typed)
         summary_support.add_refused(self._letter, self._summary, self._wording, self._typed)
         summary_support.add_waiting(self._letter, self._summary, self._wording, self._typed)

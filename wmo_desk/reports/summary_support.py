@@ -6,7 +6,7 @@ from wmo_desk.domain.indications import ExtentUnit
 from wmo_desk.domain.waiting import Category, Explanation
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.tagged import Run
-from wmo_desk.reports.wording import SummaryWording, filled
+from wmo_desk.reports.wording import SummaryWording, filled, in_one
 from wmo_desk.services.summaries import ClientSummary, SummaryIndication
 from wmo_desk.services.waiting_words import Person, why
 
@@ -45,7 +45,7 @@ def _granted(indication: SummaryIndication, wording: SummaryWording) -> list[Run
     if indication.next_review is not None:
         template = words.review if indication.end is not None else words.no_end_review
         sentences.append(filled(template, date=day(indication.next_review)))
-    return _in_one(sentences)
+    return in_one(sentences)
 
 
 def _why_granted(indication: SummaryIndication, wording: SummaryWording) -> list[Run]:
@@ -56,7 +56,7 @@ def _why_granted(indication: SummaryIndication, wording: SummaryWording) -> list
         sentences.append(filled(words.target_group, group=group))
     if indication.reason.strip():
         sentences.append(filled(words.reason, reason=indication.reason.strip()))
-    return _in_one(sentences)
+    return in_one(sentences)
 
 
 def add_refused(
@@ -84,7 +84,7 @@ def add_waiting(
     words, day = wording.waiting, wording.calendar.day
     letter.heading(words.heading)
     as_of = filled(words.as_of, provision=waiting.provision, date=day(waiting.on))
-    letter.text(_in_one([as_of, _why_here(waiting.explanation, wording)]))
+    letter.text(in_one([as_of, _why_here(waiting.explanation, wording)]))
     category = waiting.explanation.category
     sentences = [filled(words.categories[category])]
     if waiting.criteria and category is Category.A:
@@ -94,7 +94,7 @@ def add_waiting(
     if waiting.pgb_declined_on is not None and category is Category.B:
         sentences.append(filled(words.pgb_declined, date=day(waiting.pgb_declined_on)))
     sentences.append(filled(words.order))
-    letter.text(_in_one(sentences))
+    letter.text(in_one(sentences))
     typed = [
         filled(template, reason=reason.strip())
         for template, reason in (
@@ -104,7 +104,7 @@ def add_waiting(
         if reason.strip()
     ]
     if typed:
-        letter.text(_in_one(typed), language=language)
+        letter.text(in_one(typed), language=language)
 
 
 def _why_here(explanation: Explanation, wording: SummaryWording) -> tuple[Run, ...]:
@@ -117,15 +117,6 @@ def _why_here(explanation: Explanation, wording: SummaryWording) -> tuple[Run, .
     place = wording.waiting.place.format(position=explanation.position)
     before, bold, after = words.partition(place)
     return Run(before), Run(bold, is_bold=True), Run(after)
-
-
-def _in_one(sentences: list[tuple[Run, ...]]) -> list[Run]:
-    runs: list[Run] = []
-    for index, sentence in enumerate(sentences):
-        if index:
-            runs.append(Run(" "))
-        runs += sentence
-    return runs
 
 
 def _small(text: str) -> str:

@@ -4,7 +4,7 @@ A text is a template: `{name}` is replaced by a value, which is never read as a 
 and what stands between asterisks prints bold.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -19,6 +19,16 @@ def filled(template: str, **values: object) -> tuple[Run, ...]:
         for index, part in enumerate(template.split("*"))
         if part
     )
+
+
+def in_one(sentences: Sequence[tuple[Run, ...]]) -> list[Run]:
+    """Return the sentences as one paragraph."""
+    runs: list[Run] = []
+    for index, sentence in enumerate(sentences):
+        if index:
+            runs.append(Run(" "))
+        runs += sentence
+    return runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +105,28 @@ class WebWording:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanWording:
+    """Needs with what can give it, and results."""
+
+    needs_heading: str
+    asked: str
+    problems: str
+    support: str
+    solutions: str
+    # By the values of Rung; of Achievement.
+    rungs: Mapping[str, str]
+    results_heading: str
+    measure: str
+    from_here: str
+    to_there: str
+    who: str
+    by_when: str
+    evaluate_on: str
+    achievements: Mapping[str, str]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class IndicationWording:
     """What was granted."""
 
@@ -140,6 +172,7 @@ class SummaryWording:
     calendar: Calendar
     extents: ExtentWording
     web: WebWording
+    plan: PlanWording
     indications: IndicationWording
     waiting: WaitingWording
     title: str

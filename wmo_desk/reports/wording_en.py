@@ -8,6 +8,7 @@ from wmo_desk.reports.wording import (
     Counted,
     ExtentWording,
     IndicationWording,
+    PlanWording,
     SummaryWording,
     WaitingWording,
     WebWording,
@@ -47,6 +48,38 @@ _WEB: Final = WebWording(
     described_table="The drawing is a web with six points. The farther a point is from the middle, "
     "the higher the number. The same numbers are in the table below.",
     conjunction=" and ",
+)
+
+_PLAN: Final = PlanWording(
+    needs_heading="What you ask and what can help",
+    asked="You ask: ",
+    problems="What is hard now: {problems}",
+    support="What you need: {support}",
+    solutions="This can help:",
+    rungs={
+        "own_strength": "you can do this yourself",
+        "generally_usual": "anybody can buy or rent this",
+        "usual_help": "help of the people you live with",
+        "family_care": "help of your family carer",
+        "social_network": "help of people around you",
+        "general_provision": "this is there for all residents",
+        "prior_provision": "another law arranges this",
+        "tailor_made": "help of the municipality, for you alone",
+    },
+    results_heading="What will be different",
+    measure="This is how we see it: {measure}",
+    from_here="Now: {baseline}",
+    to_there="Later: {target}",
+    who="Who works on it: {who}.",
+    by_when="By *{date}* it is done.",
+    evaluate_on="On *{date}* we look together how it goes.",
+    achievements={
+        "reached": "On {date} we looked together. *It worked.*",
+        "partly": "On {date} we looked together. *It worked in part.*",
+        "not_reached": "On {date} we looked together. *It did not work.*",
+        "stopped": "On {date} we looked together. *We stopped with this.*",
+    },
+    why="The reason: {reason}",
 )
 
 _INDICATIONS: Final = IndicationWording(
@@ -109,6 +142,7 @@ EN: Final = SummaryWording(
         minute_periods={"minutes_per_week": " a week"},
     ),
     web=_WEB,
+    plan=_PLAN,
     indications=_INDICATIONS,
     waiting=_WAITING,
     title="Summary of our conversation",

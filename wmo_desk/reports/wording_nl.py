@@ -8,6 +8,7 @@ from wmo_desk.reports.wording import (
     Counted,
     ExtentWording,
     IndicationWording,
+    PlanWording,
     SummaryWording,
     WaitingWording,
     WebWording,
@@ -47,6 +48,38 @@ _WEB: Final = WebWording(
     described_table="De tekening is een web met zes punten. Hoe verder een punt van het midden, "
     "hoe hoger het cijfer. Dezelfde cijfers staan in de tabel hierna.",
     conjunction=" en ",
+)
+
+_PLAN: Final = PlanWording(
+    needs_heading="Wat u vraagt en wat kan helpen",
+    asked="U vraagt: ",
+    problems="Wat nu lastig is: {problems}",
+    support="Wat u nodig hebt: {support}",
+    solutions="Dit kan helpen:",
+    rungs={
+        "own_strength": "dit kunt u zelf",
+        "generally_usual": "dit kan iedereen kopen of huren",
+        "usual_help": "hulp van uw huisgenoten",
+        "family_care": "hulp van uw mantelzorger",
+        "social_network": "hulp van mensen om u heen",
+        "general_provision": "dit is er voor alle inwoners",
+        "prior_provision": "dit regelt een andere wet",
+        "tailor_made": "hulp van de gemeente, speciaal voor u",
+    },
+    results_heading="Wat er anders wordt",
+    measure="Zo zien wij het: {measure}",
+    from_here="Nu: {baseline}",
+    to_there="Straks: {target}",
+    who="Wie eraan werkt: {who}.",
+    by_when="Uiterlijk op *{date}* is het zo ver.",
+    evaluate_on="Op *{date}* kijken wij samen hoe het gaat.",
+    achievements={
+        "reached": "Op {date} keken wij samen. *Het is gelukt.*",
+        "partly": "Op {date} keken wij samen. *Het is voor een deel gelukt.*",
+        "not_reached": "Op {date} keken wij samen. *Het is niet gelukt.*",
+        "stopped": "Op {date} keken wij samen. *Wij zijn hiermee gestopt.*",
+    },
+    why="De reden: {reason}",
 )
 
 _INDICATIONS: Final = IndicationWording(
@@ -109,6 +142,7 @@ NL: Final = SummaryWording(
         minute_periods={"minutes_per_week": " per week"},
     ),
     web=_WEB,
+    plan=_PLAN,
     indications=_INDICATIONS,
     waiting=_WAITING,
     title="Samenvatting van ons gesprek",

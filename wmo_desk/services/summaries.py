@@ -8,7 +8,9 @@ from enum import StrEnum
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import ConversationPlace, Gender
+from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.read_back import ReadBackAnswer
+from wmo_desk.domain.results import Achievement
 from wmo_desk.domain.waiting import Explanation
 
 
@@ -64,6 +66,43 @@ class SummaryDimension:
     going_well: str = ""
     wants_to_change: str = ""
     findings: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySolution:
+    """What can meet a need, and where it comes from."""
+
+    what: str
+    rung: Rung | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryNeed:
+    """A question in the resident's words, what is needed, and what can give it, first rung first.
+
+    `problems` and `support` are the consultant's words.
+    """
+
+    question: str
+    problems: str = ""
+    support: str = ""
+    solutions: tuple[SummarySolution, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryResult:
+    """What will be different, from where to where, and what came of it once it was evaluated."""
+
+    what: str
+    measure: str = ""
+    baseline: str = ""
+    target: str = ""
+    who: str = ""
+    by_when: date | None = None
+    evaluate_on: date | None = None
+    achievement: Achievement | None = None
+    evaluation_reason: str = ""
+    evaluated_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +216,8 @@ class ClientSummary:
     edition: int = 1
     previous_held_on: date | None = None
     main_wish: str = ""
+    needs: tuple[SummaryNeed, ...] = ()
+    results: tuple[SummaryResult, ...] = ()
     agreements: tuple[SummaryAgreement, ...] = ()
     indications: tuple[SummaryIndication, ...] = ()
     waiting: SummaryWaiting | None = None

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from wmo_desk.domain.indications import IndicationState, effective_period
 from wmo_desk.domain.kinds import DocumentKind, WaitingEventKind
 from wmo_desk.domain.local_time import HERE
+from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.reports import StepKey, StepState
 from wmo_desk.domain.waiting import Explanation, Status
 from wmo_desk.models.conversation import Conversation
@@ -19,8 +20,10 @@ from wmo_desk.services import options
 from wmo_desk.services.clients import ClientDetails, client_details
 from wmo_desk.services.conversations import ConversationView, conversation_view
 from wmo_desk.services.indications import IndicationRow, indications_of
+from wmo_desk.services.needs import NeedRow
 from wmo_desk.services.read_back import read_back_rows
 from wmo_desk.services.reports import ReportRow, report_rows
+from wmo_desk.services.results import ResultRow
 from wmo_desk.services.summaries import (
     ClientSummary,
     StepKind,
@@ -30,8 +33,11 @@ from wmo_desk.services.summaries import (
     SummaryDimension,
     SummaryIndication,
     SummaryLetterhead,
+    SummaryNeed,
     SummaryReadBack,
     SummaryResident,
+    SummaryResult,
+    SummarySolution,
     SummaryStep,
     SummaryWaiting,
 )
@@ -63,6 +69,8 @@ def conversation_summary(
         edition=next_edition(session, conversation_id),
         previous_held_on=view.previous_on,
         main_wish=view.row.main_wish,
+        needs=tuple(map(_need, view.needs)),
+        results=tuple(_result(each, on) for each in view.results if each.what.strip()),
         agreements=tuple(
             SummaryAgreement(what=each.what, who=each.who, by_when=each.by_when)
             for each in view.agreements
@@ -138,6 +146,37 @@ def _dimensions(view: ConversationView) -> tuple[SummaryDimension, ...]:
             findings=each.findings,
         )
         for each in view.dimensions
+    )
+
+
+def _need(row: NeedRow) -> SummaryNeed:
+    rungs = list(Rung)
+    # What has no rung yet comes last.
+    placed = sorted(
+        row.solutions, key=lambda each: len(rungs) if each.rung is None else rungs.index(each.rung)
+    )
+    support = (row.support_kind.strip(), row.support_extent.strip())
+    return SummaryNeed(
+        question=row.question,
+        problems=row.problems,
+        support=", ".join(filter(None, support)),
+        solutions=tuple(SummarySolution(each.what, each.rung) for each in placed),
+    )
+
+
+def _result(row: ResultRow, on: date) -> SummaryResult:
+    is_evaluated = row.evaluated_on is not None and row.evaluated_on <= on
+    return SummaryResult(
+        what=row.what,
+        measure=row.measure,
+        baseline=row.baseline,
+        target=row.target,
+        who=row.who,
+        by_when=row.by_when,
+        evaluate_on=row.evaluate_on,
+        achievement=row.achievement if is_evaluated else None,
+        evaluation_reason=row.evaluation_reason if is_evaluated else "",
+        evaluated_on=row.evaluated_on if is_evaluated else None,
     )
 
 
