@@ -15,9 +15,10 @@ import sqlalchemy as sa
 from alembic import command
 from alembic.config import Config
 from alembic.script import ScriptDirectory
+from alembic.util.exc import CommandError
 
 from wmo_desk.database.backup import BackupReason, Progress, make_backup
-from wmo_desk.database.engine import KEY_BYTES, WRITING, as_unavailable, open_engine
+from wmo_desk.database.engine import KEY_BYTES, WRITING, DriverError, as_unavailable, open_engine
 from wmo_desk.database.schema import HEAD, SchemaState, check_not_newer, revision_of
 from wmo_desk.errors import Unavailability, UnavailableError
 
@@ -37,6 +38,18 @@ OURS: Final = Migrations(_FOLDER / "versions", HEAD)
 
 class RowsLost(Exception):
     """A migration left a table with fewer rows than before without saying so (see traps)."""
+
+
+# What a migration can raise by what it finds in a file; a slip in its Python is a bug like any.
+_FAILURES: Final = (
+    RowsLost,
+    RuntimeError,
+    OSError,
+    UnavailableError,
+    DriverError,
+    CommandError,
+    sa.exc.SQLAlchemyError,
+)
 
 
 def create_schema(engine: sa.Engine, migrations: Migrations = OURS) -> None:
@@ -68,7 +81,7 @@ def upgrade(
         )
         try:
             _upgrade_in_one_transaction(engine, migrations)
-        except Exception as error:
+        except _FAILURES as error:
             known = as_unavailable(error)
             raise known or UnavailableError(Unavailability.UPGRADE_FAILED, str(copy)) from error
     finally:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from wmo_desk.database.engine import FileConnection, as_unavailable
+from wmo_desk.database.engine import DriverError, FileConnection, as_unavailable
 from wmo_desk.errors import Unavailability
 
 _MOST_PROBLEMS = 100
@@ -89,7 +89,7 @@ def _verify(rows: Callable[[str], list[tuple[object, ...]]]) -> VerifyResult:
 def _problems(rows: Callable[[str], list[tuple[object, ...]]], statement: str) -> tuple[str, ...]:
     try:
         found = rows(statement)
-    except Exception as error:
+    except (DriverError, sa.exc.DBAPIError) as error:
         known = as_unavailable(error)
         if known is None or known.reason is not Unavailability.DAMAGED:
             raise

@@ -11,8 +11,10 @@ from typing import Final
 
 from PySide6.QtCore import QSize
 
+from wmo_desk.commands.tour.hands import NotSeenError
 from wmo_desk.commands.tour.person import Person
 from wmo_desk.domain.files import FileAlreadyThere
+from wmo_desk.errors import WmoDeskError
 
 PICTURE_SIZE: Final = QSize(1366, 768)
 REPORT: Final = "report.json"
@@ -46,7 +48,7 @@ class Album:
 
     @contextmanager
     def step(self, name: str) -> Iterator[None]:
-        """Do a step; whatever goes wrong in it names the step."""
+        """Do a step; what does not come in it names the step."""
         began = time.monotonic()
         try:
             yield
@@ -54,7 +56,7 @@ class Album:
             seconds = round(time.monotonic() - began, 3)
             picture = self._folder / f"{len(self.steps) + 1:02}-{name}.png"
             self._person.take_picture(picture, PICTURE_SIZE)
-        except Exception as error:
+        except (NotSeenError, OSError, WmoDeskError) as error:
             raise StepFailed(name, f"{type(error).__name__}: {error}") from error
         self.steps.append(Step(name, seconds, str(picture)))
 
