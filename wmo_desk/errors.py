@@ -56,6 +56,7 @@ class Unavailability(StrEnum):
     MISSING_FOLDER = "missing_folder"
     NO_SLOTS = "no_slots"
     DAMAGED_SLOTS = "damaged_slots"
+    OTHER_SLOTS = "other_slots"
     NEWER_VERSION = "newer_version"
     UPGRADE_FAILED = "upgrade_failed"
     SYNCHRONISED_FOLDER = "synchronised_folder"

@@ -1918,24 +1918,24 @@
 <context>
     <name>FactsForm</name>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Also there</source>
+        <translation>Ook aanwezig</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Length</source>
         <translation>Duur</translation>
     </message>
     <message>
-        <source>Place</source>
-        <translation>Plaats</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Tijd</translation>
     </message>
     <message>
-        <source>Who else is there</source>
-        <translation>Wie is er nog bij</translation>
+        <source>Where</source>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>for instance: her daughter</source>
@@ -3794,6 +3794,10 @@
     <message>
         <source>The key slots are missing or damaged</source>
         <translation>Het sleutelbestand is weg of beschadigd</translation>
+    </message>
+    <message>
+        <source>The key slots belong to another file</source>
+        <translation>De sleutelvakken horen bij een ander bestand</translation>
     </message>
     <message>
         <source>This folder is not fit</source>
@@ -10602,6 +10606,10 @@
     <message>
         <source>The file is not there any more. Check whether it was moved, or put back a copy.</source>
         <translation>Het bestand is er niet meer. Kijk of het is verplaatst, of zet een kopie terug.</translation>
+    </message>
+    <message>
+        <source>The file with the key slots belongs to another file: its key opens no page of this one. Put back the one that belongs to it; every copy holds one.</source>
+        <translation>Het bestand met de sleutelvakken hoort bij een ander bestand: de sleutel opent geen enkele bladzijde van dit bestand. Zet het bestand terug dat erbij hoort; in elke kopie zit er een.</translation>
     </message>
     <message>
         <source>The file with the key slots is damaged. Put back the one from a copy; the records themselves are not harmed.</source>

@@ -284,6 +284,18 @@ def test_a_damaged_first_page_is_no_wrong_passphrase(path: Path, how: dict[str, 
     assert refusal.value.reason is Unavailability.DAMAGED
 
 
+def test_slots_of_another_file_are_named_as_such(path: Path) -> None:
+    make(path)
+    other = path.with_name("ander.wmo")
+    make(other)
+    slots_path(path).write_bytes(slots_path(other).read_bytes())
+
+    with pytest.raises(UnavailableError) as refusal:
+        reopen(path)
+
+    assert refusal.value.reason is Unavailability.OTHER_SLOTS
+
+
 def test_a_first_page_damaged_behind_the_lock_is_named_too(path: Path) -> None:
     make(path)
     file = reopen(path)

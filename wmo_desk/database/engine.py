@@ -50,6 +50,9 @@ _PRAGMAS_FOR_WRITING: Final = (
 )
 
 
+_PAGE_BYTES: Final = 4096
+"""The size of a page; SQLCipher 4 makes them so, and nothing here chooses another."""
+
 DriverError: Final[type[Exception]] = sqlcipher.Error
 """What the driver raises below SQLAlchemy."""
 
@@ -154,6 +157,26 @@ def connect_file(
         return _connect(path, key, read_only=read_only, journal=journal)
     except (OSError, sqlcipher.Error) as error:
         raise _while_opening(error, path) from error
+
+
+def opens_no_page(path: Path, key: bytes) -> bool:
+    """Tell whether this key opens not a single page: it is another file's, not a damaged one's.
+
+    Reads the whole file, so it is asked only when the file does not open.
+    """
+    connection: FileConnection = cast(
+        "FileConnection",
+        sqlcipher.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True),
+    )
+    try:
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        failed = len(connection.execute("PRAGMA cipher_integrity_check").fetchall())
+    except sqlcipher.Error:
+        return False
+    finally:
+        connection.close()
+    return failed == path.stat().st_size // _PAGE_BYTES > 1
 
 
 def _connect(path: Path, key: bytes, *, read_only: bool, journal: str) -> FileConnection:

@@ -22,7 +22,7 @@ from wmo_desk.database.chain import Chain, ChainFault, check_chain
 from wmo_desk.database.database import Database
 from wmo_desk.database.device import this_device
 from wmo_desk.database.durable import write_atomically
-from wmo_desk.database.engine import WRITING, as_unavailable, open_engine
+from wmo_desk.database.engine import WRITING, as_unavailable, open_engine, opens_no_page
 from wmo_desk.database.file_lock import FileLock
 from wmo_desk.database.folder_guard import check_folder
 from wmo_desk.database.restore import finish_restore
@@ -251,12 +251,18 @@ def was_left_open(path: Path) -> bool:
 
 
 def _open_with(path: Path, key: bytes, *, read_only: bool = False) -> sa.Engine:
-    """Open the database with the key that its slots gave: when that fails, it is damaged."""
+    """Open the database with the key that its slots gave.
+
+    When that fails, the slots are another file's where the key opens no page at all; else the
+    file is damaged.
+    """
     try:
         return open_engine(path, key, read_only=read_only)
     except UnavailableError as error:
         if error.reason is Unavailability.WRONG_KEY:
-            raise UnavailableError(Unavailability.DAMAGED, str(path)) from error
+            is_other = opens_no_page(path, key)
+            reason = Unavailability.OTHER_SLOTS if is_other else Unavailability.DAMAGED
+            raise UnavailableError(reason, str(path)) from error
         raise
 
 

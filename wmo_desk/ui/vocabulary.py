@@ -137,6 +137,11 @@ def _unavailable(error: UnavailableError) -> str:
             "The file with the key slots is damaged. Put back the one from a copy; the records "
             "themselves are not harmed.",
         ),
+        Unavailability.OTHER_SLOTS: QCoreApplication.translate(
+            "vocabulary",
+            "The file with the key slots belongs to another file: its key opens no page of this "
+            "one. Put back the one that belongs to it; every copy holds one.",
+        ),
         Unavailability.NEWER_VERSION: QCoreApplication.translate(
             "vocabulary",
             "This file was made by a newer version of Wmo Desk. Install that version to open it; "

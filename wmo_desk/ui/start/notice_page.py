@@ -29,7 +29,9 @@ class NoticePage(StepPage):
         match reason:
             case Unavailability.DAMAGED:
                 self._lead(self.tr("Put back a copy"), "restore")
-            case Unavailability.NO_SLOTS | Unavailability.DAMAGED_SLOTS:
+            case (
+                Unavailability.NO_SLOTS | Unavailability.DAMAGED_SLOTS | Unavailability.OTHER_SLOTS
+            ):
                 self._lead(self.tr("Take the key slots of a copy"), "slots")
             case Unavailability.MISSING:
                 copy = self.add_button(self.tr("Put back a copy"))
@@ -64,6 +66,8 @@ class NoticePage(StepPage):
                 return self.tr("The file is damaged")
             case Unavailability.NO_SLOTS | Unavailability.DAMAGED_SLOTS:
                 return self.tr("The key slots are missing or damaged")
+            case Unavailability.OTHER_SLOTS:
+                return self.tr("The key slots belong to another file")
             case Unavailability.MISSING:
                 return self.tr("The file is not there")
             case Unavailability.NEWER_VERSION:
