@@ -1,22 +1,27 @@
 """Needs and the items a to g, as they are typed."""
 
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from tests.factories import TODAY, an_entry
 from tests.ui.conversations.conftest import Desk
 from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.domain.attachments import MOST_BYTES
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import conversations, coverage, reports
 from wmo_desk.services.social_map import entry_row
 from wmo_desk.ui.conversations.closing_dialog import ClosingDialog
+from wmo_desk.ui.conversations.expert_card import ExpertCard
+from wmo_desk.ui.conversations.ladder import Ladder
 from wmo_desk.ui.conversations.needs_part import NeedCard, SolutionCard
 from wmo_desk.ui.conversations.open_sheet import OpenSheet
 from wmo_desk.ui.widgets.entry_chooser import EntryChooser
@@ -153,3 +158,68 @@ def test_a_closed_investigation_is_read(desk: Desk) -> None:
     desk.page.reload()
 
     assert list(desk.closed().parts) == ["talk", "needs", "coverage", "results"]
+
+
+# --- Reports of experts -----------------------------------------------------------------------
+
+
+def expert_card(desk: Desk, sheet: OpenSheet) -> ExpertCard:
+    sheet.show_part("coverage")
+    sheet.coverage.add_expert.click()
+    (card,) = sheet.coverage.experts.cards
+    assert isinstance(card, ExpertCard)
+    assert not card.add_file.isEnabled()
+    QTest.keyClicks(card.first, "H. Smeets")
+    desk.flush()
+    assert card.add_file.isEnabled()
+    return card
+
+
+def test_only_what_is_a_report_is_kept_with_it(desk: Desk, tmp_path: Path) -> None:
+    _, sheet = investigation(desk)
+    card = expert_card(desk, sheet)
+    told = []
+    for name, content in (
+        ("brief.docx", b"PK\x03\x04"),
+        ("verslag.pdf", b"MZ not a report at all"),
+        ("groot.pdf", b"%PDF-" + bytes(MOST_BYTES)),
+        ("leeg.pdf", b""),
+    ):
+        (tmp_path / name).write_bytes(content)
+        card.attach(tmp_path / name)
+        desk.settle()
+        told.append(card._error.text())
+    card.attach(tmp_path / "weg.pdf")
+    told.append(card._error.text())
+
+    assert all(told)
+    assert told[0] == told[1]
+    assert len({*told}) == 4
+    assert desk.view().coverage.experts[0].attachments == ()
+
+
+def test_a_report_is_known_by_what_is_in_it(desk: Desk, tmp_path: Path) -> None:
+    _, sheet = investigation(desk)
+    card = expert_card(desk, sheet)
+    (tmp_path / "advies.txt").write_bytes(b"%PDF-1.4 advies")
+    card.attach(tmp_path / "advies.txt")
+    desk.settle()
+
+    (kept,) = desk.view().coverage.experts[0].attachments
+    assert (kept.file_name, card._error.text()) == ("advies.txt", "")
+
+
+# --- The ladder -------------------------------------------------------------------------------
+
+
+def test_the_list_says_what_the_drawing_shows(qtbot: QtBot) -> None:
+    ladder = Ladder()
+    qtbot.addWidget(ladder)
+    ladder.show_ladder("Wie helpt mij?", {Rung.FAMILY_CARE: ["Dochter doet de was", "Zoon kookt"]})
+
+    widgets = [ladder._lines.itemAt(number).widget() for number in range(len(Rung))]
+    lines = [label.text() for label in widgets if isinstance(label, QLabel)]
+
+    assert lines[3] == "4. Family care: Dochter doet de was; Zoon kookt"
+    assert lines[0] == "1. Own strength: nothing noted"
+    assert "Dochter doet de was; Zoon kookt" in ladder.drawing.accessibleName()
