@@ -68,6 +68,7 @@ class DocumentKind(StrEnum):
     SUMMARY = "summary"
     CONFIRMATION = "confirmation"
     PREPARATION = "preparation"
+    NORM_CALCULATION = "norm_calculation"
 
 
 class WaitingEventKind(StrEnum):

@@ -18,7 +18,7 @@ from wmo_desk.models.types import by_value
 class Document(Record):
     """A hand-out: the PDF itself, when, which version, by whom. It never changes.
 
-    It was made of a conversation or of a report, by its kind.
+    It was made of a conversation, a report or a norm calculation, by its kind.
     """
 
     __tablename__ = "document"
@@ -31,6 +31,7 @@ class Document(Record):
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
     conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversation.id"))
     report_id: Mapped[UUID | None] = mapped_column(ForeignKey("report.id"))
+    calculation_id: Mapped[UUID | None] = mapped_column(ForeignKey("norm_calculation.id"))
     kind: Mapped[DocumentKind] = mapped_column(by_value(DocumentKind))
     edition: Mapped[int]
     is_large_print: Mapped[bool] = mapped_column(default=False)

@@ -24,10 +24,16 @@ from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
+from wmo_desk.models.norms import NormCalculation
 from wmo_desk.models.organisation import Staff
 from wmo_desk.models.report import Report
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.confirmations import Confirmation, confirmation_of, next_confirmation
+from wmo_desk.services.norm_calculations import (
+    CalculationPaper,
+    calculation_paper,
+    next_calculation_paper,
+)
 from wmo_desk.services.preparations import Preparation, preparation_of
 from wmo_desk.services.reports import change_report
 from wmo_desk.services.summaries import ClientSummary
@@ -42,7 +48,7 @@ _KIND_BYTES: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class PaperAbout:
-    """What a paper is made of: by its kind a conversation, a report, or a client."""
+    """What a paper is made of: by its kind a conversation, a report, a calculation, or a client."""
 
     kind: DocumentKind
     id: UUID
@@ -52,7 +58,7 @@ class PaperAbout:
 class DocumentRow:
     """A hand-out, without its contents.
 
-    `held_on` is the day of what it was made of: of its conversation, or of its report.
+    `held_on` is the day of what it was made of: its conversation, report or norm calculation.
     """
 
     id: UUID
@@ -66,6 +72,7 @@ class DocumentRow:
     pages: int
     report_id: UUID | None
     held_on: date | None
+    calculation_id: UUID | None = None
 
     @property
     def about(self) -> PaperAbout | None:
@@ -73,6 +80,7 @@ class DocumentRow:
         found = {
             DocumentKind.SUMMARY: self.conversation_id,
             DocumentKind.CONFIRMATION: self.report_id,
+            DocumentKind.NORM_CALCULATION: self.calculation_id,
         }.get(self.kind)
         return None if found is None else PaperAbout(self.kind, found)
 
@@ -85,7 +93,7 @@ class OpenedDocument:
     content: bytes
 
 
-PaperContents: TypeAlias = ClientSummary | Confirmation | Preparation
+PaperContents: TypeAlias = ClientSummary | Confirmation | Preparation | CalculationPaper
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +142,10 @@ def paper_sheet(
             contents = preparation_of(session, client_id, on, conversation_id=conversation_id)
             is_planned = contents.visit is not None
             dated = on if contents.visit is None else contents.visit.held_on
+        case DocumentKind.NORM_CALCULATION:
+            contents = calculation_paper(session, about.id, on, with_bsn=with_bsn)
+            dated = contents.calculation.calculated_on
+            client_id = contents.calculation.client_id
     client = client_details(session, client_id)
     return PaperSheet(
         about=about,
@@ -242,6 +254,10 @@ def hand_out_paper(
             client_id = unit.get(Report, about.id).client_id
             made_of["report_id"] = about.id
             number = next_confirmation(unit.session, about.id)
+        case DocumentKind.NORM_CALCULATION:
+            client_id = unit.get(NormCalculation, about.id).client_id
+            made_of["calculation_id"] = about.id
+            number = next_calculation_paper(unit.session, about.id)
         case DocumentKind.PREPARATION:
             raise NotHandedOut
     check_edition(number if edition is None else edition, number)
@@ -278,6 +294,7 @@ _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.SUMMARY: Conversation,
     DocumentKind.CONFIRMATION: Report,
     DocumentKind.PREPARATION: Conversation,
+    DocumentKind.NORM_CALCULATION: NormCalculation,
 }
 
 
@@ -327,9 +344,11 @@ def _rows() -> Select[*tuple[Any, ...]]:
             Staff.name,
             Document.pages,
             Document.report_id,
-            func.coalesce(Conversation.held_on, Report.received_on),
+            func.coalesce(Conversation.held_on, Report.received_on, NormCalculation.calculated_on),
+            Document.calculation_id,
         )
         .outerjoin(Staff, Staff.id == Document.handed_out_by)
         .outerjoin(Report, Report.id == Document.report_id)
         .outerjoin(Conversation, Conversation.id == Document.conversation_id)
+        .outerjoin(NormCalculation, NormCalculation.id == Document.calculation_id)
     )
