@@ -6,14 +6,16 @@ from typing import TypeAlias
 from wmo_desk.reports.client_summary import WORDINGS, compose_summary, print_summary
 from wmo_desk.reports.confirmation_letter import compose_confirmation, print_confirmation
 from wmo_desk.reports.letter import Letter, Printed
+from wmo_desk.reports.norm_calculation import compose_calculation, print_calculation
 from wmo_desk.reports.preparation import compose_preparation, print_preparation
 from wmo_desk.reports.summary_text import Paragraph, text_of
 from wmo_desk.reports.web_page import web_page
 from wmo_desk.services.confirmations import Confirmation
+from wmo_desk.services.norm_calculations import CalculationPaper
 from wmo_desk.services.preparations import Preparation
 from wmo_desk.services.summaries import ClientSummary
 
-Contents: TypeAlias = ClientSummary | Confirmation | Preparation
+Contents: TypeAlias = ClientSummary | Confirmation | Preparation | CalculationPaper
 
 
 def print_paper(contents: Contents, *, large: bool = False, language: str = "nl") -> Printed:
@@ -25,6 +27,8 @@ def print_paper(contents: Contents, *, large: bool = False, language: str = "nl"
             return print_confirmation(contents, large=large, language=language)
         case Preparation():
             return print_preparation(contents, large=large, language=language)
+        case CalculationPaper():
+            return print_calculation(contents, large=large, language=language)
 
 
 def paper_text(contents: Contents, *, language: str = "nl") -> tuple[Paragraph, ...]:
@@ -46,5 +50,7 @@ def _composer(contents: Contents, language: str) -> Callable[[Letter], None]:
                 compose_confirmation(contents, language, letter)
             case Preparation():
                 compose_preparation(contents, language, letter)
+            case CalculationPaper():
+                compose_calculation(contents, language, letter)
 
     return compose

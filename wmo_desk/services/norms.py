@@ -32,7 +32,7 @@ EXAMPLE_NAME: Final = "Voorbeeld 108 uur per jaar"
 EXAMPLE_EDITION: Final = "1"
 EXAMPLE_SOURCE: Final = (
     "108 uur per jaar met correcties (KPMG Plexus en HHM), zoals aangehaald op "
-    "maatschappelijkezaken.nl; voorbeeld, door de gemeente vast te stellen"
+    "maatschappelijkezaken.nl"
 )
 
 

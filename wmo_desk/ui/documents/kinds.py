@@ -13,6 +13,7 @@ def paper_name(kind: DocumentKind) -> str:
         DocumentKind.SUMMARY: QCoreApplication.translate("documents", "Summary"),
         DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Confirmation letter"),
         DocumentKind.PREPARATION: QCoreApplication.translate("documents", "Preparation"),
+        DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "Norm calculation"),
     }[kind]
 
 
@@ -28,6 +29,7 @@ def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
         DocumentKind.PREPARATION: QCoreApplication.translate(
             "documents", "For the conversation of %1. Not for the resident."
         ),
+        DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "Calculation of %1"),
     }[kind]
 
 
@@ -43,6 +45,9 @@ def file_title(kind: DocumentKind, day: date) -> str:
         DocumentKind.PREPARATION: QCoreApplication.translate(
             "documents", "Preparation of the conversation of %1"
         ),
+        DocumentKind.NORM_CALCULATION: QCoreApplication.translate(
+            "documents", "Norm calculation of %1"
+        ),
     }[kind]
     return words.replace("%1", day.isoformat())
 
@@ -56,6 +61,9 @@ def shown_now_words(kind: DocumentKind) -> str:
         ),
         DocumentKind.PREPARATION: QCoreApplication.translate(
             "documents", "The preparation as it is now"
+        ),
+        DocumentKind.NORM_CALCULATION: QCoreApplication.translate(
+            "documents", "The norm calculation as it is now"
         ),
     }[kind]
 

@@ -103,6 +103,7 @@ class PaperPage(QWidget):
         document_id: UUID | None = None,
         report_id: UUID | None = None,
         prepare: UUID | None = None,
+        calculation_id: UUID | None = None,
         **_more: Any,
     ) -> None:
         """Show a paper; see the class."""
@@ -112,6 +113,8 @@ class PaperPage(QWidget):
             self._open_document(document_id)
         elif report_id is not None:
             self._open(PaperAbout(DocumentKind.CONFIRMATION, report_id))
+        elif calculation_id is not None:
+            self._open(PaperAbout(DocumentKind.NORM_CALCULATION, calculation_id))
         elif prepare is not None:
             self._open(PaperAbout(DocumentKind.PREPARATION, prepare))
         elif conversation_id is not None:

@@ -26,6 +26,8 @@ def details_text(row: DocumentRow) -> str:
         of = QCoreApplication.translate("documents", "conversation of %1")
         if row.kind is DocumentKind.CONFIRMATION:
             of = QCoreApplication.translate("documents", "report of %1")
+        elif row.kind is DocumentKind.NORM_CALCULATION:
+            of = QCoreApplication.translate("documents", "calculation of %1")
         parts.append(of.replace("%1", format_date(row.held_on)))
     return " · ".join(parts)
 

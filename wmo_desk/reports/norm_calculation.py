@@ -1,0 +1,197 @@
+"""The page with a norm calculation: the resident can follow every minute of it."""
+
+from fractions import Fraction
+from typing import Final
+
+from wmo_desk.domain.norms import WEEKS_A_YEAR, CalculatedLine, exact_month
+from wmo_desk.reports.calculation_words import CALCULATION_WORDS
+from wmo_desk.reports.client_summary import WORDINGS
+from wmo_desk.reports.letter import Letter, Printed
+from wmo_desk.reports.letter_parts import add_contact, add_letterhead, add_notice
+from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
+from wmo_desk.reports.tagged import Cell, DocumentInfo, Run
+from wmo_desk.reports.wording import filled
+from wmo_desk.services.norm_calculations import CalculationPaper
+
+_USUAL_PAGES: Final = 1
+
+
+def print_calculation(
+    paper: CalculationPaper, *, large: bool = False, language: str = "nl"
+) -> Printed:
+    """Return the page as a PDF; on one sheet where that reads well."""
+    if large:
+        return _printed(paper, LARGE, language)
+    printed = _printed(paper, ORDINARY, language)
+    if printed.pages > _USUAL_PAGES:
+        compact = _printed(paper, COMPACT, language)
+        if compact.pages <= _USUAL_PAGES:
+            return compact
+    return printed
+
+
+def compose_calculation(paper: CalculationPaper, language: str, letter: Letter) -> None:
+    """Put everything that the page says in a letter, in reading order."""
+    _Calculation(paper, language, letter).compose()
+
+
+def _printed(paper: CalculationPaper, sheet: Sheet, language: str) -> Printed:
+    letter = Letter(sheet)
+    compose_calculation(paper, language, letter)
+    common, words = WORDINGS[language], CALCULATION_WORDS[language]
+    info = DocumentInfo(
+        title=words.title,
+        language=language,
+        created=paper.printed_on,
+        author=paper.letterhead.municipality,
+    )
+    footer = Footer(
+        title=words.title,
+        pages=common.sheet,
+        practice=common.practice_mark if paper.is_practice else "",
+        sheet=sheet,
+    )
+    return letter.written(info, footer)
+
+
+class _Calculation:
+    def __init__(self, paper: CalculationPaper, language: str, letter: Letter) -> None:
+        self._paper = paper
+        self._made = paper.calculation
+        self._common = WORDINGS[language]
+        self._words = CALCULATION_WORDS[language]
+        self._letter = letter
+        self._typed = "" if language == "nl" else "nl"
+
+    def compose(self) -> None:
+        self._opening()
+        self._result()
+        self._lines()
+        self._deductions()
+        self._deviation()
+        self._rounding()
+        self._norms()
+        add_contact(self._letter, self._common, self._paper.letterhead, self._paper.consultant)
+        if self._letter.has_missing:
+            self._letter.text(self._common.missing, style=self._letter.sheet.small)
+
+    def _opening(self) -> None:
+        paper, letter, common, words = self._paper, self._letter, self._common, self._words
+        facts = [common.calendar.day(paper.printed_on)]
+        if paper.edition > 1:
+            facts.append(common.edition.format(edition=paper.edition))
+        add_letterhead(letter, paper.letterhead, facts)
+        letter.title(words.title)
+        if paper.is_practice:
+            add_notice(letter, common.practice)
+        letter.text(self._for_whom(), style=letter.sheet.intro)
+        letter.text(words.intro.format(provision=paper.provision))
+
+    def _for_whom(self) -> str:
+        resident, common = self._paper.resident, self._common
+        name = common.names[resident.gender].format(name=resident.formal_name)
+        whom = common.for_whom.format(name=name)
+        if resident.birth_date is not None:
+            born = common.calendar.day(resident.birth_date)
+            whom = common.for_whom_born.format(name=name, date=born)
+        return f"{whom} {common.bsn.format(bsn=resident.bsn)}" if resident.bsn else whom
+
+    def _result(self) -> None:
+        made, words = self._made, self._words
+        self._letter.heading(words.result_heading)
+        weekly = filled(words.result, minutes=self._number(made.accepted))
+        monthly = filled(words.result_month, minutes=self._number(made.monthly))
+        self._letter.text((*weekly, Run(" "), *monthly))
+
+    def _lines(self) -> None:
+        words, made = self._words, self._made
+        rows = [
+            [self._cell(self._name(line)), self._cell(self._amount(line))] for line in made.lines
+        ]
+        total = self._number(made.yearly)
+        rows.append([self._cell(words.total, bold=True), self._cell(total, bold=True)])
+        self._letter.heading(words.table_heading)
+        self._letter.table(words.heads, rows, [5, 3], language=self._typed)
+        if sum(line.yearly or 0 for line in made.lines) < made.yearly:
+            self._letter.text(words.floor)
+
+    @staticmethod
+    def _cell(text: str, *, bold: bool = False) -> Cell:
+        return Cell((Run(text, is_bold=bold),))
+
+    def _name(self, line: CalculatedLine) -> str:
+        if line.norm.most == 1:
+            return line.norm.name
+        return self._words.counted.format(name=line.norm.name, count=line.count)
+
+    def _amount(self, line: CalculatedLine) -> str:
+        minutes = self._number(abs(line.yearly or 0))
+        template = self._words.minus if line.norm.is_deduction else self._words.plus
+        return template.format(minutes=minutes)
+
+    def _deductions(self) -> None:
+        words = self._words
+        deductions = [line for line in self._made.lines if line.norm.is_deduction]
+        if not deductions:
+            return
+        self._letter.heading(words.deductions_heading)
+        self._letter.text(words.deductions)
+        self._letter.bullets(
+            [
+                (
+                    Run(words.deduction.format(name=line.norm.name), is_bold=True),
+                    Run(" ".join(line.reason.split())),
+                )
+                for line in deductions
+            ],
+            language=self._typed,
+        )
+
+    def _deviation(self) -> None:
+        made, words = self._made, self._words
+        if not made.is_deviation:
+            return
+        self._letter.heading(words.deviation_heading)
+        told = filled(words.deviation, calculated=made.calculated, accepted=made.accepted)
+        self._letter.text(told)
+        self._letter.text(" ".join(made.deviation_reason.split()), language=self._typed)
+
+    def _rounding(self) -> None:
+        made, words = self._made, self._words
+        self._letter.heading(words.rounding_heading)
+        week = words.rounding[0].format(
+            yearly=self._number(made.yearly),
+            exact=self._exact(Fraction(made.yearly, WEEKS_A_YEAR)),
+            weekly=self._number(made.calculated),
+        )
+        month = words.rounding_month.format(
+            accepted=self._number(made.accepted),
+            exact=self._exact(exact_month(made.accepted)),
+            monthly=self._number(made.monthly),
+        )
+        self._letter.bullets([week, month])
+
+    def _norms(self) -> None:
+        made, words, day = self._made, self._words, self._common.calendar.day
+        self._letter.heading(words.norms_heading)
+        template = words.norms if made.dated_on is None else words.norms_dated
+        dated = "" if made.dated_on is None else day(made.dated_on)
+        told = [template.format(name=made.set_name, edition=made.edition, date=dated)]
+        told.append(words.source.format(source=made.source.rstrip(".")))
+        by = words.made if made.calculated_by is None else words.made_by
+        told.append(by.format(date=day(made.calculated_on), name=made.calculated_by))
+        self._letter.text(" ".join(told))
+        self._letter.text(words.wrong)
+
+    def _number(self, number: int) -> str:
+        return f"{number:,}".replace(",", self._words.thousands)
+
+    def _exact(self, number: Fraction) -> str:
+        """Write a number with two digits behind the comma where it is no whole one."""
+        if number.denominator == 1:
+            return self._number(int(number))
+        # A fraction with a floating point would round half of them another way.
+        hundredths = round(number * 100)
+        whole, rest = divmod(hundredths, 100)
+        written = f"{self._number(whole)}{self._words.comma}{rest:02}"
+        return self._words.exact.format(number=written)
