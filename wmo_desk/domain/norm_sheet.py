@@ -24,7 +24,7 @@ KINDS: Final[Mapping[str, NormKind]] = {
 }
 PERS: Final[Mapping[str, Per]] = {"week": Per.WEEK, "maand": Per.MONTH, "jaar": Per.YEAR}
 LARGEST_SHEET: Final = 200_000
-_NAME_LIMIT: Final = 120
+_NAME_LIMIT: Final = 80
 _MOST_MINUTES: Final = 100_000
 _MOST_FREQUENT: Final = 366
 

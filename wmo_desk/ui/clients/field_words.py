@@ -79,6 +79,7 @@ def record_name(record_type: str) -> str:
         "attachment": QCoreApplication.translate("fields", "File"),
         "result": QCoreApplication.translate("fields", "Result"),
         "intake": QCoreApplication.translate("fields", "Report being taken"),
+        "norm_calculation": QCoreApplication.translate("fields", "Norm calculation"),
     }.get(record_type, record_type)
 
 

@@ -52,8 +52,8 @@ class PaperPage(QWidget):
 
     `open_target(conversation_id=…)` shows a summary, `open_target(client_id=…)` that of the latest
     conversation, `open_target(report_id=…)` the confirmation of a report, `open_target(prepare=…)`
-    the preparation for a conversation or a client, and `open_target(document_id=…)` a hand-out
-    exactly as it was.
+    the preparation for a conversation or a client, `open_target(calculation_id=…)` a norm
+    calculation, and `open_target(document_id=…)` a hand-out exactly as it was.
     """
 
     subjects = frozenset(
@@ -516,5 +516,6 @@ class PaperPage(QWidget):
         section = {
             DocumentKind.CONFIRMATION: "reports",
             DocumentKind.PREPARATION: "conversations",
+            DocumentKind.NORM_CALCULATION: "plan",
         }.get(self._kind, "documents")
         self._navigate("dossier", client_id=self._client_id, section=section)

@@ -10,16 +10,23 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from wmo_desk.domain.indications import DeliveryForm, default_end
+from wmo_desk.domain.indications import (
+    DeliveryForm,
+    ExtentUnit,
+    ProductCategory,
+    default_end,
+)
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.periods import add_months
 from wmo_desk.errors import ConflictError, RuleError, UnavailableError
-from wmo_desk.services import catalogue, clients, indications
+from wmo_desk.services import catalogue, clients, indications, norm_calculations
 from wmo_desk.services.catalogue import ListRow
 from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.indications import IndicationRow, ProvisionRow
+from wmo_desk.services.norm_calculations import NewCalculation
 from wmo_desk.ui.indications.actions import REVIEW_MONTHS
 from wmo_desk.ui.indications.explanation import Explained, explain
+from wmo_desk.ui.indications.norm_calculator import NormCalculator
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
@@ -68,6 +75,7 @@ class GrantView(QWidget):
         self._client: ClientDetails | None = None
         self._row: IndicationRow | None = None
         self._provisions: Sequence[ProvisionRow] = ()
+        self._calculation: NewCalculation | None = None
         # What was proposed, so that only proposals are proposed anew.
         self._proposed_end: date | None = None
         self._proposed_review: date | None = None
@@ -134,7 +142,14 @@ class GrantView(QWidget):
         self.form.add("form", self.tr("Form"), self.delivery, span=0)
         self.extent = NumberInput(name=self.tr("How much"), highest=_MOST)
         self.extent.valueChanged.connect(self._explain)
-        self.form.add("extent", self.tr("How much"), self.extent)
+        extent = self.form.add("extent", self.tr("How much"), self.extent)
+        self.calculate = Button(self.tr("Calculate with the norms…"), ButtonKind.LINK)
+        self.calculate.clicked.connect(self._open_calculator)
+        self.uncalculate = Button(self.tr("Without the calculation"), ButtonKind.LINK)
+        self.uncalculate.clicked.connect(self._leave_calculation)
+        for button in (self.calculate, self.uncalculate):
+            extent.add_below(button)
+            button.hide()
         self.granted_on = DateEdit(today=self._workspace.today, required=True)
         add_day(
             self.form,
@@ -191,6 +206,7 @@ class GrantView(QWidget):
         self._refusal.set_text("")
         self.confirm.setEnabled(False)
         self._provisions = ()
+        self._calculation = None
         self._proposed_end = self._proposed_review = None
         self.provision.set_options([])
         self.provision.setEnabled(self._row is None)
@@ -279,6 +295,7 @@ class GrantView(QWidget):
     def _provision_chosen(self, _value: object) -> None:
         self.provision.autosave.mark_saved()
         self.form.clear_errors()
+        self._calculation = None
         provision = self._chosen_provision()
         if provision is not None:
             if self.delivery.value() not in provision.forms:
@@ -342,6 +359,8 @@ class GrantView(QWidget):
         self.delivery.show_only(forms)
         if provision is not None:
             self.extent.setSuffix(f" {unit_name(provision.unit)}")
+        self.calculate.setVisible(_is_calculated(provision))
+        self.uncalculate.setVisible(self._calculation is not None)
         may_be_open = provision is not None and provision.is_open_ended_allowed
         open_ended = self._is_open_ended()
         self.form.field("has_end").setVisible(may_be_open or open_ended)
@@ -370,9 +389,38 @@ class GrantView(QWidget):
                 waits=provision is not None and provision.waits,
             )
         )
+        if self._calculation is not None:
+            told = self.tr("The norm calculation comes to %1 minutes a week and is kept with it.")
+            lines.append(told.replace("%1", str(self._calculation.accepted)))
         empty_layout(self._explained)
         for line in lines or [self.tr("Choose a provision of the catalogue.")]:
             self._explained.addWidget(PlainLabel(line))
+
+    # --- Calculating ------------------------------------------------------------------------
+
+    @Slot()
+    def _open_calculator(self) -> None:
+        if self._client is None:
+            return
+        calculator = NormCalculator(
+            self._workspace, self._client.municipality_id, self._calculation, self
+        )
+        calculator.calculated.connect(self._take_calculation)
+        calculator.open()
+
+    @Slot(object)
+    def _take_calculation(self, calculation: NewCalculation) -> None:
+        self._calculation = calculation
+        self.form.clear_errors()
+        self.extent.setValue(calculation.accepted)
+        self._fit_fields()
+
+    @Slot()
+    def _leave_calculation(self) -> None:
+        """Keep the minutes and let go of where they come from."""
+        self._calculation = None
+        self.calculate.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._fit_fields()
 
     # --- Deciding ---------------------------------------------------------------------------
 
@@ -407,21 +455,28 @@ class GrantView(QWidget):
             provision = self._chosen_provision()
             if provision is None:
                 return
-            action: Action = partial(
-                indications.grant_indication,
-                client_id=client.id,
-                provision_id=provision.id,
-                granted_on=self.granted_on.value(),
-                unit=provision.unit,
-                **values,
-            )
+            granted: dict[str, Any] = {
+                "client_id": client.id,
+                "provision_id": provision.id,
+                "granted_on": self.granted_on.value(),
+                "unit": provision.unit,
+            } | values
+            action: Action = partial(indications.grant_indication, **granted)
+            if self._calculation is not None:
+                action = partial(
+                    norm_calculations.grant_calculated, calculation=self._calculation, **granted
+                )
         else:
-            action = partial(
-                indications.change_indication,
-                indication_id=row.id,
-                changes=values,
-                base={name: getattr(row, name) for name in values},
-            )
+            changed: dict[str, Any] = {
+                "indication_id": row.id,
+                "changes": values,
+                "base": {name: getattr(row, name) for name in values},
+            }
+            action = partial(indications.change_indication, **changed)
+            if self._calculation is not None:
+                action = partial(
+                    norm_calculations.change_calculated, calculation=self._calculation, **changed
+                )
         self.confirm.hold()
         self._workspace.perform(
             action,
@@ -471,3 +526,12 @@ class GrantView(QWidget):
 
 def _as_form(value: object) -> DeliveryForm | None:
     return value if isinstance(value, DeliveryForm) else None
+
+
+def _is_calculated(provision: ProvisionRow | None) -> bool:
+    """Whether norms say how much of it is needed: household help, in minutes a week."""
+    return (
+        provision is not None
+        and provision.category is ProductCategory.HOUSEHOLD_HELP
+        and provision.unit is ExtentUnit.MINUTES_PER_WEEK
+    )

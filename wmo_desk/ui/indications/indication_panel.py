@@ -7,12 +7,13 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from wmo_desk.domain.indications import DeliveryForm, IndicationState
+from wmo_desk.domain.indications import DeliveryForm, IndicationState, ProductCategory
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RuleError
 from wmo_desk.services import indications
 from wmo_desk.services.indications import ChangeRow, IndicationRow, changes_of
+from wmo_desk.services.norm_calculations import CalculationRow, calculations_of
 from wmo_desk.services.waiting_rows import StandingNow, standing_of
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.indications import words
@@ -24,6 +25,7 @@ from wmo_desk.ui.widgets import keyboard
 from wmo_desk.ui.widgets.action_card import ActionCard
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
+from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import ErrorSentence
 from wmo_desk.ui.widgets.layouts import empty_layout
@@ -43,6 +45,7 @@ class IndicationPanel(QWidget):
     placement_wanted = Signal(object)
     place_wanted = Signal(object)
     dossier_wanted = Signal(object)
+    calculation_wanted = Signal(object)
     deciding = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -51,6 +54,7 @@ class IndicationPanel(QWidget):
         self._workspace = workspace
         self._row: IndicationRow | None = None
         self._standing: StandingNow | None = None
+        self._calculations: list[CalculationRow] = []
         self._decision: ActionCard | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +87,7 @@ class IndicationPanel(QWidget):
             self._close_decision()
         self._row = row
         self._standing = None
+        self._calculations = []
         self._refusal.set_text("")
         self._facts.set_title(row.provision)
         self._show_facts(row)
@@ -93,6 +98,13 @@ class IndicationPanel(QWidget):
             then=partial(self._show_history, row),
             latest="history",
         )
+        if row.category is ProductCategory.HOUSEHOLD_HELP:
+            self._workspace.load(
+                partial(calculations_of, indication_id=row.id),
+                owner=self,
+                then=partial(self._show_calculations, row),
+                latest="calculations",
+            )
         if row.waits:
             self._workspace.load(
                 partial(standing_of, client_id=row.client_id, on=self._workspace.today()),
@@ -203,6 +215,11 @@ class IndicationPanel(QWidget):
             self._standing = standing
             self._show_buttons(row)
 
+    def _show_calculations(self, row: IndicationRow, found: list[CalculationRow]) -> None:
+        if self._row is not None and self._row.id == row.id:
+            self._calculations = found
+            self._show_buttons(row)
+
     def _show_buttons(self, row: IndicationRow) -> None:
         had_keyboard = keyboard.is_in(self._buttons)
         empty_layout(self._flow)
@@ -226,6 +243,12 @@ class IndicationPanel(QWidget):
         ):
             self._add_button(
                 self.tr("Put on the waiting list"), lambda: self.placement_wanted.emit(row.id)
+            )
+        for made in self._calculations:
+            shown = self.tr("Norm calculation of %1")
+            self._add_button(
+                shown.replace("%1", format_date(made.calculated_on)),
+                partial(self.calculation_wanted.emit, made.id),
             )
         if may and not is_withdrawn:
             if runs:

@@ -106,6 +106,7 @@ class IndicationsPage(QWidget):
         panel.placement_wanted.connect(self._place)
         panel.place_wanted.connect(self._show_place)
         panel.dossier_wanted.connect(self._open_dossier)
+        panel.calculation_wanted.connect(self._show_calculation)
         self.form = GrantView(self._workspace)
         self.form.kept.connect(self._kept)
         self.form.cancelled.connect(self._show_list)
@@ -169,6 +170,10 @@ class IndicationsPage(QWidget):
     @Slot(object)
     def _show_place(self, client_id: UUID) -> None:
         self._navigate("waiting_list", client_id=client_id)
+
+    @Slot(object)
+    def _show_calculation(self, calculation_id: UUID) -> None:
+        self._navigate("summary", calculation_id=calculation_id)
 
     @Slot(object)
     def _open_dossier(self, client_id: UUID) -> None:

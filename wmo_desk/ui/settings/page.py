@@ -16,6 +16,7 @@ from wmo_desk.ui.settings.copies_section import CopiesSection, Restore
 from wmo_desk.ui.settings.direct_support_section import DirectSupportSection
 from wmo_desk.ui.settings.letterhead_section import LetterheadSection
 from wmo_desk.ui.settings.list_section import ListSection
+from wmo_desk.ui.settings.norms_section import NormsSection
 from wmo_desk.ui.settings.providers_section import ProvidersSection
 from wmo_desk.ui.settings.provisions_section import ProvisionsSection
 from wmo_desk.ui.settings.screen_section import ScreenSection
@@ -132,6 +133,7 @@ class SettingsPage(QWidget):
             _Part("letterhead", self.tr("Letterhead"), partial(LetterheadSection, space)),
             _Part("areas", self.tr("Areas"), partial(AreasSection, space)),
             _Part("provisions", self.tr("Provisions"), partial(ProvisionsSection, space)),
+            _Part("norms", self.tr("Norm sets"), partial(NormsSection, space)),
             _Part(
                 "providers", self.tr("Providers"), partial(ProvidersSection, space, self._navigate)
             ),

@@ -1,5 +1,7 @@
 """Norm sets of the municipality, and the calculations that were made with them."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -12,7 +14,7 @@ IDENTIFIER = sa.BINARY(16).with_variant(sa.Uuid(), "postgresql")
 MOMENT = sa.DateTime(timezone=True)
 
 
-def _record() -> list[sa.Column]:
+def _record() -> list[sa.Column[Any]]:
     return [
         sa.Column("id", IDENTIFIER, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
