@@ -2232,6 +2232,10 @@
 <context>
     <name>GrantView</name>
     <message>
+        <source>Calculate with the norms…</source>
+        <translation>Berekenen met de normen…</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -2312,6 +2316,10 @@
         <translation>Doelgroep</translation>
     </message>
     <message>
+        <source>The norm calculation comes to %1 minutes a week and is kept with it.</source>
+        <translation>De normberekening komt uit op %1 minuten per week en wordt erbij bewaard.</translation>
+    </message>
+    <message>
         <source>Until a date</source>
         <translation>Tot een datum</translation>
     </message>
@@ -2326,6 +2334,10 @@
     <message>
         <source>Without end date</source>
         <translation>Zonder einddatum</translation>
+    </message>
+    <message>
+        <source>Without the calculation</source>
+        <translation>Zonder de berekening</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2903,10 @@
     <message>
         <source>Looked again…</source>
         <translation>Opnieuw gekeken…</translation>
+    </message>
+    <message>
+        <source>Norm calculation of %1</source>
+        <translation>Normberekening van %1</translation>
     </message>
     <message>
         <source>Noted for %1: %2.</source>
@@ -3697,6 +3713,225 @@
     <message>
         <source>The need was removed.</source>
         <translation>De hulpvraag is weggehaald.</translation>
+    </message>
+</context>
+<context>
+    <name>NormCalculator</name>
+    <message>
+        <source>Calculate with the norms</source>
+        <translation>Berekenen met de normen</translation>
+    </message>
+    <message>
+        <source>Choose what counts for this resident. Below you see what it comes to.</source>
+        <translation>Kies wat voor deze inwoner meetelt. Onderaan ziet u meteen de uitkomst.</translation>
+    </message>
+    <message>
+        <source>Norm set</source>
+        <translation>Normenset</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>The municipality has not adopted a norm set that counts today. Whoever keeps the lists does that in Settings, under Norm sets; an example stands ready.</source>
+        <translation>De gemeente heeft geen normenset vastgesteld die vandaag geldt. Wie de lijsten beheert, doet dat bij Instellingen, Normensets; er staat een voorbeeld klaar.</translation>
+    </message>
+    <message>
+        <source>What is granted</source>
+        <translation>Wat wordt toegekend</translation>
+    </message>
+    <message>
+        <source>Why it differs from the outcome</source>
+        <translation>Waarom dit afwijkt van de uitkomst</translation>
+    </message>
+    <message>
+        <source>minutes a week</source>
+        <translation>minuten per week</translation>
+    </message>
+</context>
+<context>
+    <name>NormDayDialog</name>
+    <message>
+        <source>Adopt</source>
+        <translation>Vaststellen</translation>
+    </message>
+    <message>
+        <source>After this day nobody calculates with it. What was calculated stays.</source>
+        <translation>Na deze dag rekent niemand er meer mee. Wat al is berekend, blijft.</translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
+        <source>Leave it empty when it goes on counting.</source>
+        <translation>Laat dit leeg als hij blijft gelden.</translation>
+    </message>
+    <message>
+        <source>The municipality adopts this norm set. Its figures do not change any more after that; a copy can.</source>
+        <translation>De gemeente stelt deze normenset vast. Daarna veranderen de cijfers niet meer; een kopie kan wel worden gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>NormLine</name>
+    <message>
+        <source>How often: %1</source>
+        <translation>Hoe vaak: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Why is this taken off?</source>
+        <translation>Waarom gaat dit eraf?</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>keer</translation>
+    </message>
+</context>
+<context>
+    <name>NormSetDialog</name>
+    <message>
+        <source>Add as a draft</source>
+        <translation>Toevoegen als concept</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Change a draft</source>
+        <translation>Concept wijzigen</translation>
+    </message>
+    <message>
+        <source>Date of the figures (optional)</source>
+        <translation>Datum van de cijfers (niet verplicht)</translation>
+    </message>
+    <message>
+        <source>Each line: kind; name; minutes; how often; per week, maand or jaar; a word that lines share of which only one counts; how often it is counted at most. Leave the minutes empty where the figure is missing.</source>
+        <translation>Elke regel: soort; naam; minuten; hoe vaak; per week, maand of jaar; een gedeeld woord voor regels waarvan er maar één telt; hoe vaak de regel hoogstens meetelt. Laat de minuten leeg als het cijfer ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>List (*.csv *.txt)</source>
+        <translation>Lijst (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Load from a file…</source>
+        <translation>Uit een bestand inlezen…</translation>
+    </message>
+    <message>
+        <source>Load the lines of a norm set</source>
+        <translation>Regels van een normenset inlezen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New norm set</source>
+        <translation>Nieuwe normenset</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Choose another one.</source>
+        <translation>Dit bestand is niet te lezen. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+</context>
+<context>
+    <name>NormsSection</name>
+    <message>
+        <source>Adopt or end…</source>
+        <translation>Vaststellen of beëindigen…</translation>
+    </message>
+    <message>
+        <source>Adopt…</source>
+        <translation>Vaststellen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Kopiëren…</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Geldt</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Beëindigen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>New norm set</source>
+        <translation>Nieuwe normenset</translation>
+    </message>
+    <message>
+        <source>Norm sets</source>
+        <translation>Normensets</translation>
+    </message>
+    <message>
+        <source>Norm sets for household help</source>
+        <translation>Normensets voor hulp bij het huishouden</translation>
+    </message>
+    <message>
+        <source>Take over the example</source>
+        <translation>Voorbeeld overnemen</translation>
+    </message>
+    <message>
+        <source>There is no norm set yet. Begin with the example of 108 hours a year, or with a new one of your own.</source>
+        <translation>Er is nog geen normenset. Begin met het voorbeeld van 108 uur per jaar, of maak zelf een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>With a norm set that was adopted, the minutes of household help are calculated. What was calculated keeps the figures of its day.</source>
+        <translation>Met een vastgestelde normenset worden de minuten hulp bij het huishouden berekend. Een berekening houdt de cijfers van de dag waarop zij is gemaakt.</translation>
+    </message>
+    <message>
+        <source>draft, to be adopted</source>
+        <translation>concept, nog vast te stellen</translation>
+    </message>
+    <message>
+        <source>example, to be adopted by the municipality</source>
+        <translation>voorbeeld, door de gemeente vast te stellen</translation>
     </message>
 </context>
 <context>
@@ -5932,6 +6167,10 @@
     <message>
         <source>Letterhead</source>
         <translation>Briefhoofd</translation>
+    </message>
+    <message>
+        <source>Norm sets</source>
+        <translation>Normensets</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
@@ -8265,6 +8504,10 @@
         <translation>Een voorbereiding is voor de consulent en wordt niet uitgereikt. Geef de inwoner na het gesprek de samenvatting.</translation>
     </message>
     <message>
+        <source>Calculation of %1</source>
+        <translation>Berekening van %1</translation>
+    </message>
+    <message>
         <source>Confirmation letter</source>
         <translation>Bevestigingsbrief</translation>
     </message>
@@ -8287,6 +8530,14 @@
     <message>
         <source>No appointment is planned yet. Not for the resident.</source>
         <translation>Er is nog geen afspraak gepland. Niet voor de inwoner.</translation>
+    </message>
+    <message>
+        <source>Norm calculation</source>
+        <translation>Normberekening</translation>
+    </message>
+    <message>
+        <source>Norm calculation of %1</source>
+        <translation>Normberekening van %1</translation>
     </message>
     <message>
         <source>Preparation</source>
@@ -8313,6 +8564,10 @@
         <translation>De bevestigingsbrief zoals die nu is</translation>
     </message>
     <message>
+        <source>The norm calculation as it is now</source>
+        <translation>De normberekening zoals die nu is</translation>
+    </message>
+    <message>
         <source>The preparation as it is now</source>
         <translation>De voorbereiding zoals die nu is</translation>
     </message>
@@ -8331,6 +8586,10 @@
     <message>
         <source>What was handed out stays as it was. Make a new version of the summary and hand that out.</source>
         <translation>Wat is uitgereikt, blijft zoals het was. Maak een nieuwe versie van de samenvatting en reik die uit.</translation>
+    </message>
+    <message>
+        <source>calculation of %1</source>
+        <translation>berekening van %1</translation>
     </message>
     <message>
         <source>conversation of %1</source>
@@ -8750,6 +9009,10 @@
     <message>
         <source>No longer involved since</source>
         <translation>Niet meer betrokken sinds</translation>
+    </message>
+    <message>
+        <source>Norm calculation</source>
+        <translation>Normberekening</translation>
     </message>
     <message>
         <source>Note</source>
@@ -9656,6 +9919,186 @@
     <message>
         <source>support for the carer</source>
         <translation>steun voor de mantelzorger</translation>
+    </message>
+</context>
+<context>
+    <name>norms</name>
+    <message>
+        <source>%1 counts at most %2 times. Fill in less.</source>
+        <translation>%1 telt hoogstens %2 keer mee. Vul minder in.</translation>
+    </message>
+    <message>
+        <source>%1 minutes a week, %2 minutes a month</source>
+        <translation>%1 minuten per week, %2 minuten per maand</translation>
+    </message>
+    <message>
+        <source>%1 minutes a year</source>
+        <translation>%1 minuten per jaar</translation>
+    </message>
+    <message>
+        <source>%1 minutes a year off</source>
+        <translation>%1 minuten per jaar eraf</translation>
+    </message>
+    <message>
+        <source>%1 minutes a year ÷ 52 = %2, up to a whole minute: %3 a week. %3 × 52 ÷ 12 = %4, up to a whole minute: %5 a month.</source>
+        <translation>%1 minuten per jaar ÷ 52 = %2, naar boven afgerond op een hele minuut: %3 per week. %3 × 52 ÷ 12 = %4, naar boven afgerond op een hele minuut: %5 per maand.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>a number with two decimals</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>A kept calculation does not change. Change the indication with a new one.</source>
+        <translation>Een bewaarde berekening verandert niet. Wijzig de indicatie met een nieuwe berekening.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activiteiten</translation>
+    </message>
+    <message>
+        <source>Choose an activity that help is needed with.</source>
+        <translation>Kies een activiteit waarbij hulp nodig is.</translation>
+    </message>
+    <message>
+        <source>Fill in the version, such as 2026.</source>
+        <translation>Vul de versie in, bijvoorbeeld 2026.</translation>
+    </message>
+    <message>
+        <source>Give the norm set a name.</source>
+        <translation>Geef de normenset een naam.</translation>
+    </message>
+    <message>
+        <source>It counts from %1, so it cannot end before. Choose a later day.</source>
+        <translation>De set geldt vanaf %1 en kan dus niet eerder eindigen. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2 (“%4”): %3.</source>
+        <translation>Regel %1, %2 (“%4”): %3.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3.</source>
+        <translation>Regel %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>No result: %1.</source>
+        <translation>Geen uitkomst: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to grant. Take less off, or grant something else with a reason.</source>
+        <translation>Er blijft niets over om toe te kennen. Haal er minder af, of ken iets anders toe met een reden.</translation>
+    </message>
+    <message>
+        <source>Off for own strength</source>
+        <translation>Eraf: eigen kracht</translation>
+    </message>
+    <message>
+        <source>Off for the network</source>
+        <translation>Eraf: het netwerk</translation>
+    </message>
+    <message>
+        <source>Only household help in minutes a week is calculated with norms. Leave the calculation out.</source>
+        <translation>Alleen hulp bij het huishouden in minuten per week wordt met normen berekend. Laat de berekening weg.</translation>
+    </message>
+    <message>
+        <source>Only one of these counts: %1. Choose one.</source>
+        <translation>Hiervan telt er maar één: %1. Kies er één.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this is taken off: %1. The resident reads it.</source>
+        <translation>Schrijf in een paar woorden waarom dit eraf gaat: %1. De inwoner leest dit.</translation>
+    </message>
+    <message>
+        <source>Say where the figures come from.</source>
+        <translation>Vul in waar de cijfers vandaan komen.</translation>
+    </message>
+    <message>
+        <source>The calculation comes to %1 minutes a week. Open it to deviate with a reason, or leave the calculation out.</source>
+        <translation>De berekening komt uit op %1 minuten per week. Open de berekening om met een reden af te wijken, of laat de berekening weg.</translation>
+    </message>
+    <message>
+        <source>The dwelling</source>
+        <translation>De woning</translation>
+    </message>
+    <message>
+        <source>The first line lacks these headings: %1. Add them.</source>
+        <translation>In de eerste regel ontbreken deze kopjes: %1. Voeg ze toe.</translation>
+    </message>
+    <message>
+        <source>The household</source>
+        <translation>Het huishouden</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>De persoon</translation>
+    </message>
+    <message>
+        <source>There is a norm set with this name and version already. Fill in another version.</source>
+        <translation>Er is al een normenset met deze naam en versie. Vul een andere versie in.</translation>
+    </message>
+    <message>
+        <source>There is no activity in it. Add at least one line that is an “activiteit”.</source>
+        <translation>Er staat geen activiteit in. Voeg minstens één regel toe met de soort “activiteit”.</translation>
+    </message>
+    <message>
+        <source>There is no result: %1. Have the municipality add the figure to its norm set, or leave this out and deviate with a reason.</source>
+        <translation>Er is geen uitkomst: %1. Laat de gemeente het cijfer in de normenset aanvullen, of laat dit weg en wijk af met een reden.</translation>
+    </message>
+    <message>
+        <source>This is no table of text. Save it in Excel as CSV and choose that file.</source>
+        <translation>Dit is geen tabel met tekst. Bewaar hem in Excel als CSV en kies dat bestand.</translation>
+    </message>
+    <message>
+        <source>This is not the outcome. Say in a few words why; the resident reads it.</source>
+        <translation>Dit is niet de uitkomst. Schrijf in een paar woorden waarom; de inwoner leest dit.</translation>
+    </message>
+    <message>
+        <source>This norm set does not count on that day. Choose one that was adopted.</source>
+        <translation>Deze normenset geldt niet op die dag. Kies een set die is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>This norm set has no such line any more. Open the calculation again.</source>
+        <translation>Deze normenset heeft die regel niet meer. Open de berekening opnieuw.</translation>
+    </message>
+    <message>
+        <source>This norm set was adopted and does not change any more. Make a copy of it.</source>
+        <translation>Deze normenset is vastgesteld en verandert niet meer. Maak er een kopie van.</translation>
+    </message>
+    <message>
+        <source>a whole number that is not too large is needed</source>
+        <translation>hier hoort een heel getal dat niet te groot is</translation>
+    </message>
+    <message>
+        <source>figure missing</source>
+        <translation>cijfer ontbreekt</translation>
+    </message>
+    <message>
+        <source>figure missing: %1</source>
+        <translation>cijfer ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>it is per week, maand or jaar</source>
+        <translation>het is per week, maand of jaar</translation>
+    </message>
+    <message>
+        <source>the kind is activiteit, persoon, huishouden, woning, eigen kracht or netwerk</source>
+        <translation>de soort is activiteit, persoon, huishouden, woning, eigen kracht of netwerk</translation>
+    </message>
+    <message>
+        <source>the name is longer than 80 characters</source>
+        <translation>de naam is langer dan 80 tekens</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>de naam ontbreekt</translation>
+    </message>
+    <message>
+        <source>this name stands twice</source>
+        <translation>deze naam staat er twee keer</translation>
     </message>
 </context>
 <context>

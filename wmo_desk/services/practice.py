@@ -5,14 +5,30 @@ from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
 
+from sqlalchemy import select
 from uuid_utils.compat import uuid7
 
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
+from wmo_desk.domain.indications import ExtentUnit, ProductCategory
 from wmo_desk.domain.local_time import HERE, local_day
+from wmo_desk.domain.norms import Choice
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.reports import LifeArea, ReferralSource
-from wmo_desk.services import intakes, options, organisation, providers, social_map, staff
+from wmo_desk.models.client import Client
+from wmo_desk.models.indication import Indication
+from wmo_desk.models.organisation import Provision
+from wmo_desk.services import (
+    intakes,
+    norm_calculations,
+    norms,
+    options,
+    organisation,
+    providers,
+    social_map,
+    staff,
+)
+from wmo_desk.services.indications import running_on
 from wmo_desk.services.invented.attention import ASKING, Attention
 from wmo_desk.services.invented.beside import Beside
 from wmo_desk.services.invented.book import working_day
@@ -69,6 +85,7 @@ def fill_practice_file(database: Database, actor: Actor, progress: Progress) -> 
     chronicle.tell(one_by_one())
     with book.session(now - timedelta(minutes=8), actor.staff_id):
         _leave_unfinished(book.unit)
+        _calculate_one(book.unit)
     with book.session(now - timedelta(minutes=1), actor.staff_id):
         _fill_social_map(book.unit, local_day(now))
     progress(len(beginnings), len(beginnings))
@@ -162,6 +179,40 @@ def _leave_unfinished(unit: UnitOfWork) -> None:
             "life_areas": [LifeArea.SELF_CARE, LifeArea.MIND],
         },
     )
+
+
+def _calculate_one(unit: UnitOfWork) -> None:
+    """The municipality adopted the example, and the help of one resident rests on it."""
+    own = organisation.own_municipality(unit.session)
+    municipality_id = (own or organisation.municipality_rows(unit.session)[0]).id
+    norm_set = norms.add_example(unit, municipality_id)
+    norms.adopt_norm_set(unit, norm_set, valid_from=unit.today.replace(month=1, day=1))
+    unit.flush()
+    found = unit.session.scalars(
+        select(Indication.id)
+        .join(Client, Client.id == Indication.client_id)
+        .join(Provision, Provision.id == Indication.provision_id)
+        .where(
+            Client.municipality_id == municipality_id,
+            Provision.category == ProductCategory.HOUSEHOLD_HELP,
+            Indication.unit == ExtentUnit.MINUTES_PER_WEEK,
+            running_on(unit.today),
+        )
+        .order_by(Indication.start.desc(), Indication.id)
+        .limit(1)
+    ).one_or_none()
+    if found is None:
+        return
+    choices = (
+        Choice("schoon en leefbaar huis"),
+        Choice("enige beperkingen en belemmeringen"),
+        Choice(
+            "de inwoner doet een deel zelf",
+            reason="U stoft zelf af en houdt de keuken bij.",
+        ),
+    )
+    calculation = norm_calculations.NewCalculation(norm_set, choices, accepted=129)
+    norm_calculations.change_calculated(unit, found, calculation, {"extent": 129})
 
 
 def _region(unit: UnitOfWork, me: UUID | None) -> Region:

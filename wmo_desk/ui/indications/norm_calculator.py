@@ -109,7 +109,7 @@ class NormLine(QWidget):
 
 
 class NormCalculator(Dialog):
-    """`calculated(NewCalculation)` tells what is taken over: the outcome, or minutes with a reason."""
+    """`calculated(NewCalculation)`: the outcome is taken over, or other minutes with a reason."""
 
     calculated = Signal(object)
 
