@@ -147,9 +147,10 @@ class CountOutOfRange(RuleError):
 class DeductionReasonMissing(RuleError):
     """A deduction needs the reason why the resident or the network can do it."""
 
-    def __init__(self, name: str) -> None:
-        super().__init__(name)
-        self.name = name
+    def __init__(self, norm: Norm) -> None:
+        super().__init__(norm.name)
+        self.key = norm.key
+        self.name = norm.name
 
 
 class ActivityMissing(RuleError):
@@ -262,7 +263,7 @@ def check_outcome(outcome: Outcome) -> int:
         raise FigureMissing(outcome.missing)
     for line in outcome.lines:
         if line.norm.is_deduction and not line.reason:
-            raise DeductionReasonMissing(line.norm.name)
+            raise DeductionReasonMissing(line.norm)
     return outcome.weekly
 
 

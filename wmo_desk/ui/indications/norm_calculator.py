@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from wmo_desk.domain.norms import (
     Choice,
+    DeductionReasonMissing,
     Norm,
     NormKind,
     Outcome,
@@ -24,12 +25,12 @@ from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.dialog import Dialog
-from wmo_desk.ui.widgets.form import Form
+from wmo_desk.ui.widgets.form import ErrorSentence, Form
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.number_input import NumberInput
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.reason_edit import ReasonEdit
-from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.ui.words.norms import (
     figure_words,
     kind_name,
@@ -82,6 +83,8 @@ class NormLine(QWidget):
         self.reason.setAccessibleName(self.tr("Reason: %1").replace("%1", norm.name))
         self.reason.textChanged.connect(self.changed)
         column.addWidget(self.reason)
+        self.error = ErrorSentence()
+        column.addWidget(self.error)
         self.count.setHidden(norm.most == 1)
         self.count.setEnabled(False)
         self.reason.hide()
@@ -98,6 +101,12 @@ class NormLine(QWidget):
         if choice is not None:
             self.count.setValue(choice.count)
             self.reason.setText(choice.reason)
+
+    def ask_reason(self, told: str) -> None:
+        """Say beside the reason that it is missing, and bring the keyboard there."""
+        self.error.set_text(told)
+        self.reason.setFocus()
+        announce(self.reason, told, at_once=True)
 
     @Slot(bool)
     def _toggled(self, is_on: bool) -> None:
@@ -252,6 +261,8 @@ class NormCalculator(Dialog):
         if row is None:
             return
         self.show_refusal("")
+        for line in self.lines:
+            line.error.set_text("")
         try:
             outcome = calculate(row.norms, self._choices())
         except RuleError:
@@ -280,6 +291,11 @@ class NormCalculator(Dialog):
         try:
             weekly = check_outcome(outcome)
             check_accepted(weekly, accepted, reason)
+        except DeductionReasonMissing as error:
+            next(line for line in self.lines if line.norm.key == error.key).ask_reason(
+                sentence(error)
+            )
+            return
         except RuleError as error:
             told = sentence(error)
             if not (error.field and self.form.show_error(error.field, told)):
