@@ -6,6 +6,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import is_dataclass
 from datetime import date
 from enum import Enum
 from importlib import import_module
@@ -50,6 +51,9 @@ def _example_of(annotation: Any) -> Any:
         return next(iter(annotation))
     if get_origin(annotation) is tuple:
         return (_example_of(get_args(annotation)[0]),)
+    if annotation is not Period and is_dataclass(annotation) and isinstance(annotation, type):
+        hints = get_type_hints(annotation)
+        return annotation(**{name: _example_of(hint) for name, hint in hints.items()})
     examples = {
         UUID: UUID(int=7),
         bool: True,

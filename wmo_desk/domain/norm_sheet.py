@@ -55,9 +55,9 @@ class NormSheetFaulty(RuleError):
 
     field = "lines"
 
-    def __init__(self, faults: Iterable[NormFault]) -> None:
+    def __init__(self, faults: tuple[NormFault, ...]) -> None:
         super().__init__("faults")
-        self.faults = tuple(faults)
+        self.faults = faults
 
 
 class NormHeadingsMissing(RuleError):
@@ -65,9 +65,9 @@ class NormHeadingsMissing(RuleError):
 
     field = "lines"
 
-    def __init__(self, headings: Iterable[str]) -> None:
+    def __init__(self, headings: tuple[str, ...]) -> None:
         super().__init__("headings")
-        self.headings = tuple(headings)
+        self.headings = headings
 
 
 class NormSheetEmpty(RuleError):
@@ -109,14 +109,14 @@ def read_norms(text: str) -> tuple[Norm, ...]:
     headings = [cell.strip().lower() for cell in rows[0][1]] if rows else []
     absent = [name for name in HEADINGS[:3] if name not in headings]
     if absent:
-        raise NormHeadingsMissing(absent)
+        raise NormHeadingsMissing(tuple(absent))
     lines = _Lines()
     for number, row in rows[1:]:
         cells = {name: cell.strip() for name, cell in zip(headings, row, strict=False)}
         if any(cells.values()):
             lines.read(number, cells)
     if lines.faults:
-        raise NormSheetFaulty(lines.faults)
+        raise NormSheetFaulty(tuple(lines.faults))
     if not any(norm.kind is NormKind.ACTIVITY for norm in lines.norms):
         raise NormSheetEmpty
     return tuple(lines.norms)

@@ -5,7 +5,7 @@ frequency, influences of person, household and dwelling, deductions for what the
 network do themselves. A figure that a set lacks is never counted as zero: there is no result then.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -118,9 +118,9 @@ class Outcome:
 class FigureMissing(RuleError):
     """The norm set has no figure for what was chosen, so there is no result."""
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__(", ".join(names))
-        self.names = tuple(names)
+        self.names = names
 
 
 class UnknownNorm(RuleError):
@@ -130,9 +130,9 @@ class UnknownNorm(RuleError):
 class OneOfGroup(RuleError):
     """Two lines were chosen that exclude each other."""
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, names: tuple[str, ...]) -> None:
         super().__init__(", ".join(names))
-        self.names = tuple(names)
+        self.names = names
 
 
 class CountOutOfRange(RuleError):
@@ -147,10 +147,10 @@ class CountOutOfRange(RuleError):
 class DeductionReasonMissing(RuleError):
     """A deduction needs the reason why the resident or the network can do it."""
 
-    def __init__(self, norm: Norm) -> None:
-        super().__init__(norm.name)
-        self.key = norm.key
-        self.name = norm.name
+    def __init__(self, key: str, name: str) -> None:
+        super().__init__(name)
+        self.key = key
+        self.name = name
 
 
 class ActivityMissing(RuleError):
@@ -263,7 +263,7 @@ def check_outcome(outcome: Outcome) -> int:
         raise FigureMissing(outcome.missing)
     for line in outcome.lines:
         if line.norm.is_deduction and not line.reason:
-            raise DeductionReasonMissing(line.norm)
+            raise DeductionReasonMissing(line.norm.key, line.norm.name)
     return outcome.weekly
 
 

@@ -4,7 +4,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.norms import (
@@ -25,6 +25,7 @@ from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.dialog import Dialog
+from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import ErrorSentence, Form
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.number_input import NumberInput
@@ -58,8 +59,10 @@ class NormLine(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        together = QWidget()
+        style_as(together, ground="clear")
+        # With large text the figure goes to a line of its own.
+        row = FlowLayout(together, spacing=8)
         # A name is plain text: "&" would be read as a mnemonic.
         self.box = QCheckBox(norm.name.replace("&", "&&"))
         self.box.setAccessibleDescription(figure_words(norm))
@@ -73,11 +76,10 @@ class NormLine(QWidget):
         )
         self.count.valueChanged.connect(self.changed)
         row.addWidget(self.count)
-        row.addStretch(1)
         row.addWidget(
             PlainLabel(figure_words(norm), TextStyle.SECONDARY, colour="muted", wrap=False)
         )
-        column.addLayout(row)
+        column.addWidget(together)
         self.reason = QLineEdit()
         self.reason.setPlaceholderText(self.tr("Why is this taken off?"))
         self.reason.setAccessibleName(self.tr("Reason: %1").replace("%1", norm.name))
@@ -292,9 +294,9 @@ class NormCalculator(Dialog):
             weekly = check_outcome(outcome)
             check_accepted(weekly, accepted, reason)
         except DeductionReasonMissing as error:
-            next(line for line in self.lines if line.norm.key == error.key).ask_reason(
-                sentence(error)
-            )
+            line = next(line for line in self.lines if line.norm.key == error.key)
+            line.ask_reason(sentence(error))
+            self._scroll.ensureWidgetVisible(line.error)
             return
         except RuleError as error:
             told = sentence(error)
