@@ -196,6 +196,12 @@ def test_what_is_no_norm_set_is_refused() -> None:
         read_norms("naam\nStofzuigen\n")
     with pytest.raises(NormSheetEmpty):
         read_norms("soort;naam;minuten\npersoon;Extra vervuiling;10\n")
+    for large in ("x" * 200_001, "soort;naam;minuten\nactiviteit;" + "x" * 150_000):
+        with pytest.raises(NormSheetUnreadable):
+            read_norms(large)
+    with pytest.raises(NormSheetFaulty) as refused:
+        read_norms("soort;naam;minuten\nactiviteit;" + "x" * 81)
+    assert [fault.kind for fault in refused.value.faults] == [NormFaultKind.NAME_TOO_LONG]
     with pytest.raises(NormSheetUnreadable):
         decode_sheet(b"PK\x03\x04\0\0")
     assert decode_sheet("é".encode("cp1252")) == decode_sheet("é".encode()) == "é"

@@ -24,9 +24,10 @@ from wmo_desk.domain.norms import (
     NormSetUnnamed,
     NotCounted,
 )
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.norms import NormCalculation
-from wmo_desk.services import documents, norm_calculations, norms
+from wmo_desk.services import documents, norm_calculations, norms, options
 from wmo_desk.services.documents import PaperAbout
 from wmo_desk.services.norm_calculations import CalculationPaper, CalculationRow, NewCalculation
 from wmo_desk.services.norms import NormSetRow
@@ -241,3 +242,20 @@ def test_the_page_is_handed_out_and_stands_in_the_dossier(
     [document] = documents.document_rows(unit.session, client)
     assert (document.about, document.held_on, document.edition) == (about, TODAY, 1)
     assert norm_calculations.next_calculation_paper(unit.session, row.id) == 2
+
+
+def test_what_is_not_there_is_missing(unit: UnitOfWork) -> None:
+    with pytest.raises(RecordMissing):
+        norm_calculations.calculation_row(unit.session, UUID(int=1))
+
+
+def test_the_settings_show_the_sets_of_the_municipality_of_the_file(
+    unit: UnitOfWork, municipality: UUID, example: UUID
+) -> None:
+    assert norms.own_norm_sets(unit.session).municipality_id is None
+    options.write_option(unit, options.MUNICIPALITY, "0938")
+    unit.flush()
+
+    own = norms.own_norm_sets(unit.session)
+    assert own.municipality_id == municipality
+    assert [row.id for row in own.rows] == [example]
