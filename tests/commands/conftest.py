@@ -30,7 +30,7 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.permissions import Role
 from wmo_desk.main import main
 from wmo_desk.models.history import AccessEntry
-from wmo_desk.services import advice, clients, conversations, files, reports, staff
+from wmo_desk.services import advice, clients, conversations, dimensions, files, reports, staff
 from wmo_desk.services.organisation import municipality_rows
 
 PASSPHRASE = "vier fietsen in de regen"
@@ -97,7 +97,7 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Filled:
         a_place(unit, waiting, indication)
         reports.take_report(unit, waiting, received_on=date(2026, 8, 3))
         conversation = conversations.plan_conversation(unit, waiting, held_on=date(2026, 9, 30))
-        conversations.record_dimension(
+        dimensions.record_dimension(
             unit, conversation, Dimension.PARTICIPATION, {"score": 4, "resident_words": "Alleen."}
         )
         advice.log_advice(

@@ -26,8 +26,9 @@ from wmo_desk.domain.people import TextTooLong, TextUnprintable
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import ConflictError, RecordMissing
 from wmo_desk.models.conversation import Conversation, DimensionNote
-from wmo_desk.services import conversation_files, conversations, reports
-from wmo_desk.services.conversations import DimensionView, NewConversation
+from wmo_desk.services import conversation_files, conversations, dimensions, reports
+from wmo_desk.services.conversations import NewConversation
+from wmo_desk.services.dimensions import DimensionView
 
 YESTERDAY = date(2026, 11, 21)
 TOMORROW = date(2026, 11, 23)
@@ -49,7 +50,7 @@ def view(unit: UnitOfWork, conversation_id: UUID) -> conversations.ConversationV
 
 
 def said(unit: UnitOfWork, conversation_id: UUID, **changes: Any) -> None:
-    conversations.record_dimension(unit, conversation_id, Dimension.PARTICIPATION, changes)
+    dimensions.record_dimension(unit, conversation_id, Dimension.PARTICIPATION, changes)
     unit.flush()
 
 
@@ -198,7 +199,7 @@ def test_two_windows_differ_on_the_same_words(unit: UnitOfWork, conversation_id:
     said(unit, conversation_id, resident_words="van de een", findings="samen")
 
     with pytest.raises(ConflictError) as caught:
-        conversations.record_dimension(
+        dimensions.record_dimension(
             unit,
             conversation_id,
             Dimension.PARTICIPATION,
@@ -215,7 +216,7 @@ def test_two_windows_on_different_fields_do_not_clash(
 ) -> None:
     said(unit, conversation_id, resident_words="van de een")
 
-    conversations.record_dimension(
+    dimensions.record_dimension(
         unit, conversation_id, Dimension.PARTICIPATION, {"score": 3}, {"score": None}
     )
 

@@ -21,7 +21,7 @@ from wmo_desk.domain.people import BsnInvalid, TextUnprintable
 from wmo_desk.errors import ConflictError
 from wmo_desk.logs import FILE_NAME, start_logging, stop_logging
 from wmo_desk.models.organisation import Municipality
-from wmo_desk.services import clients, conversations, search
+from wmo_desk.services import clients, conversations, dimensions, search
 
 NAME, WORDS, BSN = "Onmiskenbaar", "heimwee-naar-vroeger", "999990019"
 
@@ -43,7 +43,7 @@ def _work(database: Database, actor: Actor) -> UUID:
         an_indication(unit, client, a_provision(unit, municipality))
         held = conversations.plan_conversation(unit, client, held_on=TODAY)
         note = {"resident_words": WORDS}
-        conversations.record_dimension(unit, held, Dimension.PARTICIPATION, note)
+        dimensions.record_dimension(unit, held, Dimension.PARTICIPATION, note)
         conversations.close_conversation(unit, held)
     with database.read() as session:
         assert search.find_clients(session, NAME[:6])

@@ -11,7 +11,7 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.reports import StepKey
 from wmo_desk.models.history import AccessEntry
-from wmo_desk.services import clients, conversations, documents, reports
+from wmo_desk.services import clients, conversations, dimensions, documents, reports
 from wmo_desk.services.documents import AccessAction, PaperAbout
 from wmo_desk.services.preparations import Preparation, PreparedAgreement, preparation_of
 
@@ -32,7 +32,7 @@ def prepared(unit: UnitOfWork, client_id: UUID, conversation_id: UUID | None = N
 def held(unit: UnitOfWork, client_id: UUID, on: date, wish: str) -> UUID:
     conversation = conversations.plan_conversation(unit, client_id, held_on=on)
     conversations.change_conversation(unit, conversation, {"main_wish": wish})
-    conversations.record_dimension(unit, conversation, Dimension.PARTICIPATION, {"score": 4})
+    dimensions.record_dimension(unit, conversation, Dimension.PARTICIPATION, {"score": 4})
     return conversation
 
 

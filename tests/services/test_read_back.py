@@ -10,7 +10,7 @@ from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.conversations import ConversationClosed
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.read_back import CorrectionMissing, ReadBackAnswer, dimension_of
-from wmo_desk.services import conversations, read_back, read_back_file
+from wmo_desk.services import conversations, dimensions, read_back, read_back_file
 from wmo_desk.services.read_back import ReadBackRow
 
 PART = Dimension.PARTICIPATION.value
@@ -54,7 +54,7 @@ def test_closed_conversation_takes_no_answer(unit: UnitOfWork, conversation_id: 
 def test_words_of_the_time_before_stand_beside(unit: UnitOfWork, conversation_id: UUID) -> None:
     client_id = conversations.conversation_view(unit.session, conversation_id).row.client_id
     before = conversations.plan_conversation(unit, client_id, held_on=date(2026, 1, 5))
-    conversations.record_dimension(
+    dimensions.record_dimension(
         unit, before, Dimension.PARTICIPATION, {"resident_words": "Ik kom nergens."}
     )
     conversations.close_conversation(unit, before)

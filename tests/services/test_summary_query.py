@@ -27,6 +27,7 @@ from wmo_desk.domain.permissions import Role
 from wmo_desk.errors import RecordMissing
 from wmo_desk.services import (
     conversations,
+    dimensions,
     indications,
     needs,
     offers,
@@ -100,7 +101,7 @@ def test_letterhead_is_that_of_the_municipality(
 def test_previous_scores_stand_beside_those_of_now(unit: UnitOfWork, client_id: UUID) -> None:
     for held_on, score in ((LAST_WEEK, 4), (TODAY, 6)):
         latest = conversations.plan_conversation(unit, client_id, held_on=held_on)
-        conversations.record_dimension(
+        dimensions.record_dimension(
             unit, latest, Dimension.PARTICIPATION, {"score": score, "is_marked": True}
         )
         unit.flush()
@@ -405,7 +406,7 @@ def test_statements_do_not_grow_with_the_dossier(database: Database, actor: Acto
             conversations.plan_conversation(unit, client_id, held_on=TODAY + timedelta(days=number))
             somebody_waiting(unit, meerssen, provision, name=f"Naam {number}")
 
-    assert _statements(database, conversation_id) == few <= 24
+    assert _statements(database, conversation_id) == few <= 25
 
 
 def _statements(database: Database, conversation_id: UUID) -> int:

@@ -51,6 +51,12 @@ class AgreementEmpty(RuleError):
     field = "what"
 
 
+class PresentHelpEmpty(RuleError):
+    """A line of what is already there says something."""
+
+    field = "text"
+
+
 class AgreementBeforeConversation(RuleError):
     """What is agreed cannot be due before the day of the conversation."""
 
@@ -100,3 +106,11 @@ def check_agreement(*, what: str, by_when: date | None, held_on: date) -> None:
         raise AgreementEmpty
     if by_when is not None and by_when < held_on:
         raise AgreementBeforeConversation(held_on)
+
+
+def check_present_help(text: str) -> str:
+    """Return what is already there on one line; refuses nothing at all."""
+    line = " ".join(text.split())
+    if not line:
+        raise PresentHelpEmpty
+    return line

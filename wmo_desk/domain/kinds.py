@@ -46,6 +46,14 @@ class ConversationPurpose(StrEnum):
     OTHER = "other"
 
 
+class PresentHelpKind(StrEnum):
+    """What is already there, side by side in this order."""
+
+    OWN_STRENGTH = "own_strength"
+    NETWORK = "network"
+    PROFESSIONAL = "professional"
+
+
 class IdentityDocument(StrEnum):
     """Kind of document that was seen (art. 2.3.4 Wmo); its number is never kept."""
 

@@ -41,12 +41,12 @@ def ring(score: float) -> Line:
     return tuple(point(dimension, score) for dimension in _AXES)
 
 
-def is_closed(scores: Mapping[Dimension, int | None]) -> bool:
+def is_closed(scores: Mapping[Dimension, float | None]) -> bool:
     """Whether all six are discussed, so that the line goes round."""
     return all(scores.get(dimension) is not None for dimension in _AXES)
 
 
-def outline(scores: Mapping[Dimension, int | None]) -> tuple[Line, ...]:
+def outline(scores: Mapping[Dimension, float | None]) -> tuple[Line, ...]:
     """The lines to draw; a dimension that was not discussed is never bridged.
 
     All six discussed: one closed line whose first point comes back at the end. Otherwise open lines

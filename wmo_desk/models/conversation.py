@@ -11,6 +11,7 @@ from typing_extensions import override
 from wmo_desk.domain.conversations import check_open
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import ConversationPlace, ConversationPurpose
+from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
 from wmo_desk.models.types import by_value
@@ -49,6 +50,10 @@ class Conversation(Record):
         by_value(ConversationPurpose), default=ConversationPurpose.OTHER, server_default="other"
     )
     main_wish: Mapped[str] = mapped_column(default="")
+    scoring: Mapped[Scoring] = mapped_column(
+        by_value(Scoring), default=Scoring.AT_ONCE, server_default="at_once"
+    )
+    question_set_id: Mapped[UUID | None] = mapped_column(ForeignKey("question_set.id"))
     closed_at: Mapped[datetime | None]
     closed_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     closing_reason: Mapped[str] = mapped_column(default="")
@@ -68,8 +73,8 @@ class Conversation(Record):
 class DimensionNote(Record):
     """What was said and found about one dimension; the two voices stand in separate fields.
 
-    `resident_words`, `going_well` and `wants_to_change` are the resident's; `findings` the
-    consultant's. No score means: not discussed, which is not zero.
+    `findings` is the consultant's, the other texts are the resident's. `score` is the mark of a
+    conversation that is scored at once. No score means: not discussed, which is not zero.
     """
 
     __tablename__ = "dimension_note"
@@ -83,7 +88,10 @@ class DimensionNote(Record):
     is_marked: Mapped[bool] = mapped_column(default=False)
     resident_words: Mapped[str] = mapped_column(default="")
     going_well: Mapped[str] = mapped_column(default="")
+    what_is_hard: Mapped[str] = mapped_column(default="", server_default="")
     wants_to_change: Mapped[str] = mapped_column(default="")
+    first_step: Mapped[str] = mapped_column(default="", server_default="")
+    who_helps: Mapped[str] = mapped_column(default="", server_default="")
     findings: Mapped[str] = mapped_column(default="")
 
 

@@ -118,17 +118,17 @@ def described_web(summary: ClientSummary, wording: SummaryWording) -> str:
     return " ".join(parts).replace("\xa0", " ")
 
 
-def _listed(scores: Mapping[Dimension, int | None], wording: SummaryWording) -> str:
+def _listed(scores: Mapping[Dimension, float | None], wording: SummaryWording) -> str:
     return "; ".join(
         f"{wording.web.names[each]} {_score(scores.get(each), wording)}" for each in Dimension
     )
 
 
-def _score(score: int | None, wording: SummaryWording) -> str:
-    return wording.web.not_discussed if score is None else str(score)
+def _score(score: float | None, wording: SummaryWording) -> str:
+    return wording.web.not_discussed if score is None else wording.web.written(score)
 
 
-def _any_score(scores: Mapping[Dimension, int | None]) -> bool:
+def _any_score(scores: Mapping[Dimension, float | None]) -> bool:
     return any(score is not None for score in scores.values())
 
 
@@ -209,6 +209,7 @@ class _Summary:
             previous=summary.previous_scores if has_previous else {},
             marked=summary.marked,
             labels=wording.corners,
+            written=wording.written,
         )
         figure = Figure(
             element,
@@ -239,6 +240,8 @@ class _Summary:
             gap = 10
             letter.add(Columns([[figure], [table]], [size.width, width - size.width - gap], gap))
         notes = [wording.note]
+        if summary.is_per_aspect:
+            notes.append(wording.note_average)
         if has_previous and summary.previous_held_on is not None:
             previous = self._wording.calendar.day(summary.previous_held_on)
             notes.append(wording.note_previous.format(date=previous))
@@ -253,14 +256,14 @@ class _Summary:
         if each.score is None:
             score = Run(wording.not_discussed, colour=sheet.column_head.colour, size=small)
         else:
-            score = Run(str(each.score), is_bold=True)
+            score = Run(wording.written(each.score), is_bold=True)
         row = [
             Cell(name, ornament=badge(each.dimension), indent=sheet.beside.size * 1.8),
             Cell((score,)),
         ]
         if has_previous:
             before = each.previous_score
-            row.append(Cell("–" if before is None else str(before)))
+            row.append(Cell("–" if before is None else wording.written(before)))
         return row
 
     def _told(self) -> None:
@@ -283,15 +286,37 @@ class _Summary:
                 for label, words in (
                     (wording.said, each.resident_words),
                     (wording.going_well, each.going_well),
+                    (wording.what_is_hard, each.what_is_hard),
                     (wording.wants_to_change, each.wants_to_change),
                 )
                 if words.strip()
             ]
+            said += self._ahead(each)
             if said:
                 letter.quote(said, SYMBOLS[each.dimension].text_colour, language=self._typed)
             if each.findings.strip():
                 seen = (Run(wording.findings, is_bold=True), Run(each.findings.strip()))
                 letter.text(seen, language=self._typed)
+
+    def _ahead(self, each: SummaryDimension) -> list[tuple[Run, ...]]:
+        """Put the first step and who helps in one line, and what is there already in another."""
+        wording = self._wording
+        step = [
+            run
+            for label, words in (
+                (wording.first_step, each.first_step),
+                (wording.who_helps, each.who_helps),
+            )
+            if words.strip()
+            for run in (*self._spoken(label, words), Run(" "))
+        ]
+        there = "; ".join(
+            wording.helps[kind.value].format(what=", ".join(lines)) for kind, lines in each.helps
+        )
+        lines = [tuple(step[:-1])] if step else []
+        if there:
+            lines.append((Run(wording.already_there, is_bold=True), Run(f"{there}.")))
+        return lines
 
     def _spoken(self, label: str, words: str) -> tuple[Run, ...]:
         wording = self._wording
@@ -404,7 +429,13 @@ class _Summary:
 
 
 def _has_words(each: SummaryDimension) -> bool:
-    return any(
-        text.strip()
-        for text in (each.resident_words, each.going_well, each.wants_to_change, each.findings)
+    texts = (
+        each.resident_words,
+        each.going_well,
+        each.what_is_hard,
+        each.wants_to_change,
+        each.first_step,
+        each.who_helps,
+        each.findings,
     )
+    return bool(each.helps) or any(text.strip() for text in texts)

@@ -4,7 +4,7 @@ A picture to talk about: no totals, no averages, no judgement. What was not disc
 and the line is open there.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -22,17 +22,21 @@ _RIM: Final = "#9AA8A6"
 _PREVIOUS: Final = "#566366"
 _WHITE: Final = "#FFFFFF"
 
-Scores = Mapping[Dimension, int | None]
+Scores = Mapping[Dimension, float | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Web:
-    """What the drawing shows; `labels` hold the names as they are to be broken into lines."""
+    """What the drawing shows.
+
+    `labels` hold the names as they are to be broken into lines; `written` writes a score.
+    """
 
     scores: Scores
     previous: Scores
     marked: frozenset[Dimension]
     labels: Mapping[Dimension, tuple[str, ...]]
+    written: Callable[[float], str] = str
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +189,10 @@ class _Painter:
         canvas.circle(x, y, radius + size.point * 0.17, stroke=0, fill=1)
         canvas.setFillColor(HexColor(SYMBOLS[dimension].text_colour))
         canvas.circle(x, y, radius, stroke=0, fill=1)
-        letters = size.point * 1.22
-        self._draw_text(str(score), x, y - letters * 0.36, letters, _WHITE, fonts.BOLD, -0.5)
+        words = self._web.written(score)
+        # Of an average three signs stand in the room of two.
+        letters = size.point * (1.22 if len(words) < 3 else 0.95)
+        self._draw_text(words, x, y - letters * 0.36, letters, _WHITE, fonts.BOLD, -0.5)
 
     def _draw_label(self, dimension: Dimension) -> None:
         size = self._size

@@ -97,11 +97,17 @@ class WebWording:
     marked: str
     note: str
     note_previous: str
+    note_average: str
+    decimal: str
     described: str
     described_marked: str
     described_previous: str
     described_table: str
     conjunction: str
+
+    def written(self, score: float) -> str:
+        """Write a score; an average is always seen to be one."""
+        return f"{score:.1f}".replace(".", self.decimal) if isinstance(score, float) else str(score)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +201,13 @@ class SummaryWording:
     voices: str
     said: str
     going_well: str
+    what_is_hard: str
     wants_to_change: str
+    first_step: str
+    who_helps: str
+    already_there: str
+    # By the values of PresentHelpKind.
+    helps: Mapping[str, str]
     findings: str
     wish_heading: str
     agreements_heading: str

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import ConversationPlace
+from wmo_desk.domain.scoring import Scoring
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.services.clients import (
@@ -41,7 +42,7 @@ class ConversationFile:
     report: ReportRow | None
     view: ConversationView | None
     previous_on: date | None
-    previous_scores: Mapping[Dimension, int | None]
+    previous_scores: Mapping[Dimension, float | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def new_conversation_file(session: Session, client_id: UUID, on: date) -> Conver
         report=_report(session, client_id, None),
         view=None,
         previous_on=former.held_on,
-        previous_scores=former.scores,
+        previous_scores=former.scores_beside(Scoring.AT_ONCE),
     )
 
 

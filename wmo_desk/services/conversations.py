@@ -17,19 +17,22 @@ from wmo_desk.domain.conversations import (
     check_agreement,
     check_closing,
 )
-from wmo_desk.domain.dimensions import Dimension, check_score
+from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import ConversationPlace, ConversationPurpose
 from wmo_desk.domain.people import check_text
 from wmo_desk.domain.permissions import Permission
+from wmo_desk.domain.scoring import Scoring
 from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client
-from wmo_desk.models.conversation import Addition, Agreement, Conversation, DimensionNote
+from wmo_desk.models.conversation import Addition, Agreement, Conversation
 from wmo_desk.models.organisation import Staff
 from wmo_desk.services import coverage, needs, results
 from wmo_desk.services.coverage import CoverageView
+from wmo_desk.services.dimensions import DimensionView, dimension_views
 from wmo_desk.services.needs import NeedRow
 from wmo_desk.services.open_conversations import open_conversation
 from wmo_desk.services.results import ResultRow
+from wmo_desk.services.scoring import ScoringView, scoring_view
 
 Action: TypeAlias = Callable[[UnitOfWork], object]
 
@@ -82,27 +85,6 @@ class NewConversation:
 
 
 @dataclass(frozen=True, slots=True)
-class DimensionView:
-    """What stands about one dimension; the two voices apart.
-
-    `findings` is the consultant's; the other texts are the resident's own.
-    """
-
-    dimension: Dimension
-    score: int | None = None
-    is_marked: bool = False
-    resident_words: str = ""
-    going_well: str = ""
-    wants_to_change: str = ""
-    findings: str = ""
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was said, found, scored or marked."""
-        return self == DimensionView(self.dimension)
-
-
-@dataclass(frozen=True, slots=True)
 class AgreementRow:
     """Who does what, by when."""
 
@@ -127,7 +109,8 @@ class AdditionRow:
 class ConversationView:
     """A whole conversation as the screen shows it; `dimensions` always holds all six, in order.
 
-    `previous_scores` are those of the last closed conversation before this one.
+    `previous_scores` are those of the last closed conversation before this one; they are left out
+    where it was scored another way, since one web never mixes the two.
     """
 
     row: ConversationRow
@@ -138,8 +121,9 @@ class ConversationView:
     agreements: tuple[AgreementRow, ...]
     additions: tuple[AdditionRow, ...]
     previous_on: date | None
-    previous_scores: Mapping[Dimension, int | None]
+    previous_scores: Mapping[Dimension, float | None]
     previous_id: UUID | None
+    scoring: ScoringView
     needs: tuple[NeedRow, ...]
     coverage: CoverageView
     results: tuple[ResultRow, ...]
@@ -159,24 +143,32 @@ def conversation_view(session: Session, conversation_id: UUID) -> ConversationVi
     """Everything of one conversation; raises `RecordMissing`."""
     found = session.execute(
         row_query()
-        .add_columns(Conversation.report_id, Conversation.closing_reason, Conversation.purpose)
+        .add_columns(
+            Conversation.report_id,
+            Conversation.closing_reason,
+            Conversation.purpose,
+            Conversation.scoring,
+            Conversation.question_set_id,
+        )
         .where(Conversation.id == conversation_id)
     ).one_or_none()
     if found is None:
         raise RecordMissing(Conversation.__tablename__)
-    row = ConversationRow(*found[:-3])
+    row = ConversationRow(*found[:-5])
     former = previous_conversation(session, row.client_id, row.held_on, except_for=conversation_id)
+    way = found.scoring, found.question_set_id
     return ConversationView(
         row=row,
         report_id=found.report_id,
         closing_reason=found.closing_reason,
         purpose=found.purpose,
-        dimensions=_dimensions(session, conversation_id),
+        dimensions=dimension_views(session, conversation_id, *way),
         agreements=tuple(_agreements(session, conversation_id)),
         additions=tuple(_additions(session, conversation_id)),
         previous_on=former.held_on,
-        previous_scores=former.scores,
+        previous_scores=former.scores_beside(found.scoring),
         previous_id=former.id,
+        scoring=scoring_view(session, *way),
         needs=needs.need_rows(session, conversation_id),
         coverage=coverage.coverage_view(
             session, conversation_id, report_id=found.report_id, purpose=found.purpose
@@ -191,7 +183,12 @@ class PreviousConversation:
 
     id: UUID | None = None
     held_on: date | None = None
-    scores: Mapping[Dimension, int | None] = field(default_factory=dict)
+    scores: Mapping[Dimension, float | None] = field(default_factory=dict)
+    scoring: Scoring = Scoring.AT_ONCE
+
+    def scores_beside(self, scoring: Scoring) -> Mapping[Dimension, float | None]:
+        """The scores that may be drawn in one web with those of a conversation scored this way."""
+        return self.scores if scoring is self.scoring else {}
 
 
 def previous_conversation(
@@ -199,7 +196,12 @@ def previous_conversation(
 ) -> PreviousConversation:
     """The last closed conversation up to that day, and its scores."""
     query = (
-        select(Conversation.id, Conversation.held_on)
+        select(
+            Conversation.id,
+            Conversation.held_on,
+            Conversation.scoring,
+            Conversation.question_set_id,
+        )
         .where(
             Conversation.client_id == client_id,
             Conversation.closed_at.is_not(None),
@@ -215,8 +217,9 @@ def previous_conversation(
     found = session.execute(query).one_or_none()
     if found is None:
         return PreviousConversation()
-    scores = {view.dimension: view.score for view in _dimensions(session, found.id)}
-    return PreviousConversation(found.id, found.held_on, scores)
+    views = dimension_views(session, found.id, found.scoring, found.question_set_id)
+    scores = {view.dimension: view.score for view in views}
+    return PreviousConversation(found.id, found.held_on, scores, found.scoring)
 
 
 def plan_conversation(
@@ -273,38 +276,6 @@ def change_conversation(
     """Change when, where, who was there or the main wish; raises `ConversationClosed`."""
     conversation = open_conversation(unit, conversation_id)
     unit.change(conversation, _all_fitting(changes), base)
-
-
-def record_dimension(
-    unit: UnitOfWork,
-    conversation_id: UUID,
-    dimension: Dimension,
-    changes: Mapping[str, Any],
-    base: Mapping[str, Any] | None = None,
-) -> None:
-    """Keep a score, the mark "hier wil ik over praten" or one of the texts of a dimension.
-
-    Raises `ScoreOffScale` and `ConversationClosed`.
-    """
-    conversation = open_conversation(unit, conversation_id)
-    if "score" in changes:
-        check_score(changes["score"])
-    note = unit.session.execute(
-        select(DimensionNote).where(
-            DimensionNote.conversation_id == conversation_id, DimensionNote.dimension == dimension
-        )
-    ).scalar_one_or_none()
-    if note is not None:
-        unit.change(note, changes, base)
-        return
-    unit.add(
-        DimensionNote(
-            client_id=conversation.client_id,
-            conversation_id=conversation_id,
-            dimension=dimension,
-            **changes,
-        )
-    )
 
 
 def add_agreement(unit: UnitOfWork, conversation_id: UUID, **values: Any) -> UUID:
@@ -443,7 +414,12 @@ def _all_fitting(changes: Mapping[str, Any]) -> dict[str, Any]:
 def _is_anything_discussed(session: Session, conversation: Conversation) -> bool:
     return bool(
         conversation.main_wish.strip()
-        or any(not view.is_empty for view in _dimensions(session, conversation.id))
+        or any(
+            not view.is_empty
+            for view in dimension_views(
+                session, conversation.id, conversation.scoring, conversation.question_set_id
+            )
+        )
         or _agreements(session, conversation.id)
         or needs.need_rows(session, conversation.id)
     )
@@ -463,20 +439,6 @@ def row_query() -> Select[*tuple[Any, ...]]:
         Staff.name,
         Conversation.closed_at,
     ).outerjoin(Staff, Staff.id == Conversation.consultant_id)
-
-
-def _dimensions(session: Session, conversation_id: UUID) -> tuple[DimensionView, ...]:
-    query = select(
-        DimensionNote.dimension,
-        DimensionNote.score,
-        DimensionNote.is_marked,
-        DimensionNote.resident_words,
-        DimensionNote.going_well,
-        DimensionNote.wants_to_change,
-        DimensionNote.findings,
-    ).where(DimensionNote.conversation_id == conversation_id)
-    found = {row.dimension: DimensionView(*row) for row in session.execute(query)}
-    return tuple(found.get(dimension, DimensionView(dimension)) for dimension in Dimension)
 
 
 def _agreements(session: Session, conversation_id: UUID) -> list[AgreementRow]:

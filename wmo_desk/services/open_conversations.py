@@ -12,6 +12,7 @@ from wmo_desk.domain.people import check_text
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.need import Need, Solution
+from wmo_desk.models.present_help import PresentHelp
 from wmo_desk.models.result import Result
 
 
@@ -24,7 +25,9 @@ def open_conversation(unit: UnitOfWork, conversation_id: UUID) -> Conversation:
 
 
 def next_position(
-    unit: UnitOfWork, kind: type[Need] | type[Solution] | type[Result], conversation_id: UUID
+    unit: UnitOfWork,
+    kind: type[Need] | type[Solution] | type[Result] | type[PresentHelp],
+    conversation_id: UUID,
 ) -> int:
     """Return the place behind what is there."""
     last = unit.session.execute(

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
-from wmo_desk.domain.kinds import ConversationPlace, Gender
+from wmo_desk.domain.kinds import ConversationPlace, Gender, PresentHelpKind
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.read_back import ReadBackAnswer
 from wmo_desk.domain.results import Achievement
@@ -53,19 +53,24 @@ class SummaryConversation:
 
 @dataclass(frozen=True, slots=True)
 class SummaryDimension:
-    """One dimension: three texts in the resident's voice, and apart from them the findings.
+    """One dimension: texts in the resident's voice, and apart from them the findings.
 
-    A score of None means: not discussed, which is not zero.
+    `helps` is what is there already, by kind. A score of None means: not discussed, which is not
+    zero; a float is the average of the aspects that were answered.
     """
 
     dimension: Dimension
-    score: int | None = None
-    previous_score: int | None = None
+    score: float | None = None
+    previous_score: float | None = None
     is_marked: bool = False
     resident_words: str = ""
     going_well: str = ""
+    what_is_hard: str = ""
     wants_to_change: str = ""
+    first_step: str = ""
+    who_helps: str = ""
     findings: str = ""
+    helps: tuple[tuple[PresentHelpKind, tuple[str, ...]], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,6 +223,7 @@ class ClientSummary:
     main_wish: str = ""
     needs: tuple[SummaryNeed, ...] = ()
     results: tuple[SummaryResult, ...] = ()
+    is_per_aspect: bool = False
     agreements: tuple[SummaryAgreement, ...] = ()
     indications: tuple[SummaryIndication, ...] = ()
     waiting: SummaryWaiting | None = None
@@ -229,12 +235,12 @@ class ClientSummary:
     records_language: str = "nl"
 
     @property
-    def scores(self) -> Mapping[Dimension, int | None]:
+    def scores(self) -> Mapping[Dimension, float | None]:
         """The scores of this conversation."""
         return {each.dimension: each.score for each in self.dimensions}
 
     @property
-    def previous_scores(self) -> Mapping[Dimension, int | None]:
+    def previous_scores(self) -> Mapping[Dimension, float | None]:
         """The scores of the conversation before; all None where there was none."""
         return {each.dimension: each.previous_score for each in self.dimensions}
 

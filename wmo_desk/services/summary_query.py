@@ -11,6 +11,7 @@ from wmo_desk.domain.kinds import DocumentKind, WaitingEventKind
 from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.reports import StepKey, StepState
+from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.waiting import Explanation, Status
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
@@ -71,6 +72,7 @@ def conversation_summary(
         main_wish=view.row.main_wish,
         needs=tuple(map(_need, view.needs)),
         results=tuple(_result(each, on) for each in view.results if each.what.strip()),
+        is_per_aspect=view.scoring.scoring is Scoring.PER_ASPECT,
         agreements=tuple(
             SummaryAgreement(what=each.what, who=each.who, by_when=each.by_when)
             for each in view.agreements
@@ -142,8 +144,12 @@ def _dimensions(view: ConversationView) -> tuple[SummaryDimension, ...]:
             is_marked=each.is_marked,
             resident_words=each.resident_words,
             going_well=each.going_well,
+            what_is_hard=each.what_is_hard,
             wants_to_change=each.wants_to_change,
+            first_step=each.first_step,
+            who_helps=each.who_helps,
             findings=each.findings,
+            helps=each.helps_by_kind,
         )
         for each in view.dimensions
     )

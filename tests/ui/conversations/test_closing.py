@@ -13,7 +13,7 @@ from tests.factories import TODAY
 from tests.fixtures import Clock
 from tests.ui.conversations.conftest import Desk
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.services import conversations
+from wmo_desk.services import conversations, dimensions
 from wmo_desk.ui.conversations.closing_dialog import ClosingDialog
 from wmo_desk.ui.conversations.voices import ConsultantsVoice, ResidentsVoice
 from wmo_desk.ui.widgets.plain_label import PlainLabel
@@ -24,7 +24,7 @@ def a_conversation(desk: Desk, **words: Any) -> UUID:
     changes = {"resident_words": "Alleen durf ik niet.", "findings": "Gaat weinig uit."} | words
     desk.act(
         partial(
-            conversations.record_dimension,
+            dimensions.record_dimension,
             conversation_id=identifier,
             dimension=Dimension.PARTICIPATION,
             changes=changes,

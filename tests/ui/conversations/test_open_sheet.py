@@ -13,7 +13,7 @@ from tests.factories import TODAY
 from tests.ui.conversations.conftest import Desk
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.errors import Unavailability, UnavailableError
-from wmo_desk.services import conversations
+from wmo_desk.services import dimensions
 from wmo_desk.ui.conversations.open_sheet import OpenSheet
 from wmo_desk.ui.conversations.planning_dialog import PlanningDialog
 from wmo_desk.ui.widgets.autosave import AutosavePlainText
@@ -38,7 +38,7 @@ def type_words(sheet: OpenSheet, text: str) -> AutosavePlainText:
 def note(desk: Desk, **changes: Any) -> None:
     desk.act(
         partial(
-            conversations.record_dimension,
+            dimensions.record_dimension,
             conversation_id=desk.rows()[0].id,
             dimension=PARTICIPATION,
             changes=changes,
@@ -172,7 +172,7 @@ def test_typing_moves_nothing(desk: Desk) -> None:
     desk.flush()
     desk.act(
         partial(
-            conversations.record_dimension,
+            dimensions.record_dimension,
             conversation_id=sheet.conversation_id,
             dimension=note_first.dimension,
             changes={"is_marked": True},

@@ -12,7 +12,8 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.read_back import ReadBackAnswer
 from wmo_desk.services import options
-from wmo_desk.services.conversations import plan_conversation, record_dimension
+from wmo_desk.services.conversations import plan_conversation
+from wmo_desk.services.dimensions import record_dimension
 from wmo_desk.services.read_back import ReadBackRow, read_back_rows
 from wmo_desk.ui.conversations.open_sheet import OpenSheet
 from wmo_desk.ui.conversations.together.view import Together

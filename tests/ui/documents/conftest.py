@@ -28,7 +28,7 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.history import AccessEntry
-from wmo_desk.services import conversations, documents, staff
+from wmo_desk.services import conversations, dimensions, documents, staff
 from wmo_desk.services.documents import DocumentRow
 from wmo_desk.ui.documents.page import PaperPage
 from wmo_desk.workspace import Workspace
@@ -105,7 +105,7 @@ def desk(qtbot: QtBot, database: Database, clock: Clock) -> Iterator[Desk]:
         client_id = a_client(unit, municipality_id, gender=Gender.FEMALE, bsn="111222333")
         a_place(unit, client_id, an_indication(unit, client_id, provision_id))
         conversation_id = conversations.plan_conversation(unit, client_id, held_on=TODAY)
-        conversations.record_dimension(
+        dimensions.record_dimension(
             unit,
             conversation_id,
             Dimension.PARTICIPATION,

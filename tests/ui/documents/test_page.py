@@ -14,7 +14,7 @@ from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role
-from wmo_desk.services import clients, conversations, documents
+from wmo_desk.services import clients, conversations, dimensions, documents
 from wmo_desk.services.documents import AccessAction
 from wmo_desk.ui.documents.preview import View
 from wmo_desk.ui.theme.theme import Theme, apply_theme
@@ -151,7 +151,7 @@ def test_what_changes_elsewhere_comes_into_the_preview(desk: Desk) -> None:
 
     desk.workspace.perform(
         partial(
-            conversations.record_dimension,
+            dimensions.record_dimension,
             conversation_id=desk.conversation_id,
             dimension=Dimension.MEANINGFULNESS,
             changes={"resident_words": "Ik zing graag."},

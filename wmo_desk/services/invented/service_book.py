@@ -23,6 +23,7 @@ from wmo_desk.services import (
     clients,
     conversations,
     coverage,
+    dimensions,
     indications,
     needs,
     offers,
@@ -135,7 +136,7 @@ class ServiceBook:
         self, conversation: UUID, dimension: Dimension, values: Mapping[str, Any]
     ) -> None:
         """Keep what was said about a dimension for the first time."""
-        conversations.record_dimension(self.unit, conversation, dimension, values)
+        dimensions.record_dimension(self.unit, conversation, dimension, values)
 
     def agreement(self, conversation: UUID, values: Mapping[str, Any]) -> UUID:
         """Note who does what."""

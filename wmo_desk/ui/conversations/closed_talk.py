@@ -8,7 +8,8 @@ from typing_extensions import override
 
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.services.conversation_files import ConversationFile
-from wmo_desk.services.conversations import AgreementRow, ConversationView, DimensionView
+from wmo_desk.services.conversations import AgreementRow, ConversationView
+from wmo_desk.services.dimensions import DimensionView
 from wmo_desk.ui.conversations import words
 from wmo_desk.ui.conversations.additions import AdditionsCard
 from wmo_desk.ui.conversations.agreements import AgreementReading

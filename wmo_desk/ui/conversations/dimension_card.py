@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import Gender
-from wmo_desk.services.conversations import DimensionView
+from wmo_desk.services.dimensions import DimensionView
 from wmo_desk.ui.conversations import words
 from wmo_desk.ui.conversations.editors import MarkButton, ScoreField
 from wmo_desk.ui.conversations.saving import Field, Saver, Write

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.services import conversations
+from wmo_desk.services import conversations, dimensions
 from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.ui.conversations.agreements import AgreementLine, AgreementsCard
 from wmo_desk.ui.conversations.columns import Columns
@@ -181,7 +181,7 @@ class Talk(Part):
         self, dimension: Dimension, changes: Mapping[str, Any], base: Mapping[str, Any]
     ) -> Action:
         return partial(
-            conversations.record_dimension,
+            dimensions.record_dimension,
             conversation_id=self.context.conversation_id,
             dimension=dimension,
             changes=changes,

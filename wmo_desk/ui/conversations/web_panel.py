@@ -42,6 +42,8 @@ class WebPanel(Card):
             view.mark_toggled.connect(self.mark_toggled)
             self._stack.addWidget(view)
         self.add(self._stack, 1)
+        self._before = ""
+        self._per_aspect = False
         self._legend = PlainLabel("", TextStyle.SECONDARY, colour="muted")
         foot = QHBoxLayout()
         foot.setSpacing(12)
@@ -52,7 +54,7 @@ class WebPanel(Card):
         self._fit()
         self.set_previous(None, {})
 
-    def set_scores(self, scores: Mapping[Dimension, int | None]) -> None:
+    def set_scores(self, scores: Mapping[Dimension, float | None]) -> None:
         """Show these scores."""
         for view in (self.web, self.table):
             view.set_scores(scores)
@@ -62,16 +64,23 @@ class WebPanel(Card):
         for view in (self.web, self.table):
             view.set_marked(marked)
 
-    def set_previous(self, day: date | None, scores: Mapping[Dimension, int | None]) -> None:
+    def set_previous(self, day: date | None, scores: Mapping[Dimension, float | None]) -> None:
         """Show the earlier conversation of that day below, dashed."""
         for view in (self.web, self.table):
             view.set_previous(scores if day is not None else None)
-        empty = self.tr("no point: not discussed")
-        if day is None:
-            self._legend.setText(empty)
-            return
-        former = self.tr("dashed: conversation of %1").replace("%1", full_day(day))
-        self._legend.setText(f"{former}\n{empty}")
+        self._before = ""
+        if day is not None:
+            drawn = any(score is not None for score in scores.values())
+            words = self.tr("dashed: conversation of %1") if drawn else ""
+            self._before = words.replace("%1", full_day(day))
+        self._tell()
+
+    def set_per_aspect(self, per_aspect: bool) -> None:
+        """Show averages, which follow from the aspects and are not given here."""
+        self._per_aspect = per_aspect
+        for view in (self.web, self.table):
+            view.set_marks_only(per_aspect)
+        self._tell()
 
     def set_read_only(self) -> None:
         """Let it be looked at only."""
@@ -90,6 +99,12 @@ class WebPanel(Card):
         shown = "table" if self._switch.value() == "web" else "web"
         self._switch.load(shown)
         self._show_as(shown)
+
+    def _tell(self) -> None:
+        lines = [self._before, self.tr("no point: not discussed")]
+        if self._per_aspect:
+            lines.append(self.tr("each number: the average of the topics that were answered"))
+        self._legend.setText("\n".join(line for line in lines if line))
 
     def _fit(self) -> None:
         # Lower than the web would like, so that wish and agreements stay in sight with it.

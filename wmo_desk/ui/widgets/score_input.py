@@ -10,6 +10,7 @@ from typing_extensions import override
 from wmo_desk.domain.dimensions import MAX_SCORE, MIN_SCORE
 from wmo_desk.ui.widgets.number_input import NumberInput
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.scores import score_words
 
 _ABSENT: Final = MIN_SCORE - 1
 _NEXT_DIGIT_MILLISECONDS: Final = 1200
@@ -44,11 +45,15 @@ def digit_of(event: QKeyEvent) -> int | None:
 
 
 class ScoreInput(NumberInput):
-    """Type digits, use the arrows, Delete for not discussed. `score_changed(int | None)`."""
+    """Type digits, use the arrows, Delete for not discussed. `score_changed(int | None)`.
+
+    An average that was worked out elsewhere can be shown, but not typed.
+    """
 
     score_changed = Signal(object)
 
     def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+        self._average: float | None = None
         super().__init__(name=name, parent=parent)
         self._typing = ScoreTyping()
         self.setRange(_ABSENT, MAX_SCORE)
@@ -66,14 +71,22 @@ class ScoreInput(NumberInput):
         """Return the score, None when not discussed."""
         return None if self.value() == _ABSENT else self.value()
 
-    def load(self, score: int | None) -> None:
+    def load(self, score: float | None) -> None:
         """Show a score without saying that it changed."""
+        self._average = score if isinstance(score, float) else None
         self.blockSignals(True)
-        self.setValue(_ABSENT if score is None else score)
+        self.setValue(_ABSENT if score is None else round(score))
         self.blockSignals(False)
 
     @override
+    def textFromValue(self, val: int) -> str:
+        return super().textFromValue(val) if self._average is None else score_words(self._average)
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.isReadOnly():
+            super().keyPressEvent(event)
+            return
         digit = digit_of(event)
         if digit is not None:
             self.setValue(self._typing.digit_typed(digit))

@@ -16,6 +16,7 @@ from wmo_desk.ui.vocabulary import dimension_name
 from wmo_desk.ui.widgets.score_input import ScoreTyping, digit_of
 from wmo_desk.ui.widgets.spider_web_painter import Scores, WebGeometry, WebPicture, paint_web
 from wmo_desk.ui.widgets.styling import announce
+from wmo_desk.ui.words.scores import score_words
 
 _AXES: Final = tuple(Dimension)
 _MIDDLE: Final = (MIN_SCORE + MAX_SCORE) // 2
@@ -37,13 +38,14 @@ class SpiderWeb(QWidget):
     def __init__(self, *, large: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._zoom = 1.4 if large else 1.0
-        self._scores: dict[Dimension, int | None] = dict.fromkeys(_AXES)
-        self._previous: dict[Dimension, int | None] = {}
+        self._scores: dict[Dimension, float | None] = dict.fromkeys(_AXES)
+        self._previous: dict[Dimension, float | None] = {}
         self._marked: frozenset[Dimension] = frozenset()
         self._read_only = False
+        self._marks_only = False
         self._geometry: WebGeometry | None = None
         self._dragged: Dimension | None = None
-        self._score_before: int | None = None
+        self._score_before: float | None = None
         self.setAccessibleName(self.tr("Web of six dimensions"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
@@ -56,7 +58,7 @@ class SpiderWeb(QWidget):
         self._make_tab_stop(_AXES[0])
         self._tell_axes()
 
-    def scores(self) -> Mapping[Dimension, int | None]:
+    def scores(self) -> Mapping[Dimension, float | None]:
         """Return what is shown; None is not discussed."""
         return dict(self._scores)
 
@@ -78,6 +80,10 @@ class SpiderWeb(QWidget):
     def set_read_only(self, read_only: bool) -> None:
         """Let it be looked at and walked through, but not changed."""
         self._read_only = read_only
+
+    def set_marks_only(self, marks_only: bool) -> None:
+        """Take marks but no scores, where the scores follow from what is given elsewhere."""
+        self._marks_only = marks_only
 
     def focus_dimension(self, dimension: Dimension) -> None:
         """Bring the keyboard to an axis."""
@@ -124,7 +130,7 @@ class SpiderWeb(QWidget):
         if dimension is None:
             return
         self.focus_dimension(dimension)
-        if not self._read_only:
+        if self._may_score:
             self._dragged = dimension
             self._score_before = self._scores[dimension]
             self._drag_to(event.position())
@@ -134,7 +140,7 @@ class SpiderWeb(QWidget):
         if self._dragged is not None:
             self._drag_to(event.position())
             return
-        over = self._point_at(event.position()) is not None and not self._read_only
+        over = self._point_at(event.position()) is not None and self._may_score
         shape = Qt.CursorShape.OpenHandCursor if over else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
 
@@ -143,6 +149,10 @@ class SpiderWeb(QWidget):
         dimension, self._dragged = self._dragged, None
         if dimension is not None and self._scores[dimension] != self._score_before:
             self._tell(dimension)
+
+    @property
+    def _may_score(self) -> bool:
+        return not (self._read_only or self._marks_only)
 
     def _drag_to(self, position: QPointF) -> None:
         if self._dragged is None:
@@ -154,7 +164,7 @@ class SpiderWeb(QWidget):
 
     @Slot(object, object)
     def _give(self, dimension: Dimension, score: int | None) -> None:
-        if self._read_only or self._scores[dimension] == score:
+        if not self._may_score or self._scores[dimension] == score:
             # A screen reader may have moved the slider; it goes back to what holds.
             self._tell_axes()
             return
@@ -205,8 +215,10 @@ class SpiderWeb(QWidget):
     def _spoken(self, dimension: Dimension) -> str:
         """Return what a screen reader says of an axis."""
         score = self._scores[dimension]
-        words = self.tr("not discussed") if score is None else self.tr("%1 of 10")
-        text = f"{dimension_name(dimension)}: {words.replace('%1', str(score))}"
+        words = self.tr("not discussed")
+        if score is not None:
+            words = self.tr("%1 of 10").replace("%1", score_words(score))
+        text = f"{dimension_name(dimension)}: {words}"
         if dimension in self._marked:
             text += ", " + self.tr("I want to talk about this")
         return text
@@ -278,10 +290,10 @@ class _Axis(QAbstractSlider):
         )
         self.valueChanged.connect(self._moved)
 
-    def show_score(self, score: int | None, spoken: str) -> None:
+    def show_score(self, score: float | None, spoken: str) -> None:
         """Take over what the web shows."""
         self.blockSignals(True)
-        self.setValue(_ABSENT if score is None else score)
+        self.setValue(_ABSENT if score is None else round(score))
         self.blockSignals(False)
         if self.accessibleName() != spoken:
             self.setAccessibleName(spoken)

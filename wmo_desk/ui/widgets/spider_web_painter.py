@@ -12,8 +12,9 @@ from wmo_desk.domain.dimensions import MAX_SCORE, Dimension
 from wmo_desk.ui.theme.theme import TextStyle, Theme
 from wmo_desk.ui.vocabulary import dimension_name
 from wmo_desk.ui.widgets.dimension_symbol import symbol_path
+from wmo_desk.ui.words.scores import score_words
 
-Scores = Mapping[Dimension, int | None]
+Scores = Mapping[Dimension, float | None]
 
 _FILL_OPACITY: Final = 0.10
 _POINT_SHARE: Final = 0.078
@@ -180,7 +181,7 @@ def _paint_point(
     geometry: WebGeometry,
     picture: WebPicture,
     dimension: Dimension,
-    score: int,
+    score: float,
     theme: Theme,
 ) -> None:
     tokens = theme.tokens
@@ -199,7 +200,7 @@ def _paint_point(
     painter.setFont(font)
     painter.setPen(QColor(colours.on_fill))
     box = QRectF(centre.x() - radius * 2, centre.y() - radius * 2, radius * 4, radius * 4)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(score))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, score_words(score))
 
 
 def _paint_label(

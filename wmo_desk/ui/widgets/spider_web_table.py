@@ -14,6 +14,7 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.score_input import ScoreInput
 from wmo_desk.ui.widgets.spider_web_painter import Scores
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.words.scores import score_words
 
 
 class SpiderWebTable(QWidget):
@@ -52,7 +53,7 @@ class SpiderWebTable(QWidget):
         self._grid.setRowStretch(len(Dimension) + 1, 1)
         self.set_previous(None)
 
-    def scores(self) -> Mapping[Dimension, int | None]:
+    def scores(self) -> Mapping[Dimension, float | None]:
         """Return what is shown; None is not discussed."""
         return {dimension: field.score() for dimension, field in self._scores.items()}
 
@@ -66,7 +67,7 @@ class SpiderWebTable(QWidget):
         self._previous_title.setVisible(scores is not None)
         for dimension, label in self._before.items():
             score = scores.get(dimension) if scores is not None else None
-            label.setText("–" if score is None else str(score))
+            label.setText("–" if score is None else score_words(score))
             label.setVisible(scores is not None)
 
     def set_marked(self, marked: frozenset[Dimension]) -> None:
@@ -79,6 +80,11 @@ class SpiderWebTable(QWidget):
         for dimension, field in self._scores.items():
             field.setReadOnly(read_only)
             self._marks[dimension].setEnabled(not read_only)
+
+    def set_marks_only(self, marks_only: bool) -> None:
+        """Take marks but no scores, where the scores follow from what is given elsewhere."""
+        for field in self._scores.values():
+            field.setReadOnly(marks_only)
 
     def focus_dimension(self, dimension: Dimension) -> None:
         """Bring the keyboard to a score."""

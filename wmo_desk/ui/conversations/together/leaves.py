@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from wmo_desk.domain.read_back import WEB
 from wmo_desk.reports.summary_text import PaperPart
-from wmo_desk.services.conversations import DimensionView
+from wmo_desk.services.dimensions import DimensionView
 from wmo_desk.services.read_back import ReadBackRow
 from wmo_desk.services.summaries import ClientSummary, SummaryDimension
 from wmo_desk.ui.conversations.part import PartContext
@@ -22,6 +22,8 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.spider_web import SpiderWeb
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.days import full_day
+from wmo_desk.ui.words.present_help import told_kind_name
+from wmo_desk.ui.words.scores import score_words
 
 _BADGE: Final = 46
 _WEB_HEIGHT: Final = 380
@@ -55,6 +57,7 @@ def web_of(summary: ClientSummary, before_on: date | None) -> SpiderWeb:
     web.set_scores(summary.scores)
     web.set_marked(summary.marked)
     web.set_previous(summary.previous_scores if before_on is not None else None)
+    web.set_marks_only(summary.is_per_aspect)
     return web
 
 
@@ -85,8 +88,10 @@ class DimensionLeaf(Leaf):
         sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         sides.setSpacing(28)
         now, now_column = _side()
-        for label, text in self._spoken(said.resident_words, said.going_well, said.wants_to_change):
+        for label, text in self._spoken(said):
             now_column.addWidget(_quoted(label, text, said))
+        if said.helps:
+            now_column.addWidget(_already_there(said))
         if said.findings.strip():
             ours = ConsultantsVoice()
             ours.column.addWidget(
@@ -108,13 +113,13 @@ class DimensionLeaf(Leaf):
         """Whether something was said about this dimension the time before."""
         return self._before is not None
 
-    def show_score(self, score: int | None) -> None:
+    def show_score(self, score: float | None) -> None:
         """Show the score as it stands now."""
-        self._score.setText("" if score is None else str(score))
+        self._score.setText("" if score is None else score_words(score))
         self._score.setAccessibleName(
             self.tr("not discussed")
             if score is None
-            else self.tr("%1 of 10").replace("%1", str(score))
+            else self.tr("%1 of 10").replace("%1", score_words(score))
         )
 
     def show_before(self, shown: bool) -> None:
@@ -129,14 +134,12 @@ class DimensionLeaf(Leaf):
                 self.tr("On %1").replace("%1", full_day(day)), TextStyle.SHARED, colour="muted"
             )
         )
-        for label, text in self._spoken(
-            before.resident_words, before.going_well, before.wants_to_change
-        ):
+        for label, text in self._spoken(before):
             column.addWidget(_quoted(label, text, said))
         if before.score is not None:
             column.addWidget(
                 PlainLabel(
-                    self.tr("You gave it a %1.").replace("%1", str(before.score)),
+                    self.tr("You gave it a %1.").replace("%1", score_words(before.score)),
                     TextStyle.SHARED,
                     colour="muted",
                 )
@@ -144,11 +147,14 @@ class DimensionLeaf(Leaf):
         column.addStretch(1)
         return side
 
-    def _spoken(self, words: str, well: str, change: str) -> Sequence[tuple[str, str]]:
+    def _spoken(self, told: SummaryDimension | DimensionView) -> Sequence[tuple[str, str]]:
         pairs = (
-            (self.tr("You said:"), words),
-            (self.tr("What goes well:"), well),
-            (self.tr("You would like:"), change),
+            (self.tr("You said:"), told.resident_words),
+            (self.tr("What goes well:"), told.going_well),
+            (self.tr("What is hard:"), told.what_is_hard),
+            (self.tr("You would like:"), told.wants_to_change),
+            (self.tr("Your first step:"), told.first_step),
+            (self.tr("Who helps you:"), told.who_helps),
         )
         return [(label, text.strip()) for label, text in pairs if text.strip()]
 
@@ -177,4 +183,12 @@ def _quoted(label: str, text: str, said: SummaryDimension) -> QWidget:
     voice = ResidentsVoice(said.dimension)
     voice.column.addWidget(PlainLabel(label, TextStyle.SHARED, colour="muted"))
     voice.column.addWidget(PlainLabel(f"“{text}”", TextStyle.SHARED))
+    return voice
+
+
+def _already_there(said: SummaryDimension) -> QWidget:
+    voice = ResidentsVoice(said.dimension)
+    for kind, lines in said.helps:
+        voice.column.addWidget(PlainLabel(told_kind_name(kind), TextStyle.SHARED, colour="muted"))
+        voice.column.addWidget(PlainLabel("\n".join(lines), TextStyle.SHARED))
     return voice

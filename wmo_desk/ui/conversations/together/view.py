@@ -250,7 +250,7 @@ class Together(QWidget):
             self.leaf.show_before(self._before.isChecked())
 
     @Slot(object, object)
-    def _take_score(self, dimension: Dimension, score: int | None) -> None:
+    def _take_score(self, dimension: Dimension, score: float | None) -> None:
         for web in (self.web, *(leaf.web for leaf in self.leaves if isinstance(leaf, WebLeaf))):
             web.set_scores({**web.scores(), dimension: score})
         for leaf in self.leaves:
@@ -296,5 +296,6 @@ def _large(word: str, kind: ButtonKind = ButtonKind.ORDINARY) -> Button:
 
 
 def _is_told(each: SummaryDimension) -> bool:
-    texts = (each.resident_words, each.going_well, each.wants_to_change, each.findings)
-    return each.score is not None or any(text.strip() for text in texts)
+    return each != SummaryDimension(
+        each.dimension, previous_score=each.previous_score, is_marked=each.is_marked
+    )
