@@ -341,6 +341,13 @@
     </message>
 </context>
 <context>
+    <name>AspectMarks</name>
+    <message>
+        <source>not answered</source>
+        <translation>niet beantwoord</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentDialog</name>
     <message>
         <source>Close</source>
@@ -1493,6 +1500,22 @@
         <source>%1: score</source>
         <translation>%1: cijfer</translation>
     </message>
+    <message>
+        <source>Alt+0</source>
+        <translation>Alt+0</translation>
+    </message>
+    <message>
+        <source>More: what is hard, first step, who helps, what is already there</source>
+        <translation>Meer: wat lastig is, eerste stap, wie helpt, wat er al is</translation>
+    </message>
+    <message>
+        <source>average %1 of 10</source>
+        <translation>gemiddeld %1 van 10</translation>
+    </message>
+    <message>
+        <source>not discussed</source>
+        <translation>niet besproken</translation>
+    </message>
 </context>
 <context>
     <name>DimensionLeaf</name>
@@ -1509,8 +1532,16 @@
         <translation>Wat goed gaat:</translation>
     </message>
     <message>
+        <source>What is hard:</source>
+        <translation>Wat lastig is:</translation>
+    </message>
+    <message>
         <source>What we saw:</source>
         <translation>Wat wij zagen:</translation>
+    </message>
+    <message>
+        <source>Who helps you:</source>
+        <translation>Wie u helpt:</translation>
     </message>
     <message>
         <source>You gave it a %1.</source>
@@ -1523,6 +1554,10 @@
     <message>
         <source>You would like:</source>
         <translation>U wilt:</translation>
+    </message>
+    <message>
+        <source>Your first step:</source>
+        <translation>Uw eerste stap:</translation>
     </message>
     <message>
         <source>not discussed</source>
@@ -1538,6 +1573,10 @@
     <message>
         <source>Wanted to talk about this</source>
         <translation>Wilde hierover praten</translation>
+    </message>
+    <message>
+        <source>average %1 of 10</source>
+        <translation>gemiddeld %1 van 10</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2485,21 @@
     <message>
         <source>Nothing yet. What you hand out is kept here exactly as it was.</source>
         <translation>Nog niets. Wat u uitreikt, blijft hier precies zo bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpList</name>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>The line was removed.</source>
+        <translation>De regel is verwijderd.</translation>
+    </message>
+    <message>
+        <source>Type and Enter</source>
+        <translation>Typ en Enter</translation>
     </message>
 </context>
 <context>
@@ -3610,6 +3664,13 @@
     <message>
         <source>Try again</source>
         <translation>Opnieuw proberen</translation>
+    </message>
+</context>
+<context>
+    <name>MoreAbout</name>
+    <message>
+        <source>What is already there</source>
+        <translation>Wat er al is</translation>
     </message>
 </context>
 <context>
@@ -6024,6 +6085,41 @@
     </message>
 </context>
 <context>
+    <name>ScoringDialog</name>
+    <message>
+        <source>A conversation is scored in one way; the two are never mixed.</source>
+        <translation>Een gesprek krijgt op één manier cijfers; de twee manieren worden nooit gemengd.</translation>
+    </message>
+    <message>
+        <source>Change it all the same</source>
+        <translation>Toch veranderen</translation>
+    </message>
+    <message>
+        <source>How are the marks given?</source>
+        <translation>Hoe worden de cijfers gegeven?</translation>
+    </message>
+    <message>
+        <source>How the marks are given</source>
+        <translation>Hoe de cijfers worden gegeven</translation>
+    </message>
+    <message>
+        <source>Score this way</source>
+        <translation>Zo cijfers geven</translation>
+    </message>
+    <message>
+        <source>Six marks at once</source>
+        <translation>Zes cijfers ineens</translation>
+    </message>
+    <message>
+        <source>The resident gives marks per topic. The web shows the average of the topics that were answered; a topic without a mark does not count.</source>
+        <translation>De inwoner geeft cijfers per onderwerp. Het web toont het gemiddelde van de beantwoorde onderwerpen; een onderwerp zonder cijfer telt niet mee.</translation>
+    </message>
+    <message>
+        <source>The resident gives one mark for each dimension.</source>
+        <translation>De inwoner geeft één cijfer voor elke dimensie.</translation>
+    </message>
+</context>
+<context>
     <name>ScreenSection</name>
     <message>
         <source>As the computer</source>
@@ -6817,12 +6913,24 @@
 <context>
     <name>Talk</name>
     <message>
+        <source>Choose how the marks are given</source>
+        <translation>Kiezen hoe de cijfers worden gegeven</translation>
+    </message>
+    <message>
+        <source>How the marks are given: %1</source>
+        <translation>Hoe de cijfers worden gegeven: %1</translation>
+    </message>
+    <message>
         <source>Not discussed: %1</source>
         <translation>Niet besproken: %1</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Six marks at once</source>
+        <translation>Zes cijfers ineens</translation>
     </message>
     <message>
         <source>The agreement was removed.</source>
@@ -7426,6 +7534,10 @@
         <translation>stippellijn: gesprek van %1</translation>
     </message>
     <message>
+        <source>each number: the average of the topics that were answered</source>
+        <translation>elk getal: gemiddelde van de beantwoorde onderwerpen</translation>
+    </message>
+    <message>
         <source>no point: not discussed</source>
         <translation>geen punt: niet besproken</translation>
     </message>
@@ -7638,6 +7750,13 @@
     <message>
         <source>This sign is in no recovery key.</source>
         <translation>Dit teken staat in geen enkele herstelsleutel.</translation>
+    </message>
+</context>
+<context>
+    <name>_Reading</name>
+    <message>
+        <source>Enter to change, Delete to remove</source>
+        <translation>Enter om te wijzigen, Delete om te verwijderen</translation>
     </message>
 </context>
 <context>
@@ -8386,6 +8505,10 @@
         <translation>Kies een dag op of na het gesprek van %1.</translation>
     </message>
     <message>
+        <source>Choose the topics first.</source>
+        <translation>Kies eerst de onderwerpen.</translation>
+    </message>
+    <message>
         <source>Conversation at home</source>
         <translation>Gesprek thuis</translation>
     </message>
@@ -8400,6 +8523,10 @@
     <message>
         <source>Conversation elsewhere</source>
         <translation>Gesprek ergens anders</translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation>Eerste stap</translation>
     </message>
     <message>
         <source>In her own words</source>
@@ -8420,6 +8547,10 @@
     <message>
         <source>Nothing is written yet. Say in a few words why it ends here.</source>
         <translation>Er staat nog niets. Schrijf in een paar woorden waarom het hier eindigt.</translation>
+    </message>
+    <message>
+        <source>There are marks already. They stay in the file, but the web shows only the new ones.</source>
+        <translation>Er zijn al cijfers. Die blijven in het dossier bewaard, maar het web toont alleen de nieuwe.</translation>
     </message>
     <message>
         <source>These are her own words</source>
@@ -8446,8 +8577,20 @@
         <translation>Dit gesprek is gepland op %1. Rond het af als het geweest is, of wijzig de datum.</translation>
     </message>
     <message>
+        <source>This conversation is scored per topic. Give the mark with one of the topics.</source>
+        <translation>Dit gesprek krijgt cijfers per onderwerp. Geef het cijfer bij een van de onderwerpen.</translation>
+    </message>
+    <message>
+        <source>This conversation is scored with six marks at once. Give the mark with the dimension.</source>
+        <translation>Dit gesprek krijgt zes cijfers ineens. Geef het cijfer bij de dimensie.</translation>
+    </message>
+    <message>
         <source>This conversation is still open. Change what is written; additions come after closing.</source>
         <translation>Dit gesprek is nog open. Pas aan wat er staat; aanvullingen komen na het afronden.</translation>
+    </message>
+    <message>
+        <source>This topic is not in the set of this conversation. Open the conversation again.</source>
+        <translation>Dit onderwerp hoort niet bij de vragenset van dit gesprek. Open het gesprek opnieuw.</translation>
     </message>
     <message>
         <source>What goes well</source>
@@ -8456,6 +8599,10 @@
     <message>
         <source>What he wants to change</source>
         <translation>Wat meneer wil veranderen</translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation>Wat lastig is</translation>
     </message>
     <message>
         <source>What she wants to change</source>
@@ -8468,6 +8615,14 @@
     <message>
         <source>What we saw and discussed</source>
         <translation>Wat wij zagen en bespraken</translation>
+    </message>
+    <message>
+        <source>Who helps with it</source>
+        <translation>Wie daarbij helpt</translation>
+    </message>
+    <message>
+        <source>Write what is there already.</source>
+        <translation>Schrijf op wat er al is.</translation>
     </message>
     <message>
         <source>Write what is to be added.</source>
@@ -10447,6 +10602,52 @@
     <message>
         <source>elsewhere</source>
         <translation>elders</translation>
+    </message>
+</context>
+<context>
+    <name>present help</name>
+    <message>
+        <source>Network</source>
+        <translation>Netwerk</translation>
+    </message>
+    <message>
+        <source>Own strength</source>
+        <translation>Eigen kracht</translation>
+    </message>
+    <message>
+        <source>People around you who help:</source>
+        <translation>Mensen om u heen die helpen:</translation>
+    </message>
+    <message>
+        <source>Professional help</source>
+        <translation>Professionele hulp</translation>
+    </message>
+    <message>
+        <source>Professionals who help:</source>
+        <translation>Hulpverleners die helpen:</translation>
+    </message>
+    <message>
+        <source>What you can do yourself:</source>
+        <translation>Wat u zelf kunt:</translation>
+    </message>
+</context>
+<context>
+    <name>question sets</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>Adults</source>
+        <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>Plain language</source>
+        <translation>Eenvoudige taal</translation>
+    </message>
+    <message>
+        <source>Young people</source>
+        <translation>Jongeren</translation>
     </message>
 </context>
 <context>

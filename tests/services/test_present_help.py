@@ -1,3 +1,4 @@
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -24,8 +25,18 @@ def there(
     kind: PresentHelpKind = PresentHelpKind.NETWORK,
 ) -> UUID:
     help_id: UUID = uuid7()
-    present_help.add_help(unit, conversation_id, Dimension.PARTICIPATION, kind, help_id, text)
+    change(unit, conversation_id, help_id, {"text": text}, kind)
     return help_id
+
+
+def change(
+    unit: UnitOfWork,
+    conversation_id: UUID,
+    help_id: UUID,
+    changes: dict[str, Any],
+    kind: PresentHelpKind = PresentHelpKind.NETWORK,
+) -> None:
+    present_help.record_help(unit, conversation_id, Dimension.PARTICIPATION, kind, help_id, changes)
 
 
 def lines(unit: UnitOfWork, conversation_id: UUID) -> list[str]:
@@ -44,11 +55,23 @@ def test_lines_stand_in_the_order_they_were_told(unit: UnitOfWork, conversation_
 def test_a_line_can_be_taken_out_and_put_back(unit: UnitOfWork, conversation_id: UUID) -> None:
     help_id = there(unit, conversation_id, "Dochter")
 
-    present_help.change_help(unit, help_id, {"removed_on": TODAY})
+    change(unit, conversation_id, help_id, {"removed_on": TODAY})
     assert lines(unit, conversation_id) == []
-    present_help.change_help(unit, help_id, {"removed_on": None})
+    change(unit, conversation_id, help_id, {"removed_on": None})
 
     assert lines(unit, conversation_id) == ["Dochter"]
+
+
+def test_a_line_that_is_emptied_goes_and_comes_back_with_words(
+    unit: UnitOfWork, conversation_id: UUID
+) -> None:
+    help_id = there(unit, conversation_id, "Dochter")
+
+    change(unit, conversation_id, help_id, {"text": " "})
+    assert lines(unit, conversation_id) == []
+    change(unit, conversation_id, help_id, {"text": "Dochter en zoon"})
+
+    assert lines(unit, conversation_id) == ["Dochter en zoon"]
 
 
 def test_an_empty_line_is_refused(unit: UnitOfWork, conversation_id: UUID) -> None:
@@ -63,7 +86,7 @@ def test_a_closed_conversation_takes_no_more(unit: UnitOfWork, conversation_id: 
     with pytest.raises(ConversationClosed):
         there(unit, conversation_id, "Zoon")
     with pytest.raises(ConversationClosed):
-        present_help.change_help(unit, help_id, {"removed_on": TODAY})
+        change(unit, conversation_id, help_id, {"removed_on": TODAY})
 
 
 def test_what_was_told_reaches_the_summary(unit: UnitOfWork, conversation_id: UUID) -> None:

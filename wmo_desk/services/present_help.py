@@ -38,38 +38,36 @@ def help_rows(session: Session, conversation_id: UUID) -> dict[Dimension, tuple[
     return found
 
 
-def add_help(
+def record_help(
     unit: UnitOfWork,
     conversation_id: UUID,
     dimension: Dimension,
     kind: PresentHelpKind,
     help_id: UUID,
-    text: str,
-) -> None:
-    """Note what is there; raises `PresentHelpEmpty` and `ConversationClosed`."""
-    conversation = open_conversation(unit, conversation_id)
-    unit.add(
-        PresentHelp(
-            id=help_id,
-            client_id=conversation.client_id,
-            conversation_id=conversation_id,
-            dimension=dimension,
-            kind=kind,
-            text=check_present_help(text),
-            position=next_position(unit, PresentHelp, conversation_id),
-        )
-    )
-
-
-def change_help(
-    unit: UnitOfWork,
-    help_id: UUID,
     changes: Mapping[str, Any],
     base: Mapping[str, Any] | None = None,
 ) -> None:
-    """Word a line otherwise; `removed_on` takes it out, None puts it back."""
-    line = unit.get(PresentHelp, help_id)
-    open_conversation(unit, line.conversation_id)
+    """Change a line, or make it of its first words; one that is emptied is taken out.
+
+    `removed_on` takes a line out, None puts it back. Raises `PresentHelpEmpty` where there is no
+    line yet, and `ConversationClosed`.
+    """
+    conversation = open_conversation(unit, conversation_id)
+    line = unit.session.get(PresentHelp, help_id)
+    if line is None:
+        unit.add(
+            PresentHelp(
+                id=help_id,
+                client_id=conversation.client_id,
+                conversation_id=conversation_id,
+                dimension=dimension,
+                kind=kind,
+                text=check_present_help(changes.get("text", "")),
+                position=next_position(unit, PresentHelp, conversation_id),
+            )
+        )
+        return
     if "text" in changes:
-        changes = {**changes, "text": check_present_help(changes["text"])}
+        is_empty = not changes["text"].strip()
+        changes = {"removed_on": unit.today} if is_empty else {**changes, "removed_on": None}
     unit.change(line, changes, base)

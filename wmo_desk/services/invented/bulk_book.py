@@ -26,6 +26,7 @@ from wmo_desk.domain.kinds import (
 )
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.people import NameUsage, PersonName
+from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client, RelatedPerson
@@ -189,6 +190,7 @@ class BulkBook:
                 "purpose": ConversationPurpose.OTHER
                 if report is None
                 else ConversationPurpose.INVESTIGATION,
+                "scoring": Scoring.AT_ONCE,
             },
         )
 

@@ -6,7 +6,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QCompleter,
@@ -275,6 +275,14 @@ class AgreementsCard(Card):
             line = self._add(uuid7())
         self._show_empty()
         line.edit()
+
+    def add_line_with(self, what: str) -> None:
+        """Open a new line that begins with these words; without any, an empty one."""
+        self.add_line()
+        if what:
+            line = next(each for each in self.lines if each.is_untouched)
+            line.what.setPlainText(what)
+            line.what.moveCursor(QTextCursor.MoveOperation.End)
 
     def take_out(self, line: AgreementLine) -> None:
         """Remove a line from the screen at once; the file follows."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.kinds import Gender
+from wmo_desk.domain.scoring import Scoring
 from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.conversations import AgreementRow, ConversationView
 from wmo_desk.services.dimensions import DimensionView
@@ -26,6 +27,8 @@ from wmo_desk.ui.widgets.dimension_symbol import DimensionBadge
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.status_strip import StatusStrip
 from wmo_desk.ui.words.days import day_words, full_day
+from wmo_desk.ui.words.present_help import kind_name
+from wmo_desk.ui.words.scores import score_words
 
 
 class ClosedTalk(Part):
@@ -89,6 +92,7 @@ class ClosedTalk(Part):
         self.columns.left.addWidget(self.additions)
 
     def _build_right(self, view: ConversationView) -> None:
+        self.panel.set_per_aspect(view.scoring.scoring is Scoring.PER_ASPECT)
         self.panel.set_scores({each.dimension: each.score for each in view.dimensions})
         self.panel.set_marked(frozenset(d.dimension for d in view.dimensions if d.is_marked))
         self.panel.set_read_only()
@@ -123,7 +127,9 @@ class DimensionReading(Card):
             self.header.insertWidget(2, Pill(self.tr("Wanted to talk about this"), Tone.ACCENT))
         self.header.addStretch(1)
         if view.score is not None:
-            score = self.tr("%1 of 10").replace("%1", str(view.score))
+            average = isinstance(view.score, float)
+            score = self.tr("average %1 of 10") if average else self.tr("%1 of 10")
+            score = score.replace("%1", score_words(view.score))
             self.header.addWidget(PlainLabel(score, TextStyle.STRONG, wrap=False))
         self._voices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._voices.setSpacing(16)
@@ -131,11 +137,18 @@ class DimensionReading(Card):
         for label, text in (
             (words.own_words(gender), view.resident_words),
             (words.going_well(), view.going_well),
+            (words.what_is_hard(), view.what_is_hard),
             (words.wants_to_change(gender), view.wants_to_change),
+            (words.first_step(), view.first_step),
+            (words.who_helps(), view.who_helps),
         ):
             if text.strip():
                 residents.column.addWidget(PlainLabel(label, TextStyle.SECONDARY, colour="muted"))
                 residents.column.addWidget(_quotation(text))
+        for kind, lines in view.helps_by_kind:
+            name_of = kind_name(kind)
+            residents.column.addWidget(PlainLabel(name_of, TextStyle.SECONDARY, colour="muted"))
+            residents.column.addWidget(PlainLabel("\n".join(lines), selectable=True))
         residents.column.addStretch(1)
         if residents.column.count() > 1:
             self._voices.addWidget(residents, 1)

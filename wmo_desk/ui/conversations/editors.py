@@ -25,8 +25,10 @@ class ScoreField(ScoreInput):
 
     shown_anew = Signal()
 
-    def __init__(self, *, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, *, name: str, absent: str = "", parent: QWidget | None = None) -> None:
         super().__init__(name=name, parent=parent)
+        if absent:
+            self.setSpecialValueText(absent)
         self.autosave = Autosaver(self, self.score, self._show_score, delay=QUIET_MILLISECONDS)
         self.score_changed.connect(self.autosave.touch)
 

@@ -8,23 +8,27 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.services import conversations, dimensions
 from wmo_desk.services.conversation_files import ConversationFile
+from wmo_desk.services.question_sets import QuestionSetRow, question_set_rows
+from wmo_desk.services.scoring import ScoringView
 from wmo_desk.ui.conversations.agreements import AgreementLine, AgreementsCard
 from wmo_desk.ui.conversations.columns import Columns
 from wmo_desk.ui.conversations.dimension_card import DimensionCard, in_residents_order
 from wmo_desk.ui.conversations.part import Part, PartContext
 from wmo_desk.ui.conversations.saving import Action, Write
+from wmo_desk.ui.conversations.scoring_dialog import ScoringDialog
 from wmo_desk.ui.conversations.still_to_cover import StillToCover
 from wmo_desk.ui.conversations.still_to_discuss import StillToDiscuss
 from wmo_desk.ui.conversations.voices import ResidentsVoice
 from wmo_desk.ui.conversations.web_panel import WebPanel
 from wmo_desk.ui.vocabulary import dimension_name
 from wmo_desk.ui.widgets.autosave import AutosavePlainText
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.form import FormField
 from wmo_desk.ui.widgets.status_strip import StatusStrip
@@ -32,7 +36,9 @@ from wmo_desk.ui.widgets.styling import style_as
 
 
 class Talk(Part):
-    """Alt+1 to Alt+6 go to a dimension, Alt+M marks it, Ctrl+Enter adds an agreement.
+    """Alt+1 to Alt+6 go to a dimension, Alt+0 opens more of it, Alt+M marks it.
+
+    Ctrl+Enter adds an agreement from where the cursor stands: chosen words become its text.
 
     `write` makes the action that changes the conversation itself; `entrance` is what Tab leaves
     for the first dimension.
@@ -68,6 +74,7 @@ class Talk(Part):
         self.panel.set_previous(file.previous_on, file.previous_scores)
         view = file.view
         if view is not None:
+            self._show_way(view.scoring)
             for each in view.dimensions:
                 self.cards[each.dimension].load(each)
             self.wish_field.load(view.row.main_wish)
@@ -105,21 +112,17 @@ class Talk(Part):
     def _build_left(self) -> None:
         self.cards = {
             dimension: DimensionCard(
-                dimension,
-                self.context.gender,
-                self.context.saver,
-                partial(self._write_dimension, dimension),
+                dimension, self.context, partial(self._write_dimension, dimension)
             )
             for dimension in Dimension
         }
         for card in self.cards.values():
             self.columns.left.addWidget(card)
-            card.score.score_changed.connect(self._show_scores)
-            card.score.shown_anew.connect(self._show_scores)
+            card.value_changed.connect(self._show_scores)
+            card.stops_changed.connect(self._order_stops)
             card.mark.toggled.connect(self._show_marks)
             card.mark.clicked.connect(self._put_in_order)
-            for text in (card.words, card.going_well, card.wants_to_change, card.findings):
-                text.textChanged.connect(self._show_left_to_discuss)
+            card.texts_changed.connect(self._show_left_to_discuss)
         self.left_to_discuss = StillToDiscuss()
         self.left_to_discuss.dimension_wanted.connect(self.go_to)
         self.columns.left.addWidget(self.left_to_discuss)
@@ -129,6 +132,13 @@ class Talk(Part):
     def _build_right(self, file: ConversationFile, write: Write) -> None:
         self.panel.score_given.connect(self.give_score)
         self.panel.mark_toggled.connect(self.toggle_mark)
+        self.scoring_button = Button("", ButtonKind.LINK, icon_name="edit")
+        style_as(self.scoring_button, textStyle="secondary")
+        self.scoring_button.setToolTip(self.tr("Choose how the marks are given"))
+        self.scoring_button.clicked.connect(self._choose_way)
+        self.panel.header.insertWidget(0, self.scoring_button)
+        self.panel.header.addStretch(1)
+        self._show_way(ScoringView())
         self.columns.right.addWidget(self.panel)
         self.wish = AutosavePlainText(lines=1)
         wish_card = Card()
@@ -167,8 +177,9 @@ class Talk(Part):
         keys += [
             ("Alt+M", self._mark_current),
             ("Alt+W", self.panel.toggle_view),
-            ("Ctrl+Return", self.agreements.add_line),
-            ("Ctrl+Enter", self.agreements.add_line),
+            ("Alt+0", self._open_more),
+            ("Ctrl+Return", self._add_agreement),
+            ("Ctrl+Enter", self._add_agreement),
         ]
         for key, slot in keys:
             shortcut = QShortcut(QKeySequence(key), self)
@@ -202,11 +213,49 @@ class Talk(Part):
     @Slot()
     def _mark_current(self) -> None:
         """Mark the dimension the keyboard is in."""
+        card = self._current_card()
+        if card is not None:
+            card.mark.click()
+
+    @Slot()
+    def _open_more(self) -> None:
+        """Open what there is beyond the words of the dimension the keyboard is in."""
+        card = self._current_card()
+        if card is not None:
+            card.open_more()
+            self.columns.show_widget(card)
+
+    def _current_card(self) -> DimensionCard | None:
         here = self.focusWidget()
-        for card in self.cards.values():
-            if here is not None and card.isAncestorOf(here):
-                card.mark.click()
-                return
+        cards = self.cards.values()
+        return next((card for card in cards if here is not None and card.isAncestorOf(here)), None)
+
+    # --- The way of scoring ---------------------------------------------------------------
+
+    def _show_way(self, way: ScoringView) -> None:
+        self._way = way
+        chosen = way.question_set
+        words = self.tr("Six marks at once") if chosen is None else chosen.name
+        self.scoring_button.set_text(words.replace("&", "&&"))
+        self.scoring_button.setAccessibleName(
+            self.tr("How the marks are given: %1").replace("%1", words)
+        )
+        self.panel.set_per_aspect(chosen is not None)
+        for dimension, card in self.cards.items():
+            card.score_by(None if chosen is None else chosen.topics[dimension])
+
+    @Slot()
+    def _choose_way(self) -> None:
+        """Write every mark first, so that none of the old way is lost."""
+        self.context.saver.settle(self._offer_ways)
+
+    def _offer_ways(self, _is_saved: bool) -> None:
+        self.context.workspace.load(question_set_rows, owner=self, then=self._open_scoring_dialog)
+
+    def _open_scoring_dialog(self, rows: list[QuestionSetRow]) -> None:
+        dialog = ScoringDialog(self.context, self._way, rows, parent=self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     @Slot(object)
     def toggle_mark(self, dimension: Dimension) -> None:
@@ -220,7 +269,7 @@ class Talk(Part):
 
     @Slot()
     def _show_scores(self) -> None:
-        self.panel.set_scores({d: card.score.score() for d, card in self.cards.items()})
+        self.panel.set_scores({d: card.value for d, card in self.cards.items()})
         self._show_left_to_discuss()
 
     @Slot()
@@ -237,17 +286,25 @@ class Talk(Part):
     @Slot()
     def _put_in_order(self) -> None:
         """Put what the resident wants to talk about first, for the eye and for Tab."""
-        before: QWidget = self._entrance
         for position, card in enumerate(self._cards_in_order()):
             if self.columns.left.indexOf(card) != position:
                 self.columns.left.removeWidget(card)
                 self.columns.left.insertWidget(position, card)
-            for stop in card.tab_stops():
-                QWidget.setTabOrder(before, stop)
-                before = stop
+        self._order_stops()
         here = self.focusWidget()
         if self._is_in_cards(here) and here is not None:
             self.columns.show_widget(here)
+
+    @Slot()
+    def _order_stops(self) -> None:
+        if self._entrance.window() is not self.window():
+            # While the page is being built; its first showing puts everything in order.
+            return
+        before: QWidget = self._entrance
+        for card in self._cards_in_order():
+            for stop in card.tab_stops():
+                QWidget.setTabOrder(before, stop)
+                before = stop
 
     def _is_in_cards(self, widget: QWidget | None) -> bool:
         return widget is not None and any(card.isAncestorOf(widget) for card in self.cards.values())
@@ -259,6 +316,14 @@ class Talk(Part):
         self.left_to_discuss.show_dimensions(left if len(left) < len(Dimension) else [])
 
     # --- Agreements -----------------------------------------------------------------------
+
+    @Slot()
+    def _add_agreement(self) -> None:
+        """Add one; words that are chosen where the cursor stands become its text."""
+        here = self.focusWidget()
+        chosen = here.textCursor().selectedText() if isinstance(here, QPlainTextEdit) else ""
+        # Qt has a sign of its own for the end of a paragraph.
+        self.agreements.add_line_with(" ".join(chosen.replace("\u2029", " ").split()))
 
     @Slot(object)
     def _remove_agreement(self, line: AgreementLine) -> None:

@@ -13,9 +13,12 @@ from wmo_desk.domain.conversations import (
     ConversationNotHeld,
     ConversationStillOpen,
     NothingDiscussed,
+    PresentHelpEmpty,
 )
 from wmo_desk.domain.kinds import ConversationPlace, Gender
+from wmo_desk.domain.question_sets import QuestionSetNeeded
 from wmo_desk.domain.read_back import CorrectionMissing
+from wmo_desk.domain.scoring import AspectUnknown, ScoredOtherwise, Scoring, ScoringBegun
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.words.days import full_day, time_words
@@ -61,6 +64,21 @@ def wants_to_change(gender: Gender) -> str:
 def going_well() -> str:
     """Name the field with what goes well, in the resident's voice."""
     return QCoreApplication.translate("conversation", "What goes well")
+
+
+def what_is_hard() -> str:
+    """Name the field with what is hard, in the resident's voice."""
+    return QCoreApplication.translate("conversation", "What is hard")
+
+
+def first_step() -> str:
+    """Name the field with the first step, in the resident's voice."""
+    return QCoreApplication.translate("conversation", "First step")
+
+
+def who_helps() -> str:
+    """Name the field with who helps with that step, in the resident's voice."""
+    return QCoreApplication.translate("conversation", "Who helps with it")
 
 
 def findings() -> str:
@@ -127,6 +145,45 @@ def _nothing_discussed(_error: NothingDiscussed) -> str:
     return QCoreApplication.translate(
         "conversation", "Nothing is written yet. Say in a few words why it ends here."
     )
+
+
+@says(PresentHelpEmpty)
+def _present_help_empty(_error: PresentHelpEmpty) -> str:
+    return QCoreApplication.translate("conversation", "Write what is there already.")
+
+
+@says(ScoredOtherwise)
+def _scored_otherwise(error: ScoredOtherwise) -> str:
+    if error.scoring is Scoring.PER_ASPECT:
+        return QCoreApplication.translate(
+            "conversation",
+            "This conversation is scored per topic. Give the mark with one of the topics.",
+        )
+    return QCoreApplication.translate(
+        "conversation",
+        "This conversation is scored with six marks at once. Give the mark with the dimension.",
+    )
+
+
+@says(ScoringBegun)
+def _scoring_begun(_error: ScoringBegun) -> str:
+    return QCoreApplication.translate(
+        "conversation",
+        "There are marks already. They stay in the file, but the web shows only the new ones.",
+    )
+
+
+@says(AspectUnknown)
+def _aspect_unknown(_error: AspectUnknown) -> str:
+    return QCoreApplication.translate(
+        "conversation",
+        "This topic is not in the set of this conversation. Open the conversation again.",
+    )
+
+
+@says(QuestionSetNeeded)
+def _question_set_needed(_error: QuestionSetNeeded) -> str:
+    return QCoreApplication.translate("conversation", "Choose the topics first.")
 
 
 @says(CorrectionMissing)
