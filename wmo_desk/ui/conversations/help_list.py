@@ -171,11 +171,11 @@ class HelpList(QWidget):
         for line in list(self._lines.values()):
             if line.help_id not in known and line.record.has_record and not _is_written_in(line):
                 self._drop(line)
-        for row in rows:
+        for place, row in enumerate(rows):
             if row.id in self._lines:
                 self._lines[row.id].load(row)
             else:
-                line = self._add(row.id, above=self._new)
+                line = self._add(row.id, place)
                 line.load(row)
                 line.close_editor()
 
@@ -192,7 +192,7 @@ class HelpList(QWidget):
             help_id=help_id,
         )
 
-    def _add(self, help_id: UUID, *, above: HelpLine | None = None) -> HelpLine:
+    def _add(self, help_id: UUID, place: int | None = None) -> HelpLine:
         line = HelpLine(
             self._context,
             self._keep_of(help_id),
@@ -202,15 +202,12 @@ class HelpList(QWidget):
         )
         line.left.connect(self._take_over)
         line.removal_wanted.connect(self._remove)
-        lines = dict(self._lines)
-        if above is not None:
-            lines.pop(above.help_id)
-        lines[help_id] = line
-        if above is not None:
-            lines[above.help_id] = above
-        self._lines = lines
+        lines = list(self._lines.items())
+        place = len(lines) if place is None else min(place, len(lines))
+        lines.insert(place, (help_id, line))
+        self._lines = dict(lines)
         # The title stands first and the stretch last.
-        self._column.insertWidget(1 + list(lines).index(help_id), line)
+        self._column.insertWidget(1 + place, line)
         line.show()
         self.stops_changed.emit()
         return line

@@ -194,13 +194,15 @@ def _paint_point(
     painter.setBrush(QColor(colours.fill))
     painter.setPen(QPen(QColor(tokens.surface), 2))
     painter.drawEllipse(centre, radius + 1, radius + 1)
+    words = score_words(score)
     font = theme.font(TextStyle.SECONDARY)
-    font.setPixelSize(max(8, round(radius * 1.22)))
+    # Of an average three signs stand in the room of two.
+    font.setPixelSize(max(8, round(radius * (1.22 if len(words) < 3 else 0.98))))
     font.setWeight(QFont.Weight.Bold)
     painter.setFont(font)
     painter.setPen(QColor(colours.on_fill))
     box = QRectF(centre.x() - radius * 2, centre.y() - radius * 2, radius * 4, radius * 4)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, score_words(score))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _paint_label(
