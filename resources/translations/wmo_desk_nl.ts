@@ -3519,6 +3519,13 @@
     </message>
 </context>
 <context>
+    <name>LongText</name>
+    <message>
+        <source>No suggestion for this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Page</source>

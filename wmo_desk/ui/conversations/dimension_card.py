@@ -22,10 +22,10 @@ from wmo_desk.ui.conversations.saving import Field, Saver, Write
 from wmo_desk.ui.conversations.voices import ConsultantsVoice, ResidentsVoice
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.vocabulary import dimension_name
-from wmo_desk.ui.widgets.autosave import AutosavePlainText
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import CollapsibleCard
 from wmo_desk.ui.widgets.form import ErrorSentence, FormField
+from wmo_desk.ui.widgets.long_text import LongText, TypingAids
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.words.scores import score_words
 
@@ -45,7 +45,9 @@ class DimensionCard(CollapsibleCard):
     texts_changed = Signal()
     stops_changed = Signal()
 
-    def __init__(self, dimension: Dimension, context: PartContext, write: Write) -> None:
+    def __init__(
+        self, dimension: Dimension, context: PartContext, write: Write, aids: TypingAids
+    ) -> None:
         super().__init__(dimension_name(dimension), dimension=dimension)
         self.name = dimension_name(dimension)
         self.dimension = dimension
@@ -54,6 +56,7 @@ class DimensionCard(CollapsibleCard):
         self.aspects: AspectMarks | None = None
         self._context = context
         self._write = write
+        self._aids = aids
         saver, gender = context.saver, context.gender
         if (layout := self.layout()) is not None:
             layout.setContentsMargins(19, 6, 16, 6)
@@ -116,12 +119,6 @@ class DimensionCard(CollapsibleCard):
             or any(text.toPlainText().strip() for text in texts)
             or (self.more is not None and not self.more.is_empty)
         )
-
-    @property
-    def long_texts(self) -> tuple[AutosavePlainText, ...]:
-        """The fields in which somebody writes at length."""
-        more = () if self.more is None else tuple(self.more.editors.values())
-        return (self.words, self.going_well, self.wants_to_change, self.findings, *more)
 
     def go_to(self) -> None:
         """Open, and bring the keyboard to the words; from there to the score."""
@@ -198,10 +195,10 @@ class DimensionCard(CollapsibleCard):
             )
 
     def _build_body(self, gender: Gender, saver: Saver, write: Write) -> None:
-        self.words = AutosavePlainText(lines=3)
-        self.going_well = AutosavePlainText(lines=1)
-        self.wants_to_change = AutosavePlainText(lines=1)
-        self.findings = AutosavePlainText(lines=7)
+        self.words = LongText(self._aids, lines=3)
+        self.going_well = LongText(self._aids, lines=1)
+        self.wants_to_change = LongText(self._aids, lines=1)
+        self.findings = LongText(self._aids, lines=7)
         residents, ours = ResidentsVoice(self.dimension), ConsultantsVoice()
         for voice, name, label, editor in (
             (residents, "resident_words", words.own_words(gender), self.words),
@@ -239,7 +236,9 @@ class DimensionCard(CollapsibleCard):
 
     def _more_built(self) -> MoreAbout:
         if self.more is None:
-            self.more = MoreAbout(self._context, self.dimension, self._write, about=self.name)
+            self.more = MoreAbout(
+                self._context, self.dimension, self._write, self._aids, about=self.name
+            )
             self.more.changed.connect(self.texts_changed)
             self.more.stops_changed.connect(self.stops_changed)
             self.more.hide()

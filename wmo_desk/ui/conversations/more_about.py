@@ -14,8 +14,8 @@ from wmo_desk.ui.conversations.part import PartContext
 from wmo_desk.ui.conversations.saving import Field, Write
 from wmo_desk.ui.conversations.voices import ResidentsVoice
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
-from wmo_desk.ui.widgets.autosave import AutosavePlainText
 from wmo_desk.ui.widgets.form import FormField
+from wmo_desk.ui.widgets.long_text import LongText, TypingAids
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
 
@@ -29,12 +29,18 @@ class MoreAbout(QWidget):
     stops_changed = Signal()
 
     def __init__(
-        self, context: PartContext, dimension: Dimension, write: Write, *, about: str
+        self,
+        context: PartContext,
+        dimension: Dimension,
+        write: Write,
+        aids: TypingAids,
+        *,
+        about: str,
     ) -> None:
         super().__init__()
         style_as(self, ground="clear")
         self.fields: dict[str, Field] = {}
-        self.editors: dict[str, AutosavePlainText] = {}
+        self.editors: dict[str, LongText] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -48,7 +54,7 @@ class MoreAbout(QWidget):
             ("first_step", words.first_step()),
             ("who_helps", words.who_helps()),
         ):
-            editor = AutosavePlainText(lines=1)
+            editor = LongText(aids, lines=1)
             editor.setAccessibleName(f"{about}: {label}")
             editor.textChanged.connect(self.changed)
             shown = FormField(label, editor)

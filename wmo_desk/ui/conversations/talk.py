@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.subjects import Subject
 from wmo_desk.services import conversations, dimensions
 from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.question_sets import QuestionSetRow, question_set_rows
 from wmo_desk.services.scoring import ScoringView
+from wmo_desk.services.snippets import typed_snippets
 from wmo_desk.ui.conversations.agreements import AgreementLine, AgreementsCard
 from wmo_desk.ui.conversations.columns import Columns
 from wmo_desk.ui.conversations.dimension_card import DimensionCard, in_residents_order
@@ -26,11 +28,12 @@ from wmo_desk.ui.conversations.still_to_cover import StillToCover
 from wmo_desk.ui.conversations.still_to_discuss import StillToDiscuss
 from wmo_desk.ui.conversations.voices import ResidentsVoice
 from wmo_desk.ui.conversations.web_panel import WebPanel
+from wmo_desk.ui.spelling import dutch_dictionary
 from wmo_desk.ui.vocabulary import dimension_name
-from wmo_desk.ui.widgets.autosave import AutosavePlainText
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.form import FormField
+from wmo_desk.ui.widgets.long_text import LongText, TypingAids
 from wmo_desk.ui.widgets.status_strip import StatusStrip
 from wmo_desk.ui.widgets.styling import style_as
 
@@ -55,6 +58,7 @@ class Talk(Part):
     ) -> None:
         super().__init__(context)
         self._entrance = entrance
+        self._aids = TypingAids(dutch_dictionary())
         self.panel = WebPanel()
         self.columns = Columns(strip)
         outer = QVBoxLayout(self)
@@ -63,6 +67,8 @@ class Talk(Part):
         self._build_left()
         self._build_right(file, write)
         self._add_shortcuts()
+        context.workspace.changed.connect(self._read_snippets_if_changed)
+        self._read_snippets()
 
     def begin(self) -> None:
         """Open what the resident wants to talk about first."""
@@ -107,12 +113,32 @@ class Talk(Part):
                 points.append(self.tr("Who does this: %1").replace("%1", what))
         return points
 
+    # --- Snippets -------------------------------------------------------------------------
+
+    @Slot(frozenset)
+    def _read_snippets_if_changed(self, subjects: frozenset[Subject]) -> None:
+        if Subject.OPTIONS in subjects:
+            self._read_snippets()
+
+    def _read_snippets(self) -> None:
+        self.context.workspace.load(
+            partial(typed_snippets, staff_id=self.context.workspace.me.id),
+            owner=self,
+            then=self._take_snippets,
+        )
+
+    def _take_snippets(self, snippets: dict[str, str]) -> None:
+        self._aids.snippets = snippets
+
     # --- Building -------------------------------------------------------------------------
 
     def _build_left(self) -> None:
         self.cards = {
             dimension: DimensionCard(
-                dimension, self.context, partial(self._write_dimension, dimension)
+                dimension,
+                self.context,
+                partial(self._write_dimension, dimension),
+                self._aids,
             )
             for dimension in Dimension
         }
@@ -140,7 +166,7 @@ class Talk(Part):
         self.panel.header.addStretch(1)
         self._show_way(ScoringView())
         self.columns.right.addWidget(self.panel)
-        self.wish = AutosavePlainText(lines=1)
+        self.wish = LongText(self._aids, lines=1)
         wish_card = Card()
         voice = ResidentsVoice()
         shown = FormField(self.tr("What would you want to change?"), self.wish)
