@@ -14,6 +14,7 @@ from wmo_desk.domain.question_sets import (
     line_of,
     question_set_of,
     read_question_set,
+    text_of_file,
     topics_as_data,
 )
 
@@ -92,3 +93,14 @@ def test_a_line_is_found_wherever_it_stands(values: dict[str, Any], data: st.Dat
     expected = 2 if next(iter(values)) == key else before.count("\n") + 1
 
     assert line_of(text, (key,)) == expected
+
+
+def test_a_letter_that_is_not_utf_8_is_named_by_line() -> None:
+    with pytest.raises(QuestionSetFaulty) as refusal:
+        text_of_file("{\n\n\"name\": \"Één\"".encode("cp1252"))
+
+    assert refusal.value.problems == (Problem(3, Fault.NOT_TEXT),)
+
+
+def test_the_mark_of_utf_8_at_the_beginning_is_no_fault() -> None:
+    assert text_of_file("{}".encode("utf-8-sig")) == "{}"

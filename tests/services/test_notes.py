@@ -6,7 +6,7 @@ import pytest
 from tests.factories import TODAY, a_client, a_municipality
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.services import conversations, reports
+from wmo_desk.services import conversations, dimensions, reports
 from wmo_desk.services.notes import Note, NoteKind, notes, search_notes
 
 LAST_WEEK = TODAY - timedelta(days=7)
@@ -18,7 +18,7 @@ def client_id(unit: UnitOfWork) -> UUID:
     reports.take_report(unit, client_id, received_on=date(2026, 11, 2), need="Hulp in huis")
     held = conversations.plan_conversation(unit, client_id, held_on=LAST_WEEK)
     conversations.change_conversation(unit, held, {"main_wish": "Onder de mensen"})
-    conversations.record_dimension(
+    dimensions.record_dimension(
         unit,
         held,
         Dimension.PARTICIPATION,

@@ -59,6 +59,8 @@ class QuestionSet:
 class Fault(StrEnum):
     """What is wrong with a line of a question set."""
 
+    NOT_TEXT = "not_text"
+    TOO_LARGE = "too_large"
     NOT_JSON = "not_json"
     NOT_A_SET = "not_a_set"
     MISSING = "missing"
@@ -105,6 +107,17 @@ class QuestionSetNeeded(RuleError):
     """Scoring per aspect needs to know which aspects."""
 
     field = "scoring"
+
+
+def text_of_file(content: bytes) -> str:
+    """Read the letters of a file; raises `QuestionSetFaulty` for what is no text in UTF-8."""
+    if len(content) > SIZE_LIMIT:
+        raise QuestionSetFaulty((Problem(1, Fault.TOO_LARGE),))
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise QuestionSetFaulty((Problem(line, Fault.NOT_TEXT),)) from None
 
 
 def read_question_set(text: str) -> QuestionSet:

@@ -23,7 +23,10 @@ class NoteKind(StrEnum):
     MAIN_WISH = "main_wish"
     RESIDENT_WORDS = "resident_words"
     GOING_WELL = "going_well"
+    WHAT_IS_HARD = "what_is_hard"
     WANTS_TO_CHANGE = "wants_to_change"
+    FIRST_STEP = "first_step"
+    WHO_HELPS = "who_helps"
     FINDINGS = "findings"
     RESIDENTS_ADDITION = "residents_addition"
     OUR_ADDITION = "our_addition"
@@ -34,7 +37,10 @@ OURS: Final = frozenset({NoteKind.FINDINGS, NoteKind.OUR_ADDITION})
 _TEXTS: Final = (
     NoteKind.RESIDENT_WORDS,
     NoteKind.GOING_WELL,
+    NoteKind.WHAT_IS_HARD,
     NoteKind.WANTS_TO_CHANGE,
+    NoteKind.FIRST_STEP,
+    NoteKind.WHO_HELPS,
     NoteKind.FINDINGS,
 )
 
@@ -91,7 +97,10 @@ def _of_dimensions(session: Session, client_id: UUID) -> Iterable[Note]:
             DimensionNote.dimension,
             DimensionNote.resident_words,
             DimensionNote.going_well,
+            DimensionNote.what_is_hard,
             DimensionNote.wants_to_change,
+            DimensionNote.first_step,
+            DimensionNote.who_helps,
             DimensionNote.findings,
         )
         .join(Conversation, Conversation.id == DimensionNote.conversation_id)

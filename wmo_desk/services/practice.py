@@ -25,6 +25,7 @@ from wmo_desk.services import (
     options,
     organisation,
     providers,
+    snippets,
     social_map,
     staff,
 )
@@ -45,6 +46,13 @@ from wmo_desk.services.invented.waiting_room import WaitingRoom
 
 SEED: Final = 2026
 RESIDENTS: Final = 40
+_SNIPPETS: Final = {
+    "hbh": "hulp bij het huishouden",
+    "mz": "mantelzorger",
+    "av": "algemene voorziening",
+    "oco": "onafhankelijke cliëntondersteuning",
+    "khg": "Mevrouw/meneer kan het huishouden gedeeltelijk zelf doen, en vertelt wat niet lukt.",
+}
 _TAKEN_OVER: Final = 10
 _DAYS_TOLD: Final = 240
 _COLLEAGUES: Final = ("Anouk Lemmens", "Bart Vliegen", "Samira Haddad")
@@ -86,6 +94,7 @@ def fill_practice_file(database: Database, actor: Actor, progress: Progress) -> 
     with book.session(now - timedelta(minutes=8), actor.staff_id):
         _leave_unfinished(book.unit)
         _calculate_one(book.unit)
+        _add_snippets(book.unit)
     with book.session(now - timedelta(minutes=1), actor.staff_id):
         _fill_social_map(book.unit, local_day(now))
     progress(len(beginnings), len(beginnings))
@@ -213,6 +222,13 @@ def _calculate_one(unit: UnitOfWork) -> None:
     )
     calculation = norm_calculations.NewCalculation(norm_set, choices, accepted=129)
     norm_calculations.change_calculated(unit, found, calculation, {"extent": 129})
+
+
+def _add_snippets(unit: UnitOfWork) -> None:
+    """Short words that a team uses, and one of whoever works here."""
+    for word, text in _SNIPPETS.items():
+        snippets.add_snippet(unit, word=word, text=text, is_own=False)
+    snippets.add_snippet(unit, word="mvg", text="Met vriendelijke groet", is_own=True)
 
 
 def _region(unit: UnitOfWork, me: UUID | None) -> Region:

@@ -15,6 +15,7 @@ from wmo_desk.domain.question_sets import (
     QuestionSet,
     QuestionSetTaken,
     read_question_set,
+    text_of_file,
     topics_as_data,
     topics_of,
 )
@@ -65,6 +66,11 @@ def question_set_rows(session: Session) -> list[QuestionSetRow]:
         record_id = stored[known].id if known in stored else None
         rows.append(QuestionSetRow(record_id, each, is_own=False))
     return rows
+
+
+def load_question_set_file(unit: UnitOfWork, content: bytes) -> UUID:
+    """Keep the set of a file as it stands on disk; raises what `load_question_set` does."""
+    return load_question_set(unit, text_of_file(content))
 
 
 def load_question_set(unit: UnitOfWork, text: str) -> UUID:

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, Row, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from wmo_desk.domain.people import mask_bsn
+from wmo_desk.domain.question_sets import topics_of
 from wmo_desk.models.base import Base
 from wmo_desk.models.client import RelatedPerson
 from wmo_desk.models.conversation import Agreement, Conversation, DimensionNote
@@ -22,6 +23,8 @@ from wmo_desk.models.household import Household, HouseholdMember, OtherSupport
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.investigation import Attachment, CoverageNote, ExpertReport
 from wmo_desk.models.organisation import Area, Municipality, Provider, Provision, Staff
+from wmo_desk.models.present_help import PresentHelp
+from wmo_desk.models.question_set import AspectMark, StoredQuestionSet
 from wmo_desk.models.report import Report
 from wmo_desk.models.signal import Signal
 from wmo_desk.models.waiting_list import WaitingEvent
@@ -53,6 +56,8 @@ THEMES: Final[Mapping[Theme, tuple[str, ...]]] = {
     Theme.CONVERSATION: (
         "conversation",
         "dimension_note",
+        "aspect_mark",
+        "present_help",
         "addition",
         "need",
         "solution",
@@ -136,6 +141,7 @@ _NAMES_BEHIND: Final[Mapping[str, tuple[type[Base], InstrumentedAttribute[Any]]]
     "case_director_id": (Staff, Staff.name),
     "noted_by": (Staff, Staff.name),
     "owner_id": (Staff, Staff.name),
+    "question_set_id": (StoredQuestionSet, StoredQuestionSet.name),
 }
 _TOLD_BY_THE_ENTRY: Final = WaitingEvent.__tablename__
 # References within the dossier; the event itself says which record it is about.
@@ -147,6 +153,7 @@ _SILENT: Final = frozenset(
         "indication_id",
         "entry_id",
         "position",
+        "aspect",
         "direct_support_id",
         "need_id",
         "scan_id",
@@ -339,6 +346,7 @@ def _abouts(session: Session, events: Sequence[TimelineEvent]) -> dict[UUID, str
         Report: select(Report.id, Report.received_on),
         Agreement: select(Agreement.id, Agreement.what),
         DimensionNote: select(DimensionNote.id, DimensionNote.dimension),
+        PresentHelp: select(PresentHelp.id, PresentHelp.text),
         DirectSupport: select(DirectSupport.id, DirectSupport.kind),
         SupportedNeed: select(SupportedNeed.id, SupportedNeed.question),
         HomeScan: select(HomeScan.id, HomeScan.scanned_on),
@@ -355,7 +363,11 @@ def _abouts(session: Session, events: Sequence[TimelineEvent]) -> dict[UUID, str
         if identifiers:
             for identifier, text in session.execute(query.where(kind.id.in_(identifiers))):
                 about[identifier] = str(text)
-    return about | _points(session, of_kind.get(ScannedPoint.__tablename__, set()))
+    return (
+        about
+        | _points(session, of_kind.get(ScannedPoint.__tablename__, set()))
+        | _topics(session, of_kind.get(AspectMark.__tablename__, set()))
+    )
 
 
 def _points(session: Session, identifiers: set[UUID]) -> dict[UUID, str]:
@@ -370,6 +382,21 @@ def _points(session: Session, identifiers: set[UUID]) -> dict[UUID, str]:
     return {
         identifier: checklist(version).point(point).name
         for identifier, version, point in session.execute(query)
+    }
+
+
+def _topics(session: Session, identifiers: set[UUID]) -> dict[UUID, str]:
+    """Name aspects as the set does with which they were marked."""
+    if not identifiers:
+        return {}
+    query = (
+        select(AspectMark.id, AspectMark.dimension, AspectMark.aspect, StoredQuestionSet.topics)
+        .join(StoredQuestionSet, StoredQuestionSet.id == AspectMark.question_set_id)
+        .where(AspectMark.id.in_(identifiers))
+    )
+    return {
+        identifier: next(each.text for each in topics_of(topics)[dimension] if each.key == aspect)
+        for identifier, dimension, aspect, topics in session.execute(query)
     }
 
 

@@ -136,6 +136,20 @@ def compose_pages(context: Context) -> list[PageSpec]:
             QCoreApplication.translate("pages", "Settings"),
             "settings",
             partial(_settings, context),
+            ways=(
+                Found(
+                    QCoreApplication.translate("pages", "Keys"),
+                    QCoreApplication.translate("pages", "Everything that has a key"),
+                    "settings",
+                    {"section": "keys"},
+                ),
+                Found(
+                    QCoreApplication.translate("pages", "Snippets"),
+                    QCoreApplication.translate("pages", "Short words that expand"),
+                    "settings",
+                    {"section": "snippets"},
+                ),
+            ),
         ),
     ]
 

@@ -16,6 +16,7 @@ from wmo_desk.ui.conversations import words as conversations
 from wmo_desk.ui.documents import refusals as documents
 from wmo_desk.ui.indications import norm_refusals as norms
 from wmo_desk.ui.indications import refusals as indications
+from wmo_desk.ui.settings import refusals as settings
 from wmo_desk.ui.social_map import refusals as social_map
 from wmo_desk.ui.start import refusals as start
 from wmo_desk.ui.vocabulary import says
@@ -29,6 +30,7 @@ __all__ = [
     "documents",
     "indications",
     "norms",
+    "settings",
     "social_map",
     "start",
     "waiting_list",

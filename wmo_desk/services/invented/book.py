@@ -9,6 +9,8 @@ from uuid import UUID
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import ExtentUnit
+from wmo_desk.domain.kinds import PresentHelpKind
+from wmo_desk.domain.question_sets import Audience
 from wmo_desk.domain.waiting import Category
 from wmo_desk.domain.working_days import is_working_day
 
@@ -76,6 +78,16 @@ class Book(Protocol):
 
     def dimension(self, conversation: Ref, dimension: Dimension, values: Mapping[str, Any]) -> None:
         """Keep what was said about a dimension for the first time."""
+
+    def present_help(
+        self, conversation: Ref, dimension: Dimension, kind: PresentHelpKind, text: str
+    ) -> None:
+        """Note what is there already."""
+
+    def score_per_topic(
+        self, conversation: Ref, audience: Audience, marks: Mapping[Dimension, Sequence[int]]
+    ) -> None:
+        """Score with the program's set for these people; marks by the place of the topic."""
 
     def agreement(self, conversation: Ref, values: Mapping[str, Any]) -> Ref:
         """Note who does what."""

@@ -22,10 +22,12 @@ from wmo_desk.domain.kinds import (
     ConversationPlace,
     ConversationPurpose,
     OfferOutcome,
+    PresentHelpKind,
     WaitingEventKind,
 )
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.people import NameUsage, PersonName
+from wmo_desk.domain.question_sets import Audience
 from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.models.base import Record
@@ -201,6 +203,16 @@ class BulkBook:
     def dimension(self, conversation: Row, dimension: Dimension, values: Mapping[str, Any]) -> None:
         """Keep what was said about a dimension for the first time."""
         self.add(DimensionNote, {**_of(conversation), "dimension": dimension, **values})
+
+    def present_help(
+        self, conversation: Row, dimension: Dimension, kind: PresentHelpKind, text: str
+    ) -> None:
+        """Leave it out: the examples alone have any."""
+
+    def score_per_topic(
+        self, conversation: Row, audience: Audience, marks: Mapping[Dimension, Sequence[int]]
+    ) -> None:
+        """Leave it out: the examples alone are scored per topic."""
 
     def agreement(self, conversation: Row, values: Mapping[str, Any]) -> Row:
         """Note who does what."""

@@ -3,7 +3,7 @@
 Jorik, Mathijs, Luke and Mia are the plan's; surnames, addresses, dates and words are invented.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Any, Final
@@ -11,10 +11,17 @@ from typing import Any, Final
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
-from wmo_desk.domain.kinds import Channel, ConversationPlace, Gender, IdentityDocument
+from wmo_desk.domain.kinds import (
+    Channel,
+    ConversationPlace,
+    Gender,
+    IdentityDocument,
+    PresentHelpKind,
+)
 from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.people import NameUsage
+from wmo_desk.domain.question_sets import Audience
 from wmo_desk.domain.reports import ReferralSource, Route
 from wmo_desk.services.invented.book import Book, Ref, working_day
 from wmo_desk.services.invented.chronicle import Story
@@ -57,14 +64,21 @@ class Scene:
         texts: Texts,
         participants: str = "",
         place: ConversationPlace = ConversationPlace.HOME,
+        helps: Mapping[Dimension, Sequence[tuple[PresentHelpKind, str]]] | None = None,
+        marks: Mapping[Dimension, Sequence[int]] | None = None,
     ) -> Ref:
-        """Hold a conversation now."""
+        """Hold a conversation now; with `marks` it is scored per topic of the set for the young."""
         book = self.book
         begin = book.now.astimezone(HERE).time().replace(second=0, microsecond=0)
         conversation = book.conversation(client, report, book.today, begin, participants)
         book.change_conversation(conversation, {"main_wish": wish, "place": place})
         for dimension, values in texts.items():
             book.dimension(conversation, dimension, values)
+        for dimension, lines in (helps or {}).items():
+            for kind, text in lines:
+                book.present_help(conversation, dimension, kind, text)
+        if marks is not None:
+            book.score_per_topic(conversation, Audience.YOUNG_PEOPLE, marks)
         return conversation
 
     def agree(self, conversation: Ref, what: str, who: str, days: int) -> Ref:
@@ -74,6 +88,23 @@ class Scene:
 
 
 _SEEN: Final = {"identity_document": IdentityDocument.IDENTITY_CARD}
+# By place in the set: what he did not want to answer is left out.
+_MARKS_OF_JORIK: Final = {
+    Dimension.BODILY_FUNCTIONS: (7, 5, 8, 3, 6),
+    Dimension.MENTAL_WELLBEING: (4, 2, 5, 3),
+    Dimension.MEANINGFULNESS: (5, 4, 6),
+    Dimension.QUALITY_OF_LIFE: (6, 7, 5),
+    Dimension.PARTICIPATION: (2, 3, 1),
+    Dimension.DAILY_FUNCTIONING: (3, 5, 4),
+}
+_MARKS_OF_JORIK_LATER: Final = {
+    Dimension.BODILY_FUNCTIONS: (7, 7, 8, 6),
+    Dimension.MENTAL_WELLBEING: (6, 5, 7, 6),
+    Dimension.MEANINGFULNESS: (7, 6, 8),
+    Dimension.QUALITY_OF_LIFE: (7, 7, 6),
+    Dimension.PARTICIPATION: (6, 6, 7),
+    Dimension.DAILY_FUNCTIONING: (6, 7, 6),
+}
 
 
 def jorik(scene: Scene) -> Story:
@@ -148,43 +179,54 @@ def jorik(scene: Scene) -> Story:
         wish="Mijn diploma halen, en een paar mensen leren kennen met wie het vanzelf gaat.",
         texts={
             Dimension.BODILY_FUNCTIONS: {
-                "score": 6,
                 "resident_words": "Ik slaap te laat en ben ’s morgens een wrak.",
                 "going_well": "Ik fiets elke dag naar school.",
                 "wants_to_change": "Weer op een normale tijd slapen.",
+                "first_step": "Mijn telefoon om elf uur in de keuken leggen.",
             },
             Dimension.MENTAL_WELLBEING: {
-                "score": 3,
                 "is_marked": True,
                 "resident_words": (
                     "Soms ben ik om niets kwaad en een uur later kan ik wel janken. In de les ben"
                     " ik na tien minuten weg met mijn hoofd."
                 ),
                 "going_well": "Ik kan er met mijn moeder over praten.",
+                "what_is_hard": "In een volle klas blijft er niets hangen.",
                 "wants_to_change": "Ik wil begrijpen wat er met me aan de hand is. Geen stempel.",
+                "first_step": "Een keer praten met de praktijkondersteuner.",
+                "who_helps": "Mijn moeder belt de huisarts.",
                 "findings": (
                     "Vertelt open en helder. Geen aanwijzing voor een crisis. Ziet op tegen een"
                     " diagnose: bang om ‘bijzonder’ te zijn."
                 ),
             },
             Dimension.MEANINGFULNESS: {
-                "score": 5,
                 "resident_words": "Met techniek bezig zijn, dan vergeet ik de tijd.",
             },
-            Dimension.QUALITY_OF_LIFE: {"score": 6, "going_well": "Thuis voel ik me veilig."},
+            Dimension.QUALITY_OF_LIFE: {"going_well": "Thuis voel ik me veilig."},
             Dimension.PARTICIPATION: {
-                "score": 2,
                 "is_marked": True,
                 "resident_words": "In de pauze zit ik op mijn telefoon. Dan lijkt het alsof.",
                 "wants_to_change": "Een of twee mensen met wie ik iets kan doen.",
                 "findings": "Contact loopt vooral online. Vroeger lid van de scouting.",
             },
             Dimension.DAILY_FUNCTIONING: {
-                "score": 4,
                 "resident_words": "Zonder mijn moeder vergeet ik de helft.",
                 "findings": "Een vaste dagindeling helpt; die is er in de vakantie niet.",
             },
         },
+        helps={
+            Dimension.MENTAL_WELLBEING: (
+                (PresentHelpKind.OWN_STRENGTH, "Kan goed zeggen wat hij voelt"),
+                (PresentHelpKind.NETWORK, "Zijn moeder"),
+                (PresentHelpKind.PROFESSIONAL, "Mentor van school"),
+            ),
+            Dimension.PARTICIPATION: (
+                (PresentHelpKind.OWN_STRENGTH, "Handig met techniek"),
+                (PresentHelpKind.NETWORK, "Online vrienden van het spel"),
+            ),
+        },
+        marks=_MARKS_OF_JORIK,
     )
     talks = scene.agree(
         conversation, "Drie gesprekken met de praktijkondersteuner van de huisarts", "Jorik", 35
@@ -261,27 +303,20 @@ def jorik(scene: Scene) -> Story:
         wish="Zo doorgaan, en in juni mijn diploma vieren.",
         texts={
             Dimension.BODILY_FUNCTIONS: {
-                "score": 7,
                 "resident_words": "Mijn telefoon ligt nu beneden. Ik slaap weer.",
             },
             Dimension.MENTAL_WELLBEING: {
-                "score": 6,
                 "resident_words": "Ik voel het nu aankomen. Dan loop ik even weg, en dat mag.",
                 "going_well": "Door de gesprekken met de praktijkondersteuner ben ik rustiger.",
                 "findings": "Verwijzing naar de ggz is niet nodig; huisarts is het daarmee eens.",
             },
-            Dimension.MEANINGFULNESS: {"score": 7},
-            Dimension.QUALITY_OF_LIFE: {"score": 7},
             Dimension.PARTICIPATION: {
-                "score": 6,
                 "resident_words": "Op vrijdag sleutelen we met z’n vieren aan een oude brommer.",
                 "going_well": "Ik help bij het repaircafé, en een oude scoutingvriend zie ik weer.",
             },
-            Dimension.DAILY_FUNCTIONING: {
-                "score": 6,
-                "going_well": "Mijn rooster hangt op de deur.",
-            },
+            Dimension.DAILY_FUNCTIONING: {"going_well": "Mijn rooster hangt op de deur."},
         },
+        marks=_MARKS_OF_JORIK_LATER,
     )
     scene.agree(again, "Elke vrijdag naar het repaircafé", "Jorik", 180)
     scene.agree(again, "Na de toetsweek een keer bellen hoe het gaat", "Consulent", 50)
@@ -736,7 +771,10 @@ def mia(scene: Scene) -> Story:
                 "is_marked": True,
                 "resident_words": "De zondagen zijn lang. Dan komt het allemaal terug.",
                 "going_well": "Met Petra praat ik over wat me dwarszit.",
+                "what_is_hard": "Het huis is dan zo stil.",
                 "wants_to_change": "Minder opzien tegen het weekend.",
+                "first_step": "Zondag koffie drinken bij De Huiskamer.",
+                "who_helps": "Petra gaat de eerste keer mee.",
                 "findings": "Rouw om haar man speelt mee, vier jaar na zijn overlijden.",
             },
             Dimension.MEANINGFULNESS: {

@@ -12,10 +12,12 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.kinds import ListKind
+from wmo_desk.domain.kinds import ListKind, PresentHelpKind
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.permissions import Role
+from wmo_desk.domain.question_sets import Audience
 from wmo_desk.domain.results import ResultPart
+from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.waiting import Category
 from wmo_desk.models.client import Client
 from wmo_desk.services import (
@@ -27,12 +29,15 @@ from wmo_desk.services import (
     indications,
     needs,
     offers,
+    present_help,
     providers,
     reports,
     results,
+    scoring,
     waiting_list,
 )
 from wmo_desk.services.invented.book import VISIT_MINUTES
+from wmo_desk.services.question_sets import shipped_sets
 
 
 class ServiceBook:
@@ -137,6 +142,24 @@ class ServiceBook:
     ) -> None:
         """Keep what was said about a dimension for the first time."""
         dimensions.record_dimension(self.unit, conversation, dimension, values)
+
+    def present_help(
+        self, conversation: UUID, dimension: Dimension, kind: PresentHelpKind, text: str
+    ) -> None:
+        """Note what is there already."""
+        present_help.record_help(self.unit, conversation, dimension, kind, uuid7(), {"text": text})
+
+    def score_per_topic(
+        self, conversation: UUID, audience: Audience, marks: Mapping[Dimension, Sequence[int]]
+    ) -> None:
+        """Score with the program's set for these people; marks by the place of the topic."""
+        chosen = next(each for each in shipped_sets() if each.audience is audience)
+        scoring.choose_scoring(self.unit, conversation, Scoring.PER_ASPECT, chosen)
+        for dimension, scores in marks.items():
+            for topic, score in zip(chosen.topics[dimension], scores, strict=False):
+                scoring.record_aspect(
+                    self.unit, conversation, dimension, topic.key, {"score": score}
+                )
 
     def agreement(self, conversation: UUID, values: Mapping[str, Any]) -> UUID:
         """Note who does what."""

@@ -24,12 +24,14 @@ from wmo_desk.domain.kinds import (
     IdentityDocument,
     Interpreter,
     OfferOutcome,
+    PresentHelpKind,
 )
 from wmo_desk.domain.local_time import local_time
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.people import NameUsage
 from wmo_desk.domain.reports import LifeArea, OtherLaw, ReferralSource, Route
 from wmo_desk.domain.results import Achievement
+from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.signals import SignalConsent, SignalKind
 from wmo_desk.domain.waiting import Status
 from wmo_desk.ui.clients import plan_words, words
@@ -40,6 +42,8 @@ from wmo_desk.ui.words.direct_support import need_outcome_name, support_name
 from wmo_desk.ui.words.home_scan import finding_name
 from wmo_desk.ui.words.indications import form_name, unit_name
 from wmo_desk.ui.words.places import place_name
+from wmo_desk.ui.words.present_help import kind_name
+from wmo_desk.ui.words.question_sets import scoring_name
 from wmo_desk.ui.words.statutory_strip import document_name
 from wmo_desk.ui.words.waiting import outcome_words, status_name
 
@@ -61,6 +65,8 @@ def record_name(record_type: str) -> str:
         "report": QCoreApplication.translate("fields", "Report"),
         "conversation": QCoreApplication.translate("fields", "Conversation"),
         "dimension_note": QCoreApplication.translate("fields", "Conversation"),
+        "aspect_mark": QCoreApplication.translate("fields", "Conversation"),
+        "present_help": QCoreApplication.translate("fields", "What is already there"),
         "agreement": QCoreApplication.translate("fields", "Agreement"),
         "addition": QCoreApplication.translate("fields", "Addition"),
         "indication": QCoreApplication.translate("fields", "Indication"),
@@ -167,6 +173,8 @@ def _field_names() -> Mapping[str, str]:
         "place": QCoreApplication.translate("fields", "Where"),
         "participants": QCoreApplication.translate("fields", "Also there"),
         "main_wish": QCoreApplication.translate("fields", "What would you like to change?"),
+        "scoring": QCoreApplication.translate("fields", "How the marks are given"),
+        "question_set_id": QCoreApplication.translate("fields", "Set of topics"),
         "closed_at": QCoreApplication.translate("fields", "Closed at"),
         "closed_by": QCoreApplication.translate("fields", "Closed by"),
         "dimension": QCoreApplication.translate("fields", "Dimension"),
@@ -174,7 +182,10 @@ def _field_names() -> Mapping[str, str]:
         "is_marked": QCoreApplication.translate("fields", "Wants to talk about this"),
         "resident_words": QCoreApplication.translate("fields", "In the resident's words"),
         "going_well": QCoreApplication.translate("fields", "What goes well"),
+        "what_is_hard": QCoreApplication.translate("fields", "What is hard"),
         "wants_to_change": QCoreApplication.translate("fields", "What should change"),
+        "first_step": QCoreApplication.translate("fields", "First step"),
+        "who_helps": QCoreApplication.translate("fields", "Who helps with it"),
         "findings": QCoreApplication.translate("fields", "What we saw"),
         "what": QCoreApplication.translate("fields", "What"),
         "who": QCoreApplication.translate("fields", "Who"),
@@ -329,11 +340,17 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "way": CoverageWay,
     "criterion": WmoCriterion,
     "achievement": Achievement,
+    "scoring": Scoring,
     "life_areas": LifeArea,
     "other_laws": OtherLaw,
 }
 # A field of this name means another thing in each kind of record; their values differ.
-_KINDS: tuple[type[StrEnum], ...] = (DirectSupportKind, SupportKind, SignalKind)
+_KINDS: tuple[type[StrEnum], ...] = (
+    DirectSupportKind,
+    SupportKind,
+    SignalKind,
+    PresentHelpKind,
+)
 
 
 def value_words(field: str, value: object) -> str:
@@ -385,6 +402,8 @@ def _kind_words(text: str) -> str:
 def _enum_words(kind: type[StrEnum], text: str) -> str:
     names: Mapping[type[StrEnum], Any] = {
         Gender: words.gender_name,
+        Scoring: scoring_name,
+        PresentHelpKind: kind_name,
         NameUsage: words.usage_name,
         Channel: words.channel_name,
         Interpreter: words.interpreter_name,

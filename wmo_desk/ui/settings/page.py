@@ -14,14 +14,17 @@ from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.settings.areas_section import AreasSection
 from wmo_desk.ui.settings.copies_section import CopiesSection, Restore
 from wmo_desk.ui.settings.direct_support_section import DirectSupportSection
+from wmo_desk.ui.settings.keys_section import KeysSection
 from wmo_desk.ui.settings.letterhead_section import LetterheadSection
 from wmo_desk.ui.settings.list_section import ListSection
 from wmo_desk.ui.settings.norms_section import NormsSection
 from wmo_desk.ui.settings.providers_section import ProvidersSection
 from wmo_desk.ui.settings.provisions_section import ProvisionsSection
+from wmo_desk.ui.settings.question_sets_section import QuestionSetsSection
 from wmo_desk.ui.settings.screen_section import ScreenSection
 from wmo_desk.ui.settings.section import Section
 from wmo_desk.ui.settings.security_section import SecuritySection
+from wmo_desk.ui.settings.snippets_section import SnippetsSection
 from wmo_desk.ui.settings.staff_section import StaffSection
 from wmo_desk.ui.settings.terms_section import TermsSection
 from wmo_desk.ui.start.copy_keeper import CopyKeeper
@@ -149,6 +152,9 @@ class SettingsPage(QWidget):
                 partial(DirectSupportSection, space),
             ),
             _Part("terms", self.tr("Terms"), partial(TermsSection, space)),
+            _Part("question_sets", self.tr("Topics"), partial(QuestionSetsSection, space)),
+            _Part("snippets", self.tr("Snippets"), partial(SnippetsSection, space)),
+            _Part("keys", self.tr("Keys"), partial(KeysSection, space)),
         ]
 
     def _section(self, key: str) -> Section:

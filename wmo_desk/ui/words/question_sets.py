@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.question_sets import Audience, QuestionSet
+from wmo_desk.domain.scoring import Scoring
 
 
 def audience_name(audience: Audience) -> str:
@@ -12,6 +13,14 @@ def audience_name(audience: Audience) -> str:
         Audience.PLAIN_LANGUAGE: QCoreApplication.translate("question sets", "Plain language"),
         Audience.YOUNG_PEOPLE: QCoreApplication.translate("question sets", "Young people"),
     }[audience]
+
+
+def scoring_name(scoring: Scoring) -> str:
+    """Name a way of giving marks."""
+    return {
+        Scoring.AT_ONCE: QCoreApplication.translate("question sets", "Six marks at once"),
+        Scoring.PER_ASPECT: QCoreApplication.translate("question sets", "A mark per topic"),
+    }[scoring]
 
 
 def edition_words(content: QuestionSet) -> str:
