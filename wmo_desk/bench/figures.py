@@ -13,11 +13,15 @@ from PySide6 import __version__ as qt_version
 
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """What a figure must stay below: so many times its floor, or an amount of its own unit."""
+    """What a figure must stay below: so many times its floor, or an amount of its own unit.
+
+    `p99` is an amount that only one in a hundred may pass.
+    """
 
     times: float | None = None
     amount: float | None = None
     over_floor: float | None = None
+    p99: float | None = None
     unit: str = "ms"
 
     def allows(self, value: float, floor: float | None) -> bool:
@@ -36,6 +40,8 @@ class Limit:
             parts.append(f"{self.amount:g} {self.unit}")
         if self.over_floor is not None:
             parts.append(f"+ {self.over_floor:g} {self.unit}")
+        if self.p99 is not None:
+            parts.append(f"p99 {self.p99:g} {self.unit}")
         return ", ".join(parts)
 
 
@@ -74,7 +80,9 @@ class Figure:
     @property
     def is_ok(self) -> bool:
         """Whether the limit was reached."""
-        return self.limit.allows(self.median, self.floor)
+        return self.limit.allows(self.median, self.floor) and (
+            self.limit.p99 is None or self.p99 < self.limit.p99
+        )
 
     def as_json(self) -> dict[str, Any]:
         """Keys that scripts rely on; what is not in milliseconds has keys of its own."""

@@ -10,7 +10,7 @@ from wmo_desk.bench.files import PASSPHRASE, file_with
 from wmo_desk.bench.paper import summary_figure
 from wmo_desk.bench.queries import compared, figures_of, measured, three_letters
 from wmo_desk.bench.social_map import social_map_figure
-from wmo_desk.bench.windows import window_figures
+from wmo_desk.bench.windows import typing_in, window_figures
 from wmo_desk.database.attempts import unlock_by_passphrase
 from wmo_desk.database.unit_of_work import utc_now
 
@@ -43,6 +43,8 @@ def measure(counts: Sequence[int], folder: Path, say: Say) -> Iterator[Figure]:
                 yield three_letters(file)
             if count == usual:
                 yield summary_figure(file)
+    say("typing two thousand words")
+    yield typing_in(folder, PASSPHRASE)
     say("measuring the social map")
     yield social_map_figure(folder, say)
     if len(files) > 1:

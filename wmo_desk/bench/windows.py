@@ -4,17 +4,23 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 from time import perf_counter
 from typing import Any, Final
 
 from wmo_desk.bench.figures import Figure, Limit
+from wmo_desk.services.make_data import make_data
+from wmo_desk.ui.start.application import FILE_NAME
 
 _BARE: Final = Path(__file__).with_name("bare_window.py")
 _STARTS: Final = 9
 _UNLOCKS: Final = 5
 _LONGEST_SECONDS: Final = 120
+_LONGEST_TYPING_SECONDS: Final = 900
+_FRAME_MILLISECONDS: Final = 16
+_CLIENTS_OF_TYPING: Final = 300
 _FLOOR: Final = "a bare PySide6 window, the whole process"
 
 
@@ -69,6 +75,27 @@ def window_figures(folder: Path, passphrase: str, clients: int, home: Path) -> l
     return figures
 
 
+def typing_in(folder: Path, passphrase: str) -> Figure:
+    """Measure typing in a file of its own, which is made anew: what is typed stays in it."""
+    with tempfile.TemporaryDirectory(prefix="typing-", dir=folder) as place:
+        path = Path(place) / FILE_NAME
+        make_data(path, passphrase, clients=_CLIENTS_OF_TYPING)
+        return typing_figure(path.parent, passphrase, path.parent / "home")
+
+
+def typing_figure(folder: Path, passphrase: str, home: Path) -> Figure:
+    """Type two thousand words into an open conversation, and into bare fields."""
+    told = _probe(folder, passphrase, _environment(home), "typing_probe", _LONGEST_TYPING_SECONDS)
+    return Figure(
+        "typing: key to painted text",
+        None,
+        told["program_ms"],
+        told["bare_ms"],
+        Limit(p99=_FRAME_MILLISECONDS),
+        "the same keys in a bare text field",
+    )
+
+
 def _first_paint(command: list[str], environment: Mapping[str, str]) -> tuple[float, list[str]]:
     begin = perf_counter()
     with subprocess.Popen(  # noqa: S603 - this program and its own script
@@ -81,15 +108,21 @@ def _first_paint(command: list[str], environment: Mapping[str, str]) -> tuple[fl
         return taken, process.stdout.read().splitlines()
 
 
-def _probe(folder: Path, passphrase: str, environment: Mapping[str, str]) -> dict[str, Any]:
+def _probe(
+    folder: Path,
+    passphrase: str,
+    environment: Mapping[str, str],
+    module: str = "probe",
+    longest: int = _LONGEST_SECONDS,
+) -> dict[str, Any]:
     done = subprocess.run(  # noqa: S603 - a module of this program
-        [sys.executable, "-m", "wmo_desk.bench.probe", str(folder)],
+        [sys.executable, "-m", f"wmo_desk.bench.{module}", str(folder)],
         input=f"{passphrase}\n",
         capture_output=True,
         check=True,
         env=environment,
         text=True,
-        timeout=_LONGEST_SECONDS,
+        timeout=longest,
     )
     told: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])
     return told

@@ -43,9 +43,7 @@ def a_file(folder: Path, **changes: Any) -> str:
 
 def own_sets(desk: SettingsDesk) -> list[str]:
     with desk.workspace.database.read() as session:
-        return [
-            row.content.name for row in question_sets.question_set_rows(session) if row.is_own
-        ]
+        return [row.content.name for row in question_sets.question_set_rows(session) if row.is_own]
 
 
 def test_a_snippet_is_added_and_taken_out_and_put_back(desk: SettingsDesk) -> None:
