@@ -13,7 +13,7 @@ from wmo_desk.bench.paper import summary_figure
 from wmo_desk.bench.queries import Measured, compared, figures_of, measured, three_letters
 from wmo_desk.bench.social_map import Question, searching_map
 from wmo_desk.bench.statements import questions_of, repeat
-from wmo_desk.bench.windows import window_figures
+from wmo_desk.bench.windows import typing_figure, window_figures
 from wmo_desk.commands.bench import as_json
 from wmo_desk.database.attempts import unlock_by_passphrase
 from wmo_desk.database.unit_of_work import utc_now
@@ -57,6 +57,8 @@ def test_a_figure_within_its_limit_is_ok() -> None:
         (Limit(amount=2.0), False),
         (Limit(over_floor=1.0, unit="MB"), True),
         (Limit(over_floor=0.5, unit="MB"), False),
+        (Limit(p99=2.1), True),
+        (Limit(p99=2.0), False),
     ],
 )
 def test_limits(limit: Limit, is_ok: bool) -> None:
@@ -166,6 +168,11 @@ def test_the_program_and_a_bare_window_are_started(
     figures = window_figures(path.parent, PASSPHRASE, CLIENTS, tmp_path)
     assert len(figures) == 3
     assert all(len(found.values) == len(found.floors) == 1 for found in figures)
+
+
+def test_each_key_is_timed_until_it_is_painted(path: Path, tmp_path: Path) -> None:
+    found = typing_figure(path.parent, PASSPHRASE, tmp_path, words=6)
+    assert len(found.values) == len(found.floors) == 6 * len("Ik ")
 
 
 def test_the_command_prints_json(

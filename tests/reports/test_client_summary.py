@@ -16,7 +16,7 @@ from tests.reports.samples import FULL, HARD_TEXT, LONG_TEXT, USUAL
 from tests.reports.structure_reader import Reading, read
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
-from wmo_desk.domain.kinds import ConversationPlace, Gender
+from wmo_desk.domain.kinds import ConversationPlace, Gender, PresentHelpKind
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.results import Achievement
 from wmo_desk.domain.waiting import Category
@@ -562,3 +562,45 @@ def test_a_damaged_emblem_leaves_the_letterhead_without(logo: bytes) -> None:
     head = replace(USUAL.letterhead, logo=logo)
 
     assert write_summary(replace(USUAL, letterhead=head)) == write_summary(USUAL)
+
+
+def test_the_step_who_helps_and_what_is_there_stand_with_their_dimension() -> None:
+    first = replace(
+        USUAL.dimensions[0],
+        what_is_hard="De trap.",
+        first_step="Bellen met de fysiotherapeut.",
+        who_helps="Mijn dochter.",
+        helps=(
+            (PresentHelpKind.OWN_STRENGTH, ("wandelt elke dag",)),
+            (PresentHelpKind.NETWORK, ("dochter Els", "buurvrouw")),
+        ),
+    )
+    result = reading(replace(USUAL, dimensions=(first, *USUAL.dimensions[1:])))
+
+    quoted = " ".join(quote.words for quote in result.root.all("BlockQuote"))
+    for words in ("“De trap.”", "“Bellen met de fysiotherapeut.”", "“Mijn dochter.”"):
+        assert words in quoted
+    assert "dochter Els, buurvrouw" in result.root.words
+
+
+def test_an_average_is_written_with_one_decimal_and_named() -> None:
+    first = replace(USUAL.dimensions[0], score=5.8)
+    result = reading(replace(USUAL, is_per_aspect=True, dimensions=(first, *USUAL.dimensions[1:])))
+
+    assert "5,8" in result.root.all("Table")[0].words
+    assert "gemiddelde" in result.root.words
+
+
+def test_a_talk_in_depth_takes_two_pages_at_most() -> None:
+    deep = tuple(
+        replace(
+            each,
+            what_is_hard="De trap op met de was." if each.is_marked else "",
+            first_step="Bellen met De Huiskamer." if each.is_marked else "",
+            who_helps="Mijn dochter." if each.is_marked else "",
+            helps=((PresentHelpKind.NETWORK, ("dochter Els",)),) if each.is_marked else (),
+        )
+        for each in USUAL.dimensions
+    )
+
+    assert print_summary(replace(USUAL, dimensions=deep)).pages <= 2

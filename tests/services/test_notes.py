@@ -22,7 +22,13 @@ def client_id(unit: UnitOfWork) -> UUID:
         unit,
         held,
         Dimension.PARTICIPATION,
-        {"resident_words": "Ik zie bijna niemand in het café.", "findings": "Els komt op zondag."},
+        {
+            "resident_words": "Ik zie bijna niemand in het café.",
+            "what_is_hard": "Bellen",
+            "first_step": "Koffie drinken",
+            "who_helps": "Els",
+            "findings": "Els komt op zondag.",
+        },
     )
     conversations.close_conversation(unit, held)
     conversations.add_addition(unit, held, text="Het was maandag.", is_residents=True)
@@ -40,10 +46,13 @@ def test_newest_comes_first_and_voices_stay_apart(unit: UnitOfWork, client_id: U
         NoteKind.RESIDENTS_ADDITION,
         NoteKind.MAIN_WISH,
         NoteKind.RESIDENT_WORDS,
+        NoteKind.WHAT_IS_HARD,
+        NoteKind.FIRST_STEP,
+        NoteKind.WHO_HELPS,
         NoteKind.FINDINGS,
         NoteKind.NEED,
     ]
-    assert [note.is_ours for note in found] == [False, False, False, True, False]
+    assert [note.is_ours for note in found] == [False] * 6 + [True, False]
     assert found[2].dimension is Dimension.PARTICIPATION
 
 

@@ -11,6 +11,7 @@ from wmo_desk.domain.scoring import AspectUnknown, ScoredOtherwise, Scoring, Sco
 from wmo_desk.errors import ConflictError
 from wmo_desk.services import conversations, dimensions, scoring, summary_query
 from wmo_desk.services.question_sets import shipped_sets
+from wmo_desk.services.timeline import timeline
 
 ADULTS = shipped_sets()[0]
 BODY = Dimension.BODILY_FUNCTIONS
@@ -130,3 +131,18 @@ def test_a_web_never_shows_marks_of_two_ways(unit: UnitOfWork, client_id: UUID) 
     assert summary.is_per_aspect
     assert summary.scores[BODY] == 7.0
     assert summary.previous_scores[BODY] is None
+
+
+def test_the_time_line_names_topics_as_the_set_does(unit: UnitOfWork, client_id: UUID) -> None:
+    conversation_id = conversations.plan_conversation(unit, client_id, held_on=TODAY)
+    per_aspect(unit, conversation_id, 6)
+    unit.flush()
+
+    events = timeline(unit.session, client_id, on=TODAY, reader_id=None).events
+
+    marked = next(event for event in events if event.record_type == "aspect_mark")
+    assert marked.about == ADULTS.topics[BODY][0].text
+    told = {change.field: change.new for change in marked.changes}
+    assert told["score"] == 6
+    assert told["question_set_id"] == ADULTS.name
+    assert "aspect" not in told

@@ -1,6 +1,6 @@
 """The program itself, typed into by a timer: tells how long each key takes until it is painted.
 
-Run as `python -m wmo_desk.bench.typing_probe FOLDER` with the passphrase on standard input. Prints
+Run as `python -m wmo_desk.bench.typing_probe FOLDER WORDS` with the passphrase on standard input. Prints
 a line of JSON: `program_ms` for each key in an open conversation of a full dossier, `bare_ms` for
 the same keys in a bare text field in a window of its own.
 
@@ -37,10 +37,13 @@ from wmo_desk.ui.start.unlock_page import UnlockPage
 from wmo_desk.ui.start.working import Working
 from wmo_desk.ui.widgets.autosave import QUIET_MILLISECONDS
 
-WORDS: Final = 2_000
 _WORDS_UNTIL_PAUSE: Final = 50
 _BETWEEN_KEYS_MILLISECONDS: Final = 1
+_ARRIVING_MILLISECONDS: Final = 150
 _LOOK_EVERY_MILLISECONDS: Final = 5
+_ARRIVE: Final = "arrive"
+_PAUSE: Final = "pause"
+_WAITS: Final = {_ARRIVE: _ARRIVING_MILLISECONDS, _PAUSE: QUIET_MILLISECONDS}
 _SAID: Final = (
     "Ik sta 's morgens om half acht op en dan doe ik eerst de gordijnen open. De trap gaat nog, "
     "als ik maar rustig aan doe. Mijn dochter komt op woensdag en dan koken we samen. Alleen "
@@ -88,8 +91,8 @@ class Typist(QObject):
         if letter is None or self._text is None:
             self._then(self._times)
             return
-        if not letter:
-            QTimer.singleShot(QUIET_MILLISECONDS, self._type)
+        if letter in _WAITS:
+            QTimer.singleShot(_WAITS[letter], self._type)
             return
         key = Qt.Key.Key_Space if letter == " " else Qt.Key.Key_unknown
         none = Qt.KeyboardModifier.NoModifier
@@ -105,20 +108,20 @@ class Typist(QObject):
             text.viewport().installEventFilter(self)
             self._text = text
             # What going there takes is not typing.
-            yield ""
+            yield _ARRIVE
             for number, word in enumerate(islice(cycle(_SAID.split()), self._per_text), 1):
                 yield from f"{word} "
                 if number % _WORDS_UNTIL_PAUSE == 0:
-                    yield ""
+                    yield _PAUSE
 
 
 class TypingProbe(QObject):
     """Waits for the program, opens a conversation, has it typed into, tells, ends."""
 
-    def __init__(self, start: Start) -> None:
+    def __init__(self, start: Start, words: int) -> None:
         super().__init__(start)
         self._start = start
-        self._program: list[float] = []
+        self._words = words
         self._has_unlocked = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MILLISECONDS)
@@ -168,7 +171,7 @@ class TypingProbe(QObject):
             return sheet.talk.cards[dimension].words
 
         texts = [partial(go_to, each) for each in Dimension]
-        Typist(texts, WORDS, lambda times: self._type_bare(times, working), self).begin()
+        Typist(texts, self._words, lambda times: self._type_bare(times, working), self).begin()
 
     def _type_bare(self, program: list[float], working: Working) -> None:
         window = QWidget()
@@ -192,10 +195,10 @@ class TypingProbe(QObject):
             QTimer.singleShot(0, QApplication.quit)
 
         texts = [partial(go_to, field) for field in fields]
-        Typist(texts, WORDS, end, self).begin()
+        Typist(texts, self._words, end, self).begin()
 
 
-def main(folder: Path) -> int:
+def main(folder: Path, words: int) -> int:
     """Run the program on the file in that folder, its key derived beforehand."""
     passphrase = sys.stdin.readline().rstrip("\n")
     key = attempts.unlock_by_passphrase(folder / FILE_NAME, passphrase, utc_now())
@@ -204,9 +207,9 @@ def main(folder: Path) -> int:
     return run_application(
         Folders.of_person().with_data(folder),
         keeps_last_file=False,
-        accompany=lambda start: probes.append(TypingProbe(start)),
+        accompany=lambda start: probes.append(TypingProbe(start, words)),
     )
 
 
 if __name__ == "__main__":
-    sys.exit(main(Path(sys.argv[1])))
+    sys.exit(main(Path(sys.argv[1]), int(sys.argv[2])))

@@ -21,6 +21,7 @@ _LONGEST_SECONDS: Final = 120
 _LONGEST_TYPING_SECONDS: Final = 900
 _FRAME_MILLISECONDS: Final = 16
 _CLIENTS_OF_TYPING: Final = 300
+_WORDS: Final = 2_000
 _FLOOR: Final = "a bare PySide6 window, the whole process"
 
 
@@ -83,9 +84,15 @@ def typing_in(folder: Path, passphrase: str) -> Figure:
         return typing_figure(path.parent, passphrase, path.parent / "home")
 
 
-def typing_figure(folder: Path, passphrase: str, home: Path) -> Figure:
-    """Type two thousand words into an open conversation, and into bare fields."""
-    told = _probe(folder, passphrase, _environment(home), "typing_probe", _LONGEST_TYPING_SECONDS)
+def typing_figure(folder: Path, passphrase: str, home: Path, *, words: int = _WORDS) -> Figure:
+    """Type so many words into an open conversation, and into bare fields."""
+    told = _probe(
+        folder,
+        passphrase,
+        _environment(home),
+        ("typing_probe", str(words)),
+        longest=_LONGEST_TYPING_SECONDS,
+    )
     return Figure(
         "typing: key to painted text",
         None,
@@ -112,11 +119,12 @@ def _probe(
     folder: Path,
     passphrase: str,
     environment: Mapping[str, str],
-    module: str = "probe",
+    what: tuple[str, ...] = ("probe",),
+    *,
     longest: int = _LONGEST_SECONDS,
 ) -> dict[str, Any]:
     done = subprocess.run(  # noqa: S603 - a module of this program
-        [sys.executable, "-m", f"wmo_desk.bench.{module}", str(folder)],
+        [sys.executable, "-m", f"wmo_desk.bench.{what[0]}", str(folder), *what[1:]],
         input=f"{passphrase}\n",
         capture_output=True,
         check=True,

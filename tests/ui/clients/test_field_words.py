@@ -16,9 +16,11 @@ from wmo_desk.domain.kinds import (
     IdentityDocument,
     Interpreter,
     OfferOutcome,
+    PresentHelpKind,
 )
 from wmo_desk.domain.people import NameUsage
 from wmo_desk.domain.reports import ReferralSource, Route
+from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.waiting import Status
 from wmo_desk.ui.clients.field_words import value_words
 
@@ -43,6 +45,8 @@ from wmo_desk.ui.clients.field_words import value_words
         ("kind", DirectSupportKind),
         ("need_outcome", NeedOutcome),
         ("finding", ScanFinding),
+        ("scoring", Scoring),
+        ("kind", PresentHelpKind),
     ],
 )
 def test_every_choice_has_words_of_its_own(
