@@ -1,8 +1,8 @@
 """The program itself, typed into by a timer: tells how long each key takes until it is painted.
 
-Run as `python -m wmo_desk.bench.typing_probe FOLDER WORDS` with the passphrase on standard input. Prints
-a line of JSON: `program_ms` for each key in an open conversation of a full dossier, `bare_ms` for
-the same keys in a bare text field in a window of its own.
+Run as `python -m wmo_desk.bench.typing_probe FOLDER WORDS` with the passphrase on standard input.
+Prints a line of JSON: `program_ms` for each key in an open conversation of a full dossier,
+`bare_ms` for the same keys in a bare text field in a window of its own.
 
 A key counts from the moment at which it is sent until the turn of the event loop after the paint
 of the text, so that whatever the program does first counts along. Now and then there is a pause as

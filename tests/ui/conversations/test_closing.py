@@ -8,12 +8,14 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from uuid_utils.compat import uuid7
 
 from tests.factories import TODAY
 from tests.fixtures import Clock
 from tests.ui.conversations.conftest import Desk
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.services import conversations, dimensions
+from wmo_desk.domain.kinds import PresentHelpKind
+from wmo_desk.services import conversations, dimensions, present_help
 from wmo_desk.ui.conversations.closing_dialog import ClosingDialog
 from wmo_desk.ui.conversations.voices import ConsultantsVoice, ResidentsVoice
 from wmo_desk.ui.widgets.plain_label import PlainLabel
@@ -206,3 +208,25 @@ def test_what_was_typed_into_a_closed_conversation_is_not_lost(desk: Desk) -> No
     assert desk.page.sheet is sheet
     assert words.toPlainText() == "toch nog iets"
     assert "addition" in words.accessibleDescription()
+
+
+def test_a_closed_conversation_shows_the_step_and_what_is_there(desk: Desk) -> None:
+    identifier = a_conversation(
+        desk, what_is_hard="Alleen gaan", first_step="Koffie drinken", who_helps="Petra"
+    )
+    desk.act(
+        partial(
+            present_help.record_help,
+            conversation_id=identifier,
+            dimension=Dimension.PARTICIPATION,
+            kind=PresentHelpKind.NETWORK,
+            help_id=uuid7(),
+            changes={"text": "Mijn zus"},
+        )
+    )
+    desk.act(partial(conversations.close_conversation, conversation_id=identifier))
+
+    desk.page.open_target(conversation_id=identifier)
+    said = texts(desk.closed())
+
+    assert {"“Alleen gaan”", "“Koffie drinken”", "“Petra”", "Mijn zus"} <= set(said)

@@ -6,13 +6,14 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from tests.factories import TODAY
 from tests.ui.conversations.conftest import Desk
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import PresentHelpKind
 from wmo_desk.domain.scoring import Scoring
-from wmo_desk.services import conversations, dimensions, scoring
+from wmo_desk.services import conversations, dimensions, scoring, snippets
 from wmo_desk.services.question_sets import shipped_sets
 from wmo_desk.ui.conversations.dimension_card import DimensionCard
 from wmo_desk.ui.conversations.help_list import HelpList
@@ -179,3 +180,34 @@ def test_marks_of_another_way_are_not_drawn_below(desk: Desk) -> None:
     sheet = desk.open(conversation_id=planned)
 
     assert "dashed" not in sheet.talk.panel._legend.text()
+
+
+def test_tab_follows_the_talk_into_what_is_more(desk: Desk) -> None:
+    _, card = opened(desk)
+    card.open_more()
+    more = card.more
+    assert more is not None
+
+    card.findings.setFocus()
+    seen = []
+    for _turn in range(4):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(QApplication.focusWidget())
+
+    editors = more.editors
+    assert seen == [
+        editors["what_is_hard"],
+        editors["first_step"],
+        editors["who_helps"],
+        more.helps[PresentHelpKind.OWN_STRENGTH].new_line.editor,
+    ]
+
+
+def test_a_snippet_expands_in_the_talk(desk: Desk) -> None:
+    desk.act(partial(snippets.add_snippet, word="hbh", text="hulp in huis", is_own=True))
+    _, card = opened(desk)
+
+    QTest.keyClicks(card.words, "Graag hbh ")
+    desk.flush()
+
+    assert desk.view().dimensions[0].resident_words == "Graag hulp in huis "

@@ -5,15 +5,18 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QPlainTextEdit
+from uuid_utils.compat import uuid7
 
 from tests.ui.conversations.conftest import Desk
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.kinds import PresentHelpKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.read_back import ReadBackAnswer
 from wmo_desk.services import options
 from wmo_desk.services.conversations import plan_conversation
 from wmo_desk.services.dimensions import record_dimension
+from wmo_desk.services.present_help import record_help
 from wmo_desk.services.read_back import ReadBackRow, read_back_rows
 from wmo_desk.ui.conversations.open_sheet import OpenSheet
 from wmo_desk.ui.conversations.together.view import Together
@@ -133,3 +136,26 @@ def test_leaving_asks_where_the_file_says_so(desk: Desk, sheet: OpenSheet) -> No
     assert together.leaf.isVisible()
     together._asks = False
     together.leave()
+
+
+def test_the_step_and_what_is_there_are_read_back(desk: Desk, sheet: OpenSheet) -> None:
+    made = sheet.conversation_id
+    said = {"what_is_hard": "Alleen gaan", "first_step": "Koffie drinken", "who_helps": "Petra"}
+    desk.act(lambda unit: record_dimension(unit, made, Dimension.PARTICIPATION, said))
+    desk.act(
+        lambda unit: record_help(
+            unit,
+            made,
+            Dimension.PARTICIPATION,
+            PresentHelpKind.NETWORK,
+            uuid7(),
+            {"text": "Mijn zus"},
+        )
+    )
+    desk.settle()
+
+    together = look(desk, sheet)
+    together.show_leaf(1)
+
+    shown = {label.text() for label in together.leaf.findChildren(QLabel)}
+    assert {"“Alleen gaan”", "“Koffie drinken”", "“Petra”", "Mijn zus"} <= shown

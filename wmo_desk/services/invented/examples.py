@@ -217,13 +217,13 @@ def jorik(scene: Scene) -> Story:
         },
         helps={
             Dimension.MENTAL_WELLBEING: (
-                (PresentHelpKind.OWN_STRENGTH, "Kan goed zeggen wat hij voelt"),
-                (PresentHelpKind.NETWORK, "Zijn moeder"),
-                (PresentHelpKind.PROFESSIONAL, "Mentor van school"),
+                (PresentHelpKind.OWN_STRENGTH, "Goed zeggen wat ik voel"),
+                (PresentHelpKind.NETWORK, "Mijn moeder"),
+                (PresentHelpKind.PROFESSIONAL, "De mentor van school"),
             ),
             Dimension.PARTICIPATION: (
-                (PresentHelpKind.OWN_STRENGTH, "Handig met techniek"),
-                (PresentHelpKind.NETWORK, "Online vrienden van het spel"),
+                (PresentHelpKind.OWN_STRENGTH, "Handig zijn met techniek"),
+                (PresentHelpKind.NETWORK, "Online vrienden van het gamen"),
             ),
         },
         marks=_MARKS_OF_JORIK,

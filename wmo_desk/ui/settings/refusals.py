@@ -1,5 +1,7 @@
 """The sentences of what is refused about question sets and snippets, and what to do next."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.question_sets import (
@@ -11,6 +13,8 @@ from wmo_desk.domain.question_sets import (
 )
 from wmo_desk.domain.snippets import WORD_LIMIT, SnippetEmpty, SnippetTaken, SnippetWordUnfit
 from wmo_desk.ui.vocabulary import says
+
+_MOST_LINES: Final = 12
 
 
 def problem_words(problem: Problem) -> str:
@@ -63,7 +67,12 @@ def _question_set_faulty(error: QuestionSetFaulty) -> str:
     words = QCoreApplication.translate(
         "question sets", "Nothing was loaded. Mend this in the file and load it again."
     )
-    return "\n".join([words, *(problem_words(problem) for problem in error.problems)])
+    lines = [words, *(problem_words(problem) for problem in error.problems[:_MOST_LINES])]
+    more = len(error.problems) - _MOST_LINES
+    if more > 0:
+        others = QCoreApplication.translate("question sets", "And %1 more after these.")
+        lines.append(others.replace("%1", str(more)))
+    return "\n".join(lines)
 
 
 @says(QuestionSetTaken)
