@@ -8512,8 +8512,8 @@
         <translation>Kies een dag op of na het gesprek van %1.</translation>
     </message>
     <message>
-        <source>Choose the topics first.</source>
-        <translation>Kies eerst de onderwerpen.</translation>
+        <source>Choose a set of topics first, then give the marks.</source>
+        <translation>Kies eerst een lijst met onderwerpen en geef daarna de cijfers.</translation>
     </message>
     <message>
         <source>Conversation at home</source>

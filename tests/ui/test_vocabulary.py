@@ -19,6 +19,7 @@ import wmo_desk
 from wmo_desk.domain.dimensions import Dimension, ScoreOffScale
 from wmo_desk.domain.people import TextTooLong, TextUnprintable
 from wmo_desk.domain.periods import Period
+from wmo_desk.domain.question_sets import Fault, Problem
 from wmo_desk.errors import (
     ConflictError,
     RecordMissing,
@@ -61,6 +62,7 @@ def _example_of(annotation: Any) -> Any:
         str: "Hulp bij het huishouden",
         date: date(2026, 2, 3),
         Period: Period(date(2026, 2, 3), date(2027, 2, 2)),
+        Problem: Problem(3, Fault.MISSING, "topics"),
     }
     return examples[annotation]
 

@@ -183,7 +183,9 @@ def _aspect_unknown(_error: AspectUnknown) -> str:
 
 @says(QuestionSetNeeded)
 def _question_set_needed(_error: QuestionSetNeeded) -> str:
-    return QCoreApplication.translate("conversation", "Choose the topics first.")
+    return QCoreApplication.translate(
+        "conversation", "Choose a set of topics first, then give the marks."
+    )
 
 
 @says(CorrectionMissing)

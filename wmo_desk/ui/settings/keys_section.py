@@ -1,6 +1,6 @@
 """Everything that has a key, per place."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from wmo_desk.domain.dimensions import Dimension
@@ -24,7 +24,7 @@ class KeysSection(Section):
             (self.tr("In a text of a conversation"), in_text()),
         ):
             card = Card(title)
-            card.add(_list_of(keys))
+            card.add(_list_of(title, keys))
             self.column.addWidget(card)
         self.column.addStretch(1)
 
@@ -86,8 +86,12 @@ def in_text() -> list[tuple[str, str]]:
     ]
 
 
-def _list_of(keys: list[tuple[str, str]]) -> QWidget:
+def _list_of(title: str, keys: list[tuple[str, str]]) -> QWidget:
     shown = QWidget()
+    # With the keyboard one goes from list to list, and each is read out whole.
+    shown.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    shown.setAccessibleName(title)
+    shown.setAccessibleDescription(". ".join(f"{key}: {words}" for key, words in keys))
     style_as(shown, ground="clear")
     grid = QGridLayout(shown)
     grid.setContentsMargins(0, 0, 0, 0)
