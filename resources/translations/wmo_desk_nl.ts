@@ -3265,6 +3265,21 @@
     </message>
 </context>
 <context>
+    <name>KeysSection</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>In a conversation</source>
+        <translation>In een gesprek</translation>
+    </message>
+    <message>
+        <source>In a text of a conversation</source>
+        <translation>In een tekst van een gesprek</translation>
+    </message>
+</context>
+<context>
     <name>Ladder</name>
     <message>
         <source>As a list</source>
@@ -3522,7 +3537,7 @@
     <name>LongText</name>
     <message>
         <source>No suggestion for this word</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen voorstel voor dit woord</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5538,69 @@
     </message>
 </context>
 <context>
+    <name>QuestionSetsSection</name>
+    <message>
+        <source>%1 cannot be read. Look whether it is still there, and choose again.</source>
+        <translation>%1 is niet te lezen. Kijk of het bestand er nog staat en kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>In a conversation that is scored per topic one of these sets is chosen. The program ships its own wording; a municipality with a licence loads its own from a file. A conversation keeps the version it was held with.</source>
+        <translation>In een gesprek met cijfers per onderwerp kiest u een van deze lijsten. Het programma heeft onderwerpen in eigen woorden; een gemeente met een licentie laadt haar eigen lijst uit een bestand. Een gesprek houdt de versie waarmee het is gevoerd.</translation>
+    </message>
+    <message>
+        <source>Load a set from a file</source>
+        <translation>Lijst laden uit een bestand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Weer aanbieden</translation>
+    </message>
+    <message>
+        <source>Offer it no longer</source>
+        <translation>Niet meer aanbieden</translation>
+    </message>
+    <message>
+        <source>Question set (*.json)</source>
+        <translation>Vragenlijst (*.json)</translation>
+    </message>
+    <message>
+        <source>The set was loaded.</source>
+        <translation>De lijst is geladen.</translation>
+    </message>
+    <message>
+        <source>Topics to score with</source>
+        <translation>Onderwerpen om cijfers bij te geven</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programma</translation>
+    </message>
+</context>
+<context>
     <name>ReadingList</name>
     <message>
         <source>Heading: %1</source>
@@ -6268,6 +6346,10 @@
         <translation>Criteria</translation>
     </message>
     <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
         <source>Letterhead</source>
         <translation>Briefhoofd</translation>
     </message>
@@ -6304,12 +6386,20 @@
         <translation>Instellingen</translation>
     </message>
     <message>
+        <source>Snippets</source>
+        <translation>Tekstblokken</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Doelgroepen</translation>
     </message>
     <message>
         <source>Terms</source>
         <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Onderwerpen</translation>
     </message>
     <message>
         <source>Without indication</source>
@@ -6380,6 +6470,96 @@
     <message>
         <source>Recorded. Only the director of the household and the team lead read it.</source>
         <translation>Vastgelegd. Alleen de regisseur van het huishouden en de teamleider lezen het.</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetDialog</name>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a snippet</source>
+        <translation>Tekstblok toevoegen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Change a snippet</source>
+        <translation>Tekstblok wijzigen</translation>
+    </message>
+    <message>
+        <source>Everybody in the municipality</source>
+        <translation>Iedereen in de gemeente</translation>
+    </message>
+    <message>
+        <source>For example: hbh</source>
+        <translation>Bijvoorbeeld: hbh</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Only me</source>
+        <translation>Alleen ik</translation>
+    </message>
+    <message>
+        <source>Short word</source>
+        <translation>Kort woord</translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsSection</name>
+    <message>
+        <source>Add a snippet</source>
+        <translation>Tekstblok toevoegen</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wordt</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Short word</source>
+        <translation>Kort woord</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Tekstblokken</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Eruit halen</translation>
+    </message>
+    <message>
+        <source>There are none yet. Add a text that you type often.</source>
+        <translation>Er zijn er nog geen. Voeg een tekst toe die u vaak typt.</translation>
+    </message>
+    <message>
+        <source>Type the short word and a space or Tab in a text of a conversation, and the whole text stands there. Ctrl+Z gives the word back. Your own word goes before that of the municipality.</source>
+        <translation>Typ in een tekst van een gesprek het korte woord en een spatie of Tab, en de hele tekst staat er. Met Ctrl+Z komt het woord terug. Uw eigen woord gaat vóór dat van de gemeente.</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>your own</source>
+        <translation>van uzelf</translation>
     </message>
 </context>
 <context>
@@ -8969,6 +9149,10 @@
         <translation>Vingerafdruk</translation>
     </message>
     <message>
+        <source>First step</source>
+        <translation>Eerste stap</translation>
+    </message>
+    <message>
         <source>Form</source>
         <translation>Vorm</translation>
     </message>
@@ -9051,6 +9235,10 @@
     <message>
         <source>How it stands</source>
         <translation>Hoe het ervoor staat</translation>
+    </message>
+    <message>
+        <source>How the marks are given</source>
+        <translation>Hoe de cijfers worden gegeven</translation>
     </message>
     <message>
         <source>How we see it</source>
@@ -9393,6 +9581,10 @@
         <translation>Tweede telefoon</translation>
     </message>
     <message>
+        <source>Set of topics</source>
+        <translation>Lijst met onderwerpen</translation>
+    </message>
+    <message>
         <source>Settled on</source>
         <translation>Vastgesteld op</translation>
     </message>
@@ -9509,8 +9701,16 @@
         <translation>Wat goed gaat</translation>
     </message>
     <message>
+        <source>What is already there</source>
+        <translation>Wat er al is</translation>
+    </message>
+    <message>
         <source>What is asked</source>
         <translation>Wat wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>What is hard</source>
+        <translation>Wat lastig is</translation>
     </message>
     <message>
         <source>What it is about</source>
@@ -9575,6 +9775,10 @@
     <message>
         <source>Who gives it</source>
         <translation>Wie geeft het</translation>
+    </message>
+    <message>
+        <source>Who helps with it</source>
+        <translation>Wie daarbij helpt</translation>
     </message>
     <message>
         <source>Who wrote it</source>
@@ -10084,6 +10288,65 @@
     </message>
 </context>
 <context>
+    <name>keys</name>
+    <message>
+        <source>Add an agreement; chosen words become its text</source>
+        <translation>Afspraak toevoegen; gekozen woorden worden de tekst</translation>
+    </message>
+    <message>
+        <source>Expand a snippet after its short word</source>
+        <translation>Na een kort woord: het tekstblok invoegen</translation>
+    </message>
+    <message>
+        <source>Expand a snippet, else to the next field</source>
+        <translation>Na een kort woord: het tekstblok invoegen; anders naar het volgende veld</translation>
+    </message>
+    <message>
+        <source>Find anything</source>
+        <translation>Alles zoeken</translation>
+    </message>
+    <message>
+        <source>Lock the file</source>
+        <translation>Bestand vergrendelen</translation>
+    </message>
+    <message>
+        <source>Mark that the resident wants to talk about it</source>
+        <translation>Aangeven dat de inwoner hierover wil praten</translation>
+    </message>
+    <message>
+        <source>More about this dimension: what is hard, first step, who helps</source>
+        <translation>Meer over deze dimensie: wat lastig is, eerste stap, wie helpt</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Pagina opnieuw lezen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Spatie</translation>
+    </message>
+    <message>
+        <source>Take a report</source>
+        <translation>Melding aannemen</translation>
+    </message>
+    <message>
+        <source>The web, or its table</source>
+        <translation>Het web, of de tabel ervan</translation>
+    </message>
+    <message>
+        <source>To the next word that is not in the dictionary, with suggestions</source>
+        <translation>Naar het volgende woord dat niet in het woordenboek staat, met voorstellen</translation>
+    </message>
+    <message>
+        <source>To the pages on the left, in their order</source>
+        <translation>Naar de pagina’s links, op volgorde</translation>
+    </message>
+    <message>
+        <source>Undo, also what expanded</source>
+        <translation>Ongedaan maken, ook een ingevoegd tekstblok</translation>
+    </message>
+</context>
+<context>
     <name>norms</name>
     <message>
         <source>%1 counts at most %2 times. Fill in less.</source>
@@ -10266,8 +10529,16 @@
 <context>
     <name>notes</name>
     <message>
+        <source>First step</source>
+        <translation>Eerste stap</translation>
+    </message>
+    <message>
         <source>Goes well</source>
         <translation>Gaat goed</translation>
+    </message>
+    <message>
+        <source>Is hard</source>
+        <translation>Is lastig</translation>
     </message>
     <message>
         <source>Reported</source>
@@ -10292,6 +10563,10 @@
     <message>
         <source>We saw</source>
         <translation>Wij zagen</translation>
+    </message>
+    <message>
+        <source>Who helps</source>
+        <translation>Wie helpt</translation>
     </message>
     <message>
         <source>Wish</source>
@@ -10325,8 +10600,16 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Everything that has a key</source>
+        <translation>Alles wat een toets heeft</translation>
+    </message>
+    <message>
         <source>Indications</source>
         <translation>Indicaties</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>List and counts</source>
@@ -10343,6 +10626,14 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Short words that expand</source>
+        <translation>Korte woorden die een tekst worden</translation>
+    </message>
+    <message>
+        <source>Snippets</source>
+        <translation>Tekstblokken</translation>
     </message>
     <message>
         <source>Social map</source>
@@ -10645,16 +10936,88 @@
         <translation>%1, versie %2</translation>
     </message>
     <message>
+        <source>A mark per topic</source>
+        <translation>Een cijfer per onderwerp</translation>
+    </message>
+    <message>
         <source>Adults</source>
         <translation>Volwassenen</translation>
+    </message>
+    <message>
+        <source>And %1 more after these.</source>
+        <translation>En daarna nog %1.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing was loaded. Mend this in the file and load it again.</source>
+        <translation>Er is niets geladen. Verbeter dit in het bestand en laad het opnieuw.</translation>
     </message>
     <message>
         <source>Plain language</source>
         <translation>Eenvoudige taal</translation>
     </message>
     <message>
+        <source>Six marks at once</source>
+        <translation>Zes cijfers ineens</translation>
+    </message>
+    <message>
         <source>Young people</source>
         <translation>Jongeren</translation>
+    </message>
+    <message>
+        <source>a letter cannot be read. Save the file as text in UTF-8.</source>
+        <translation>hier staat een onleesbare letter. Sla het bestand op als tekst in UTF-8.</translation>
+    </message>
+    <message>
+        <source>the file is larger than a question set can be.</source>
+        <translation>het bestand is groter dan een vragenlijst kan zijn. Kijk of u het goede bestand koos.</translation>
+    </message>
+    <message>
+        <source>the file must begin with { and hold name, version and topics.</source>
+        <translation>het bestand moet met { beginnen, met daarin name, version en topics.</translation>
+    </message>
+    <message>
+        <source>the key “%1” stands there twice in this dimension.</source>
+        <translation>de sleutel “%1” staat twee keer in deze dimensie.</translation>
+    </message>
+    <message>
+        <source>this is not written as JSON. Look here and in the line before for a comma, a quotation mark or a bracket that is missing or too many.</source>
+        <translation>dit is geen geldige JSON. Kijk hier en in de regel ervoor of er een komma, aanhalingsteken of haakje ontbreekt of te veel staat.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 topics.</source>
+        <translation>“%1” heeft meer dan %2 onderwerpen.</translation>
+    </message>
+    <message>
+        <source>“%1” has no topics. Each dimension needs at least one.</source>
+        <translation>“%1” heeft geen onderwerpen. Elke dimensie heeft er minstens één nodig.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is leeg.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” ontbreekt.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of the six dimensions.</source>
+        <translation>“%1” is geen van de zes dimensies.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long.</source>
+        <translation>“%1” is te lang.</translation>
+    </message>
+    <message>
+        <source>“%1”, version %2, is there already with other topics, or is a set of the program. Give the file another name or version, and load it again.</source>
+        <translation>“%1”, versie %2, is er al met andere onderwerpen, of is een lijst van het programma. Geef de lijst in het bestand een andere naam of versie en laad het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“audience” must be adults, plain_language or young_people.</source>
+        <translation>“audience” moet adults, plain_language of young_people zijn.</translation>
     </message>
 </context>
 <context>
@@ -10752,6 +11115,21 @@
     <message>
         <source>“%1” is in the list already. Change that one, or choose another name.</source>
         <translation>“%1” staat al in de lijst. Wijzig die regel, of kies een andere naam.</translation>
+    </message>
+</context>
+<context>
+    <name>snippets</name>
+    <message>
+        <source>Choose one word of letters and digits, of at most %1 characters.</source>
+        <translation>Kies één woord van letters en cijfers, van hoogstens %1 tekens.</translation>
+    </message>
+    <message>
+        <source>Write the text that the word expands to.</source>
+        <translation>Schrijf de tekst die het woord moet worden.</translation>
+    </message>
+    <message>
+        <source>“%1” has a text already. Change that one, or choose another word.</source>
+        <translation>“%1” heeft al een tekst. Wijzig die, of kies een ander woord.</translation>
     </message>
 </context>
 <context>
