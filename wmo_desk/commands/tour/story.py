@@ -277,7 +277,7 @@ class Tour:
             self._confirm_handing_out()
 
     def _save_paper(self, name: str) -> None:
-        self.person.push("Save as")
+        self.person.push("Save as…")
         self.person.save_file(self.folder / name)
 
     def _confirm_handing_out(self) -> None:
