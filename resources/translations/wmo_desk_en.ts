@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>RoomView</name>
+    <message numerus="yes">
+        <source>%n offer(s) lapsed; the residents wait on at their place.</source>
+        <translation>
+            <numerusform>%n offer lapsed; the resident waits on at the same place.</numerusform>
+            <numerusform>%n offers lapsed; the residents wait on at their place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SocialMapPage</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>

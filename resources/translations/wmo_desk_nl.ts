@@ -1386,6 +1386,25 @@
     </message>
 </context>
 <context>
+    <name>DemandFields</name>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
+        <source>None is every day.</source>
+        <translation>Geen dag aangevinkt: elke dag is goed.</translation>
+    </message>
+    <message>
+        <source>Special demands</source>
+        <translation>Bijzondere eisen</translation>
+    </message>
+    <message>
+        <source>The municipality has no special demands yet. Add them in Settings.</source>
+        <translation>De gemeente heeft nog geen bijzondere eisen. Voeg ze toe bij Instellingen.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Bringing the file up to this version…</source>
@@ -3506,6 +3525,10 @@
         <translation>Omlaag</translation>
     </message>
     <message>
+        <source>Special demands</source>
+        <translation>Bijzondere eisen</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Doelgroepen</translation>
     </message>
@@ -3516,6 +3539,10 @@
     <message>
         <source>Up</source>
         <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>What help for a resident must reckon with, such as an allergy to pets or a language. A provider tells which of these it can meet; whoever it cannot help is passed over, with the reason.</source>
+        <translation>Waar de hulp bij een inwoner rekening mee moet houden, zoals een allergie voor huisdieren of een taal. Een aanbieder zegt aan welke eisen hij kan voldoen; wie hij niet kan helpen, wordt overgeslagen, met de reden erbij.</translation>
     </message>
     <message>
         <source>Whoever is placed in category A meets at least one of these. A line that is worded otherwise counts from a day on; placements before it keep the old one.</source>
@@ -5087,6 +5114,10 @@
         <translation>Verloop</translation>
     </message>
     <message>
+        <source>Days and demands…</source>
+        <translation>Dagen en eisen…</translation>
+    </message>
+    <message>
         <source>Decide again if the help is still needed: give the indication a later end. Otherwise take the resident off the list.</source>
         <translation>Is de hulp nog nodig? Beslis dan opnieuw: geef de indicatie een latere einddatum. Haal de inwoner anders van de lijst.</translation>
     </message>
@@ -5109,6 +5140,14 @@
     <message>
         <source>Help begins…</source>
         <translation>Hulp begint…</translation>
+    </message>
+    <message>
+        <source>Help reckons with: %1</source>
+        <translation>De hulp houdt rekening met: %1</translation>
+    </message>
+    <message>
+        <source>No answer in time…</source>
+        <translation>Niet op tijd geantwoord…</translation>
     </message>
     <message>
         <source>Noted for %1: %2.</source>
@@ -5149,6 +5188,10 @@
     <message>
         <source>Resident declines…</source>
         <translation>Inwoner wil niet…</translation>
+    </message>
+    <message>
+        <source>Still needed?…</source>
+        <translation>Nog steeds nodig?…</translation>
     </message>
     <message numerus="yes">
         <source>That happened %n time(s) this quarter.</source>
@@ -5997,6 +6040,17 @@
 <context>
     <name>RoomView</name>
     <message>
+        <source>%1 did not answer about %2 by %3.</source>
+        <translation>%1 heeft over %2 niet geantwoord. De laatste dag was %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s) lapsed; the residents wait on at their place.</source>
+        <translation>
+            <numerusform>%n aanbod is vervallen; de inwoner wacht verder op dezelfde plaats.</numerusform>
+            <numerusform>%n aanbiedingen zijn vervallen; de inwoners wachten verder op dezelfde plaats.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>A provider has room</source>
         <translation>Aanbieder heeft ruimte</translation>
     </message>
@@ -6019,6 +6073,10 @@
     <message>
         <source>Hours per week</source>
         <translation>Uren per week</translation>
+    </message>
+    <message>
+        <source>Let these offers lapse</source>
+        <translation>Laat deze aanbiedingen vervallen</translation>
     </message>
     <message>
         <source>No provider yet</source>
@@ -6390,6 +6448,10 @@
         <translation>Tekstblokken</translation>
     </message>
     <message>
+        <source>Special demands</source>
+        <translation>Bijzondere eisen</translation>
+    </message>
+    <message>
         <source>Target groups</source>
         <translation>Doelgroepen</translation>
     </message>
@@ -6400,6 +6462,10 @@
     <message>
         <source>Topics</source>
         <translation>Onderwerpen</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
     </message>
     <message>
         <source>Without indication</source>
@@ -6903,6 +6969,33 @@
     </message>
 </context>
 <context>
+    <name>StillNeededCard</name>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoord</translation>
+    </message>
+    <message>
+        <source>Needed unless the answer is yes.</source>
+        <translation>Nodig, behalve als het antwoord ja is.</translation>
+    </message>
+    <message>
+        <source>No, not needed any more</source>
+        <translation>Nee, niet meer nodig</translation>
+    </message>
+    <message>
+        <source>Something else is needed</source>
+        <translation>Er is iets anders nodig</translation>
+    </message>
+    <message>
+        <source>What the resident said</source>
+        <translation>Wat de inwoner zei</translation>
+    </message>
+    <message>
+        <source>Yes, still needed</source>
+        <translation>Ja, nog steeds nodig</translation>
+    </message>
+</context>
+<context>
     <name>StillToCover</name>
     <message>
         <source>Still to cover</source>
@@ -7155,6 +7248,10 @@
         <translation>Nadat is getoond wie vooraan staat.</translation>
     </message>
     <message>
+        <source>Ask whether help is still needed after</source>
+        <translation>Vraag of hulp nog nodig is na</translation>
+    </message>
+    <message>
         <source>Next review at most</source>
         <translation>Opnieuw kijken binnen</translation>
     </message>
@@ -7165,6 +7262,10 @@
     <message>
         <source>Of an indication without end date.</source>
         <translation>Bij een indicatie zonder einddatum.</translation>
+    </message>
+    <message>
+        <source>Of whoever waits, and again after as long.</source>
+        <translation>Bij wie wacht, en daarna telkens weer.</translation>
     </message>
     <message>
         <source>Open files at the same time.</source>
@@ -7259,6 +7360,10 @@
     <message>
         <source>Find a client: name, birth date, street…</source>
         <translation>Zoek een cliënt: naam, geboortedatum, straat…</translation>
+    </message>
+    <message>
+        <source>Is the help still needed?</source>
+        <translation>Is de hulp nog steeds nodig?</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -7421,6 +7526,10 @@
     <message>
         <source>Help begins…</source>
         <translation>Hulp begint…</translation>
+    </message>
+    <message>
+        <source>No answer in time…</source>
+        <translation>Niet op tijd geantwoord…</translation>
     </message>
     <message>
         <source>Nobody stands before.</source>
@@ -7667,6 +7776,10 @@
         <translation>Plaats iemand op de lijst vanuit een indicatie voor hulp bij het huishouden.</translation>
     </message>
     <message>
+        <source>Still needed?</source>
+        <translation>Nog steeds nodig?</translation>
+    </message>
+    <message>
         <source>Switch one off to see more.</source>
         <translation>Zet er een uit om meer te zien.</translation>
     </message>
@@ -7685,6 +7798,33 @@
     <message>
         <source>as of today %1</source>
         <translation>stand van vandaag %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingSection</name>
+    <message>
+        <source>The course of the place tells what happened. It holds from now on.</source>
+        <translation>Bij de loop van de plaats staat wat er gebeurde. Dit geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>The resident goes off the list</source>
+        <translation>De inwoner gaat van de lijst</translation>
+    </message>
+    <message>
+        <source>The resident goes to the end of the category</source>
+        <translation>De inwoner gaat naar het einde van de categorie</translation>
+    </message>
+    <message>
+        <source>The resident keeps the place</source>
+        <translation>De inwoner houdt de plaats</translation>
+    </message>
+    <message>
+        <source>What becomes of the place</source>
+        <translation>Wat er met de plaats gebeurt</translation>
+    </message>
+    <message>
+        <source>When a resident declines an offer</source>
+        <translation>Als een inwoner een aanbod weigert</translation>
     </message>
 </context>
 <context>
@@ -9073,6 +9213,10 @@
         <translation>Dag</translation>
     </message>
     <message>
+        <source>Days on which help can come</source>
+        <translation>Dagen waarop hulp kan komen</translation>
+    </message>
+    <message>
         <source>Decision given on</source>
         <translation>Besluit gegeven op</translation>
     </message>
@@ -9603,6 +9747,10 @@
     <message>
         <source>Solution</source>
         <translation>Oplossing</translation>
+    </message>
+    <message>
+        <source>Special demands</source>
+        <translation>Bijzondere eisen</translation>
     </message>
     <message>
         <source>Status</source>
@@ -11334,6 +11482,10 @@
         <translation>Aanvraag %1, uiterlijk %2</translation>
     </message>
     <message>
+        <source>Ask</source>
+        <translation>Vraag het</translation>
+    </message>
+    <message>
         <source>Belongs to the investigation, of which the six weeks ended on %1.</source>
         <translation>Hoort bij het onderzoek, waarvan de zes weken op %1 eindigden.</translation>
     </message>
@@ -11374,6 +11526,10 @@
         <translation>Liep tot en met %1. Beslis opnieuw, of haal van de lijst.</translation>
     </message>
     <message>
+        <source>Last asked on %1.</source>
+        <translation>Voor het laatst gevraagd op %1.</translation>
+    </message>
+    <message>
         <source>Last conversation %1.</source>
         <translation>Laatste gesprek %1.</translation>
     </message>
@@ -11388,6 +11544,10 @@
     <message>
         <source>Not spoken yet.</source>
         <translation>Nog geen gesprek gehad.</translation>
+    </message>
+    <message>
+        <source>On the waiting list since %1, never asked.</source>
+        <translation>Op de wachtlijst sinds %1, nog niet gevraagd.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -11716,8 +11876,20 @@
         <translation>%1 min</translation>
     </message>
     <message>
+        <source>%1 was first and took this resident on already. Offer the next one.</source>
+        <translation>%1 was eerder en heeft deze inwoner al opgepakt. Bied de volgende aan.</translation>
+    </message>
+    <message>
+        <source>%1 was first: its help for this resident begins on %2. Offer the next one.</source>
+        <translation>%1 was eerder: de hulp voor deze inwoner begint op %2. Bied de volgende aan.</translation>
+    </message>
+    <message>
         <source>%3 cannot take it on</source>
         <translation>%3 kan de hulp niet bieden</translation>
+    </message>
+    <message>
+        <source>%3 did not answer in time</source>
+        <translation>%3 heeft niet op tijd geantwoord</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -11725,6 +11897,10 @@
             <numerusform>%n dag</numerusform>
             <numerusform>%n dagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A no takes the resident off the list, with what you write.</source>
+        <translation>Bij nee gaat de inwoner van de lijst, met wat u hier schrijft als reden.</translation>
     </message>
     <message>
         <source>An AGB code has eight digits. Check it.</source>
@@ -11759,6 +11935,10 @@
         <translation>Cliënt</translation>
     </message>
     <message>
+        <source>Days and special demands</source>
+        <translation>Dagen en bijzondere eisen</translation>
+    </message>
+    <message>
         <source>End the exception</source>
         <translation>Uitzondering beëindigen</translation>
     </message>
@@ -11779,6 +11959,10 @@
         <translation>Vul in op welke dag van het pgb is afgezien; dat is op of na de dag van het aanbod.</translation>
     </message>
     <message>
+        <source>Friday</source>
+        <translation>vrijdag</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Uren</translation>
     </message>
@@ -11791,12 +11975,28 @@
         <translation>Indicatie beëindigd</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Let the offer lapse</source>
+        <translation>Laat het aanbod vervallen</translation>
+    </message>
+    <message>
         <source>Make an exception</source>
         <translation>Uitzondering maken</translation>
     </message>
     <message>
         <source>Make the exception</source>
         <translation>Uitzondering maken</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>maandag</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Niet op tijd geantwoord</translation>
     </message>
     <message>
         <source>Note the answer</source>
@@ -11843,6 +12043,10 @@
         <translation>Ruimte is een aantal uur per week, 0 als er geen is.</translation>
     </message>
     <message>
+        <source>Saturday</source>
+        <translation>zaterdag</translation>
+    </message>
+    <message>
         <source>Say in a few words why this is urgent; the resident may read it.</source>
         <translation>Schrijf kort waarom dit dringend is; de inwoner mag het lezen.</translation>
     </message>
@@ -11853,6 +12057,14 @@
     <message>
         <source>Status</source>
         <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Still needed?</source>
+        <translation>Nog steeds nodig?</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>zondag</translation>
     </message>
     <message>
         <source>Take off the list</source>
@@ -11875,16 +12087,20 @@
         <translation>De indicatiedatum telt weer.</translation>
     </message>
     <message>
+        <source>The place stays; only which providers fit changes.</source>
+        <translation>De plaats blijft gelijk; alleen welke aanbieders passen, verandert.</translation>
+    </message>
+    <message>
         <source>The provider cannot take it on</source>
         <translation>De aanbieder kan de hulp niet bieden</translation>
     </message>
     <message>
-        <source>The resident declines</source>
-        <translation>De inwoner wil niet</translation>
+        <source>The provider may answer until and including %1. Wait for that, or withdraw the offer.</source>
+        <translation>De aanbieder mag antwoorden tot en met %1. Wacht dat af, of trek het aanbod in.</translation>
     </message>
     <message>
-        <source>The resident goes off the list. You can put the place back, with its date.</source>
-        <translation>De inwoner gaat van de lijst. U kunt de plaats terugzetten, met de datum.</translation>
+        <source>The resident declines</source>
+        <translation>De inwoner wil niet</translation>
     </message>
     <message>
         <source>The resident waits for this help in kind. Take the place off the waiting list first.</source>
@@ -11893,6 +12109,10 @@
     <message>
         <source>The resident waits on at the same place.</source>
         <translation>De inwoner wacht verder op dezelfde plaats.</translation>
+    </message>
+    <message>
+        <source>The resident waits on at the same place; this provider is shown the next one.</source>
+        <translation>De inwoner wacht verder op dezelfde plaats; deze aanbieder krijgt de volgende te zien.</translation>
     </message>
     <message>
         <source>This indication begins later. Put the resident on the list from its first day on.</source>
@@ -11927,6 +12147,14 @@
         <translation>Deze inwoner staat al op de lijst. Zoek de plaats op en wijzig die daar.</translation>
     </message>
     <message>
+        <source>Thursday</source>
+        <translation>donderdag</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>dinsdag</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wacht</translation>
     </message>
@@ -11935,8 +12163,24 @@
         <translation>Wacht</translation>
     </message>
     <message>
+        <source>Wednesday</source>
+        <translation>woensdag</translation>
+    </message>
+    <message>
+        <source>What becomes of the place is the municipality&apos;s choice (Settings, Waiting list). The course of the place tells what it was.</source>
+        <translation>Wat er met de plaats gebeurt, heeft de gemeente gekozen (Instellingen, Wachtlijst). Bij de loop van de plaats staat wat het werd.</translation>
+    </message>
+    <message>
         <source>Withdraw the offer</source>
         <translation>Aanbod intrekken</translation>
+    </message>
+    <message>
+        <source>Write what the resident needs now, such as: more hours, another day.</source>
+        <translation>Schrijf op wat de inwoner nu nodig heeft, bijvoorbeeld: meer uren, een andere dag.</translation>
+    </message>
+    <message>
+        <source>Write why the provider cannot take it on, such as: nobody free on Monday.</source>
+        <translation>Schrijf op waarom de aanbieder het niet kan, bijvoorbeeld: niemand vrij op maandag.</translation>
     </message>
     <message>
         <source>Write why the resident goes off the list, such as: moved, chose a budget.</source>
@@ -11951,8 +12195,24 @@
         <translation>een aanbieder</translation>
     </message>
     <message>
+        <source>an offer to this provider came to nothing</source>
+        <translation>een aanbod aan deze aanbieder liep op niets uit</translation>
+    </message>
+    <message>
+        <source>asked again: something else is needed</source>
+        <translation>opnieuw gevraagd: er is iets anders nodig</translation>
+    </message>
+    <message>
+        <source>asked again: still needed</source>
+        <translation>opnieuw gevraagd: nog steeds nodig</translation>
+    </message>
+    <message>
         <source>by %1</source>
         <translation>door %1</translation>
+    </message>
+    <message>
+        <source>days and special demands changed</source>
+        <translation>dagen en bijzondere eisen gewijzigd</translation>
     </message>
     <message>
         <source>decide again</source>
@@ -12015,6 +12275,14 @@
         <translation>andere gronden voor categorie %1</translation>
     </message>
     <message>
+        <source>passed over: %3 cannot meet a special demand</source>
+        <translation>overgeslagen: %3 kan niet voldoen aan een bijzondere eis</translation>
+    </message>
+    <message>
+        <source>passed over: %3 has no room on these days</source>
+        <translation>overgeslagen: %3 heeft op deze dagen geen ruimte</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>gepauzeerd</translation>
     </message>
@@ -12025,6 +12293,10 @@
     <message>
         <source>put back, with the same date</source>
         <translation>teruggezet, met dezelfde datum</translation>
+    </message>
+    <message>
+        <source>somebody further back was offered to %3</source>
+        <translation>iemand die later komt, is aan %3 aangeboden</translation>
     </message>
     <message>
         <source>the area is not filled in</source>
@@ -12039,6 +12311,22 @@
         <translation>de inwoner wilde de hulp van %3 niet</translation>
     </message>
     <message>
+        <source>the resident declined the help of %3 and goes to the end of category %1</source>
+        <translation>de inwoner weigerde de hulp van %3 en gaat naar het einde van categorie %1</translation>
+    </message>
+    <message>
+        <source>the resident declined the help of %3 and keeps the place</source>
+        <translation>de inwoner weigerde de hulp van %3 en houdt de plaats</translation>
+    </message>
+    <message>
+        <source>this provider cannot meet a special demand</source>
+        <translation>deze aanbieder kan niet voldoen aan een bijzondere eis</translation>
+    </message>
+    <message>
+        <source>this provider has no room on the days that suit</source>
+        <translation>deze aanbieder heeft geen ruimte op de dagen die passen</translation>
+    </message>
+    <message>
         <source>to %1, until %2</source>
         <translation>aan %1, tot %2</translation>
     </message>
@@ -12049,6 +12337,10 @@
     <message>
         <source>“%1” does not stand on the municipality&apos;s list any more. Choose from what is shown.</source>
         <translation>‘%1’ staat niet meer op de lijst van de gemeente. Kies uit wat u ziet.</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand on the municipality&apos;s list of special demands any more. Choose from what is shown.</source>
+        <translation>“%1” staat niet meer op de lijst met bijzondere eisen van de gemeente. Kies uit wat hier staat.</translation>
     </message>
 </context>
 <context>
@@ -12422,6 +12714,10 @@
     <message>
         <source>nights a year</source>
         <translation>etmalen per jaar</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>niet op tijd geantwoord</translation>
     </message>
     <message>
         <source>not answered yet</source>

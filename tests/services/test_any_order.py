@@ -1,7 +1,8 @@
 """A consultant who does anything in any order: what must hold after every step."""
 
+import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from itertools import combinations, count, pairwise
 from pathlib import Path
@@ -32,16 +33,28 @@ from wmo_desk.database.engine import open_engine
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.database.verify import verify_file
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround
+from wmo_desk.domain.kinds import ListKind, OfferOutcome
 from wmo_desk.domain.permissions import Role
-from wmo_desk.domain.waiting import ON_THE_LIST, Category, Place, in_order
+from wmo_desk.domain.waiting import (
+    ON_THE_LIST,
+    Category,
+    Place,
+    RefusalRule,
+    Status,
+    StillNeeded,
+    Weekday,
+    in_order,
+)
 from wmo_desk.errors import RuleError
 from wmo_desk.models.indication import Indication
-from wmo_desk.models.waiting_list import WaitingEntry
-from wmo_desk.services import indications, offers, waiting_list
+from wmo_desk.models.waiting_list import Offer, WaitingEntry, WaitingEvent
+from wmo_desk.services import catalogue, indications, offers, options, waiting_list
+from wmo_desk.services.providers import record_room
 from wmo_desk.services.waiting_rows import WaitingRow, standing_of, waiting_rows
 
 FIRST_DAY = date(2026, 1, 1)
 days = st.integers(0, 400).map(lambda number: FIRST_DAY + timedelta(number))
+DEMANDS = ("Hulp die niet rookt", "Hulp die tegen huisdieren kan")
 reasons = st.sampled_from(["", "omdat het moet"])
 
 
@@ -67,12 +80,17 @@ class AnyOrder(RuleBasedStateMachine):
         path = Path(shutil.copy(self.template, self.folder / "any.wmo"))
         self.engine = open_engine(path, KEY)
         self.database = Database(self.engine, DEVICE, self.clock)
+        self.seen: set[UUID] = set()
         self.kept: dict[date, list[WaitingRow]] = {}
         self.numbers = count(10_000_000)
         with self.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
             staff_id = a_consultant(unit, role=Role.TEAM_LEAD)
             self.meerssen = a_municipality(unit)
             a_criterion(unit, self.meerssen)
+            for text in DEMANDS:
+                catalogue.add_list_entry(
+                    unit, self.meerssen, ListKind.SPECIAL_DEMAND, text=text, valid_from=FIRST_DAY
+                )
             self.areas = [an_area(unit, self.meerssen, name=name) for name in ("Bunde", "Geulle")]
             self.provisions = [
                 a_provision(unit, self.meerssen, code="01001"),
@@ -220,13 +238,65 @@ class AnyOrder(RuleBasedStateMachine):
             ),
         )
 
-    @rule(target=providers, areas=st.sets(st.sampled_from([0, 1])))
-    def contract(self, areas: set[int]) -> UUID:
+    @rule(
+        target=providers,
+        areas=st.sets(st.sampled_from([0, 1])),
+        days=st.sets(st.sampled_from(Weekday), max_size=2),
+        demands=st.sets(st.sampled_from(DEMANDS)),
+    )
+    def contract(self, areas: set[int], days: set[Weekday], demands: set[str]) -> UUID:
         code = str(next(self.numbers))
         made: UUID = self.attempt(
-            lambda unit: a_provider(unit, agb_code=code, area_ids=[self.areas[n] for n in areas])
+            lambda unit: a_provider(
+                unit,
+                agb_code=code,
+                area_ids=[self.areas[n] for n in areas],
+                days=[day.value for day in days],
+                demands=sorted(demands),
+            )
         )
         return made
+
+    @rule(
+        place=places,
+        days=st.sets(st.sampled_from(Weekday), max_size=2),
+        demands=st.sets(st.sampled_from(DEMANDS)),
+    )
+    def ask_for(self, place: UUID | None, days: set[Weekday], demands: set[str]) -> None:
+        self.of_place(
+            place,
+            lambda unit, id_: waiting_list.set_demands(
+                unit, id_, days=sorted(days), demands=sorted(demands)
+            ),
+        )
+
+    @rule(place=places, answer=st.sampled_from(StillNeeded), remark=reasons)
+    def ask_again(self, place: UUID | None, answer: StillNeeded, remark: str) -> None:
+        self.of_place(
+            place,
+            lambda unit, id_: waiting_list.answer_still_needed(unit, id_, answer, remark=remark),
+        )
+
+    @rule(provider=providers, minutes=st.integers(0, 600))
+    def report_room(self, provider: UUID, minutes: int) -> None:
+        self.attempt(lambda unit: record_room(unit, provider, minutes_per_week=minutes))
+
+    @rule(rule_=st.sampled_from(RefusalRule))
+    def decide_on_refusals(self, rule_: RefusalRule) -> None:
+        self.attempt(lambda unit: options.write_option(unit, options.REFUSAL_RULE, rule_.value))
+
+    @rule()
+    def let_late_offers_lapse(self) -> None:
+        self.attempt(offers.lapse_late_offers)
+
+    @rule(provider=providers)
+    def offer_to_the_first(self, provider: UUID) -> None:
+        """Whom the program shows as first can be offered without a reason."""
+        with self.database.read() as session:
+            first = offers.turn_of(session, provider, self.clock.now.date()).first
+        if first is not None:
+            with self.database.unit(self.actor) as unit:
+                offers.offer_place(unit, first.id, provider)
 
     @rule(place=places, provider=providers, reason=reasons)
     def offer(self, place: UUID | None, provider: UUID, reason: str) -> None:
@@ -242,9 +312,10 @@ class AnyOrder(RuleBasedStateMachine):
     @rule(
         place=places,
         what=st.sampled_from(["decline_by_provider", "decline_by_client", "withdraw_offer"]),
+        reason=reasons,
     )
-    def answer(self, place: UUID | None, what: str) -> None:
-        self.of_place(place, getattr(offers, what))
+    def answer(self, place: UUID | None, what: str, reason: str) -> None:
+        self.of_place(place, lambda unit, id_: getattr(offers, what)(unit, id_, reason=reason))
 
     def of_place(self, place: UUID | None, action: Callable[[UnitOfWork, UUID], None]) -> None:
         if place is not None:
@@ -289,6 +360,38 @@ class AnyOrder(RuleBasedStateMachine):
         ]
 
     @invariant()
+    def order_is_the_plans(self) -> None:
+        with self.database.read() as session:
+            shown = [
+                row.id for row in waiting_rows(session, self.clock.now.date() + timedelta(days=2))
+            ]
+            entries = session.scalars(select(WaitingEntry)).all()
+        assert shown == plain_order(entries)
+
+    @invariant()
+    def nobody_vanishes_or_changes_in_silence(self) -> None:
+        """Every place that was given is there, and its last event tells how it stands."""
+        with self.database.read() as session:
+            entries = {entry.id: entry for entry in session.scalars(select(WaitingEntry))}
+            events = session.scalars(select(WaitingEvent).order_by(WaitingEvent.at)).all()
+        last = {event.entry_id: event for event in events}
+        assert self.seen <= entries.keys() == last.keys()
+        self.seen = set(entries)
+        for entry_id, entry in entries.items():
+            event = last[entry_id]
+            assert (event.status, event.category) == (entry.status, entry.category)
+            assert event.rank_date == (entry.ranked_on or entry.indication_date)
+
+    @invariant()
+    def nobody_is_offered_twice_at_once(self) -> None:
+        with self.database.read() as session:
+            is_open = Offer.outcome == OfferOutcome.OPEN
+            offered = session.scalars(select(Offer.entry_id).where(is_open)).all()
+            is_offered = WaitingEntry.status == Status.OFFERED
+            standing = session.scalars(select(WaitingEntry.id).where(is_offered)).all()
+        assert sorted(offered) == sorted(standing)
+
+    @invariant()
     def client_stands_on_the_list_once(self) -> None:
         with self.database.read() as session:
             clients = session.scalars(
@@ -316,6 +419,21 @@ class AnyOrder(RuleBasedStateMachine):
                     assert [as_kept(row) for row in now] == [as_kept(row) for row in rows]
 
 
+def plain_order(entries: Sequence[WaitingEntry]) -> list[UUID]:
+    """The plan in its own words: A before B, then by indication date unless by exception."""
+    order: list[UUID] = []
+    for category in "AB":
+        standing = [
+            entry
+            for entry in entries
+            if entry.category.value == category
+            and entry.status.value in {"waiting", "offered", "paused"}
+        ]
+        standing.sort(key=lambda one: (one.ranked_on or one.indication_date, one.placed_at, one.id))
+        order += [entry.id for entry in standing]
+    return order
+
+
 def as_kept(row: WaitingRow) -> tuple[object, ...]:
     """What stays of a row; an indication can still be withdrawn from a day that has passed."""
     return row.id, row.explanation._replace(ended_on=None), row.status, row.provider
@@ -330,4 +448,8 @@ def last_day(indication: Indication) -> date:
 
 
 TestAnyOrder = AnyOrder.TestCase
-TestAnyOrder.settings = settings(max_examples=12, stateful_step_count=40, deadline=None)
+TestAnyOrder.settings = settings(
+    max_examples=int(os.environ.get("WMO_DESK_ORDERS", "12")),
+    stateful_step_count=40,
+    deadline=None,
+)

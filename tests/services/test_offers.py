@@ -1,4 +1,4 @@
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
 import pytest
@@ -12,20 +12,30 @@ from tests.factories import (
     an_area,
     somebody_waiting,
 )
-from wmo_desk.database.unit_of_work import UnitOfWork
+from wmo_desk.database.database import Database
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.indications import WithdrawalGround
-from wmo_desk.domain.kinds import OfferOutcome
+from wmo_desk.domain.kinds import ListKind, OfferOutcome, WaitingEventKind
 from wmo_desk.domain.providers import ProviderStopped
 from wmo_desk.domain.waiting import (
+    DeclineReasonMissing,
+    DemandUnknown,
     IndicationNotRunning,
+    LeavingReasonMissing,
     OfferReasonMissing,
+    OtherNeedMissing,
     OutsideProviderArea,
+    RefusalRule,
     Status,
     StatusNotPossible,
+    StillNeeded,
+    TakenUpAlready,
+    TermStillRuns,
+    Weekday,
 )
-from wmo_desk.services import indications, offers, providers, waiting_list
+from wmo_desk.services import catalogue, indications, offers, options, providers, waiting_list
 from wmo_desk.services.offers import PassedOver, turn_of
-from wmo_desk.services.waiting_rows import place_details, waiting_rows
+from wmo_desk.services.waiting_rows import place_details, to_ask_again, waiting_rows
 
 
 class Meerssen:
@@ -118,7 +128,7 @@ def test_taking_up_starts_the_help_and_uses_room(unit: UnitOfWork, meerssen: Mee
     assert meerssen.first not in [row.id for row in waiting_rows(unit.session, TODAY)]
 
 
-def test_a_declining_provider_leaves_the_place_as_it_was(
+def test_after_a_provider_declines_it_is_shown_the_next(
     unit: UnitOfWork, meerssen: Meerssen
 ) -> None:
     provider_id = a_provider(unit)
@@ -128,7 +138,10 @@ def test_a_declining_provider_leaves_the_place_as_it_was(
 
     turn = turn_of(unit.session, provider_id, TODAY)
     assert turn.first is not None
-    assert turn.first.id == meerssen.first
+    assert turn.first.id == meerssen.second
+    assert [(row.id, why) for row, why in turn.passed_over] == [
+        (meerssen.first, PassedOver.ANSWERED)
+    ]
     answer = turn.answers[meerssen.first]
     assert (answer.outcome, answer.reason) == (OfferOutcome.DECLINED, "geen ruimte in Geulle")
 
@@ -230,3 +243,240 @@ def test_a_withdrawn_indication_withdraws_the_offer(unit: UnitOfWork, meerssen: 
     )
     [offer] = offers.offers_of(unit.session, meerssen.first)
     assert (offer.outcome, offer.reason) == (OfferOutcome.WITHDRAWN, "overleden")
+
+
+# --- Days and special demands ------------------------------------------------------------------
+
+PETS = "Allergie voor huisdieren"
+LANGUAGE = "Spreekt Frans"
+
+
+@pytest.fixture
+def demands(unit: UnitOfWork, meerssen: Meerssen) -> None:
+    for text in (PETS, LANGUAGE):
+        catalogue.add_list_entry(
+            unit, meerssen.id, ListKind.SPECIAL_DEMAND, text=text, valid_from=TODAY
+        )
+    unit.flush()
+
+
+@pytest.mark.usefixtures("demands")
+def test_a_demand_that_is_not_met_passes_over_and_is_kept(
+    unit: UnitOfWork, meerssen: Meerssen
+) -> None:
+    waiting_list.set_demands(unit, meerssen.first, demands=[PETS, LANGUAGE])
+    provider_id = a_provider(unit, demands=[PETS])
+    unit.flush()
+
+    turn = turn_of(unit.session, provider_id, TODAY)
+    assert turn.passed_over[0][1] is PassedOver.DEMANDS
+    offers.offer_place(unit, meerssen.second, provider_id)
+
+    event = place_details(unit.session, meerssen.first).events[-1]
+    assert event.kind is WaitingEventKind.PASSED_FOR_DEMANDS
+    assert (event.reason, event.provider) == (LANGUAGE, "Zorg A")
+
+
+@pytest.mark.usefixtures("demands")
+def test_a_demand_that_is_met_passes_nobody_over(unit: UnitOfWork, meerssen: Meerssen) -> None:
+    waiting_list.set_demands(unit, meerssen.first, demands=[PETS])
+    turn = turn_of(unit.session, a_provider(unit, demands=[PETS, LANGUAGE]), TODAY)
+    assert turn.first is not None
+    assert turn.first.id == meerssen.first
+
+
+@pytest.mark.parametrize(
+    ("asked", "has", "fits"),
+    [
+        ([Weekday.MONDAY], ["tue"], False),
+        ([Weekday.MONDAY, Weekday.TUESDAY], ["tue"], True),
+        ([], ["tue"], True),
+        ([Weekday.MONDAY], [], True),
+    ],
+)
+def test_days_fit_where_one_is_the_same_or_all_are_good(
+    unit: UnitOfWork, meerssen: Meerssen, asked: list[Weekday], has: list[str], fits: bool
+) -> None:
+    waiting_list.set_demands(unit, meerssen.first, days=asked)
+    turn = turn_of(unit.session, a_provider(unit, days=has), TODAY)
+    assert turn.first is not None
+    assert (turn.first.id == meerssen.first) is fits
+
+
+def test_a_demand_comes_from_the_municipalitys_list(unit: UnitOfWork, meerssen: Meerssen) -> None:
+    with pytest.raises(DemandUnknown):
+        waiting_list.set_demands(unit, meerssen.first, demands=[PETS])
+
+
+@pytest.mark.usefixtures("demands")
+def test_who_does_not_fit_can_be_offered_with_a_reason(
+    unit: UnitOfWork, meerssen: Meerssen
+) -> None:
+    waiting_list.set_demands(unit, meerssen.first, demands=[PETS])
+    provider_id = a_provider(unit)
+    with pytest.raises(OfferReasonMissing):
+        offers.offer_place(unit, meerssen.first, provider_id)
+    offers.offer_place(unit, meerssen.first, provider_id, offer_reason="kat gaat logeren")
+
+
+def test_whoever_is_passed_over_by_judgement_reads_why(
+    unit: UnitOfWork, meerssen: Meerssen
+) -> None:
+    offers.offer_place(unit, meerssen.third, a_provider(unit), offer_reason="twee uur past niet")
+    for entry_id in (meerssen.first, meerssen.second):
+        event = place_details(unit.session, entry_id).events[-1]
+        assert (event.kind, event.reason) == (WaitingEventKind.PASSED_OVER, "twee uur past niet")
+
+
+# --- An offer that comes to nothing ------------------------------------------------------------
+
+
+def test_a_provider_says_why_it_declines(unit: UnitOfWork, meerssen: Meerssen) -> None:
+    offers.offer_place(unit, meerssen.first, a_provider(unit))
+    with pytest.raises(DeclineReasonMissing):
+        offers.decline_by_provider(unit, meerssen.first, reason=" ")
+
+
+def test_room_on_a_later_day_asks_again(unit: UnitOfWork, meerssen: Meerssen) -> None:
+    provider_id = a_provider(unit)
+    offers.offer_place(unit, meerssen.first, provider_id)
+    offers.decline_by_provider(unit, meerssen.first, reason="geen ruimte")
+    unit.now += timedelta(days=1)
+    providers.record_room(unit, provider_id, minutes_per_week=240)
+    unit.flush()
+    turn = turn_of(unit.session, provider_id, unit.today)
+    assert turn.first is not None
+    assert turn.first.id == meerssen.first
+
+
+def test_an_offer_lapses_only_after_its_last_day(unit: UnitOfWork, meerssen: Meerssen) -> None:
+    provider_id = a_provider(unit)
+    offers.offer_place(unit, meerssen.first, provider_id)
+    unit.now += timedelta(days=5)
+    with pytest.raises(TermStillRuns):
+        offers.lapse_offer(unit, meerssen.first)
+    assert offers.lapse_late_offers(unit) == 0
+
+    unit.now += timedelta(days=1)
+    # Nothing ends by itself.
+    assert place_details(unit.session, meerssen.first).status is Status.OFFERED
+    assert offers.lapse_late_offers(unit) == 1
+    [offer] = offers.offers_of(unit.session, meerssen.first)
+    assert offer.outcome is OfferOutcome.LAPSED
+    turn = turn_of(unit.session, provider_id, unit.today)
+    assert turn.first is not None
+    assert turn.first.id == meerssen.second
+    assert turn.passed_over[0][1] is PassedOver.ANSWERED
+
+
+@pytest.mark.parametrize(
+    ("offered_at", "last_minute"),
+    [
+        (datetime(2027, 3, 25, 22, 30, tzinfo=UTC), datetime(2027, 3, 30, 21, 59, tzinfo=UTC)),
+        (datetime(2027, 10, 29, 21, 30, tzinfo=UTC), datetime(2027, 11, 3, 22, 59, tzinfo=UTC)),
+    ],
+    ids=["spring", "autumn"],
+)
+def test_the_term_counts_days_also_when_the_clock_changes(
+    unit: UnitOfWork, meerssen: Meerssen, offered_at: datetime, last_minute: datetime
+) -> None:
+    unit.now = offered_at
+    offers.offer_place(unit, meerssen.first, a_provider(unit))
+    unit.now = last_minute
+    assert offers.lapse_late_offers(unit) == 0
+    unit.now = last_minute + timedelta(minutes=1)
+    assert offers.lapse_late_offers(unit) == 1
+
+
+def test_a_refusal_keeps_the_place_where_the_municipality_says_so(
+    unit: UnitOfWork, meerssen: Meerssen
+) -> None:
+    options.write_option(unit, options.REFUSAL_RULE, RefusalRule.KEEPS.value)
+    unit.flush()
+    offers.offer_place(unit, meerssen.first, a_provider(unit))
+    offers.decline_by_client(unit, meerssen.first, reason="wil een andere hulp")
+    row = waiting_rows(unit.session, TODAY)[0]
+    assert (row.id, row.status) == (meerssen.first, Status.WAITING)
+
+
+def test_a_refusal_leads_to_the_end_of_the_category(unit: UnitOfWork, meerssen: Meerssen) -> None:
+    options.write_option(unit, options.REFUSAL_RULE, RefusalRule.TO_THE_END.value)
+    behind = meerssen.somebody(5, None)
+    in_b = somebody_waiting(unit, meerssen.id, meerssen.provision_id, category="B")
+    unit.flush()
+    offers.offer_place(unit, meerssen.first, a_provider(unit))
+    offers.decline_by_client(unit, meerssen.first, reason="wil een andere hulp")
+    ids = [row.id for row in waiting_rows(unit.session, TODAY)]
+    assert ids[-3:] == [behind, meerssen.first, in_b]
+    event = place_details(unit.session, meerssen.first).events[-1]
+    assert event.kind is WaitingEventKind.DECLINED_TO_THE_END
+
+
+def test_the_second_who_takes_up_is_told_who_was_first(database: Database, actor: Actor) -> None:
+    with database.unit(actor) as unit:
+        first = Meerssen(unit).first
+        offers.offer_place(unit, first, a_provider(unit))
+    with database.unit(actor) as unit:
+        offers.take_up(unit, first, started_on=TODAY)
+    with pytest.raises(TakenUpAlready) as refusal, database.unit(actor) as unit:
+        offers.take_up(unit, first, started_on=TODAY)
+    assert (refusal.value.provider, refusal.value.started_on) == ("Zorg A", TODAY)
+
+
+def test_an_indication_that_ends_while_an_offer_is_out(
+    unit: UnitOfWork, meerssen: Meerssen
+) -> None:
+    offers.offer_place(unit, meerssen.first, a_provider(unit))
+    indication_id = place_details(unit.session, meerssen.first).indication_id
+    indications.change_indication(unit, indication_id, {"end": TODAY})
+    unit.flush()
+    unit.now += timedelta(days=1)
+    row = waiting_rows(unit.session, unit.today)[0]
+    assert (row.id, row.is_running) == (meerssen.first, False)
+    with pytest.raises(IndicationNotRunning):
+        offers.take_up(unit, meerssen.first, started_on=unit.today)
+
+
+# --- "Nog steeds nodig?" -----------------------------------------------------------------------
+
+
+def test_who_waits_long_is_asked_again(unit: UnitOfWork, meerssen: Meerssen) -> None:
+    assert to_ask_again(unit.session, TODAY + timedelta(weeks=26, days=-1)) == set()
+    assert meerssen.first in to_ask_again(unit.session, TODAY + timedelta(weeks=26))
+
+    unit.now += timedelta(weeks=26)
+    waiting_list.answer_still_needed(unit, meerssen.first, StillNeeded.YES)
+    unit.flush()
+    asked = to_ask_again(unit.session, unit.today)
+    assert meerssen.first not in asked
+    assert meerssen.second in asked
+    assert place_details(unit.session, meerssen.first).events[-1].kind is (
+        WaitingEventKind.STILL_NEEDED
+    )
+
+
+def test_a_no_takes_off_the_list_with_its_reason(unit: UnitOfWork, meerssen: Meerssen) -> None:
+    with pytest.raises(LeavingReasonMissing):
+        waiting_list.answer_still_needed(unit, meerssen.first, StillNeeded.NO)
+    waiting_list.answer_still_needed(unit, meerssen.first, StillNeeded.NO, remark="Wlz")
+    event = place_details(unit.session, meerssen.first).events[-1]
+    assert (event.kind, event.reason) == (WaitingEventKind.LEFT, "Wlz")
+
+
+def test_something_else_says_what(unit: UnitOfWork, meerssen: Meerssen) -> None:
+    with pytest.raises(OtherNeedMissing):
+        waiting_list.answer_still_needed(unit, meerssen.first, StillNeeded.OTHERWISE)
+    waiting_list.answer_still_needed(
+        unit, meerssen.first, StillNeeded.OTHERWISE, remark="meer uren"
+    )
+    assert place_details(unit.session, meerssen.first).status is Status.WAITING
+
+
+def test_who_died_moved_or_went_to_the_wlz_leaves_and_the_offer_ends(
+    unit: UnitOfWork, meerssen: Meerssen
+) -> None:
+    offers.offer_place(unit, meerssen.first, a_provider(unit))
+    waiting_list.leave(unit, meerssen.first, reason="Overleden")
+    [offer] = offers.offers_of(unit.session, meerssen.first)
+    assert (offer.outcome, offer.reason) == (OfferOutcome.WITHDRAWN, "Overleden")
+    assert waiting_rows(unit.session, TODAY)[0].id == meerssen.second

@@ -68,6 +68,7 @@ class ListKind(StrEnum):
 
     CRITERION = "criterion"
     TARGET_GROUP = "target_group"
+    SPECIAL_DEMAND = "special_demand"
 
 
 class DocumentKind(StrEnum):
@@ -89,8 +90,17 @@ class WaitingEventKind(StrEnum):
     OFFERED = "offered"
     OFFER_WITHDRAWN = "offer_withdrawn"
     OFFER_DECLINED = "offer_declined"
+    OFFER_LAPSED = "offer_lapsed"
     STARTED = "started"
     DECLINED = "declined"
+    DECLINED_AND_WAITS = "declined_and_waits"
+    DECLINED_TO_THE_END = "declined_to_the_end"
+    PASSED_OVER = "passed_over"
+    PASSED_FOR_DAYS = "passed_for_days"
+    PASSED_FOR_DEMANDS = "passed_for_demands"
+    DEMANDS_CHANGED = "demands_changed"
+    STILL_NEEDED = "still_needed"
+    NEEDED_OTHERWISE = "needed_otherwise"
     PAUSED = "paused"
     RESUMED = "resumed"
     LEFT = "left"
@@ -105,3 +115,4 @@ class OfferOutcome(StrEnum):
     DECLINED = "declined"
     DECLINED_BY_CLIENT = "declined_by_client"
     WITHDRAWN = "withdrawn"
+    LAPSED = "lapsed"

@@ -8,7 +8,7 @@ it never assigns.
 from bisect import bisect_left, insort
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final, NamedTuple, Protocol, TypeAlias
 from uuid import UUID
@@ -33,6 +33,34 @@ class Status(StrEnum):
     DECLINED = "declined"
     PAUSED = "paused"
     LEFT = "left"
+
+
+class RefusalRule(StrEnum):
+    """What a resident's refusal of an offer does; the municipality decides."""
+
+    KEEPS = "keeps"
+    TO_THE_END = "to_the_end"
+    LEAVES = "leaves"
+
+
+class StillNeeded(StrEnum):
+    """What somebody who waits long answers when asked whether the help is still needed."""
+
+    YES = "yes"
+    NO = "no"
+    OTHERWISE = "otherwise"
+
+
+class Weekday(StrEnum):
+    """A day on which help can come."""
+
+    MONDAY = "mon"
+    TUESDAY = "tue"
+    WEDNESDAY = "wed"
+    THURSDAY = "thu"
+    FRIDAY = "fri"
+    SATURDAY = "sat"
+    SUNDAY = "sun"
 
 
 ON_THE_LIST: Final = frozenset({Status.WAITING, Status.OFFERED, Status.PAUSED})
@@ -195,6 +223,45 @@ class OfferReasonMissing(RuleError):
     field = "offer_reason"
 
 
+class DeclineReasonMissing(RuleError):
+    """A provider that declines says why; the next in line is shown because of it."""
+
+    field = "reason"
+
+
+class TermStillRuns(RuleError):
+    """The provider may still answer until the end of this day."""
+
+    def __init__(self, respond_by: date) -> None:
+        super().__init__(str(respond_by))
+        self.respond_by = respond_by
+
+
+class TakenUpAlready(RuleError):
+    """Another was first: this provider took the client on already."""
+
+    def __init__(self, provider: str, started_on: date | None) -> None:
+        super().__init__("taken up already")
+        self.provider = provider
+        self.started_on = started_on
+
+
+class DemandUnknown(RuleError):
+    """What does not stand on the municipality's list today is no special demand."""
+
+    field = "demands"
+
+    def __init__(self, text: str) -> None:
+        super().__init__("demand unknown")
+        self.text = text
+
+
+class OtherNeedMissing(RuleError):
+    """Who needs something else says what."""
+
+    field = "status_reason"
+
+
 # --- Checks -----------------------------------------------------------------------------------
 
 
@@ -273,6 +340,31 @@ def check_status(current: Status, wanted: Status, *, reason: str = "") -> None:
         raise StatusNotPossible(current, wanted)
     if wanted is Status.LEFT and not reason.strip():
         raise LeavingReasonMissing
+
+
+def check_demands(demands: Collection[str], *, allowed: Collection[str]) -> None:
+    """Refuse a special demand that the municipality does not have."""
+    for text in demands:
+        if text not in allowed:
+            raise DemandUnknown(text)
+
+
+def check_decline(reason: str) -> None:
+    """Refuse a provider's no without its reason."""
+    if not reason.strip():
+        raise DeclineReasonMissing
+
+
+def check_lapse(respond_by: date, today: date) -> None:
+    """Refuse to let an offer lapse on its last day or before."""
+    if today <= respond_by:
+        raise TermStillRuns(respond_by)
+
+
+def end_of_category(ranked: Iterable[date], today: date) -> date:
+    """The date that puts somebody behind all who stand in the category with these dates."""
+    last = max(ranked, default=date.min)
+    return today if last < today else last + timedelta(days=1)
 
 
 def check_offer(*, serves: bool, is_first: bool, reason: str) -> None:

@@ -125,7 +125,10 @@ class Option(Record):
 
 
 class Provider(Record):
-    """A provider of household help with the room it has, in hours per week."""
+    """A provider of household help with the room it has, in hours per week.
+
+    `days` on which it has room (none: every day), and the special `demands` that it can meet.
+    """
 
     __tablename__ = "provider"
     subject: ClassVar[Subject] = Subject.PROVIDERS
@@ -137,6 +140,8 @@ class Provider(Record):
     room_minutes: Mapped[int] = mapped_column(default=0)
     room_reported_on: Mapped[date | None]
     stopped_on: Mapped[date | None]
+    days: Mapped[list[str]] = mapped_column(JSON, default=list)
+    demands: Mapped[list[str]] = mapped_column(JSON, default=list)
 
 
 class ProviderArea(Record):

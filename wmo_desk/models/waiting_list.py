@@ -20,7 +20,9 @@ class WaitingEntry(Record):
     """A place on the list. The order is computed from `category`, `rank_date`, `placed_at`, `id`.
 
     `rank_date` is the indication date, or the date of an exception (`ranked_on`). `criteria` are
-    the municipality's criteria that were met, as they read on that day.
+    the municipality's criteria that were met, as they read on that day. `days` on which help can
+    come (none: every day) and special `demands` decide which provider fits; `is_particular` tells
+    that there are any. `asked_on` is the last day on which it was asked whether help is needed.
     """
 
     __tablename__ = "waiting_entry"
@@ -45,7 +47,7 @@ class WaitingEntry(Record):
         Index("ix_waiting_entry_indication_id", "indication_id"),
     )
     subject: ClassVar[Subject] = Subject.WAITING_LIST
-    unrecorded: ClassVar[frozenset[str]] = frozenset({"rank_date"})
+    unrecorded: ClassVar[frozenset[str]] = frozenset({"rank_date", "is_particular"})
 
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
     indication_id: Mapped[UUID] = mapped_column(ForeignKey("indication.id"))
@@ -66,6 +68,10 @@ class WaitingEntry(Record):
     provider_id: Mapped[UUID | None] = mapped_column(ForeignKey("provider.id"))
     started_on: Mapped[date | None]
     left_on: Mapped[date | None]
+    days: Mapped[list[str]] = mapped_column(JSON, default=list)
+    demands: Mapped[list[str]] = mapped_column(JSON, default=list)
+    is_particular: Mapped[bool] = mapped_column(default=False)
+    asked_on: Mapped[date | None]
 
 
 class WaitingEvent(Record):

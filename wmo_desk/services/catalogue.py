@@ -113,10 +113,15 @@ class OwnLists:
     catalogue: tuple[CatalogueRow, ...] = ()
     criteria: tuple[ListRow, ...] = ()
     target_groups: tuple[ListRow, ...] = ()
+    demands: tuple[ListRow, ...] = ()
 
     def of_kind(self, kind: ListKind) -> tuple[ListRow, ...]:
         """The lines of one list."""
-        return self.criteria if kind is ListKind.CRITERION else self.target_groups
+        return {
+            ListKind.CRITERION: self.criteria,
+            ListKind.TARGET_GROUP: self.target_groups,
+            ListKind.SPECIAL_DEMAND: self.demands,
+        }[kind]
 
 
 def own_lists(session: Session) -> OwnLists:
@@ -129,6 +134,7 @@ def own_lists(session: Session) -> OwnLists:
         tuple(catalogue_rows(session, own.id)),
         tuple(list_rows(session, own.id, ListKind.CRITERION)),
         tuple(list_rows(session, own.id, ListKind.TARGET_GROUP)),
+        tuple(list_rows(session, own.id, ListKind.SPECIAL_DEMAND)),
     )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.permissions import Permission
+from wmo_desk.domain.waiting import RefusalRule
 from wmo_desk.models.organisation import Option
 
 T = TypeVar("T")
@@ -37,6 +38,10 @@ URGENT_NORM_HOURS: Final[OptionKey[int]] = OptionKey("urgent_norm_hours", 48)
 """Local service norm in urgent cases; art. 2.3.3 Wmo knows no number of hours."""
 OFFER_DAYS: Final[OptionKey[int]] = OptionKey("offer_days", 5)
 """Days a provider has to answer when it was shown who is first."""
+REFUSAL_RULE: Final[OptionKey[str]] = OptionKey("refusal_rule", RefusalRule.LEAVES.value)
+"""What a resident's refusal of an offer does with the place."""
+ASK_AGAIN_WEEKS: Final[OptionKey[int]] = OptionKey("ask_again_weeks", 26)
+"""Who waits so long is asked whether the help is still needed, and again after as long."""
 SIGNAL_DAYS: Final[OptionKey[int]] = OptionKey("signal_days", 14)
 """A signal comes back after so many days, unless another day is chosen."""
 CONSULTANT_ROOM: Final[OptionKey[int]] = OptionKey("consultant_room", 60)

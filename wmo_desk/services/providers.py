@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Row, Select, or_, select
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.unit_of_work import UnitOfWork
@@ -17,7 +17,7 @@ from wmo_desk.domain.providers import AgbCodeTaken, WorkingArea, check_agb_code,
 from wmo_desk.errors import RecordMissing
 from wmo_desk.models.organisation import Area, Municipality, Provider, ProviderArea
 
-_FIELDS: Final = frozenset({"name", "agb_code", "phone", "municipality_id"})
+_FIELDS: Final = frozenset({"name", "agb_code", "phone", "municipality_id", "days", "demands"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,8 @@ class ProviderRow:
     room_minutes: int
     room_reported_on: date | None
     stopped_on: date | None
+    days: tuple[str, ...] = ()
+    demands: tuple[str, ...] = ()
     areas: tuple[AreaOfProvider, ...] = ()
 
     @property
@@ -60,7 +62,7 @@ def provider_rows(session: Session, on: date, *, with_stopped: bool = False) -> 
         query = query.where(or_(Provider.stopped_on.is_(None), Provider.stopped_on > on))
     found = session.execute(query).all()
     areas = _areas(session, [row[0] for row in found])
-    return [replace(ProviderRow(*row), areas=tuple(areas[row[0]])) for row in found]
+    return [_as_row(row, areas[row[0]]) for row in found]
 
 
 def provider_row(session: Session, provider_id: UUID) -> ProviderRow:
@@ -68,7 +70,7 @@ def provider_row(session: Session, provider_id: UUID) -> ProviderRow:
     row = session.execute(_rows().where(Provider.id == provider_id)).one_or_none()
     if row is None:
         raise RecordMissing(Provider.__tablename__)
-    return replace(ProviderRow(*row), areas=tuple(_areas(session, [provider_id])[provider_id]))
+    return _as_row(row, _areas(session, [provider_id])[provider_id])
 
 
 def add_provider(
@@ -78,12 +80,21 @@ def add_provider(
     agb_code: str,
     phone: str = "",
     municipality_id: UUID | None = None,
+    days: Collection[str] = (),
+    demands: Collection[str] = (),
     area_ids: Collection[UUID] = (),
 ) -> UUID:
     """Enter a provider; raises `NameNeeded`, `AgbCodeInvalid` and `AgbCodeTaken`."""
     unit.require(Permission.MANAGE_WAITING_LIST)
     values = {"name": name, "agb_code": agb_code, "phone": phone}
-    provider = unit.add(Provider(municipality_id=municipality_id, **_checked(unit.session, values)))
+    provider = unit.add(
+        Provider(
+            municipality_id=municipality_id,
+            days=list(days),
+            demands=list(demands),
+            **_checked(unit.session, values),
+        )
+    )
     set_areas(unit, provider.id, area_ids)
     return provider.id
 
@@ -94,7 +105,7 @@ def change_provider(
     changes: Mapping[str, Any],
     base: Mapping[str, Any] | None = None,
 ) -> None:
-    """Change name, AGB code, phone or municipality."""
+    """Change name, AGB code, phone, municipality, days of room or demands that it can meet."""
     unit.require(Permission.MANAGE_WAITING_LIST)
     unknown = changes.keys() - _FIELDS
     if unknown:
@@ -166,10 +177,17 @@ def _rows() -> Select[*tuple[Any, ...]]:
             Provider.room_minutes,
             Provider.room_reported_on,
             Provider.stopped_on,
+            Provider.days,
+            Provider.demands,
         )
         .select_from(Provider)
         .outerjoin(Municipality, Municipality.id == Provider.municipality_id)
     )
+
+
+def _as_row(row: Row[*tuple[Any, ...]], areas: Collection[AreaOfProvider]) -> ProviderRow:
+    *values, days, demands = row
+    return ProviderRow(*values, days=tuple(days), demands=tuple(demands), areas=tuple(areas))
 
 
 def _areas(

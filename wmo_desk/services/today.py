@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from itertools import chain
 from typing import Any, Final, NamedTuple
 from uuid import UUID
@@ -30,7 +30,7 @@ from wmo_desk.services.indications import running_on
 from wmo_desk.services.intakes import IntakeRow, intake_rows
 from wmo_desk.services.open_reports import has_open_step, is_open
 from wmo_desk.services.signals import comes_back_to, readable_by
-from wmo_desk.services.waiting_rows import stands_now
+from wmo_desk.services.waiting_rows import asks_again, stands_now
 
 SHOWN: Final = 200
 """No more lines of one kind than a person can look at; the page says when there are more."""
@@ -176,6 +176,16 @@ class EndedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class AskAgainLine:
+    """Somebody who waits long and is to be asked whether the help is still needed."""
+
+    entry_id: UUID
+    person: Person
+    asked_on: date | None
+    placed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class TodayView:
     """The whole page, read in one snapshot; no kind has more than `SHOWN` lines."""
 
@@ -194,6 +204,7 @@ class TodayView:
     recent: tuple[Person, ...]
     has_clients: bool
     intakes: tuple[IntakeRow, ...] = ()
+    to_ask: tuple[AskAgainLine, ...] = ()
 
     @property
     def late_terms(self) -> int:
@@ -250,6 +261,7 @@ def today_view(
         recent=_recent(session, reader_id),
         has_clients=clients.has_clients(session),
         intakes=tuple(intake_rows(session, reader_id)) if reader_id is not None else (),
+        to_ask=_to_ask(session, on, mine),
     )
 
 
@@ -523,6 +535,24 @@ def _ended(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tuple
         last = ended_on(end, withdrawn_from, on)
         if last is not None:
             lines.append(EndedLine(entry_id, person, last))
+    return tuple(lines)
+
+
+def _to_ask(
+    session: Session, on: date, mine: list[ColumnElement[bool]]
+) -> tuple[AskAgainLine, ...]:
+    query: Select[*tuple[Any, ...]] = (
+        select(WaitingEntry.id, WaitingEntry.asked_on, WaitingEntry.placed_at, *_PERSON)
+        .select_from(WaitingEntry)
+        .join(Client, Client.id == WaitingEntry.client_id)
+        .where(asks_again(session, on), *mine)
+        .order_by(WaitingEntry.placed_at, WaitingEntry.id)
+        .limit(SHOWN)
+    )
+    lines = []
+    for row in session.execute(query):
+        (entry_id, asked_on, placed_at), person = _split(row)
+        lines.append(AskAgainLine(entry_id, person, asked_on, placed_at))
     return tuple(lines)
 
 

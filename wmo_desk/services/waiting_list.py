@@ -20,10 +20,14 @@ from wmo_desk.domain.waiting import (
     ON_THE_LIST,
     Category,
     IndicationOfAnother,
+    OtherNeedMissing,
     Status,
     StatusNotPossible,
+    StillNeeded,
+    Weekday,
     check_category,
     check_criteria,
+    check_demands,
     check_exception,
     check_on_the_list,
     check_placement,
@@ -110,6 +114,56 @@ def change_category(
     )
     unit.change(entry, ground)
     note(unit, entry, WaitingEventKind.CATEGORY_CHANGED, reason=entry.reason)
+
+
+def set_demands(
+    unit: UnitOfWork, entry_id: UUID, *, days: Sequence[Weekday] = (), demands: Sequence[str] = ()
+) -> None:
+    """Note on which days help can come (none: every day), and what it must reckon with.
+
+    The place stays the same; only the providers that fit become others.
+    """
+    unit.require(Permission.MANAGE_WAITING_LIST)
+    entry = _on_the_list(unit, entry_id)
+    # What was asked already may have gone off the list since.
+    allowed = _lines(unit, entry.municipality_id, ListKind.SPECIAL_DEMAND) | {*entry.demands}
+    check_demands(demands, allowed=allowed)
+    wanted = [day.value for day in Weekday if day in days]
+    if (wanted, list(demands)) == (entry.days, entry.demands):
+        return
+    unit.change(
+        entry,
+        {
+            "days": wanted,
+            "demands": list(demands),
+            "is_particular": bool(wanted or demands),
+        },
+    )
+    note(unit, entry, WaitingEventKind.DEMANDS_CHANGED, reason=", ".join(demands))
+
+
+def answer_still_needed(
+    unit: UnitOfWork, entry_id: UUID, answer: StillNeeded, *, remark: str = ""
+) -> None:
+    """Keep what somebody who waits long answered; a no takes off the list, with the remark.
+
+    An offer that is out is withdrawn by a no.
+    """
+    unit.require(Permission.MANAGE_WAITING_LIST)
+    entry = _on_the_list(unit, entry_id)
+    if answer is StillNeeded.NO:
+        unit.change(entry, {"asked_on": unit.today})
+        leave(unit, entry_id, reason=remark)
+        return
+    if answer is StillNeeded.OTHERWISE and not remark.strip():
+        raise OtherNeedMissing
+    unit.change(entry, {"asked_on": unit.today})
+    kind = (
+        WaitingEventKind.STILL_NEEDED
+        if answer is StillNeeded.YES
+        else WaitingEventKind.NEEDED_OTHERWISE
+    )
+    note(unit, entry, kind, reason=remark.strip())
 
 
 def make_exception(
@@ -282,7 +336,11 @@ def _check_placement(unit: UnitOfWork, indication: Indication) -> None:
 
 
 def _criteria(unit: UnitOfWork, municipality_id: UUID) -> set[str]:
-    rows = catalogue.list_rows(unit.session, municipality_id, ListKind.CRITERION, on=unit.today)
+    return _lines(unit, municipality_id, ListKind.CRITERION)
+
+
+def _lines(unit: UnitOfWork, municipality_id: UUID, kind: ListKind) -> set[str]:
+    rows = catalogue.list_rows(unit.session, municipality_id, kind, on=unit.today)
     return {row.text for row in rows}
 
 

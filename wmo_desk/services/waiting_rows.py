@@ -36,6 +36,7 @@ from wmo_desk.models.client import Client
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Area, Municipality, Provider, Staff
 from wmo_desk.models.waiting_list import Offer, WaitingEntry, WaitingEvent
+from wmo_desk.services import options
 
 _MINUTES: Final = {ExtentUnit.MINUTES_PER_WEEK: 1, ExtentUnit.HOURS_PER_WEEK: 60}
 
@@ -111,6 +112,9 @@ class PlaceDetails(NamedTuple):
     decided_by: str | None
     decided_at: datetime
     events: tuple[EventRow, ...]
+    days: tuple[str, ...] = ()
+    demands: tuple[str, ...] = ()
+    asked_on: date | None = None
 
 
 class StandingNow(NamedTuple):
@@ -177,6 +181,27 @@ def place_details(session: Session, entry_id: UUID) -> PlaceDetails:
         decided_by=decision.by if decision else None,
         decided_at=decision.at if decision else entry.placed_at,
         events=tuple(events),
+        days=tuple(entry.days),
+        demands=tuple(entry.demands),
+        asked_on=entry.asked_on,
+    )
+
+
+def to_ask_again(session: Session, on: date) -> set[UUID]:
+    """The places of whom it was not asked for as long as the municipality says."""
+    return set(session.scalars(select(WaitingEntry.id).where(asks_again(session, on))))
+
+
+def asks_again(session: Session, on: date) -> ColumnElement[bool]:
+    """Choose who is to be asked on that day whether the help is still needed."""
+    weeks = options.read_option(session, options.ASK_AGAIN_WEEKS)
+    last = on - timedelta(weeks=weeks)
+    return and_(
+        stands_now(),
+        or_(
+            WaitingEntry.asked_on <= last,
+            and_(WaitingEntry.asked_on.is_(None), WaitingEntry.placed_at < _end_of(last)),
+        ),
     )
 
 
@@ -481,7 +506,12 @@ def _exceptions_then(session: Session, until: datetime) -> dict[UUID, tuple[str,
     query = (
         select(WaitingEvent.entry_id, WaitingEvent.reason, Staff.name)
         .outerjoin(Staff, Staff.id == WaitingEvent.by)
-        .where(WaitingEvent.kind == WaitingEventKind.EXCEPTION_MADE, WaitingEvent.at < until)
+        .where(
+            WaitingEvent.kind.in_(
+                [WaitingEventKind.EXCEPTION_MADE, WaitingEventKind.DECLINED_TO_THE_END]
+            ),
+            WaitingEvent.at < until,
+        )
         .order_by(WaitingEvent.at)
     )
     return {entry_id: (reason, name) for entry_id, reason, name in session.execute(query)}

@@ -17,7 +17,16 @@ _DECLINED_REASONS = ("Geen hulp vrij op de gevraagde dag", "Hulp is ziek geworde
 class Place:
     """A place with what decides the order; `turn` tells an outdated order from the present one."""
 
-    __slots__ = ("category", "entry", "number", "placed_at", "rank_date", "status", "turn")
+    __slots__ = (
+        "category",
+        "entry",
+        "number",
+        "placed_at",
+        "rank_date",
+        "said_no",
+        "status",
+        "turn",
+    )
 
     def __init__(
         self, entry: Ref, category: Category, rank_date: date, placed_at: datetime, number: int
@@ -29,6 +38,7 @@ class Place:
         self.number = number
         self.status = Status.WAITING
         self.turn = 0
+        self.said_no: list[Ref] = []
 
     @property
     def is_waiting(self) -> bool:
@@ -112,13 +122,17 @@ class WaitingRoom:
         place = self._first()
         if place is None:
             return
+        others = [one for one in self._providers if one not in place.said_no]
+        if not others:
+            return
+        provider = self._chance.pick(others)
         place.status = Status.OFFERED
-        self._book.offer(place.entry, self._chance.pick(self._providers))
+        self._book.offer(place.entry, provider)
         days = self._chance.between(1, 4)
         day = working_day(self._book.today + timedelta(days=days))
-        self._schedule(moment(self._chance, day), self._answer(place))
+        self._schedule(moment(self._chance, day), self._answer(place, provider))
 
-    def _answer(self, place: Place) -> Story:
+    def _answer(self, place: Place, provider: Ref) -> Story:
         yield from ()
         if place.status is not Status.OFFERED:
             return
@@ -126,5 +140,6 @@ class WaitingRoom:
             place.status = Status.STARTED
             self._book.take_up(place.entry)
             return
+        place.said_no.append(provider)
         self._book.decline(place.entry, self._chance.pick(_DECLINED_REASONS))
         self._line_up(place)

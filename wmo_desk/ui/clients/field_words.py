@@ -221,6 +221,8 @@ def _field_names() -> Mapping[str, str]:
         "exception_by": QCoreApplication.translate("fields", "Exception made by"),
         "status_reason": QCoreApplication.translate("fields", "Reason for the status"),
         "provider_id": QCoreApplication.translate("fields", "Provider"),
+        "days": QCoreApplication.translate("fields", "Days on which help can come"),
+        "demands": QCoreApplication.translate("fields", "Special demands"),
         "started_on": QCoreApplication.translate("fields", "Help started on"),
         "left_on": QCoreApplication.translate("fields", "Left on"),
         "offered_on": QCoreApplication.translate("fields", "Offered on"),

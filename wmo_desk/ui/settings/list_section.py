@@ -106,6 +106,15 @@ class ListSection(Section):
                     "worded otherwise counts from a day on; placements before it keep the old one."
                 ),
             )
+        if self._kind is ListKind.SPECIAL_DEMAND:
+            return (
+                self.tr("Special demands"),
+                self.tr(
+                    "What help for a resident must reckon with, such as an allergy to pets or a "
+                    "language. A provider tells which of these it can meet; whoever it cannot help "
+                    "is passed over, with the reason."
+                ),
+            )
         return (
             self.tr("Target groups"),
             self.tr(

@@ -27,6 +27,7 @@ from wmo_desk.ui.settings.security_section import SecuritySection
 from wmo_desk.ui.settings.snippets_section import SnippetsSection
 from wmo_desk.ui.settings.staff_section import StaffSection
 from wmo_desk.ui.settings.terms_section import TermsSection
+from wmo_desk.ui.settings.waiting_section import WaitingSection
 from wmo_desk.ui.start.copy_keeper import CopyKeeper
 from wmo_desk.ui.this_computer import ThisComputer
 from wmo_desk.ui.widgets.choices import Segmented
@@ -141,6 +142,12 @@ class SettingsPage(QWidget):
                 "providers", self.tr("Providers"), partial(ProvidersSection, space, self._navigate)
             ),
             _Part("criteria", self.tr("Criteria"), partial(ListSection, space, ListKind.CRITERION)),
+            _Part(
+                "demands",
+                self.tr("Special demands"),
+                partial(ListSection, space, ListKind.SPECIAL_DEMAND),
+            ),
+            _Part("waiting", self.tr("Waiting list"), partial(WaitingSection, space)),
             _Part(
                 "target_groups",
                 self.tr("Target groups"),

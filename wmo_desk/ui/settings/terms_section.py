@@ -24,6 +24,7 @@ _KEYS: Final[tuple[OptionKey[int], ...]] = (
     options.ENDING_WARN_WEEKS,
     options.URGENT_NORM_HOURS,
     options.OFFER_DAYS,
+    options.ASK_AGAIN_WEEKS,
     options.SIGNAL_DAYS,
     options.CONSULTANT_ROOM,
 )
@@ -85,6 +86,13 @@ class TermsSection(Section):
                 self.tr("After it was shown who is first."),
                 self.tr("days"),
                 60,
+            ),
+            (
+                options.ASK_AGAIN_WEEKS,
+                self.tr("Ask whether help is still needed after"),
+                self.tr("Of whoever waits, and again after as long."),
+                weeks,
+                260,
             ),
             (
                 options.SIGNAL_DAYS,

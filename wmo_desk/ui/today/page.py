@@ -224,6 +224,7 @@ class TodayPage(QWidget):
             at_first=5,
         )
         self.ended = LinesCard(self.tr("On the waiting list without an indication"), at_first=5)
+        self.to_ask = LinesCard(self.tr("Is the help still needed?"), at_first=3)
         self.supports = LinesCard(self.tr("Without indication"), at_first=5)
         self.agreements = LinesCard(self.tr("Agreements that are still open"), at_first=5)
         self.signals = LinesCard(self.tr("Signals to follow up"), at_first=5)
@@ -245,6 +246,7 @@ class TodayPage(QWidget):
             self.reviews,
             self.supports,
             self.ended,
+            self.to_ask,
             self.signals,
             self.agreements,
             self.evaluations,
@@ -261,6 +263,7 @@ class TodayPage(QWidget):
             self.terms,
             self.reviews,
             self.ended,
+            self.to_ask,
             self.supports,
             self.signals,
             self.agreements,
@@ -298,6 +301,7 @@ class TodayPage(QWidget):
         self._summary.setVisible(view.has_clients)
         self._show_lines(self.terms, view.terms, partial(words.term_line, on=on))
         self._show_lines(self.reviews, view.reviews, partial(words.review_line, on=on))
+        self._show_lines(self.to_ask, view.to_ask, partial(words.ask_again_line, on=on))
         self._show_lines(self.ended, view.ended, partial(words.ended_line, on=on))
         self._show_lines(self.supports, view.supports, partial(words.support_line, on=on))
         self._show_lines(self.signals, view.signals, partial(words.signal_line, on=on))

@@ -11,6 +11,7 @@ from wmo_desk.services.intakes import IntakeRow
 from wmo_desk.services.today import (
     SHOWN,
     AgreementLine,
+    AskAgainLine,
     EndedLine,
     EvaluationLine,
     OfferLine,
@@ -304,6 +305,24 @@ def ended_line(line: EndedLine, on: date) -> LineText:
         mark_style=MarkStyle.PILL,
         detail=what.replace("%1", day_words(line.ended_on, on)),
         link=QCoreApplication.translate("today", "Waiting list"),
+        page="waiting_list",
+        target={"entry_id": line.entry_id},
+    )
+
+
+def ask_again_line(line: AskAgainLine, on: date) -> LineText:
+    """Say who waits so long that one asks whether the help is still needed."""
+    if line.asked_on is None:
+        since = QCoreApplication.translate("today", "On the waiting list since %1, never asked.")
+        day = line.placed_at.date()
+    else:
+        since = QCoreApplication.translate("today", "Last asked on %1.")
+        day = line.asked_on
+    return LineText(
+        key=("ask", line.entry_id),
+        title=name_of(line.person),
+        detail=since.replace("%1", day_words(day, on)),
+        link=QCoreApplication.translate("today", "Ask"),
         page="waiting_list",
         target={"entry_id": line.entry_id},
     )

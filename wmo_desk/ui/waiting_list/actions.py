@@ -8,10 +8,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from wmo_desk.domain.waiting import StillNeeded
 from wmo_desk.services import offers, waiting_list
 from wmo_desk.services.providers import ProviderRow
 from wmo_desk.services.staff import StaffRow
 from wmo_desk.services.waiting_rows import PlaceDetails
+from wmo_desk.ui.waiting_list.demand_fields import DemandFields
 from wmo_desk.ui.waiting_list.ground_fields import GroundFields
 from wmo_desk.ui.waiting_list.words import hours_words
 from wmo_desk.ui.widgets.action_card import Action, ActionCard
@@ -197,6 +199,103 @@ class TakeUpCard(ActionCard):
         return partial(offers.take_up, entry_id=self._entry_id, started_on=started_on)
 
 
+class LapseCard(ActionCard):
+    """The last day for an answer has passed; a person says that the next one is shown."""
+
+    def __init__(self, workspace: Workspace, entry_id: UUID) -> None:
+        super().__init__(
+            workspace,
+            QCoreApplication.translate("waiting list", "No answer in time"),
+            QCoreApplication.translate(
+                "waiting list",
+                "The resident waits on at the same place; this provider is shown the next one.",
+            ),
+            confirm=QCoreApplication.translate("waiting list", "Let the offer lapse"),
+        )
+        self._entry_id = entry_id
+        self.setFocusProxy(self.confirm)
+
+    @override
+    def action(self) -> Action:
+        return partial(offers.lapse_offer, entry_id=self._entry_id)
+
+
+class DemandsCard(ActionCard):
+    """On which days help can come and what it must reckon with; no day ticked is every day."""
+
+    def __init__(self, workspace: Workspace, details: PlaceDetails, demands: Sequence[str]) -> None:
+        super().__init__(
+            workspace,
+            QCoreApplication.translate("waiting list", "Days and special demands"),
+            QCoreApplication.translate(
+                "waiting list", "The place stays; only which providers fit changes."
+            ),
+            confirm=QCoreApplication.translate("waiting list", "Keep"),
+        )
+        self._entry_id = details.id
+        # What was asked already may have gone off the list since.
+        gone = [text for text in details.demands if text not in demands]
+        self.fields = DemandFields(
+            self.form, [*demands, *gone], days=details.days, asked=details.demands
+        )
+        self.setFocusProxy(self.fields.first)
+
+    @override
+    def action(self) -> Action:
+        return partial(
+            waiting_list.set_demands,
+            entry_id=self._entry_id,
+            days=self.fields.days(),
+            demands=self.fields.demands(),
+        )
+
+
+class StillNeededCard(ActionCard):
+    """What the resident answers when asked whether the help is still needed."""
+
+    def __init__(self, workspace: Workspace, entry_id: UUID) -> None:
+        super().__init__(
+            workspace,
+            QCoreApplication.translate("waiting list", "Still needed?"),
+            QCoreApplication.translate(
+                "waiting list", "A no takes the resident off the list, with what you write."
+            ),
+            confirm=QCoreApplication.translate("waiting list", "Note the answer"),
+        )
+        self._entry_id = entry_id
+        self.answer = AutosaveChoice(
+            [
+                (StillNeeded.YES, self.tr("Yes, still needed")),
+                (StillNeeded.NO, self.tr("No, not needed any more")),
+                (StillNeeded.OTHERWISE, self.tr("Something else is needed")),
+            ]
+        )
+        self.answer.load(StillNeeded.YES)
+        self.form.add("answer", self.tr("Answer"), self.answer)
+        self.remark = ReasonEdit()
+        # Both refusals of an answer without words name this field.
+        self.form.add(
+            "status_reason",
+            self.tr("What the resident said"),
+            self.remark,
+            help_text=self.tr("Needed unless the answer is yes."),
+            optional=True,
+        )
+        self.setFocusProxy(self.answer)
+
+    @override
+    def action(self) -> Action | None:
+        answer = self.answer.value()
+        if not isinstance(answer, StillNeeded):
+            return None
+        return partial(
+            waiting_list.answer_still_needed,
+            entry_id=self._entry_id,
+            answer=answer,
+            remark=self.remark.words(),
+        )
+
+
 def pause_card(workspace: Workspace, entry_id: UUID) -> ReasonCard:
     """A stay in hospital, a holiday: nobody is offered, the date stays."""
     return ReasonCard(
@@ -239,23 +338,27 @@ def provider_declines_card(workspace: Workspace, entry_id: UUID) -> ReasonCard:
         workspace,
         partial(offers.decline_by_provider, entry_id=entry_id),
         QCoreApplication.translate("waiting list", "The provider cannot take it on"),
-        QCoreApplication.translate("waiting list", "The resident waits on at the same place."),
+        QCoreApplication.translate(
+            "waiting list",
+            "The resident waits on at the same place; this provider is shown the next one.",
+        ),
         confirm=QCoreApplication.translate("waiting list", "Note the answer"),
+        optional=False,
     )
 
 
 def client_declines_card(workspace: Workspace, entry_id: UUID) -> ReasonCard:
-    """The resident does not want this help, and waits no more."""
+    """The resident does not want this help; the municipality's rule says what follows."""
     return ReasonCard(
         workspace,
         partial(offers.decline_by_client, entry_id=entry_id),
         QCoreApplication.translate("waiting list", "The resident declines"),
         QCoreApplication.translate(
             "waiting list",
-            "The resident goes off the list. You can put the place back, with its date.",
+            "What becomes of the place is the municipality's choice (Settings, Waiting list). The "
+            "course of the place tells what it was.",
         ),
         confirm=QCoreApplication.translate("waiting list", "Note the answer"),
-        takes_off_the_list=True,
     )
 
 

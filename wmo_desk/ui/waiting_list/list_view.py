@@ -11,7 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.waiting import Category
-from wmo_desk.services.waiting_rows import WaitingRow, exceptions_since, waiting_rows
+from wmo_desk.services.waiting_rows import (
+    WaitingRow,
+    exceptions_since,
+    to_ask_again,
+    waiting_rows,
+)
 from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
 from wmo_desk.ui.waiting_list.place_panel import PlacePanel
 from wmo_desk.ui.waiting_list.table import waiting_model
@@ -47,6 +52,7 @@ class WaitingListView(QWidget):
         self._on: date | None = None
         self._rows: list[WaitingRow] = []
         self._exceptions = 0
+        self._to_ask: set[UUID] = set()
         self._wanted: Callable[[WaitingRow], bool] | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +73,12 @@ class WaitingListView(QWidget):
         )
         today = self._workspace.today()
         quarter = date(today.year, (today.month - 1) // 3 * 3 + 1, 1)
+        self._workspace.load(
+            partial(to_ask_again, on=today),
+            owner=self,
+            then=self._know_whom_to_ask,
+            latest="ask",
+        )
         self._workspace.load(
             partial(exceptions_since, start=quarter),
             owner=self,
@@ -115,6 +127,7 @@ class WaitingListView(QWidget):
                 ("b", self.tr("Category B")),
                 ("mine", self.tr("My clients")),
                 ("long", self.tr("Longer than 90 days")),
+                ("ask", self.tr("Still needed?")),
             ],
             name=self.tr("Filter the list"),
         )
@@ -217,6 +230,8 @@ class WaitingListView(QWidget):
         if "mine" in active:
             me = self._workspace.me.id
             filters.append(lambda row: row.consultant_id == me)
+        if "ask" in active:
+            filters.append(lambda row: row.id in self._to_ask)
         if "long" in active:
             filters.append(lambda row: row.days_waiting > _LONG_DAYS)
         area = self.areas.value()
@@ -246,6 +261,11 @@ class WaitingListView(QWidget):
             self.panel.clear()
         else:
             self.panel.show_place(row, self.on, exceptions=self._exceptions)
+
+    def _know_whom_to_ask(self, entry_ids: set[UUID]) -> None:
+        self._to_ask = entry_ids
+        if "ask" in self.chips.active():
+            self._filter()
 
     def _count_exceptions(self, count: int) -> None:
         self._exceptions = count

@@ -144,6 +144,8 @@ class PlacePanel(QWidget):
         self._ground.body.addLayout(self._grounds)
         self._reason = PlainLabel("")
         self._ground.add(self._reason)
+        self._particular = PlainLabel("")
+        self._ground.add(self._particular)
         self._decided = PlainLabel("", TextStyle.SECONDARY, colour="muted")
         self._ground.add(self._decided)
         self._column.addWidget(self._ground)
@@ -203,6 +205,10 @@ class PlacePanel(QWidget):
             self._grounds.addWidget(PlainLabel(told), 0, 0, 1, 2)
         self._reason.setText(details.reason)
         self._reason.setVisible(bool(details.reason))
+        particular = words.demands_words(details.days, details.demands)
+        told = self.tr("Help reckons with: %1").replace("%1", particular)
+        self._particular.setText(told)
+        self._particular.setVisible(bool(particular))
         at = self._workspace.local_time(details.decided_at).date()
         by = self.tr("Decided by %1 on %2") if details.decided_by else self.tr("Decided on %2")
         self._decided.setText(
@@ -255,6 +261,7 @@ class PlacePanel(QWidget):
                     self.tr("Provider declines…"),
                     partial(self._decide, actions.provider_declines_card),
                 ),
+                *self._late_deed(),
                 (
                     self.tr("Resident declines…"),
                     partial(self._decide, actions.client_declines_card),
@@ -270,6 +277,8 @@ class PlacePanel(QWidget):
             deeds.append((self.tr("Wait again"), self._resume))
         else:
             deeds.append((self.tr("Pause…"), partial(self._decide, actions.pause_card)))
+        deeds.append((self.tr("Still needed?…"), self._ask_again))
+        deeds.append((self.tr("Days and demands…"), self._change_demands))
         deeds.append((self.tr("Category…"), self._change_category))
         if self._workspace.may(Permission.MAKE_EXCEPTION):
             if details.ranked_on is None:
@@ -283,6 +292,12 @@ class PlacePanel(QWidget):
                 )
         deeds.append((self.tr("Off the list…"), partial(self._decide, actions.leave_card)))
         return deeds
+
+    def _late_deed(self) -> Sequence[tuple[str, Callable[[], None]]]:
+        last = self._row.respond_by if self._row is not None else None
+        if last is None or last >= self._workspace.today():
+            return []
+        return [(self.tr("No answer in time…"), partial(self._decide, actions.LapseCard))]
 
     def _add_button(self, text: str, slot: Callable[[], None]) -> None:
         button = Button(text)
@@ -313,6 +328,30 @@ class PlacePanel(QWidget):
                 catalogue.list_rows,
                 municipality_id=details.municipality_id,
                 kind=ListKind.CRITERION,
+                on=self._workspace.today(),
+            ),
+            owner=self,
+            then=show,
+            latest="decision",
+        )
+
+    def _ask_again(self) -> None:
+        self._decide(actions.StillNeededCard)
+
+    def _change_demands(self) -> None:
+        details = self._details
+        if details is None:
+            return
+
+        def show(rows: list[ListRow]) -> None:
+            known = [row.text for row in rows]
+            self._open_for(details, actions.DemandsCard(self._workspace, details, known))
+
+        self._workspace.load(
+            partial(
+                catalogue.list_rows,
+                municipality_id=details.municipality_id,
+                kind=ListKind.SPECIAL_DEMAND,
                 on=self._workspace.today(),
             ),
             owner=self,

@@ -15,6 +15,7 @@ from wmo_desk.services import providers
 from wmo_desk.services.organisation import AreaRow, MunicipalityRow
 from wmo_desk.services.providers import ProviderRow
 from wmo_desk.ui.vocabulary import sentence
+from wmo_desk.ui.waiting_list.demand_fields import DemandFields
 from wmo_desk.ui.widgets.action_card import Action
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.dialog import Dialog
@@ -41,6 +42,7 @@ class ProviderDialog(Dialog):
         row: ProviderRow | None,
         *,
         own_municipality: UUID | None = None,
+        known: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", width=560, parent=parent)
@@ -51,6 +53,15 @@ class ProviderDialog(Dialog):
         self.form = Form(columns=2)
         self._build_names()
         self._build_areas(row.municipality_id if row is not None else own_municipality)
+        # What it can meet already may have gone off the list since.
+        has_now = row.demands if row is not None else ()
+        self.particular = DemandFields(
+            self.form,
+            [*known, *(text for text in has_now if text not in known)],
+            days=row.days if row is not None else (),
+            asked=has_now,
+            span=0,
+        )
         self.add(self.form)
         self.stopped = QCheckBox(self.tr("Takes nobody on any more"))
         if row is None:
@@ -135,6 +146,8 @@ class ProviderDialog(Dialog):
             "agb_code": self.agb_code.text(),
             "phone": self.phone.text().strip(),
             "municipality_id": self.municipality.value(),
+            "days": [day.value for day in self.particular.days()],
+            "demands": self.particular.demands(),
         }
         area_ids = [area_id for area_id, box in self.boxes.items() if box.isChecked()]
         if self._row is None:

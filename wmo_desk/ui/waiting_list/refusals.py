@@ -14,6 +14,8 @@ from wmo_desk.domain.waiting import (
     CategoryReasonMissing,
     CriterionMissing,
     CriterionUnknown,
+    DeclineReasonMissing,
+    DemandUnknown,
     ExceptionNameMissing,
     ExceptionReasonMissing,
     IndicationNotRunning,
@@ -23,12 +25,15 @@ from wmo_desk.domain.waiting import (
     NotInKind,
     NotOnTheList,
     OfferReasonMissing,
+    OtherNeedMissing,
     OutsideProviderArea,
     PgbDateInFuture,
     PgbDeclineMissing,
     PgbOfferMissing,
     StandsOnWaitingList,
     StatusNotPossible,
+    TakenUpAlready,
+    TermStillRuns,
 )
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.widgets.date_text import format_date
@@ -187,6 +192,53 @@ def _offer_reason_missing(_error: OfferReasonMissing) -> str:
     return QCoreApplication.translate(
         "waiting list",
         "Somebody else is first for this provider. Write why this resident is offered before.",
+    )
+
+
+@says(DeclineReasonMissing)
+def _decline_reason_missing(_error: DeclineReasonMissing) -> str:
+    return QCoreApplication.translate(
+        "waiting list", "Write why the provider cannot take it on, such as: nobody free on Monday."
+    )
+
+
+@says(TermStillRuns)
+def _term_still_runs(error: TermStillRuns) -> str:
+    return QCoreApplication.translate(
+        "waiting list",
+        "The provider may answer until and including %1. Wait for that, or withdraw the offer.",
+    ).replace("%1", format_date(error.respond_by))
+
+
+@says(TakenUpAlready)
+def _taken_up_already(error: TakenUpAlready) -> str:
+    if error.started_on is None:
+        return QCoreApplication.translate(
+            "waiting list", "%1 was first and took this resident on already. Offer the next one."
+        ).replace("%1", error.provider)
+    return (
+        QCoreApplication.translate(
+            "waiting list",
+            "%1 was first: its help for this resident begins on %2. Offer the next one.",
+        )
+        .replace("%1", error.provider)
+        .replace("%2", format_date(error.started_on))
+    )
+
+
+@says(DemandUnknown)
+def _demand_unknown(error: DemandUnknown) -> str:
+    return QCoreApplication.translate(
+        "waiting list",
+        "“%1” does not stand on the municipality's list of special demands any more. Choose from "
+        "what is shown.",
+    ).replace("%1", error.text)
+
+
+@says(OtherNeedMissing)
+def _other_need_missing(_error: OtherNeedMissing) -> str:
+    return QCoreApplication.translate(
+        "waiting list", "Write what the resident needs now, such as: more hours, another day."
     )
 
 

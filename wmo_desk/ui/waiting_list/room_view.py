@@ -8,11 +8,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wmo_desk.domain.people import format_phone
+from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RuleError
-from wmo_desk.services import offers, organisation, providers
-from wmo_desk.services.offers import ProviderTurn
+from wmo_desk.services import catalogue, offers, organisation, providers
+from wmo_desk.services.catalogue import OwnLists
+from wmo_desk.services.offers import LateOffer, ProviderTurn
 from wmo_desk.services.organisation import AreaRow, MunicipalityRow
 from wmo_desk.services.providers import ProviderRow
+from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
@@ -32,6 +35,7 @@ from wmo_desk.ui.widgets.row_table import RowTable
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.people import called
 from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
@@ -51,6 +55,7 @@ class RoomView(QWidget):
         self._workspace = workspace
         self._region = Region((), {})
         self._own: UUID | None = None
+        self._demands: tuple[str, ...] = ()
         self._with_stopped = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -74,6 +79,12 @@ class RoomView(QWidget):
             owner=self,
             then=self._show_providers,
             latest="providers",
+        )
+        self._workspace.load(
+            partial(offers.late_offers, on=self._workspace.today()),
+            owner=self,
+            then=self._show_late,
+            latest="late",
         )
         self._workspace.load(
             organisation.municipality_rows, owner=self, then=self._show_region, latest="region"
@@ -136,6 +147,13 @@ class RoomView(QWidget):
         self.table.row_chosen.connect(self._choose)
         self.table.row_opened.connect(self._edit)
         card.add(self.table)
+        self._late = PlainLabel("", colour="late")
+        self._late.hide()
+        card.add(self._late)
+        self.lapse = Button(self.tr("Let these offers lapse"))
+        self.lapse.clicked.connect(self._let_lapse)
+        self.lapse.hide()
+        card.add(self.lapse)
         buttons = QHBoxLayout()
         self._change = Button(self.tr("Change the provider…"), icon_name="edit")
         self._change.clicked.connect(lambda: self._edit(self.table.chosen_row()))
@@ -179,6 +197,32 @@ class RoomView(QWidget):
         return self.turn
 
     # --- Showing ----------------------------------------------------------------------------
+
+    def _show_late(self, late: list[LateOffer]) -> None:
+        told = self.tr("%1 did not answer about %2 by %3.")
+        today = self._workspace.today()
+        self._late.setText(
+            "\n".join(
+                told.replace("%1", one.provider)
+                .replace("%2", called(one.client, one.gender))
+                .replace("%3", day_words(one.respond_by, today))
+                for one in late
+            )
+        )
+        self._late.setVisible(bool(late))
+        self.lapse.setVisible(bool(late) and self._workspace.may(Permission.MANAGE_WAITING_LIST))
+
+    @Slot()
+    def _let_lapse(self) -> None:
+        self.lapse.hold()
+        self._workspace.perform(offers.lapse_late_offers, owner=self, then=self._lapsed)
+
+    def _lapsed(self, number: int) -> None:
+        self.lapse.release()
+        self.deed_done.emit(
+            Deed(self.tr("%n offer(s) lapsed; the residents wait on at their place.", "", number))
+        )
+        self.reload()
 
     def _show_providers(self, rows: list[ProviderRow]) -> None:
         self.table.show_rows(rows)
@@ -262,8 +306,17 @@ class RoomView(QWidget):
                 owner=self,
                 then=partial(self._add_areas, row.id),
             )
+        self._workspace.load(catalogue.own_lists, owner=self, then=self._know_lists, latest="lists")
         self._workspace.load(
             organisation.own_municipality, owner=self, then=self._know_own, latest="own"
+        )
+
+    def _know_lists(self, lists: OwnLists) -> None:
+        today = self._workspace.today()
+        self._demands = tuple(
+            row.text
+            for row in lists.demands
+            if row.valid_from <= today and (row.valid_until is None or today <= row.valid_until)
         )
 
     def _add_areas(self, municipality_id: UUID, rows: list[AreaRow]) -> None:
@@ -274,7 +327,12 @@ class RoomView(QWidget):
 
     def _edit(self, row: ProviderRow | None) -> None:
         dialog = ProviderDialog(
-            self._workspace, self._region, row, own_municipality=self._own, parent=self
+            self._workspace,
+            self._region,
+            row,
+            own_municipality=self._own,
+            known=self._demands,
+            parent=self,
         )
         dialog.accepted.connect(self.reload)
         dialog.open()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import WmoDeskError
 from wmo_desk.services import offers
-from wmo_desk.services.offers import EarlierAnswer, ProviderTurn
+from wmo_desk.services.offers import EarlierAnswer, PassedOver, ProviderTurn
 from wmo_desk.services.waiting_rows import WaitingRow
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.theme.theme import TextStyle
@@ -167,7 +167,7 @@ class TurnCard(QWidget):
 
     def _show_passed(self, turn: ProviderTurn) -> None:
         lines = [
-            f"{row.position}  {words.client_words(row)}: {words.passed_over_words(reason)}"
+            f"{row.position}  {words.client_words(row)}: {self._reason_words(turn, row, reason)}"
             for row, reason in turn.passed_over[:12]
         ]
         more = len(turn.passed_over) - len(lines)
@@ -177,6 +177,19 @@ class TurnCard(QWidget):
             lines = [self.tr("Nobody stands before.")]
         self._passed_words.setText("\n".join(lines))
         self._passed.setVisible(bool(lines))
+
+    def _reason_words(self, turn: ProviderTurn, row: WaitingRow, reason: PassedOver) -> str:
+        said = words.passed_over_words(reason)
+        asked = turn.demands.get(row.id)
+        if reason is PassedOver.ANSWERED and row.id in turn.answers:
+            answer = turn.answers[row.id]
+            return in_sentence((said, outcome_words(answer.outcome), answer.reason))
+        if asked is None or reason not in {PassedOver.DAYS, PassedOver.DEMANDS}:
+            return said
+        if reason is PassedOver.DAYS:
+            return f"{said} ({words.demands_words(asked.days, ())})"
+        unmet = [text for text in asked.demands if text not in turn.provider.demands]
+        return f"{said} ({', '.join(unmet)})"
 
     def _show_others(self, turn: ProviderTurn, *, may: bool) -> None:
         self._choose.set_options([(row.id, self._line(row)) for row in turn.next_ones])
@@ -205,6 +218,11 @@ class TurnCard(QWidget):
             for text, make in (
                 (self.tr("Help begins…"), actions.TakeUpCard),
                 (self.tr("Provider declines…"), actions.provider_declines_card),
+                *(
+                    [(self.tr("No answer in time…"), actions.LapseCard)]
+                    if row.respond_by and row.respond_by < self._workspace.today()
+                    else []
+                ),
                 (self.tr("Resident declines…"), actions.client_declines_card),
                 (self.tr("Withdraw the offer…"), actions.withdraw_offer_card),
             ):

@@ -1,13 +1,16 @@
 """Words of the waiting list: hours, what happened to a place, why somebody is passed over."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.kinds import WaitingEventKind
-from wmo_desk.domain.waiting import Status
+from wmo_desk.domain.waiting import Status, Weekday
 from wmo_desk.services.offers import PassedOver
 from wmo_desk.services.waiting_rows import EventRow, WaitingRow
 from wmo_desk.services.waiting_words import person_of, why
 from wmo_desk.ui.words.people import called, name_or_unknown, titled
+from wmo_desk.ui.words.text import in_list
 
 
 def language() -> str:
@@ -99,6 +102,34 @@ def event_words(event: EventRow, before: EventRow | None) -> str:
         WaitingEventKind.DECLINED: QCoreApplication.translate(
             "waiting list", "the resident declined the help of %3"
         ),
+        WaitingEventKind.DECLINED_AND_WAITS: QCoreApplication.translate(
+            "waiting list", "the resident declined the help of %3 and keeps the place"
+        ),
+        WaitingEventKind.DECLINED_TO_THE_END: QCoreApplication.translate(
+            "waiting list",
+            "the resident declined the help of %3 and goes to the end of category %1",
+        ),
+        WaitingEventKind.OFFER_LAPSED: QCoreApplication.translate(
+            "waiting list", "%3 did not answer in time"
+        ),
+        WaitingEventKind.PASSED_OVER: QCoreApplication.translate(
+            "waiting list", "somebody further back was offered to %3"
+        ),
+        WaitingEventKind.PASSED_FOR_DAYS: QCoreApplication.translate(
+            "waiting list", "passed over: %3 has no room on these days"
+        ),
+        WaitingEventKind.PASSED_FOR_DEMANDS: QCoreApplication.translate(
+            "waiting list", "passed over: %3 cannot meet a special demand"
+        ),
+        WaitingEventKind.DEMANDS_CHANGED: QCoreApplication.translate(
+            "waiting list", "days and special demands changed"
+        ),
+        WaitingEventKind.STILL_NEEDED: QCoreApplication.translate(
+            "waiting list", "asked again: still needed"
+        ),
+        WaitingEventKind.NEEDED_OTHERWISE: QCoreApplication.translate(
+            "waiting list", "asked again: something else is needed"
+        ),
         WaitingEventKind.PAUSED: QCoreApplication.translate("waiting list", "paused, date stays"),
         WaitingEventKind.RESUMED: QCoreApplication.translate("waiting list", "waiting again"),
         WaitingEventKind.LEFT: QCoreApplication.translate("waiting list", "off the list"),
@@ -113,6 +144,25 @@ def event_words(event: EventRow, before: EventRow | None) -> str:
     words = words.replace("%1", event.category.value)
     words = words.replace("%2", before.category.value if before is not None else "")
     return words.replace("%3", event.provider or somebody())
+
+
+def weekday_name(day: Weekday) -> str:
+    """Name a day of the week."""
+    return {
+        Weekday.MONDAY: QCoreApplication.translate("waiting list", "Monday"),
+        Weekday.TUESDAY: QCoreApplication.translate("waiting list", "Tuesday"),
+        Weekday.WEDNESDAY: QCoreApplication.translate("waiting list", "Wednesday"),
+        Weekday.THURSDAY: QCoreApplication.translate("waiting list", "Thursday"),
+        Weekday.FRIDAY: QCoreApplication.translate("waiting list", "Friday"),
+        Weekday.SATURDAY: QCoreApplication.translate("waiting list", "Saturday"),
+        Weekday.SUNDAY: QCoreApplication.translate("waiting list", "Sunday"),
+    }[day]
+
+
+def demands_words(days: Collection[str], demands: Collection[str]) -> str:
+    """Say on which days help can come and what it must reckon with; nothing when all is good."""
+    names = [weekday_name(day) for day in Weekday if day.value in days]
+    return in_list((", ".join(names), *demands))
 
 
 def somebody() -> str:
@@ -135,5 +185,14 @@ def passed_over_words(reason: PassedOver) -> str:
         ),
         PassedOver.NOT_RUNNING: QCoreApplication.translate(
             "waiting list", "the indication does not run any more"
+        ),
+        PassedOver.ANSWERED: QCoreApplication.translate(
+            "waiting list", "an offer to this provider came to nothing"
+        ),
+        PassedOver.DAYS: QCoreApplication.translate(
+            "waiting list", "this provider has no room on the days that suit"
+        ),
+        PassedOver.DEMANDS: QCoreApplication.translate(
+            "waiting list", "this provider cannot meet a special demand"
         ),
     }[reason]

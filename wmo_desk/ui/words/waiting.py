@@ -30,4 +30,5 @@ def outcome_words(outcome: OfferOutcome) -> str:
             "words", "the resident declined"
         ),
         OfferOutcome.WITHDRAWN: QCoreApplication.translate("words", "withdrawn"),
+        OfferOutcome.LAPSED: QCoreApplication.translate("words", "no answer in time"),
     }[outcome]

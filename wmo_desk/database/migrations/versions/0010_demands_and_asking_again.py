@@ -1,0 +1,21 @@
+"""Days and special demands of a place and of a provider, and when it was asked again."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0010"
+down_revision = "0009"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    # Nobody had any before.
+    for table in ("waiting_entry", "provider"):
+        for name in ("days", "demands"):
+            op.add_column(table, sa.Column(name, sa.JSON(), nullable=False, server_default="[]"))
+    op.add_column(
+        "waiting_entry",
+        sa.Column("is_particular", sa.Boolean(), nullable=False, server_default=sa.false()),
+    )
+    op.add_column("waiting_entry", sa.Column("asked_on", sa.Date(), nullable=True))
