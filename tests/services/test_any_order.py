@@ -449,7 +449,7 @@ def last_day(indication: Indication) -> date:
 
 TestAnyOrder = AnyOrder.TestCase
 TestAnyOrder.settings = settings(
-    max_examples=int(os.environ.get("WMO_DESK_ORDERS", "12")),
+    max_examples=int(os.environ.get("WMO_DESK_ORDERS", "8")),
     stateful_step_count=40,
     deadline=None,
 )

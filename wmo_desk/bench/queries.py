@@ -24,7 +24,7 @@ from wmo_desk.database.engine import FileConnection, connect_file, open_engine
 from wmo_desk.database.unit_of_work import Actor, Device
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.client import Client
-from wmo_desk.services import clients, dossier, waiting_rows
+from wmo_desk.services import clients, dossier, offers, providers, waiting_rows
 from wmo_desk.services.make_data import DATA_DAY
 from wmo_desk.services.search import find_clients
 
@@ -50,6 +50,11 @@ _PLAIN_SORTED: Final = """
     JOIN client ON client.id = search_entry.client_id
     WHERE search_index MATCH ?
     ORDER BY client.sort_name, client.id LIMIT 50
+"""
+
+_BARE_COUNT: Final = """
+    SELECT COUNT(*) FROM (SELECT id FROM waiting_entry
+    WHERE status IN ('waiting', 'offered', 'paused') ORDER BY category, rank_date, placed_at, id)
 """
 
 
@@ -93,6 +98,8 @@ def figures_of(file: Measured) -> Iterator[Figure]:
     yield one_dossier(file)
     yield writing(file)
     yield waiting_list(file)
+    yield matching(file)
+    yield one_position(file)
 
 
 def searching(file: Measured) -> Figure:
@@ -159,6 +166,51 @@ def waiting_list(file: Measured) -> Figure:
         figure.floors,
         figure.limit,
         figure.floor_name,
+    )
+
+
+def matching(file: Measured) -> Figure:
+    """Who is first for each provider, and why nobody earlier, beside the bare ordered list."""
+    with file.database.read() as session:
+        chosen = [row.id for row in providers.provider_rows(session, DATA_DAY)]
+    asked = questions_of(
+        file.database.engine,
+        lambda: file.read(lambda session: waiting_rows.waiting_rows(session, DATA_DAY)),
+    )
+
+    def match(provider_id: UUID) -> None:
+        file.read(lambda session: offers.turn_of(session, provider_id, DATA_DAY))
+
+    values, floors = in_turns(match, lambda _: repeat(file.bare, asked), chosen, rounds=3)
+    return Figure(
+        "match an offer against the waiting list",
+        file.clients,
+        values,
+        floors,
+        Limit(times=3.3),
+        "the whole list in order on a bare connection",
+    )
+
+
+def one_position(file: Measured) -> Figure:
+    """Where one stands and why, counted by the database, for people all over the list."""
+    with file.database.read() as session:
+        rows = waiting_rows.waiting_rows(session, DATA_DAY)
+    chosen = [row.client_id for row in rows[:: max(1, len(rows) // 30)]]
+
+    def read(client_id: UUID) -> None:
+        file.read(lambda session: waiting_rows.standing_of(session, client_id, DATA_DAY))
+
+    values, floors = in_turns(
+        read, lambda _: repeat(file.bare, [(_BARE_COUNT, ())]), chosen, rounds=3
+    )
+    return Figure(
+        f"position and reason of one of {len(rows):,} waiting",
+        file.clients,
+        values,
+        floors,
+        Limit(times=10),
+        "a count of the list in order on a bare connection",
     )
 
 

@@ -41,9 +41,10 @@ from wmo_desk.services.providers import ProviderRow, provider_row
 from wmo_desk.services.waiting_list import end_offer, note, set_status
 from wmo_desk.services.waiting_rows import (
     WaitingRow,
+    each_waiting_row,
     minutes_per_week,
     stands_now,
-    waiting_rows,
+    without_collecting,
 )
 
 _CAME_TO_NOTHING: Final = frozenset(
@@ -123,7 +124,8 @@ class OfferRow:
 
 def turn_of(session: Session, provider_id: UUID, on: date, *, next_ones: int = 10) -> ProviderTurn:
     """Who is first for this provider today, and why nobody earlier."""
-    return _turn(session, provider_row(session, provider_id), waiting_rows(session, on), next_ones)
+    with without_collecting():
+        return _turn(session, provider_row(session, provider_id), on, next_ones)
 
 
 def offers_of(session: Session, entry_id: UUID) -> list[OfferRow]:
@@ -172,8 +174,12 @@ def offer_place(
     provider = provider_row(unit.session, provider_id)
     if provider.is_stopped(unit.today):
         raise ProviderStopped
-    rows = waiting_rows(unit.session, unit.today)
     fit = _Fit(unit.session, provider)
+    rows = []
+    for row in each_waiting_row(unit.session, unit.today):
+        rows.append(row)
+        if row.id == entry_id:
+            break
     why_not = {row.id: fit.why_not(row) for row in rows}
     if why_not[entry_id] is PassedOver.NOT_RUNNING:
         raise IndicationNotRunning(IndicationState.ENDED)
@@ -200,9 +206,7 @@ def offer_place(
         reason=offer_reason.strip(),
         provider_id=provider_id,
     )
-    for row in rows:
-        if row.id == entry_id:
-            break
+    for row in rows[:-1]:
         _note_passed(unit, row.id, why_not[row.id], fit, offer_reason.strip())
     return offer.id
 
@@ -369,32 +373,34 @@ def _take_room(unit: UnitOfWork, entry: WaitingEntry, provider: Provider) -> Non
     unit.change(provider, {"room_minutes": max(0, provider.room_minutes - minutes)})
 
 
-def _turn(
-    session: Session, provider: ProviderRow, rows: list[WaitingRow], next_ones: int
-) -> ProviderTurn:
+def _turn(session: Session, provider: ProviderRow, on: date, next_ones: int) -> ProviderTurn:
     fit = _Fit(session, provider)
-    why_not = {row.id: fit.why_not(row) for row in rows}
-    could = [row for row in rows if why_not[row.id] is None]
-    place = first_for(_place(row) for row in could)
-    first = could[0] if place is not None else None
-    ahead = rows if first is None else rows[: first.position - 1]
-    offered_to_it = set(
-        session.scalars(
-            select(Offer.entry_id).where(
-                Offer.provider_id == provider.id, Offer.outcome == OfferOutcome.OPEN
-            )
-        )
+    query = select(Offer.entry_id).where(
+        Offer.provider_id == provider.id, Offer.outcome == OfferOutcome.OPEN
     )
+    to_find = set(session.scalars(query))
+    could: list[WaitingRow] = []
+    passed_over: list[tuple[WaitingRow, PassedOver]] = []
+    offered: list[WaitingRow] = []
+    for row in each_waiting_row(session, on):
+        reason = fit.why_not(row)
+        if reason is None:
+            could.append(row)
+        elif not could:
+            passed_over.append((row, reason))
+        if row.id in to_find:
+            to_find.remove(row.id)
+            offered.append(row)
+        if len(could) > next_ones and not to_find:
+            break
     return ProviderTurn(
         provider=provider,
-        first=first,
-        passed_over=tuple(
-            (row, reason) for row in ahead if (reason := why_not[row.id]) is not None
-        ),
+        first=could[0] if first_for(map(_place, could)) else None,
+        passed_over=tuple(passed_over),
         next_ones=tuple(could[1 : 1 + next_ones]),
         answers=fit.answers,
         demands=fit.demands,
-        offered=tuple(row for row in rows if row.id in offered_to_it),
+        offered=tuple(offered),
     )
 
 

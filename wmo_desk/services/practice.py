@@ -15,6 +15,7 @@ from wmo_desk.domain.local_time import HERE, local_day
 from wmo_desk.domain.norms import Choice
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.reports import LifeArea, ReferralSource
+from wmo_desk.domain.waiting import Weekday
 from wmo_desk.models.client import Client
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Provision
@@ -28,6 +29,8 @@ from wmo_desk.services import (
     snippets,
     social_map,
     staff,
+    waiting_list,
+    waiting_rows,
 )
 from wmo_desk.services.indications import running_on
 from wmo_desk.services.invented.attention import ASKING, Attention
@@ -61,6 +64,9 @@ _OFFERS_PER_DAY: Final = 0.02
 _FIRST_BSN: Final = 100
 # Draws for the social map stand apart, so that no life depends on it.
 _OF_THE_MAP: Final = -2
+
+_NO_SMOKE: Final = "Hulp die niet rookt"
+_NO_PETS: Final = "Hulp zonder huisdieren in verband met allergie"
 
 Progress = Callable[[int, int], object]
 
@@ -97,7 +103,24 @@ def fill_practice_file(database: Database, actor: Actor, progress: Progress) -> 
         _add_snippets(book.unit)
     with book.session(now - timedelta(minutes=1), actor.staff_id):
         _fill_social_map(book.unit, local_day(now))
+        _ask_for_something(book.unit)
     progress(len(beginnings), len(beginnings))
+
+
+def _ask_for_something(unit: UnitOfWork) -> None:
+    """Let two who wait ask for something, of which one provider can meet the one."""
+    unit.flush()
+    rows = waiting_rows.waiting_rows(unit.session, unit.today)[1:3]
+    asked = (((Weekday.TUESDAY, Weekday.THURSDAY), (_NO_SMOKE,)), ((), (_NO_PETS,)))
+    for row, (days, demands) in zip(rows, asked, strict=False):
+        waiting_list.set_demands(unit, row.id, days=days, demands=demands)
+    known = providers.provider_rows(unit.session, unit.today)
+    for provider, values in zip(
+        known,
+        ({"demands": [_NO_SMOKE]}, {"days": [Weekday.MONDAY.value, Weekday.WEDNESDAY.value]}),
+        strict=False,
+    ):
+        providers.change_provider(unit, provider.id, values)
 
 
 class _Practice:

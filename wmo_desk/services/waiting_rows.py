@@ -1,9 +1,10 @@
 """Read the waiting list: in order, on any day, with why everybody stands where they stand."""
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import tee
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
@@ -38,6 +39,7 @@ from wmo_desk.models.organisation import Area, Municipality, Provider, Staff
 from wmo_desk.models.waiting_list import Offer, WaitingEntry, WaitingEvent
 from wmo_desk.services import options
 
+_AT_ONCE: Final = 200
 _MINUTES: Final = {ExtentUnit.MINUTES_PER_WEEK: 1, ExtentUnit.HOURS_PER_WEEK: 60}
 
 
@@ -133,10 +135,21 @@ class StandingNow(NamedTuple):
 def waiting_rows(session: Session, on: date) -> list[WaitingRow]:
     """Who stands on the list at the end of that day, the first one first."""
     end = _end_of(on)
-    with _without_collecting():
+    with without_collecting():
         if _has_events_from(session, end):
             return _as_rows(session, _rows_then(end), on, until=end)
         return _as_rows(session, _rows_now(), on, until=None)
+
+
+def each_waiting_row(session: Session, on: date) -> Iterator[WaitingRow]:
+    """As `waiting_rows`, one after the other: whoever has seen enough reads no further."""
+    end = _end_of(on)
+    if _has_events_from(session, end):
+        yield from _as_rows(session, _rows_then(end), on, until=end)
+        return
+    respond_by = _respond_by(session, on, is_now=True)
+    with session.execute(_rows_now().execution_options(yield_per=_AT_ONCE)) as found:
+        yield from _made(found, on, respond_by, None)
 
 
 def stands_now() -> ColumnElement[bool]:
@@ -283,7 +296,7 @@ def minutes_per_week(extent: int, unit: ExtentUnit) -> int | None:
 
 
 @contextmanager
-def _without_collecting() -> Iterator[None]:
+def without_collecting() -> Iterator[None]:
     """Let Python look for no garbage: among twenty thousand new rows that takes half the time."""
     was_on = gc.isenabled()
     gc.disable()
@@ -428,9 +441,19 @@ def _as_rows(
     """Make rows in one pass; `until` is the moment up to which events count, if not all do."""
     found: Any = session.execute(query).all()
     respond_by = _respond_by(session, on, is_now=until is None)
-    exceptions = {} if until is None else _exceptions_then(session, until)
-    rows = []
-    for one, why in zip(found, explain_all(found), strict=True):
+    exceptions = None if until is None else _exceptions_then(session, until)
+    return list(_made(found, on, respond_by, exceptions))
+
+
+def _made(
+    found: Iterable[Any],
+    on: date,
+    respond_by: Mapping[UUID, date],
+    exceptions: Mapping[UUID, tuple[str, str | None]] | None,
+) -> Iterator[WaitingRow]:
+    """Make rows of what was selected; `exceptions` are those of an earlier day."""
+    places, standings = tee(found)
+    for one, why in zip(places, explain_all(standings), strict=True):
         (
             entry_id,
             client_id,
@@ -458,38 +481,35 @@ def _as_rows(
         ) = one
         if ranked_on is None:
             exception_reason, exception_by = "", None
-        elif until is not None:
+        elif exceptions is not None:
             exception_reason, exception_by = exceptions.get(entry_id, ("", None))
         ended = ended_on(end, withdrawn_from, on)
-        rows.append(
-            WaitingRow(
-                why.position,
-                entry_id,
-                client_id,
-                client,
-                gender,
-                area_id,
-                area,
-                municipality_id,
-                municipality,
-                consultant_id,
-                category,
-                indication_date,
-                placed_at,
-                (on - indication_date).days,
-                status,
-                ranked_on,
-                exception_reason,
-                exception_by,
-                provider if status is Status.OFFERED else None,
-                respond_by.get(entry_id) if status is Status.OFFERED else None,
-                reason if status is Status.PAUSED else "",
-                minutes_per_week(extent, unit),
-                ended is None and start <= on,
-                why if ended is None else why._replace(ended_on=ended),
-            )
+        yield WaitingRow(
+            why.position,
+            entry_id,
+            client_id,
+            client,
+            gender,
+            area_id,
+            area,
+            municipality_id,
+            municipality,
+            consultant_id,
+            category,
+            indication_date,
+            placed_at,
+            (on - indication_date).days,
+            status,
+            ranked_on,
+            exception_reason,
+            exception_by,
+            provider if status is Status.OFFERED else None,
+            respond_by.get(entry_id) if status is Status.OFFERED else None,
+            reason if status is Status.PAUSED else "",
+            minutes_per_week(extent, unit),
+            ended is None and start <= on,
+            why if ended is None else why._replace(ended_on=ended),
         )
-    return rows
 
 
 def _respond_by(session: Session, on: date, *, is_now: bool) -> dict[UUID, date]:

@@ -137,9 +137,9 @@ def test_another_than_the_first_needs_the_reason(desk: Desk, places: Places) -> 
     assert next(row for row in rows(desk) if row.id == places.bos).status is Status.OFFERED
 
 
-def offer(desk: Desk, entry_id: UUID, provider_id: UUID) -> None:
+def offer(desk: Desk, entry_id: UUID, provider_id: UUID, reason: str = "") -> None:
     with desk.database.unit(desk.me) as unit:
-        offers.offer_place(unit, entry_id, provider_id)
+        offers.offer_place(unit, entry_id, provider_id, offer_reason=reason)
 
 
 def test_answers_are_noted_beside_the_place(desk: Desk, places: Places) -> None:
@@ -153,7 +153,7 @@ def test_answers_are_noted_beside_the_place(desk: Desk, places: Places) -> None:
     press(desk, page, "Note the answer")
     assert rows(desk)[0].status is Status.WAITING
 
-    offer(desk, places.aarts, places.provider)
+    offer(desk, places.aarts, places.provider, "opnieuw gevraagd")
     page.reload()
     desk.settle()
     desk.settle()
