@@ -6,7 +6,7 @@ The program shows who is first; people offer. Nothing here assigns by itself.
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -315,7 +315,8 @@ def _offered(unit: UnitOfWork, entry_id: UUID, wanted: Status) -> WaitingEntry:
 def _decline_and_wait(unit: UnitOfWork, entry_id: UUID, rule: RefusalRule, reason: str) -> None:
     entry = _offered(unit, entry_id, Status.WAITING)
     provider_id = entry.provider_id
-    kind, moved = WaitingEventKind.DECLINED_AND_WAITS, {}
+    kind = WaitingEventKind.DECLINED_AND_WAITS
+    moved: dict[str, Any] = {}
     if rule is RefusalRule.TO_THE_END:
         kind = WaitingEventKind.DECLINED_TO_THE_END
         last = unit.session.execute(

@@ -1,13 +1,13 @@
 """Providers of household help: who they are, where they work, how much room they have."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import Row, Select, or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.unit_of_work import UnitOfWork
@@ -185,9 +185,9 @@ def _rows() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _as_row(row: Row[*tuple[Any, ...]], areas: Collection[AreaOfProvider]) -> ProviderRow:
-    *values, days, demands = row
-    return ProviderRow(*values, days=tuple(days), demands=tuple(demands), areas=tuple(areas))
+def _as_row(row: Sequence[Any], areas: Collection[AreaOfProvider]) -> ProviderRow:
+    found = ProviderRow(*row, areas=tuple(areas))
+    return replace(found, days=tuple(found.days), demands=tuple(found.demands))
 
 
 def _areas(
