@@ -33,6 +33,9 @@ class WaitingEntry(Record):
             "rank_date",
             "placed_at",
             "id",
+            # Not for the order, but to count who stands before without reading the places.
+            "indication_date",
+            "ranked_on",
             sqlite_where=_ON_THE_LIST,
             postgresql_where=_ON_THE_LIST,
         ),

@@ -550,27 +550,18 @@ def _explained(session: Session, entry: WaitingEntry, on: date) -> Explanation:
         literal(entry.rank_date, other.indication_date.type),
         literal(entry.placed_at, other.placed_at.type),
     )
-    groups = (
-        select(
-            other.category,
-            and_(other.ranked_on.is_not(None), ~goes_first_anyway).label("is_exception"),
-            (other.indication_date == entry.rank_date).label("is_same_date"),
-            func.count().label("number"),
-        )
-        .where(_stands(other.status), tuple_(*columns) < bound)
-        .group_by("category", "is_exception", "is_same_date")
-    )
+    is_here = other.category == entry.category
+    is_exception = and_(is_here, other.ranked_on.is_not(None), ~goes_first_anyway)
+    is_same = and_(is_here, other.indication_date == entry.rank_date, ~is_exception)
+    counts = select(
+        func.count(),
+        *(func.sum(case((one, 1), else_=0)) for one in (is_here, is_exception, is_same)),
+    ).where(_stands(other.status), tuple_(*columns) < bound)
     indication = session.get_one(Indication, entry.indication_id)
-    in_earlier_category = earlier = same = by_exception = 0
-    for group in session.execute(groups):
-        if group.category is not entry.category:
-            in_earlier_category += group.number
-        elif group.is_exception:
-            by_exception += group.number
-        elif group.is_same_date:
-            same += group.number
-        else:
-            earlier += group.number
+    # Sums of nothing are nothing.
+    ahead, here, by_exception, same = (number or 0 for number in session.execute(counts).one())
+    in_earlier_category = ahead - here
+    earlier = here - by_exception - same
     return Explanation(
         position=1 + in_earlier_category + earlier + same + by_exception,
         category=entry.category,
