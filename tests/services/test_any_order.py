@@ -317,7 +317,7 @@ class AnyOrder(RuleBasedStateMachine):
     def answer(self, place: UUID | None, what: str, reason: str) -> None:
         self.of_place(place, lambda unit, id_: getattr(offers, what)(unit, id_, reason=reason))
 
-    def of_place(self, place: UUID | None, action: Callable[[UnitOfWork, UUID], None]) -> None:
+    def of_place(self, place: UUID | None, action: Callable[[UnitOfWork, UUID], object]) -> None:
         if place is not None:
             self.attempt(lambda unit: action(unit, place))
 

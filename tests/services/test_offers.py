@@ -480,3 +480,14 @@ def test_who_died_moved_or_went_to_the_wlz_leaves_and_the_offer_ends(
     [offer] = offers.offers_of(unit.session, meerssen.first)
     assert (offer.outcome, offer.reason) == (OfferOutcome.WITHDRAWN, "Overleden")
     assert waiting_rows(unit.session, TODAY)[0].id == meerssen.second
+
+
+def test_an_earlier_day_tells_to_whom_whatever_happened_meanwhile(
+    unit: UnitOfWork, meerssen: Meerssen
+) -> None:
+    offers.offer_place(unit, meerssen.first, a_provider(unit))
+    waiting_list.answer_still_needed(unit, meerssen.first, StillNeeded.YES)
+    unit.now += timedelta(days=1)
+    offers.withdraw_offer(unit, meerssen.first)
+    [row, *_] = waiting_rows(unit.session, TODAY)
+    assert (row.status, row.provider) == (Status.OFFERED, "Zorg A")

@@ -296,6 +296,9 @@ def note(
     ).scalar_one()
     # Events of a place keep their order, also when the machine's clock was set back.
     at = unit.now if last is None else max(unit.now, last + _MOMENT)
+    # Whatever happens meanwhile, the list of that day tells to whom the place was offered.
+    if entry.status is Status.OFFERED:
+        provider_id = entry.provider_id
     unit.add(
         WaitingEvent(
             client_id=entry.client_id,
