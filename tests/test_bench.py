@@ -126,6 +126,8 @@ def test_every_figure_of_a_file_has_a_floor(file: Measured) -> None:
         "open one dossier",
         "write one field",
         "waiting list in order",
+        "match an offer against the waiting list",
+        "position and reason of one",
         "search",
         "summary PDF",
     ]

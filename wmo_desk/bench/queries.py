@@ -205,7 +205,7 @@ def one_position(file: Measured) -> Figure:
         read, lambda _: repeat(file.bare, [(_BARE_COUNT, ())]), chosen, rounds=3
     )
     return Figure(
-        f"position and reason of one of {len(rows):,} waiting",
+        f"position and reason of one, {len(rows):,} waiting",
         file.clients,
         values,
         floors,

@@ -186,8 +186,8 @@ def _rows() -> Select[*tuple[Any, ...]]:
 
 
 def _as_row(row: Sequence[Any], areas: Collection[AreaOfProvider]) -> ProviderRow:
-    found = ProviderRow(*row, areas=tuple(areas))
-    return replace(found, days=tuple(found.days), demands=tuple(found.demands))
+    found = ProviderRow(*row)
+    return replace(found, days=tuple(found.days), demands=tuple(found.demands), areas=tuple(areas))
 
 
 def _areas(
