@@ -5146,6 +5146,10 @@
         <translation>De hulp houdt rekening met: %1</translation>
     </message>
     <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
         <source>No answer in time…</source>
         <translation>Niet op tijd geantwoord…</translation>
     </message>
@@ -5192,6 +5196,10 @@
     <message>
         <source>Still needed?…</source>
         <translation>Nog steeds nodig?…</translation>
+    </message>
+    <message>
+        <source>Tell the resident by letter where they stand, and why</source>
+        <translation>Vertel de inwoner in een brief waar die staat, en waarom</translation>
     </message>
     <message numerus="yes">
         <source>That happened %n time(s) this quarter.</source>
@@ -8986,6 +8994,10 @@
         <translation>Een voorbereiding is voor de consulent en wordt niet uitgereikt. Geef de inwoner na het gesprek de samenvatting.</translation>
     </message>
     <message>
+        <source>As it is on %1</source>
+        <translation>Zoals het is op %1</translation>
+    </message>
+    <message>
         <source>Calculation of %1</source>
         <translation>Berekening van %1</translation>
     </message>
@@ -9010,6 +9022,10 @@
         <translation>Uitgereikt op %1. %2.</translation>
     </message>
     <message>
+        <source>Letter about the waiting list</source>
+        <translation>Brief over de wachtlijst</translation>
+    </message>
+    <message>
         <source>No appointment is planned yet. Not for the resident.</source>
         <translation>Er is nog geen afspraak gepland. Niet voor de inwoner.</translation>
     </message>
@@ -9020,6 +9036,10 @@
     <message>
         <source>Norm calculation of %1</source>
         <translation>Normberekening van %1</translation>
+    </message>
+    <message>
+        <source>Place on the waiting list on %1</source>
+        <translation>Plaats op de wachtlijst op %1</translation>
     </message>
     <message>
         <source>Preparation</source>
@@ -9044,6 +9064,10 @@
     <message>
         <source>The confirmation letter as it is now</source>
         <translation>De bevestigingsbrief zoals die nu is</translation>
+    </message>
+    <message>
+        <source>The letter as it is now</source>
+        <translation>De brief zoals die nu is</translation>
     </message>
     <message>
         <source>The norm calculation as it is now</source>
@@ -12167,8 +12191,8 @@
         <translation>woensdag</translation>
     </message>
     <message>
-        <source>What becomes of the place is the municipality&apos;s choice (Settings, Waiting list). The course of the place tells what it was.</source>
-        <translation>Wat er met de plaats gebeurt, heeft de gemeente gekozen (Instellingen, Wachtlijst). Bij de loop van de plaats staat wat het werd.</translation>
+        <source>What becomes of the place is the municipality&apos;s choice (Settings, Waiting list). The course of the place tells what it was. Confirm it with “Letter” beside the place.</source>
+        <translation>Wat er met de plaats gebeurt, is de keuze van de gemeente (Instellingen, Wachtlijst). Het verloop van de plaats zegt wat het was. Bevestig het met “Brief” naast de plaats.</translation>
     </message>
     <message>
         <source>Withdraw the offer</source>

@@ -2,9 +2,10 @@
 
 from collections import Counter
 from dataclasses import replace
-from datetime import date, time
+from datetime import UTC, date, datetime, time
 from itertools import pairwise
 from pathlib import Path
+from uuid import UUID
 
 import pdfua
 import pytest
@@ -13,10 +14,12 @@ from tests.reports.samples import HARD_TEXT, LONG_TEXT, USUAL
 from tests.reports.structure_reader import read
 from wmo_desk.domain.clear_language import read_text
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
-from wmo_desk.domain.kinds import ConversationPlace, Interpreter
+from wmo_desk.domain.kinds import ConversationPlace, Interpreter, WaitingEventKind
 from wmo_desk.domain.reports import StepKey
+from wmo_desk.domain.waiting import Category, Explanation, Status
 from wmo_desk.reports.papers import Contents, paper_text, print_paper
 from wmo_desk.services.confirmations import Confirmation, PlannedVisit
+from wmo_desk.services.place_letters import OpenOffer, PlaceLetter, RefusedOffer
 from wmo_desk.services.preparations import (
     LastTalk,
     Preparation,
@@ -99,7 +102,57 @@ NOTHING = replace(
     people=(),
     terms=(),
 )
+PLACED = PlaceLetter(
+    letterhead=USUAL.letterhead,
+    resident=USUAL.resident,
+    client_id=UUID(int=1),
+    provision="hulp bij het huishouden",
+    category=Category.A,
+    status=Status.OFFERED,
+    explanation=Explanation(
+        position=3,
+        category=Category.A,
+        indication_date=date(2026, 9, 3),
+        placed_at=datetime(2026, 9, 4, tzinfo=UTC),
+        is_paused=False,
+        ranked_on=None,
+        ahead_in_category_a=0,
+        ahead_with_earlier_date=2,
+        ahead_with_same_date=0,
+        ahead_by_exception=0,
+    ),
+    criteria=("Thuis uit het ziekenhuis",),
+    reason="Mevrouw woont alleen en kan nog niet bukken.",
+    pgb_offered_on=None,
+    pgb_declined_on=None,
+    refused=RefusedOffer(date(2026, 11, 2), "Zorg Dichtbij", WaitingEventKind.DECLINED_AND_WAITS),
+    offer=OpenOffer("Thuis Verder", date(2026, 11, 20), date(2026, 11, 27)),
+    started_on=None,
+    provider="Thuis Verder",
+    consultant="Marieke Kok",
+    printed_on=date(2026, 11, 22),
+)
+IN_B = replace(
+    PLACED,
+    category=Category.B,
+    criteria=(),
+    reason="",
+    pgb_offered_on=date(2026, 9, 1),
+    pgb_declined_on=date(2026, 9, 2),
+    refused=None,
+    offer=None,
+)
+GONE = replace(
+    PLACED,
+    status=Status.DECLINED,
+    explanation=None,
+    offer=None,
+    refused=RefusedOffer(date(2026, 11, 2), None, WaitingEventKind.DECLINED),
+)
 PAPERS = {
+    "place": PLACED,
+    "place in B": IN_B,
+    "place left": GONE,
     "confirmation": CONFIRMED,
     "bare": BARE,
     "hard": HARD,
@@ -157,7 +210,7 @@ def test_usual_paper_is_one_page(paper: Contents) -> None:
     assert print_paper(paper).pages == 1
 
 
-@pytest.mark.parametrize("paper", [USUAL, CONFIRMED, BARE], ids=["summary", "confirmation", "bare"])
+@pytest.mark.parametrize("paper", [USUAL, CONFIRMED, BARE, PLACED, IN_B, GONE])
 def test_what_we_write_to_residents_is_plain(paper: Contents) -> None:
     ours = [part.text for part in paper_text(paper) if not part.level and not part.is_quote]
     reading = read_text(ours)

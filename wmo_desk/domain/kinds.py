@@ -78,6 +78,7 @@ class DocumentKind(StrEnum):
     CONFIRMATION = "confirmation"
     PREPARATION = "preparation"
     NORM_CALCULATION = "norm_calculation"
+    PLACE_LETTER = "place_letter"
 
 
 class WaitingEventKind(StrEnum):

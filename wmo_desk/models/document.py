@@ -32,6 +32,7 @@ class Document(Record):
     conversation_id: Mapped[UUID | None] = mapped_column(ForeignKey("conversation.id"))
     report_id: Mapped[UUID | None] = mapped_column(ForeignKey("report.id"))
     calculation_id: Mapped[UUID | None] = mapped_column(ForeignKey("norm_calculation.id"))
+    entry_id: Mapped[UUID | None] = mapped_column(ForeignKey("waiting_entry.id"))
     kind: Mapped[DocumentKind] = mapped_column(by_value(DocumentKind))
     edition: Mapped[int]
     is_large_print: Mapped[bool] = mapped_column(default=False)

@@ -7,15 +7,17 @@ from wmo_desk.reports.client_summary import WORDINGS, compose_summary, print_sum
 from wmo_desk.reports.confirmation_letter import compose_confirmation, print_confirmation
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.norm_calculation import compose_calculation, print_calculation
+from wmo_desk.reports.place_letter import compose_place_letter, print_place_letter
 from wmo_desk.reports.preparation import compose_preparation, print_preparation
 from wmo_desk.reports.summary_text import Paragraph, text_of
 from wmo_desk.reports.web_page import web_page
 from wmo_desk.services.confirmations import Confirmation
 from wmo_desk.services.norm_calculations import CalculationPaper
+from wmo_desk.services.place_letters import PlaceLetter
 from wmo_desk.services.preparations import Preparation
 from wmo_desk.services.summaries import ClientSummary
 
-Contents: TypeAlias = ClientSummary | Confirmation | Preparation | CalculationPaper
+Contents: TypeAlias = ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter
 
 
 def print_paper(contents: Contents, *, large: bool = False, language: str = "nl") -> Printed:
@@ -29,6 +31,8 @@ def print_paper(contents: Contents, *, large: bool = False, language: str = "nl"
             return print_preparation(contents, large=large, language=language)
         case CalculationPaper():
             return print_calculation(contents, large=large, language=language)
+        case PlaceLetter():
+            return print_place_letter(contents, large=large, language=language)
 
 
 def paper_text(contents: Contents, *, language: str = "nl") -> tuple[Paragraph, ...]:
@@ -52,5 +56,7 @@ def _composer(contents: Contents, language: str) -> Callable[[Letter], None]:
                 compose_preparation(contents, language, letter)
             case CalculationPaper():
                 compose_calculation(contents, language, letter)
+            case PlaceLetter():
+                compose_place_letter(contents, language, letter)
 
     return compose

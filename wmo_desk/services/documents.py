@@ -27,6 +27,7 @@ from wmo_desk.models.document import Document
 from wmo_desk.models.norms import NormCalculation
 from wmo_desk.models.organisation import Staff
 from wmo_desk.models.report import Report
+from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.confirmations import Confirmation, confirmation_of, next_confirmation
 from wmo_desk.services.norm_calculations import (
@@ -34,6 +35,7 @@ from wmo_desk.services.norm_calculations import (
     calculation_paper,
     next_calculation_paper,
 )
+from wmo_desk.services.place_letters import PlaceLetter, next_place_letter, place_letter
 from wmo_desk.services.preparations import Preparation, preparation_of
 from wmo_desk.services.reports import change_report
 from wmo_desk.services.summaries import ClientSummary
@@ -48,7 +50,7 @@ _KIND_BYTES: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class PaperAbout:
-    """What a paper is made of: by its kind a conversation, a report, a calculation, or a client."""
+    """What a paper is made of: by its kind a conversation, report, calculation, place or client."""
 
     kind: DocumentKind
     id: UUID
@@ -73,6 +75,7 @@ class DocumentRow:
     report_id: UUID | None
     held_on: date | None
     calculation_id: UUID | None = None
+    entry_id: UUID | None = None
 
     @property
     def about(self) -> PaperAbout | None:
@@ -81,6 +84,7 @@ class DocumentRow:
             DocumentKind.SUMMARY: self.conversation_id,
             DocumentKind.CONFIRMATION: self.report_id,
             DocumentKind.NORM_CALCULATION: self.calculation_id,
+            DocumentKind.PLACE_LETTER: self.entry_id,
         }.get(self.kind)
         return None if found is None else PaperAbout(self.kind, found)
 
@@ -93,7 +97,9 @@ class OpenedDocument:
     content: bytes
 
 
-PaperContents: TypeAlias = ClientSummary | Confirmation | Preparation | CalculationPaper
+PaperContents: TypeAlias = (
+    ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +152,9 @@ def paper_sheet(
             contents = calculation_paper(session, about.id, on, with_bsn=with_bsn)
             dated = contents.calculation.calculated_on
             client_id = contents.calculation.client_id
+        case DocumentKind.PLACE_LETTER:
+            contents = place_letter(session, about.id, on, with_bsn=with_bsn)
+            dated, client_id = on, contents.client_id
     client = client_details(session, client_id)
     return PaperSheet(
         about=about,
@@ -258,6 +267,10 @@ def hand_out_paper(
             client_id = unit.get(NormCalculation, about.id).client_id
             made_of["calculation_id"] = about.id
             number = next_calculation_paper(unit.session, about.id)
+        case DocumentKind.PLACE_LETTER:
+            client_id = unit.get(WaitingEntry, about.id).client_id
+            made_of["entry_id"] = about.id
+            number = next_place_letter(unit.session, about.id)
         case DocumentKind.PREPARATION:
             raise NotHandedOut
     check_edition(number if edition is None else edition, number)
@@ -295,6 +308,7 @@ _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.CONFIRMATION: Report,
     DocumentKind.PREPARATION: Conversation,
     DocumentKind.NORM_CALCULATION: NormCalculation,
+    DocumentKind.PLACE_LETTER: WaitingEntry,
 }
 
 
@@ -346,6 +360,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
             Document.report_id,
             func.coalesce(Conversation.held_on, Report.received_on, NormCalculation.calculated_on),
             Document.calculation_id,
+            Document.entry_id,
         )
         .outerjoin(Staff, Staff.id == Document.handed_out_by)
         .outerjoin(Report, Report.id == Document.report_id)

@@ -113,6 +113,16 @@ def test_enter_opens_the_file(desk: Desk, places: Places) -> None:
     assert target["client_id"] == rows(desk)[0].client_id
 
 
+def test_a_letter_tells_the_resident_where_they_stand(desk: Desk, places: Places) -> None:
+    page = desk.show(WaitingListPage)
+    place = rows(desk)[0]
+    page.list.choose_place(place.id)
+    desk.settle()
+    press(desk, page, "Letter")
+
+    assert desk.visited == [("summary", {"entry_id": place.id})]
+
+
 def test_filters_leave_the_positions_as_they_are(desk: Desk, places: Places) -> None:
     page = desk.show(WaitingListPage)
     page.list.chips.set_active(frozenset({"b"}))

@@ -14,6 +14,9 @@ def paper_name(kind: DocumentKind) -> str:
         DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Confirmation letter"),
         DocumentKind.PREPARATION: QCoreApplication.translate("documents", "Preparation"),
         DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "Norm calculation"),
+        DocumentKind.PLACE_LETTER: QCoreApplication.translate(
+            "documents", "Letter about the waiting list"
+        ),
     }[kind]
 
 
@@ -30,6 +33,7 @@ def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
             "documents", "For the conversation of %1. Not for the resident."
         ),
         DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "Calculation of %1"),
+        DocumentKind.PLACE_LETTER: QCoreApplication.translate("documents", "As it is on %1"),
     }[kind]
 
 
@@ -48,6 +52,9 @@ def file_title(kind: DocumentKind, day: date) -> str:
         DocumentKind.NORM_CALCULATION: QCoreApplication.translate(
             "documents", "Norm calculation of %1"
         ),
+        DocumentKind.PLACE_LETTER: QCoreApplication.translate(
+            "documents", "Place on the waiting list on %1"
+        ),
     }[kind]
     return words.replace("%1", day.isoformat())
 
@@ -64,6 +71,9 @@ def shown_now_words(kind: DocumentKind) -> str:
         ),
         DocumentKind.NORM_CALCULATION: QCoreApplication.translate(
             "documents", "The norm calculation as it is now"
+        ),
+        DocumentKind.PLACE_LETTER: QCoreApplication.translate(
+            "documents", "The letter as it is now"
         ),
     }[kind]
 

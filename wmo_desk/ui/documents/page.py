@@ -53,7 +53,8 @@ class PaperPage(QWidget):
     `open_target(conversation_id=…)` shows a summary, `open_target(client_id=…)` that of the latest
     conversation, `open_target(report_id=…)` the confirmation of a report, `open_target(prepare=…)`
     the preparation for a conversation or a client, `open_target(calculation_id=…)` a norm
-    calculation, and `open_target(document_id=…)` a hand-out exactly as it was.
+    calculation, `open_target(entry_id=…)` the letter about a place on the waiting list, and
+    `open_target(document_id=…)` a hand-out exactly as it was.
     """
 
     subjects = frozenset(
@@ -104,6 +105,7 @@ class PaperPage(QWidget):
         report_id: UUID | None = None,
         prepare: UUID | None = None,
         calculation_id: UUID | None = None,
+        entry_id: UUID | None = None,
         **_more: Any,
     ) -> None:
         """Show a paper; see the class."""
@@ -115,6 +117,8 @@ class PaperPage(QWidget):
             self._open(PaperAbout(DocumentKind.CONFIRMATION, report_id))
         elif calculation_id is not None:
             self._open(PaperAbout(DocumentKind.NORM_CALCULATION, calculation_id))
+        elif entry_id is not None:
+            self._open(PaperAbout(DocumentKind.PLACE_LETTER, entry_id))
         elif prepare is not None:
             self._open(PaperAbout(DocumentKind.PREPARATION, prepare))
         elif conversation_id is not None:

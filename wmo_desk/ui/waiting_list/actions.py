@@ -356,7 +356,7 @@ def client_declines_card(workspace: Workspace, entry_id: UUID) -> ReasonCard:
         QCoreApplication.translate(
             "waiting list",
             "What becomes of the place is the municipality's choice (Settings, Waiting list). The "
-            "course of the place tells what it was.",
+            "course of the place tells what it was. Confirm it with “Letter” beside the place.",
         ),
         confirm=QCoreApplication.translate("waiting list", "Note the answer"),
     )

@@ -43,6 +43,7 @@ class WaitingListView(QWidget):
     deed_done = Signal(object)
     dossier_wanted = Signal(object)
     indication_wanted = Signal(object)
+    letter_wanted = Signal(object)
     loaded = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -159,6 +160,7 @@ class WaitingListView(QWidget):
         self.panel.deed_done.connect(self.deed_done)
         self.panel.dossier_wanted.connect(self.dossier_wanted)
         self.panel.indication_wanted.connect(self.indication_wanted)
+        self.panel.letter_wanted.connect(self.letter_wanted)
         self.panel.deciding.connect(self._tone_down)
         return self.panel
 

@@ -128,6 +128,7 @@ class WaitingListPage(QWidget):
         self.list.deed_done.connect(self._tell)
         self.list.dossier_wanted.connect(self._open_dossier)
         self.list.indication_wanted.connect(self._open_indication)
+        self.list.letter_wanted.connect(self._write_letter)
         self.placement = PlacementView(self._workspace)
         self.placement.placed.connect(self._placed)
         self.placement.cancelled.connect(self.show_list)
@@ -160,6 +161,10 @@ class WaitingListPage(QWidget):
     @Slot(object)
     def _open_indication(self, indication_id: UUID) -> None:
         self._navigate("indications", indication_id=indication_id)
+
+    @Slot(object)
+    def _write_letter(self, entry_id: UUID) -> None:
+        self._navigate("summary", entry_id=entry_id)
 
     @Slot(object)
     def _tell(self, deed: Deed) -> None:

@@ -36,12 +36,14 @@ from wmo_desk.workspace import Workspace
 class PlacePanel(QWidget):
     """Shows one place. `deed_done(Deed)`; `deciding(bool)`.
 
-    `dossier_wanted(client_id)` and `indication_wanted(indication_id)` ask for another page.
+    `dossier_wanted(client_id)`, `indication_wanted(indication_id)` and
+    `letter_wanted(entry_id)` ask for another page.
     """
 
     deed_done = Signal(object)
     dossier_wanted = Signal(object)
     indication_wanted = Signal(object)
+    letter_wanted = Signal(object)
     deciding = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -80,6 +82,7 @@ class PlacePanel(QWidget):
         self._note.hide()
         self._buttons.hide()
         self._file.hide()
+        self._letter.hide()
         self._ground.hide()
         self._course.hide()
 
@@ -116,6 +119,10 @@ class PlacePanel(QWidget):
         self._why = Card(" ")
         self._file = Button(self.tr("Open the file"), ButtonKind.LINK)
         self._file.clicked.connect(self._open_dossier)
+        self._letter = Button(self.tr("Letter"), ButtonKind.LINK)
+        self._letter.setToolTip(self.tr("Tell the resident by letter where they stand, and why"))
+        self._letter.clicked.connect(self._write_letter)
+        self._why.header.addWidget(self._letter)
         self._why.header.addWidget(self._file)
         self._sentence = PlainLabel("")
         self._why.add(self._sentence)
@@ -243,6 +250,7 @@ class PlacePanel(QWidget):
                 self._add_button(text, slot)
         self._buttons.setVisible(may)
         self._file.show()
+        self._letter.setVisible(self._is_today)
         if had_keyboard:
             first = self._flow.itemAt(0)
             keyboard.give_back(first.widget() if first is not None else None, otherwise=self._file)
@@ -476,6 +484,10 @@ class PlacePanel(QWidget):
     def _open_dossier(self) -> None:
         if self._details is not None:
             self.dossier_wanted.emit(self._details.client_id)
+
+    def _write_letter(self) -> None:
+        if self._details is not None:
+            self.letter_wanted.emit(self._details.id)
 
     def _open_indication(self) -> None:
         if self._details is not None:
