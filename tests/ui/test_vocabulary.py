@@ -10,6 +10,7 @@ from dataclasses import is_dataclass
 from datetime import date
 from enum import Enum
 from importlib import import_module
+from types import UnionType
 from typing import Any, get_args, get_origin, get_type_hints
 from uuid import UUID
 
@@ -52,6 +53,8 @@ def _example_of(annotation: Any) -> Any:
         return next(iter(annotation))
     if get_origin(annotation) is tuple:
         return (_example_of(get_args(annotation)[0]),)
+    if get_origin(annotation) is UnionType:
+        return _example_of(get_args(annotation)[0])
     if annotation is not Period and is_dataclass(annotation) and isinstance(annotation, type):
         hints = get_type_hints(annotation)
         return annotation(**{name: _example_of(hint) for name, hint in hints.items()})
