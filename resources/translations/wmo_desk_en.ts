@@ -228,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>This is not your PIN. %n attempt(s) left; wait %1 s, or type the passphrase.</source>
+        <translation>
+            <numerusform>This is not your PIN. %n attempt left; wait %1 s, or type the passphrase.</numerusform>
+            <numerusform>This is not your PIN. %n attempts left; wait %1 s, or type the passphrase.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Use at least %n character(s), such as four words.</source>
         <translation>
             <numerusform>Use at least %n character, such as four words.</numerusform>

@@ -3359,7 +3359,15 @@
     </message>
     <message>
         <source>Passphrase of the consultant</source>
-        <translation>Wachtwoordzin van de consulent</translation>
+        <translation>Wachtzin van de consulent</translation>
+    </message>
+    <message>
+        <source>The PIN counts again after the passphrase.</source>
+        <translation>Na de wachtzin telt de pincode weer.</translation>
+    </message>
+    <message>
+        <source>Your PIN will do as well.</source>
+        <translation>Uw pincode mag ook.</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5057,37 @@
     </message>
 </context>
 <context>
+    <name>PinDialog</name>
+    <message>
+        <source>%1 to %2 digits</source>
+        <translation>%1 tot %2 cijfers</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Pincode kiezen</translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation>Pincode bewaren</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>The PIN once more</source>
+        <translation>Nog een keer de pincode</translation>
+    </message>
+    <message>
+        <source>With it you come back to the desk from looking together. It opens nothing else, and it is yours alone. Do not take the PIN of your bank card.</source>
+        <translation>Hiermee komt u na het samen kijken terug bij uw werk. De pincode opent verder niets en is alleen van u. Neem niet de pincode van uw bankpas.</translation>
+    </message>
+</context>
+<context>
     <name>PlacePage</name>
     <message>
         <source>A name has no slash. Choose the folder above.</source>
@@ -6345,12 +6384,32 @@
 <context>
     <name>SecuritySection</name>
     <message>
-        <source>Ask for the passphrase before the screen goes back to the desk</source>
-        <translation>Vraag de wachtwoordzin voordat het scherm weer het werk toont</translation>
+        <source>%1 has a PIN. Forgotten? The passphrase always counts.</source>
+        <translation>%1 heeft een pincode. Vergeten? De wachtzin werkt altijd.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN; a few digits are quicker than the passphrase.</source>
+        <translation>%1 heeft geen pincode. Een paar cijfers gaan sneller dan de wachtzin.</translation>
+    </message>
+    <message>
+        <source>Ask for the passphrase or a PIN before the screen goes back to the desk</source>
+        <translation>Naar de wachtzin of een pincode vragen voordat het scherm teruggaat naar uw werk</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Pincode kiezen</translation>
     </message>
     <message>
         <source>Choose a new passphrase</source>
         <translation>Kies een nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Choose another PIN</source>
+        <translation>Andere pincode kiezen</translation>
+    </message>
+    <message>
+        <source>Do without a PIN</source>
+        <translation>Geen pincode meer</translation>
     </message>
     <message>
         <source>Lock after</source>
@@ -6367,6 +6426,14 @@
     <message>
         <source>Make a new recovery key</source>
         <translation>Nieuwe herstelsleutel maken</translation>
+    </message>
+    <message>
+        <source>The PIN counts from now on.</source>
+        <translation>De pincode geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>The PIN of %1 was typed wrong too often. It counts again after the passphrase when leaving, or choose another one.</source>
+        <translation>De pincode van %1 is te vaak fout getypt. Typ de wachtzin bij het teruggaan, dan telt de pincode weer, of kies een andere.</translation>
     </message>
     <message>
         <source>The file locks when the computer locks or goes to sleep, with Ctrl+L, and after a while without typing. What you typed stays.</source>
@@ -11198,12 +11265,20 @@
         <source>%1 of the %2 signs were typed. Fill every group with five.</source>
         <translation>Er zijn %1 van de %2 tekens getypt. Elke groep heeft er vijf.</translation>
     </message>
+    <message>
+        <source>A PIN has %1 to %2 digits and nothing else.</source>
+        <translation>Een pincode heeft %1 tot %2 cijfers en verder niets.</translation>
+    </message>
     <message numerus="yes">
         <source>After wrong attempts one waits: %n second(s) more. Nothing was tried.</source>
         <translation>
             <numerusform>Na foute pogingen wacht u even: nog %n seconde. Er is niets geprobeerd.</numerusform>
             <numerusform>Na foute pogingen wacht u even: nog %n seconden. Er is niets geprobeerd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Anybody tries this one first. Choose digits that do not follow each other.</source>
+        <translation>Deze probeert iedereen het eerst. Kies cijfers die elkaar niet opvolgen.</translation>
     </message>
     <message>
         <source>Character %1 of this text (%2) can be neither shown nor printed. Remove it, or type that part again.</source>
@@ -11222,12 +11297,20 @@
         <translation>Iemand beheert dit bestand al. Vraag die persoon om de rol.</translation>
     </message>
     <message>
+        <source>The PIN counts no longer after too many wrong ones. Type the passphrase.</source>
+        <translation>De pincode telt niet meer: er is te vaak een verkeerde getypt. Typ de wachtzin.</translation>
+    </message>
+    <message>
         <source>The file can be read, but something in it is not as it was written; what was found stands above. Keep a copy of it as it is now, and tell who looks after this program.</source>
         <translation>Het bestand is te lezen, maar iets erin is niet meer zoals het geschreven is; wat er is gevonden staat hierboven. Bewaar een kopie van het bestand zoals het nu is, en meld het bij wie dit programma beheert.</translation>
     </message>
     <message>
         <source>The last day lies before the first, which is %1. Choose a later day.</source>
         <translation>De laatste dag ligt voor de eerste, en dat is %1. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type the PIN once more.</source>
+        <translation>De twee zijn niet gelijk. Typ de pincode nog een keer.</translation>
     </message>
     <message>
         <source>The two are not the same. Type the passphrase once more.</source>
@@ -11252,6 +11335,13 @@
     <message>
         <source>This is not there any more. Go back to the list and open it again from there.</source>
         <translation>Dit is er niet meer. Ga terug naar de lijst en open het daar opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not your PIN. %n attempt(s) left; wait %1 s, or type the passphrase.</source>
+        <translation>
+            <numerusform>Dit is niet uw pincode. Nog %n poging; wacht %1 s, of typ de wachtzin.</numerusform>
+            <numerusform>Dit is niet uw pincode. Nog %n pogingen; wacht %1 s, of typ de wachtzin.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This is too much of the same. Use some other letters as well.</source>

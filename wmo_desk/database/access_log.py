@@ -17,6 +17,8 @@ class AccessAction(StrEnum):
     UNLOCK_FAILED = "unlock_failed"
     LOCKED = "locked"
     PASSPHRASE_CHANGED = "passphrase_changed"  # noqa: S105 - an action, not a secret
+    PIN_CHANGED = "pin_changed"
+    PIN_FAILED = "pin_failed"
     RECOVERY_KEY_MADE = "recovery_key_made"
     RECOVERY_KEY_USED = "recovery_key_used"
     VIEWED = "viewed"

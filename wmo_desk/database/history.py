@@ -71,7 +71,7 @@ def entries_of(
 
 def _creation(record: Record, authorship: Authorship) -> dict[str, Any]:
     columns = inspect(type(record)).column_attrs
-    names = [c.key for c in columns if c.key not in BOOKKEEPING | record.unrecorded]
+    names = [c.key for c in columns if c.key not in BOOKKEEPING | record.unrecorded_fields()]
     values = {name: getattr(record, name) for name in names}
     first = {name: value for name, value in values.items() if value is not None}
     return _entry(record, authorship, "", None, as_json(first))
@@ -79,8 +79,9 @@ def _creation(record: Record, authorship: Authorship) -> dict[str, Any]:
 
 def _changes(record: Record, authorship: Authorship) -> Iterable[dict[str, Any]]:
     state = inspect(record)
+    left_out = BOOKKEEPING | record.unrecorded_fields()
     for name in changed_fields(record):
-        if name in BOOKKEEPING or name in record.unrecorded:
+        if name in left_out:
             continue
         history = state.attrs[name].history
         old = history.deleted[0] if history.deleted else None

@@ -5,6 +5,7 @@ derived from what a person has. A passphrase is guessable, so its derivation is 
 (Argon2id); a recovery key holds 160 random bits and needs no more than HKDF.
 """
 
+import base64
 import hashlib
 import hmac
 import json
@@ -12,7 +13,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
@@ -108,6 +109,24 @@ def unseal(slot: Slot, secret: bytes, file_id: str) -> bytes:
         return AESGCM(key).decrypt(slot.nonce, slot.wrapped, bound)
     except InvalidTag:
         raise SlotDoesNotOpen from None
+
+
+def hashed(secret: bytes) -> dict[str, Any]:
+    """Return what a short secret is checked by, as plain values; it cannot be read back."""
+    salt = secrets.token_bytes(SALT_BYTES)
+    cost = dict(ARGON2ID_COST)
+    return {
+        "salt": base64.b64encode(salt).decode(),
+        "cost": cost,
+        "hash": base64.b64encode(_derive(Derivation.ARGON2ID, cost, secret, salt)).decode(),
+    }
+
+
+def is_hashed(secret: bytes, known: Mapping[str, Any]) -> bool:
+    """Tell whether it is the secret that this was made of by `hashed`."""
+    salt, expected = base64.b64decode(known["salt"]), base64.b64decode(known["hash"])
+    made = _derive(Derivation.ARGON2ID, known["cost"], secret, salt)
+    return hmac.compare_digest(made, expected)
 
 
 def _how(kind: SlotKind) -> tuple[Derivation, Mapping[str, int]]:

@@ -102,9 +102,16 @@ class UnitOfWork:
         for name, value in changes.items():
             setattr(record, name, value)
 
-    def log(self, action: AccessAction, object_type: str, object_id: UUID | None = None) -> None:
+    def log(
+        self,
+        action: AccessAction,
+        object_type: str,
+        object_id: UUID | None = None,
+        *,
+        result: AccessResult = AccessResult.DONE,
+    ) -> None:
         """Note an access; it is written with this unit."""
-        self._accesses.append(Access(action, object_type, object_id))
+        self._accesses.append(Access(action, object_type, object_id, result))
 
     def log_refusal(self, object_type: str, object_id: UUID | None = None) -> None:
         """Note that somebody was refused; call it in a unit that is not rolled back."""

@@ -60,6 +60,10 @@ class Record(Base):
                 values[attribute.key] = default.arg
         super().__init__(**values)
 
+    def unrecorded_fields(self) -> frozenset[str]:
+        """Name the fields of this very record that do not stand in the history."""
+        return self.unrecorded
+
     def check_change(self) -> None:
         """Refuse to change a record that was settled; asked before every change is written."""
 

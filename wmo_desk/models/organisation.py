@@ -1,11 +1,12 @@
 """Municipality, areas, staff, and what the municipality decides itself."""
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 from uuid import UUID
 
 from sqlalchemy import JSON, ForeignKey, Index, String, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
+from typing_extensions import override
 
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
 from wmo_desk.domain.kinds import ListKind
@@ -14,6 +15,9 @@ from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
 from wmo_desk.models.types import by_value
+
+PIN_PREFIX: Final = "pin_"
+"""Begins the key of an option that holds what somebody's PIN is checked by."""
 
 
 class Municipality(Record):
@@ -122,6 +126,11 @@ class Option(Record):
 
     key: Mapped[str] = mapped_column(String(60), unique=True)
     value: Mapped[Any] = mapped_column(JSON, nullable=True)
+
+    @override
+    def unrecorded_fields(self) -> frozenset[str]:
+        # What a PIN is checked by is forgotten with the PIN; the access log tells that it changed.
+        return frozenset({"value"}) if self.key.startswith(PIN_PREFIX) else self.unrecorded
 
 
 class Provider(Record):

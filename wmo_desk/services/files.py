@@ -198,11 +198,6 @@ def unlock(
     file.unlock(passphrase=passphrase, recovery_key=recovery_key, now=now, who=_who)
 
 
-def confirm_passphrase(file: OpenFile, passphrase: str, *, now: datetime) -> None:
-    """Make sure that it is somebody who may open the file; a wrong one counts as an attempt."""
-    attempts.unlock_by_passphrase(file.path, passphrase, now)
-
-
 # --- Keys --------------------------------------------------------------------------------------
 
 

@@ -1,6 +1,8 @@
 """Samen kijken: only this resident on the screen, read back part by part, answered and kept."""
 
 from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,12 +10,13 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QPlainTextEd
 from uuid_utils.compat import uuid7
 
 from tests.ui.conversations.conftest import Desk
+from wmo_desk.database import attempts, keys
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import PresentHelpKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.read_back import ReadBackAnswer
-from wmo_desk.services import options
+from wmo_desk.services import options, pins
 from wmo_desk.services.conversations import plan_conversation
 from wmo_desk.services.dimensions import record_dimension
 from wmo_desk.services.present_help import record_help
@@ -159,3 +162,34 @@ def test_the_step_and_what_is_there_are_read_back(desk: Desk, sheet: OpenSheet) 
 
     shown = {label.text() for label in together.leaf.findChildren(QLabel)}
     assert {"“Alleen gaan”", "“Koffie drinken”", "“Petra”", "Mijn zus"} <= shown
+
+
+def test_pin_brings_the_desk_back(
+    desk: Desk, sheet: OpenSheet, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys, "ARGON2ID_COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
+    monkeypatch.setattr(attempts, "unlock_by_passphrase", lambda *_asked: b"")
+    file = desk.workspace.file
+    monkeypatch.setattr(file, "path", Path("dossiers.wmo"), raising=False)
+    now = desk.workspace.clock()
+    typed = {"passphrase": "vier fietsen in de regen", "pin": "4817", "again": "4817"}
+    pins.choose_pin(file, desk.actor, **typed, now=now)
+    desk.actor = Actor(desk.actor.staff_id, Role.TEAM_LEAD)
+    desk.act(lambda unit: options.write_option(unit, options.TOGETHER_ASKS, value=True))
+    together = look(desk, sheet)
+    together.leave()
+    desk.settle()
+    question = together._question
+    assert question is not None
+
+    question.secret.line.setText("5555")
+    question.secret.submitted.emit()
+    desk.settle()
+    assert question.secret.refusal
+    assert sheet.together is together
+    desk.workspace.clock = lambda: now + timedelta(minutes=1)
+    question.secret.line.setText("4817")
+    question.secret.submitted.emit()
+    desk.settle()
+
+    assert sheet.together is None

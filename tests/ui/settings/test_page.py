@@ -25,6 +25,7 @@ from wmo_desk.ui.settings.direct_support_section import DirectSupportSection
 from wmo_desk.ui.settings.letterhead_section import LetterheadSection
 from wmo_desk.ui.settings.list_section import LineDialog, ListSection, validity_of
 from wmo_desk.ui.settings.passphrase_dialog import PassphraseDialog
+from wmo_desk.ui.settings.pin_dialog import PinDialog
 from wmo_desk.ui.settings.providers_section import ProvidersSection
 from wmo_desk.ui.settings.provision_dialog import ProvisionDialog
 from wmo_desk.ui.settings.provisions_section import ProvisionsSection
@@ -139,6 +140,28 @@ def test_a_new_passphrase_opens_the_file_from_then_on(desk: SettingsDesk) -> Non
         now=files.utc_now() + timedelta(minutes=5),
     )
     assert desk.said
+
+
+def test_a_pin_is_chosen_with_the_passphrase_and_taken_away(desk: SettingsDesk) -> None:
+    section = desk.open("security", SecuritySection)
+    section._choose_pin()
+    dialog = section.findChild(PinDialog)
+    assert dialog is not None
+    dialog.passphrase.line.setText(PASSPHRASE)
+    dialog.new.line.setText("1234")
+    dialog.again.line.setText("1234")
+    dialog.decide()
+    assert dialog.new.refusal
+    dialog.new.line.setText("4817")
+    dialog.again.line.setText("4817")
+    dialog.decide()
+    desk.settle()
+    assert not section.no_pin_button.isHidden()
+
+    section.no_pin_button.click()
+    desk.settle()
+
+    assert section.no_pin_button.isHidden()
 
 
 def test_a_new_recovery_key_is_shown_until_it_is_on_paper(desk: SettingsDesk) -> None:

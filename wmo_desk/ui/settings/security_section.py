@@ -8,16 +8,18 @@ from PySide6.QtWidgets import QWidget
 
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import UnavailableError
-from wmo_desk.services import files, options
+from wmo_desk.services import files, options, pins
+from wmo_desk.services.pins import PinState, pin_state
 from wmo_desk.ui.field_saver import number_saver
 from wmo_desk.ui.settings.passphrase_dialog import PassphraseDialog
+from wmo_desk.ui.settings.pin_dialog import PinDialog
 from wmo_desk.ui.settings.recovery_key_dialog import RecoveryKeyDialog
 from wmo_desk.ui.settings.section import Section
 from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.this_computer import ThisComputer
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.autosave import AutosaveCheckBox
-from wmo_desk.ui.widgets.buttons import Button
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import Form
@@ -74,6 +76,7 @@ class SecuritySection(Section):
             owner=self,
             then=self._asks.load,
         )
+        self._read_pin()
 
     def flush(self) -> None:
         """Keep the minutes that were typed."""
@@ -109,12 +112,60 @@ class SecuritySection(Section):
     def _build_together(self) -> Card:
         card = Card(self.tr("Looking together"))
         self._asks = AutosaveCheckBox(
-            self.tr("Ask for the passphrase before the screen goes back to the desk")
+            self.tr("Ask for the passphrase or a PIN before the screen goes back to the desk")
         )
         self._asks.setEnabled(self.workspace.may(Permission.EDIT_LISTS))
         self._asks.edited.connect(self._keep_asking)
         card.add(self._asks)
+        self._pin_words = PlainLabel("", colour="muted")
+        card.add(self._pin_words)
+        row = QWidget()
+        style_as(row, ground="clear")
+        buttons = FlowLayout(row, spacing=10)
+        self.pin_button = Button(self.tr("Choose a PIN"), icon_name="key")
+        self.pin_button.clicked.connect(self._choose_pin)
+        self.no_pin_button = Button(self.tr("Do without a PIN"), ButtonKind.QUIET)
+        self.no_pin_button.clicked.connect(self._remove_pin)
+        buttons.addWidget(self.pin_button)
+        buttons.addWidget(self.no_pin_button)
+        card.add(row)
         return card
+
+    def _read_pin(self) -> None:
+        self.workspace.load(
+            partial(pin_state, staff_id=self.workspace.me.id), owner=self, then=self._show_pin
+        )
+
+    def _show_pin(self, pin: PinState) -> None:
+        if not pin.is_chosen:
+            words = self.tr("%1 has no PIN; a few digits are quicker than the passphrase.")
+        elif pin.counts:
+            words = self.tr("%1 has a PIN. Forgotten? The passphrase always counts.")
+        else:
+            words = self.tr(
+                "The PIN of %1 was typed wrong too often. It counts again after the passphrase "
+                "when leaving, or choose another one."
+            )
+        self._pin_words.setText(words.replace("%1", self.workspace.me.name))
+        self.pin_button.set_text(
+            self.tr("Choose another PIN") if pin.is_chosen else self.tr("Choose a PIN")
+        )
+        self.no_pin_button.setVisible(pin.is_chosen)
+
+    @Slot()
+    def _choose_pin(self) -> None:
+        dialog = PinDialog(self.workspace, parent=self)
+        dialog.accepted.connect(self._say_pin)
+        dialog.open()
+
+    @Slot()
+    def _say_pin(self) -> None:
+        self._read_pin()
+        self.said.emit(self.tr("The PIN counts from now on."))
+
+    @Slot()
+    def _remove_pin(self) -> None:
+        self.workspace.perform(pins.remove_pin, owner=self, then=lambda _nothing: self._read_pin())
 
     @Slot(object)
     def _keep_asking(self, asks: bool) -> None:

@@ -19,6 +19,7 @@ from wmo_desk.domain.passphrases import (
     WrongPassphrase,
 )
 from wmo_desk.domain.permissions import NotPermitted
+from wmo_desk.domain.pins import PinMalformed, PinMismatch, PinTooSimple, PinUsedUp, WrongPin
 from wmo_desk.domain.recovery_key import (
     RecoveryKeyGroupWrong,
     RecoveryKeyIncomplete,
@@ -65,6 +66,44 @@ def _too_simple(error: PassphraseTooSimple) -> str:
 def _mismatch(error: PassphraseMismatch) -> str:
     return QCoreApplication.translate(
         "refusals", "The two are not the same. Type the passphrase once more."
+    )
+
+
+@says(PinMalformed)
+def _pin_malformed(error: PinMalformed) -> str:
+    words = QCoreApplication.translate("refusals", "A PIN has %1 to %2 digits and nothing else.")
+    return words.replace("%1", f"{error.fewest}").replace("%2", f"{error.most}")
+
+
+@says(PinTooSimple)
+def _pin_too_simple(_error: PinTooSimple) -> str:
+    return QCoreApplication.translate(
+        "refusals", "Anybody tries this one first. Choose digits that do not follow each other."
+    )
+
+
+@says(PinMismatch)
+def _pin_mismatch(_error: PinMismatch) -> str:
+    return QCoreApplication.translate(
+        "refusals", "The two are not the same. Type the PIN once more."
+    )
+
+
+@says(WrongPin)
+def _wrong_pin(error: WrongPin) -> str:
+    words = QCoreApplication.translate(
+        "refusals",
+        "This is not your PIN. %n attempt(s) left; wait %1 s, or type the passphrase.",
+        "",
+        error.left,
+    )
+    return words.replace("%1", f"{error.wait}")
+
+
+@says(PinUsedUp)
+def _pin_used_up(_error: PinUsedUp) -> str:
+    return QCoreApplication.translate(
+        "refusals", "The PIN counts no longer after too many wrong ones. Type the passphrase."
     )
 
 

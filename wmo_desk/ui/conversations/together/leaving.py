@@ -5,8 +5,10 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from wmo_desk.domain.pins import is_pin
 from wmo_desk.errors import RuleError, UnavailableError
-from wmo_desk.services import files
+from wmo_desk.services import pins
+from wmo_desk.services.pins import PinState, pin_state
 from wmo_desk.tasks import Progress
 from wmo_desk.ui.start.secret_field import SecretField
 from wmo_desk.ui.vocabulary import sentence
@@ -17,7 +19,7 @@ from wmo_desk.workspace import Workspace
 
 
 class LeavingQuestion(QFrame):
-    """`confirmed` follows the right passphrase, `stayed` the choice to go on looking."""
+    """`confirmed` follows the right passphrase or PIN, `stayed` the choice to go on looking."""
 
     confirmed = Signal()
     stayed = Signal()
@@ -43,6 +45,10 @@ class LeavingQuestion(QFrame):
         buttons.addWidget(stay)
         column.addWidget(row)
         self.setFocusProxy(self.secret)
+        self._pin = PinState()
+        workspace.load(
+            partial(pin_state, staff_id=workspace.me.id), owner=self, then=self._show_pin
+        )
 
     @Slot()
     def _confirm(self) -> None:
@@ -57,9 +63,22 @@ class LeavingQuestion(QFrame):
             unavailable=self._refuse,
         )
 
-    def _check(self, passphrase: str, _progress: Progress) -> None:
-        files.confirm_passphrase(self._workspace.file, passphrase, now=self._workspace.clock())
+    def _show_pin(self, pin: PinState) -> None:
+        self._pin = pin
+        if pin.counts:
+            self.secret.set_help(self.tr("Your PIN will do as well."))
+        elif pin.is_chosen:
+            self.secret.set_help(self.tr("The PIN counts again after the passphrase."))
+
+    def _check(self, typed: str, _progress: Progress) -> None:
+        workspace = self._workspace
+        # No passphrase is as short as a PIN, so what is typed can be only one of them.
+        confirm = (
+            pins.confirm_pin if self._pin.is_chosen and is_pin(typed) else pins.confirm_passphrase
+        )
+        confirm(workspace.file, workspace.actor, typed, now=workspace.clock())
 
     def _refuse(self, error: RuleError | UnavailableError) -> None:
         self._leave.setEnabled(True)
         self.secret.set_refusal(sentence(error))
+        self.secret.select_all()
