@@ -3,9 +3,11 @@
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from io import BytesIO
 from pathlib import Path
 from uuid import UUID
 
+import pikepdf
 import pytest
 from sqlalchemy import select
 
@@ -14,6 +16,7 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.engine import open_engine
 from wmo_desk.database.file import inspect_file
 from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.consent import Standing
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.households import SupportKind
@@ -25,7 +28,9 @@ from wmo_desk.domain.social_map import EntryKind, check_fields
 from wmo_desk.domain.social_map_sheet import LIMITS
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.models.client import Client
+from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.indication import Indication
+from wmo_desk.models.investigation import Attachment, ExpertReport
 from wmo_desk.services import (
     advice,
     clients,
@@ -45,6 +50,7 @@ from wmo_desk.services import (
 )
 from wmo_desk.services.invented import social_map as invented_map
 from wmo_desk.services.invented.chance import Chance
+from wmo_desk.services.invented.expert_paper import paper
 from wmo_desk.services.organisation import AreaRow
 from wmo_desk.services.practice import fill_practice_file
 
@@ -194,6 +200,26 @@ def test_the_support_of_mia_ends_with_the_year(practice: Database) -> None:
         (granted,) = indications.indications_of(session, client.id)
     assert granted.provision == "Begeleiding individueel"
     assert (granted.end, granted.next_review) == (TODAY.replace(month=12, day=31), None)
+
+
+def test_an_expert_wrote_about_somebody_whose_conversation_is_open(practice: Database) -> None:
+    with practice.read() as session:
+        (report,) = session.scalars(select(ExpertReport))
+        (attachment,) = session.scalars(select(Attachment))
+        held = session.get_one(Conversation, report.conversation_id)
+
+    assert held.closed_at is None
+    assert report.items == [CoverageItem.OWN_STRENGTH]
+    assert report.consented_on is not None
+    assert attachment.expert_report_id == report.id
+    with pikepdf.open(BytesIO(attachment.content)) as pdf:
+        assert len(pdf.pages) == 1
+        assert pdf.check_pdf_syntax() == []
+        assert b"Verslag van de ergotherapeut" in pdf.pages[0].Contents.read_bytes()
+
+
+def test_same_paper_is_the_same_bytes() -> None:
+    assert paper("Over (mij)", ["één"]) == paper("Over (mij)", ["één"])
 
 
 def test_house_and_surroundings_of_mia_were_looked_at(practice: Database) -> None:

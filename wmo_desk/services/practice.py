@@ -39,6 +39,7 @@ from wmo_desk.services.invented.book import working_day
 from wmo_desk.services.invented.chance import Chance
 from wmo_desk.services.invented.chronicle import Beginning, Chronicle
 from wmo_desk.services.invented.examples import EXAMPLES, Scene
+from wmo_desk.services.invented.expert_paper import hand_in_paper
 from wmo_desk.services.invented.families import FAMILIES
 from wmo_desk.services.invented.region import PROVIDERS, Region
 from wmo_desk.services.invented.residents import TEST_BSNS, LivingArea, Resident, invent, spread
@@ -99,6 +100,7 @@ def fill_practice_file(database: Database, actor: Actor, progress: Progress) -> 
     chronicle.tell(one_by_one())
     with book.session(now - timedelta(minutes=8), actor.staff_id):
         _leave_unfinished(book.unit)
+        hand_in_paper(book.unit)
         _calculate_one(book.unit)
         _add_snippets(book.unit)
     with book.session(now - timedelta(minutes=1), actor.staff_id):
