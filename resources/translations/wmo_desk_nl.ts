@@ -4187,8 +4187,8 @@
         <translation>%1. Wijzigen</translation>
     </message>
     <message>
-        <source>Calendar…</source>
-        <translation>Agenda…</translation>
+        <source>Appointment</source>
+        <translation>Afspraak</translation>
     </message>
     <message>
         <source>Change when, where and who is there</source>
@@ -4227,20 +4227,20 @@
         <translation>Van de melding: %1</translation>
     </message>
     <message>
-        <source>One page to read before the visit</source>
-        <translation>Eén blad om vóór het bezoek te lezen</translation>
-    </message>
-    <message>
         <source>Plan an appointment…</source>
         <translation>Afspraak plannen…</translation>
     </message>
     <message>
-        <source>Preparation</source>
-        <translation>Voorbereiding</translation>
+        <source>Preparation on one page</source>
+        <translation>Voorbereiding op één blad</translation>
     </message>
     <message>
-        <source>Put this appointment in your calendar</source>
-        <translation>Deze afspraak in uw agenda zetten</translation>
+        <source>Prepare the visit, or put it in your calendar</source>
+        <translation>Het bezoek voorbereiden, of in uw agenda zetten</translation>
+    </message>
+    <message>
+        <source>Put it in your calendar…</source>
+        <translation>In uw agenda zetten…</translation>
     </message>
     <message>
         <source>Results</source>
@@ -6842,8 +6842,8 @@
         <translation>Besproken met inwoner en huisgenoot: wanneer, en wat zij zeiden</translation>
     </message>
     <message>
-        <source>From the social map  Ctrl+Shift+M</source>
-        <translation>Uit de sociale kaart  Ctrl+Shift+M</translation>
+        <source>From the social map</source>
+        <translation>Uit de sociale kaart</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -6856,6 +6856,10 @@
     <message>
         <source>Show on the social map</source>
         <translation>Toon op de sociale kaart</translation>
+    </message>
+    <message>
+        <source>Social map: Ctrl+Shift+M</source>
+        <translation>Sociale kaart: Ctrl+Shift+M</translation>
     </message>
     <message>
         <source>Solution</source>

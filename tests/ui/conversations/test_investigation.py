@@ -91,6 +91,26 @@ def test_a_solution_comes_from_the_social_map_by_keyboard(desk: Desk) -> None:
     assert desk.visited == [("social_map", {"entry_id": entry_id})]
 
 
+def test_key_of_the_social_map_is_told_where_the_keyboard_is(desk: Desk) -> None:
+    _, sheet = investigation(desk)
+    sheet.show_part("needs")
+    sheet.needs.add_need()
+    (card,) = sheet.needs.needs.cards
+    assert isinstance(card, NeedCard)
+    card.question.setPlainText("Wie helpt mij?")
+    first = card.add_solution()
+    assert first is not None
+    first.what.setPlainText("Dochter")
+    desk.flush()
+    second = card.add_solution()
+    assert second is not None
+
+    second.what.setFocus()
+    assert (first.map_key.isHidden(), second.map_key.isHidden()) == (True, False)
+    first.what.setFocus()
+    assert (first.map_key.isHidden(), second.map_key.isHidden()) == (False, True)
+
+
 def test_a_rung_that_was_chosen_stays_with_an_entry(desk: Desk) -> None:
     with desk.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
         entry_id = an_entry(unit)

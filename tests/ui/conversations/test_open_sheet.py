@@ -1,6 +1,7 @@
 """Holding a conversation: everything saves itself, nothing appears by itself."""
 
 from contextlib import contextmanager
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
@@ -236,6 +237,30 @@ def test_text_that_cannot_be_kept_stays_with_a_sentence(desk: Desk, text: str) -
     desk.flush()
     assert sheet.saver.state is SaveState.SAVED
     assert not words.accessibleDescription()
+
+
+def test_what_prepares_a_visit_stands_in_a_list(desk: Desk) -> None:
+    day = desk.workspace.today()
+    sheet = desk.open(conversation_id=desk.plan(day))
+    button = sheet.appointment_button
+    assert button.isVisible()
+
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    menu = button.menu_of
+    assert menu.isVisible()
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    desk.settle()
+
+    assert not menu.isVisible()
+    (visited,) = [target for page, target in desk.visited if page == "summary"]
+    assert visited["prepare"] == sheet.conversation_id
+
+
+def test_appointment_that_has_passed_needs_no_preparation(desk: Desk) -> None:
+    sheet = desk.open(conversation_id=desk.plan(desk.workspace.today() - timedelta(days=1)))
+
+    assert sheet.appointment_button.isHidden()
 
 
 def test_a_date_that_does_not_exist_is_refused_beside_it(desk: Desk) -> None:

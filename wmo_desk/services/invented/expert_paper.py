@@ -66,13 +66,13 @@ def hand_in_paper(unit: UnitOfWork) -> None:
 
 
 def paper(title: str, lines: Sequence[str]) -> bytes:
-    """Lay out a title and its lines on A4; letters outside Windows-1252 cannot stand in it."""
+    """Lay out a title and its lines on A4; a letter outside Windows-1252 becomes "?"."""
     words = [f"BT /F1 {_TITLE_SIZE} Tf {_LEFT} {_TOP} Td ({_escaped(title)}) Tj ET"]
     words += [
         f"BT /F1 {_SIZE} Tf {_LEFT} {_TOP - _LINE * (number + 2)} Td ({_escaped(line)}) Tj ET"
         for number, line in enumerate(lines)
     ]
-    content = "\n".join(words).encode("cp1252")
+    content = "\n".join(words).encode("cp1252", "replace")
     return _file(
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",

@@ -18,14 +18,14 @@ from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.styling import style_as
-from wmo_desk.ui.words.days import full_day, time_words
+from wmo_desk.ui.words.days import day_words, full_day, time_words
 from wmo_desk.ui.words.lengths import length_options
 from wmo_desk.ui.words.places import place_name
 
 
-def facts_text(row: ConversationRow | NewConversation) -> str:
-    """Say when, where and with whom in one line."""
-    when = full_day(row.held_on)
+def facts_text(row: ConversationRow | NewConversation, today: date | None = None) -> str:
+    """Say when, where and with whom in one line; knowing today leaves out its year."""
+    when = full_day(row.held_on) if today is None else day_words(row.held_on, today)
     if row.held_at is not None:
         when = f"{when}, {time_words(row.held_at)}"
     parts = [conversation_at(row.place), when, " ".join(row.participants.split())]

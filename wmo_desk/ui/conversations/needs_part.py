@@ -66,16 +66,21 @@ class SolutionCard(RecordCard):
         self._lacks = PlainLabel("", TextStyle.SECONDARY, colour="muted")
         self.add(self._lacks)
         self.map_button = Button(
-            self.tr("From the social map  Ctrl+Shift+M"), ButtonKind.QUIET, icon_name="search"
+            self.tr("From the social map"), ButtonKind.QUIET, icon_name="search"
         )
+        self.map_button.setToolTip("Ctrl+Shift+M")
+        self.map_key = PlainLabel(
+            self.tr("Social map: Ctrl+Shift+M"), TextStyle.SECONDARY, colour="muted", wrap=False
+        )
+        self.map_key.hide()
         self.map_button.setAccessibleName(self.tr("Choose the solution from the social map"))
         self.map_button.clicked.connect(self.choose_from_map)
         self.entry_button = Button(self.tr("Show on the social map"), ButtonKind.LINK)
         self.entry_button.clicked.connect(self._show_entry)
         self.entry_button.hide()
         actions = FlowLayout()
-        for button in (self.map_button, self.entry_button, self.remove_button):
-            actions.addWidget(button)
+        for each in (self.map_button, self.entry_button, self.remove_button, self.map_key):
+            actions.addWidget(each)
         self.body.addLayout(actions)
         self.rung.edited.connect(self._show_discussed)
         self._show_discussed()
@@ -323,6 +328,16 @@ class NeedsPart(Part):
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.needs.isAncestorOf(now):
             self._show_ladder()
+            self._show_key_at(now)
+
+    def _show_key_at(self, now: QWidget) -> None:
+        """Tell the key where it works, and not on every card."""
+        for card in self.needs.cards:
+            if isinstance(card, NeedCard):
+                here = card.solution_at(now)
+                for solution in card.solutions.cards:
+                    if isinstance(solution, SolutionCard):
+                        solution.map_key.setVisible(solution is here)
 
     def _show_ladder(self) -> None:
         card = self._current()

@@ -31,6 +31,7 @@ from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
+from wmo_desk.ui.widgets.menu_button import MenuButton
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.statutory_strip import step_title
 from wmo_desk.workspace import Workspace
@@ -109,16 +110,18 @@ class OpenSheet(ConversationSheet):
     def _build_facts(self) -> None:
         self.facts_button = Button("", ButtonKind.LINK, icon_name="edit")
         self.facts_button.setToolTip(self.tr("Change when, where and who is there"))
-        self.prepare_button = Button(self.tr("Preparation"), ButtonKind.LINK, icon_name="print")
-        self.prepare_button.setToolTip(self.tr("One page to read before the visit"))
-        self.prepare_button.clicked.connect(self._prepare)
-        self.calendar_button = Button(self.tr("Calendar…"), ButtonKind.LINK, icon_name="calendar")
-        self.calendar_button.setToolTip(self.tr("Put this appointment in your calendar"))
-        self.calendar_button.clicked.connect(self._put_in_calendar)
+        self.appointment_button = MenuButton(self.tr("Appointment"), icon_name="calendar")
+        self.appointment_button.setToolTip(self.tr("Prepare the visit, or put it in your calendar"))
+        prepare = self.appointment_button.add(self.tr("Preparation on one page"), "print")
+        prepare.triggered.connect(self._prepare)
+        self.calendar_action = self.appointment_button.add(
+            self.tr("Put it in your calendar…"), "calendar"
+        )
+        self.calendar_action.triggered.connect(self._put_in_calendar)
         below = QWidget()
         style_as(below, ground="clear")
         row = FlowLayout(below, spacing=14)
-        for button in (self.facts_button, self.prepare_button, self.calendar_button):
+        for button in (self.facts_button, self.appointment_button):
             style_as(button, textStyle="secondary")
             row.addWidget(button)
         self.header.add_below_title(below)
@@ -156,7 +159,8 @@ class OpenSheet(ConversationSheet):
                 place=place,
                 participants=form.participants.text(),
                 id=self.conversation_id,
-            )
+            ),
+            self.workspace.today(),
         )
         self.facts_button.set_text(text.replace("&", "&&"))
         self.facts_button.setAccessibleName(self.tr("%1. Change").replace("%1", text))
@@ -166,8 +170,8 @@ class OpenSheet(ConversationSheet):
         """Offer what prepares a visit until its day has passed; then the room is for the talk."""
         held_on = self.facts.form.held_on.value()
         is_ahead = held_on is not None and held_on >= self.workspace.today()
-        self.prepare_button.setVisible(is_ahead)
-        self.calendar_button.setVisible(is_ahead and self.saver.has_record)
+        self.appointment_button.setVisible(is_ahead)
+        self.calendar_action.setVisible(self.saver.has_record)
 
     @Slot()
     def _prepare(self) -> None:
