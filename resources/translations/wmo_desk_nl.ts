@@ -6392,8 +6392,8 @@
         <translation>%1 heeft geen pincode. Een paar cijfers gaan sneller dan de wachtzin.</translation>
     </message>
     <message>
-        <source>Ask for the passphrase or a PIN before the screen goes back to the desk</source>
-        <translation>Naar de wachtzin of een pincode vragen voordat het scherm teruggaat naar uw werk</translation>
+        <source>Ask for passphrase or PIN when looking together ends</source>
+        <translation>Na het samen kijken om wachtzin of pincode vragen</translation>
     </message>
     <message>
         <source>Choose a PIN</source>

@@ -1,8 +1,10 @@
 """A conversation while it is held: everything in it can be changed and saves itself."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
-from typing import Any
+from textwrap import shorten
+from typing import Any, Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -32,9 +34,12 @@ from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.menu_button import MenuButton
+from wmo_desk.ui.widgets.plain_label import as_plain_hint
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.statutory_strip import step_title
 from wmo_desk.workspace import Workspace
+
+_LONGEST_NAMES: Final = 30
 
 
 class OpenSheet(ConversationSheet):
@@ -109,14 +114,11 @@ class OpenSheet(ConversationSheet):
 
     def _build_facts(self) -> None:
         self.facts_button = Button("", ButtonKind.LINK, icon_name="edit")
-        self.facts_button.setToolTip(self.tr("Change when, where and who is there"))
-        self.appointment_button = MenuButton(self.tr("Appointment"), icon_name="calendar")
+        self.appointment_button = MenuButton(self.tr("Appointment"))
         self.appointment_button.setToolTip(self.tr("Prepare the visit, or put it in your calendar"))
-        prepare = self.appointment_button.add(self.tr("Preparation on one page"), "print")
+        prepare = self.appointment_button.add(self.tr("Preparation on one page"))
         prepare.triggered.connect(self._prepare)
-        self.calendar_action = self.appointment_button.add(
-            self.tr("Put it in your calendar…"), "calendar"
-        )
+        self.calendar_action = self.appointment_button.add(self.tr("Put it in your calendar…"))
         self.calendar_action.triggered.connect(self._put_in_calendar)
         below = QWidget()
         style_as(below, ground="clear")
@@ -151,18 +153,22 @@ class OpenSheet(ConversationSheet):
         held_on, place = form.held_on.value(), form.place.value()
         if held_on is None or not isinstance(place, ConversationPlace):
             return
-        text = facts_text(
-            NewConversation(
-                self.client_id,
-                held_on,
-                form.held_at.value(),
-                place=place,
-                participants=form.participants.text(),
-                id=self.conversation_id,
-            ),
-            self.workspace.today(),
+        row = NewConversation(
+            self.client_id,
+            held_on,
+            form.held_at.value(),
+            place=place,
+            participants=form.participants.text(),
+            id=self.conversation_id,
         )
-        self.facts_button.set_text(text.replace("&", "&&"))
+        today = self.workspace.today()
+        text = facts_text(row, today)
+        # Where what prepares the visit stands beside it, a long row of names would take a line.
+        names = shorten(row.participants, _LONGEST_NAMES, placeholder=" …")
+        shown = facts_text(replace(row, participants=names), today) if held_on >= today else text
+        self.facts_button.set_text(shown.replace("&", "&&"))
+        change = self.tr("Change when, where and who is there")
+        self.facts_button.setToolTip(as_plain_hint(f"{text}\n{change}"))
         self.facts_button.setAccessibleName(self.tr("%1. Change").replace("%1", text))
         self._show_way_ahead()
 

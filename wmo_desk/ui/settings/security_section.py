@@ -112,7 +112,7 @@ class SecuritySection(Section):
     def _build_together(self) -> Card:
         card = Card(self.tr("Looking together"))
         self._asks = AutosaveCheckBox(
-            self.tr("Ask for the passphrase or a PIN before the screen goes back to the desk")
+            self.tr("Ask for passphrase or PIN when looking together ends")
         )
         self._asks.setEnabled(self.workspace.may(Permission.EDIT_LISTS))
         self._asks.edited.connect(self._keep_asking)

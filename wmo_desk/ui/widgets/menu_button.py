@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from wmo_desk.ui.theme.icons import icon
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 
 
@@ -16,21 +15,17 @@ class MenuButton(Button):
         text: str,
         kind: ButtonKind = ButtonKind.LINK,
         *,
-        icon_name: str = "more",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f"{text} ▾", kind, icon_name=icon_name, parent=parent)
+        super().__init__(f"{text} ▾", kind, parent=parent)
         self.setAccessibleName(text)
         self.menu_of = QMenu(self)
         self.menu_of.setAccessibleName(text)
         self.clicked.connect(self.open_menu)
 
-    def add(self, text: str, icon_name: str = "") -> QAction:
+    def add(self, text: str) -> QAction:
         """Put something to do at the end of the list."""
-        action = self.menu_of.addAction(text)
-        if icon_name:
-            action.setIcon(icon(icon_name))
-        return action
+        return self.menu_of.addAction(text)
 
     @Slot()
     def open_menu(self) -> None:
