@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed meanwhile. Choose what should stay.</source>
+        <translation>
+            <numerusform>%n field was changed meanwhile. Choose what should stay.</numerusform>
+            <numerusform>%n fields were changed meanwhile. Choose for each what should stay.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>%n entry(ies) are added.</source>

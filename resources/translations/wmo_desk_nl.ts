@@ -938,6 +938,13 @@
 </context>
 <context>
     <name>ConflictDialog</name>
+    <message numerus="yes">
+        <source>%n field(s) were changed meanwhile. Choose what should stay.</source>
+        <translation>
+            <numerusform>%n veld is intussen gewijzigd. Kies wat blijft staan.</numerusform>
+            <numerusform>%n velden zijn intussen gewijzigd. Kies per veld wat blijft staan.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>(empty)</source>
         <translation>(leeg)</translation>
@@ -953,10 +960,6 @@
     <message>
         <source>Keep what I chose</source>
         <translation>Mijn keuzes bewaren</translation>
-    </message>
-    <message>
-        <source>These fields were changed meanwhile. Choose for each what should stay.</source>
-        <translation>Deze velden zijn intussen gewijzigd. Kies per veld wat moet blijven.</translation>
     </message>
     <message>
         <source>What stands in the file now</source>

@@ -177,6 +177,29 @@ def test_other_options_keep_the_choice(qtbot: QtBot) -> None:
     assert field.value() == 2
 
 
+def test_a_choice_that_is_cut_off_is_told_as_a_hint(qtbot: QtBot) -> None:
+    field = AutosaveChoice([(1, "Algemeen <gebruikelijke> voorziening"), (2, "kort")])
+    qtbot.addWidget(field)
+    field.load(1)
+    field.resize(140, field.sizeHint().height())
+    field.grab()
+    assert field.toolTip() == "Algemeen &lt;gebruikelijke> voorziening"
+
+    field.load(2)
+    field.grab()
+    assert field.toolTip() == ""
+
+
+def test_list_of_choices_says_what_it_is_a_list_of(qtbot: QtBot) -> None:
+    field = AutosaveChoice([(1, "one"), (2, "two")])
+    qtbot.addWidget(field)
+    field.setAccessibleName("Area")
+    field.show()
+    field.showPopup()
+    assert field.view().accessibleName() == "Area"
+    field.hidePopup()
+
+
 def test_a_box_is_written_when_it_is_ticked(qtbot: QtBot) -> None:
     field = AutosaveCheckBox("Interpreter")
     qtbot.addWidget(field)

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.empty_state import EmptyState
-from wmo_desk.ui.widgets.row_delegate import detail_lines, row_height, text_lines
+from wmo_desk.ui.widgets.row_delegate import detail_lines, is_cut_off, row_height, text_lines
 from wmo_desk.ui.widgets.row_table import RowTable
 from wmo_desk.ui.widgets.table_model import DETAIL_ROLE, CellStyle, Column, TableModel
 
@@ -279,3 +279,11 @@ def test_a_second_line_that_does_not_fit_goes_on_below(qtbot: QtBot) -> None:
     assert " ".join(lines) == told
     assert table.rowHeight(0) == row_height(len(lines))
     assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+def test_only_what_does_not_fit_is_cut_off(table: RowTable[Waiting]) -> None:
+    index = table.table_model.index(0, 0)
+    name = table.table_model.index(0, 1)
+    assert not is_cut_off(index, table.columnWidth(0))
+    assert not is_cut_off(name, table.columnWidth(1))
+    assert is_cut_off(name, 40)

@@ -139,12 +139,13 @@ class Overview(QWidget):
                 self.tr("Neighbourhood"),
                 lambda row: row.area or "",
                 style=CellStyle.STRONG,
+                stretch=True,
             ),
             Column(
                 "",
-                lambda row: words.priority_words() if row.is_priority else "",
+                _priority,
                 tone=lambda row: Tone.ACCENT if row.is_priority else None,
-                stretch=True,
+                folded=_priority,
             ),
             Column(self.tr("Municipality"), lambda row: row.municipality, optional=True),
             _masked(self.tr("Open files"), lambda row: row.open_files),
@@ -217,6 +218,10 @@ def _number(
         accessible=lambda row: str(number(row)),
         optional=optional,
     )
+
+
+def _priority(row: AreaRow) -> str:
+    return words.priority_words() if row.is_priority else ""
 
 
 def _masked(title: str, number: Callable[[AreaRow], int]) -> Column[AreaRow]:

@@ -33,7 +33,7 @@ from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.form import FormField
-from wmo_desk.ui.widgets.plain_label import PlainLabel
+from wmo_desk.ui.widgets.plain_label import PlainLabel, as_plain_hint
 from wmo_desk.ui.words.days import full_day
 from wmo_desk.ui.words.investigation import (
     criterion_name,
@@ -121,7 +121,7 @@ class ItemCard(Card):
     def _show_proposal(self) -> None:
         shown = bool(self._proposal) and not self.text.toPlainText().strip()
         self.take_over.setVisible(shown and self.text.isVisibleTo(self))
-        self.take_over.setToolTip(self._proposal)
+        self.take_over.setToolTip(as_plain_hint(self._proposal))
         self.take_over.setAccessibleDescription(self._proposal)
 
     @Slot()

@@ -36,9 +36,19 @@ class AreasSection(Section):
         model: TableModel[AreaRow] = TableModel(
             [
                 Column(self.tr("Name"), lambda row: row.name, style=CellStyle.STRONG, stretch=True),
-                Column(self.tr("District"), lambda row: row.district),
-                Column(self.tr("CBS code"), lambda row: row.cbs_code or ""),
-                Column(self.tr("Priority area"), self._priority_of),
+                Column(
+                    self.tr("District"), lambda row: row.district, folded=lambda row: row.district
+                ),
+                Column(
+                    self.tr("CBS code"),
+                    lambda row: row.cbs_code or "",
+                    folded=lambda row: row.cbs_code or "",
+                ),
+                Column(
+                    self.tr("Priority area"),
+                    lambda row: self.tr("yes") if row.is_priority else "",
+                    folded=lambda row: self.tr("Priority area") if row.is_priority else "",
+                ),
             ],
             identity=lambda row: row.id,
         )
@@ -54,9 +64,6 @@ class AreasSection(Section):
     @override
     def reload(self) -> None:
         self.workspace.load(organisation.own_areas, owner=self, then=self._show)
-
-    def _priority_of(self, row: AreaRow) -> str:
-        return self.tr("yes") if row.is_priority else ""
 
     def _show(self, areas: OwnAreas) -> None:
         self._municipality_id = areas.municipality_id

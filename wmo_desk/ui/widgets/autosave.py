@@ -6,11 +6,21 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 from typing_extensions import override
 
 from wmo_desk.ui.theme.theme import current_theme
+from wmo_desk.ui.widgets.plain_label import as_plain_hint
 from wmo_desk.ui.widgets.saved_indicator import SaveState
 from wmo_desk.ui.widgets.styling import style_as
 
@@ -252,6 +262,31 @@ class AutosaveChoice(QComboBox):
     def load(self, value: object) -> None:
         """Show a value from the file without asking to write it."""
         self.autosave.load(value)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        # With a style sheet Qt breaks off in the middle of a letter.
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        if self.currentIndex() < 0:
+            option.currentText = self.placeholderText()
+        painter = QStylePainter(self)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        whole: str = option.currentText
+        edit = QStyle.SubControl.SC_ComboBoxEditField
+        field = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, edit, self)
+        shown = self.fontMetrics().elidedText(whole, Qt.TextElideMode.ElideRight, field.width())
+        option.currentText = shown
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        hint = as_plain_hint(whole) if shown != whole else ""
+        if self.toolTip() != hint:
+            self.setToolTip(hint)
+
+    @override
+    def showPopup(self) -> None:
+        # The list takes the keyboard, and says what it is a list of.
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
 
     def _show(self, value: object) -> None:
         self.setCurrentIndex(self._values.index(value) if value in self._values else -1)

@@ -36,7 +36,9 @@ class ConflictDialog(Dialog):
         super().__init__("", width=620, parent=parent)
         self.set_title(self.tr("Changed by somebody else"))
         self.set_sentence(
-            self.tr("These fields were changed meanwhile. Choose for each what should stay.")
+            self.tr(
+                "%n field(s) were changed meanwhile. Choose what should stay.", "", len(differences)
+            )
         )
         self._groups: dict[str, QButtonGroup] = {}
         self._differences = {difference.field: difference for difference in differences}

@@ -2,14 +2,31 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QHelpEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 from typing_extensions import override
 
 from wmo_desk.ui.theme.theme import TextStyle, Theme, current_theme
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.dimension_symbol import paint_badge
+from wmo_desk.ui.widgets.plain_label import as_plain_hint
 from wmo_desk.ui.widgets.table_model import (
     BREAKS_ROLE,
     DETAIL_ROLE,
@@ -134,6 +151,23 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, fitted)
 
     @override
+    def helpEvent(
+        self,
+        event: QHelpEvent,
+        view: QAbstractItemView,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """Show as a hint what is cut off in a cell."""
+        rect: QRect = option.rect
+        if event.type() is not QEvent.Type.ToolTip or not is_cut_off(index, rect.width()):
+            return super().helpEvent(event, view, option, index)
+        cell = cell_at(index)
+        whole = "\n".join(part for part in (cell.text, cell.detail) if part)
+        QToolTip.showText(event.globalPos(), as_plain_hint(whole), view)
+        return True
+
+    @override
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
@@ -161,6 +195,20 @@ def detail_lines(cell: Cell, width: int, theme: Theme) -> tuple[str, ...]:
     if not cell.detail:
         return ()
     return _broken(cell.detail, width - 2 * theme.px(_SIDE_PADDING), theme, TextStyle.SECONDARY)
+
+
+def is_cut_off(index: QModelIndex | QPersistentModelIndex, width: int) -> bool:
+    """Tell whether a cell of this width in pixels does not show all of its text."""
+    theme, cell = current_theme(), cell_at(index)
+    tone: Tone | None = index.data(TONE_ROLE)
+    right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
+    above = _font(theme, tone, cell.style, figures=right)[1].horizontalAdvance
+    below = _font_of(theme, TextStyle.SECONDARY)[1].horizontalAdvance
+    room = width - 2 * theme.px(_SIDE_PADDING)
+    pill = 0 if tone is None else theme.px(14)
+    return any(above(line) > room - pill for line in text_lines(cell, width, theme)) or any(
+        below(line) > room for line in detail_lines(cell, width, theme)
+    )
 
 
 def cell_at(index: QModelIndex | QPersistentModelIndex) -> Cell:
