@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wmo_desk.ui.theme.theme import current_theme
@@ -287,3 +287,18 @@ def test_only_what_does_not_fit_is_cut_off(table: RowTable[Waiting]) -> None:
     assert not is_cut_off(index, table.columnWidth(0))
     assert not is_cut_off(name, table.columnWidth(1))
     assert is_cut_off(name, 40)
+
+
+def test_words_of_an_empty_place_go_before_its_icon(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    empty = EmptyState("Nobody found", "Type less of the name.", icon_name="people", parent=page)
+    page.show()
+    whole = empty.heightForWidth(400)
+    (mark,) = [label for label in empty.findChildren(QLabel) if not label.text()]
+
+    empty.resize(400, whole - 40)
+    assert mark.isHidden()
+    assert empty.heightForWidth(400) == whole
+    empty.resize(400, whole)
+    assert mark.isVisible()
