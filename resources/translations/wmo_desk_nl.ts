@@ -1999,8 +1999,8 @@
         <translation>Waar</translation>
     </message>
     <message>
-        <source>for instance: her daughter</source>
-        <translation>bijvoorbeeld: haar dochter</translation>
+        <source>for instance: a daughter</source>
+        <translation>bijvoorbeeld: een dochter</translation>
     </message>
 </context>
 <context>
@@ -3116,7 +3116,7 @@
     </message>
     <message>
         <source>no end date</source>
-        <translation>geen einddatum</translation>
+        <translation>zonder einddatum</translation>
     </message>
 </context>
 <context>

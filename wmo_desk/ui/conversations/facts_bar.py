@@ -41,7 +41,7 @@ class FactsForm(Form):
         self.held_at = TimeEdit()
         self.minutes = AutosaveChoice(length_options())
         self.place = AutosaveChoice([(place, place_name(place)) for place in ConversationPlace])
-        self.participants = AutosaveLineEdit(placeholder=self.tr("for instance: her daughter"))
+        self.participants = AutosaveLineEdit(placeholder=self.tr("for instance: a daughter"))
         self.add("held_on", self.tr("Day"), self.held_on)
         self.add("held_at", self.tr("Time"), self.held_at, optional=True)
         self.add("minutes", self.tr("Length"), self.minutes)
