@@ -69,6 +69,7 @@ class ListKind(StrEnum):
     CRITERION = "criterion"
     TARGET_GROUP = "target_group"
     SPECIAL_DEMAND = "special_demand"
+    REFUSAL_GROUND = "refusal_ground"
 
 
 class DocumentKind(StrEnum):

@@ -176,6 +176,7 @@ class ReportDates:
     """On which day each step of a report was taken; None while it was not.
 
     `has_carer`: client support is pointed out to the carer too, so that step needs both dates.
+    `decide_by` is the last day for the decision where events have moved it.
     """
 
     received_on: date
@@ -191,6 +192,9 @@ class ReportDates:
     application_on: date | None = None
     decision_on: date | None = None
     closed_on: date | None = None
+    application_withdrawn_on: date | None = None
+    decide_by: date | None = None
+    default_noticed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -255,6 +259,7 @@ _STEP_DATES: Final = (
     "application_on",
     "decision_on",
     "closed_on",
+    "application_withdrawn_on",
 )
 
 
@@ -289,7 +294,7 @@ def steps(dates: ReportDates, on: date) -> tuple[Step, ...]:
     until = investigation_until(received)
     plan_until = personal_plan_until(received)
     applied = dates.application_on if _past(dates.application_on, on) else None
-    decide_until = None if applied is None else decision_until(applied)
+    decide_until = None if applied is None else dates.decide_by or decision_until(applied)
     # Per step: when it was taken, its last day, and the event from which its days are counted.
     taken: dict[StepKey, tuple[date | None, date | None, date | None]] = {
         StepKey.CONFIRMED: (dates.confirmed_on, None, None),

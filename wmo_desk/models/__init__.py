@@ -2,6 +2,7 @@
 
 from wmo_desk.models import (
     advice,
+    application,
     client,
     conversation,
     direct_support,
@@ -17,9 +18,11 @@ from wmo_desk.models import (
     organisation,
     present_help,
     question_set,
+    pgb,
     read_back,
     report,
     result,
+    review,
     search_entry,
     signal,
     snippet,
@@ -29,6 +32,7 @@ from wmo_desk.models import (
 
 __all__ = [
     "advice",
+    "application",
     "client",
     "conversation",
     "direct_support",
@@ -44,9 +48,11 @@ __all__ = [
     "organisation",
     "present_help",
     "question_set",
+    "pgb",
     "read_back",
     "report",
     "result",
+    "review",
     "search_entry",
     "signal",
     "snippet",

@@ -14,7 +14,11 @@ from wmo_desk.models.types import by_value
 
 
 class Indication(Record):
-    """A granted provision. No `end` means: without end date, and then `next_review` is set."""
+    """A granted provision. No `end` means: without end date, and then `next_review` is set.
+
+    `reduced_from` is what was granted before, in the same unit, which goes on until
+    `transition_until` where the situation had not changed.
+    """
 
     __tablename__ = "indication"
     __table_args__: Any = (
@@ -40,3 +44,11 @@ class Indication(Record):
     withdrawn_from: Mapped[date | None]
     withdrawal_ground: Mapped[WithdrawalGround | None] = mapped_column(by_value(WithdrawalGround))
     withdrawal_reason: Mapped[str] = mapped_column(default="")
+    heard_on: Mapped[date | None]
+    is_temporary: Mapped[bool] = mapped_column(default=False)
+    reduced_from: Mapped[int | None]
+    situation_changed: Mapped[bool | None]
+    transition_until: Mapped[date | None]
+    reduction_reason: Mapped[str] = mapped_column(default="")
+    revision_ground: Mapped[WithdrawalGround | None] = mapped_column(by_value(WithdrawalGround))
+    revision_reason: Mapped[str] = mapped_column(default="")

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import JSON, ForeignKey, Index, String, text
 from sqlalchemy.orm import Mapped, mapped_column
 
+from wmo_desk.domain.applications import ApplicationWay
 from wmo_desk.domain.kinds import IdentityDocument
 from wmo_desk.domain.reports import ReferralSource, Route
 from wmo_desk.domain.subjects import Subject
@@ -21,6 +22,7 @@ class Report(Record):
 
     `cannot_wait` to `is_known_question` are what was said in the first call, from which the route
     was proposed; `life_areas` and `other_laws` hold values of `LifeArea` and `OtherLaw`.
+    `decide_by` is the last day of the decision's term where events have moved it.
     """
 
     __tablename__ = "report"
@@ -35,6 +37,8 @@ class Report(Record):
         ),
     )
     subject: ClassVar[Subject] = Subject.REPORTS
+    # These follow from the events of the term.
+    unrecorded: ClassVar[frozenset[str]] = frozenset({"decide_by", "default_noticed_on"})
 
     client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
     received_on: Mapped[date]
@@ -59,6 +63,10 @@ class Report(Record):
     investigation_done_on: Mapped[date | None]
     findings_handed_out_on: Mapped[date | None]
     application_on: Mapped[date | None]
+    application_way: Mapped[ApplicationWay | None] = mapped_column(by_value(ApplicationWay))
+    application_withdrawn_on: Mapped[date | None]
+    decide_by: Mapped[date | None]
+    default_noticed_on: Mapped[date | None]
     decision_on: Mapped[date | None]
     closed_on: Mapped[date | None]
     closing_reason: Mapped[str] = mapped_column(default="")

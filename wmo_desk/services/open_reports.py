@@ -51,7 +51,8 @@ def is_late(on: date) -> ColumnElement[bool]:
             Report.received_on <= last.received_on,
             or_(*(_not_yet(step, on) for step in _WITHIN_INVESTIGATION)),
         ),
-        Report.application_on <= last.application_on,
+        and_(Report.decide_by.is_(None), Report.application_on <= last.application_on),
+        Report.decide_by < on,
     )
 
 

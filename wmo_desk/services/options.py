@@ -46,6 +46,24 @@ SIGNAL_DAYS: Final[OptionKey[int]] = OptionKey("signal_days", 14)
 """A signal comes back after so many days, unless another day is chosen."""
 CONSULTANT_ROOM: Final[OptionKey[int]] = OptionKey("consultant_room", 60)
 """Open files one consultant has room for."""
+SIGNED_REPORT_COUNTS: Final[OptionKey[bool]] = OptionKey("signed_report_counts", default=False)
+"""Whether the written findings, signed by the client, count as the application."""
+NOTICE_WEEKS: Final[OptionKey[int]] = OptionKey("notice_weeks", 2)
+"""Weeks after a notice of default in which to decide without a penalty (art. 4:17 Awb)."""
+TRANSITION_WEEKS: Final[OptionKey[int]] = OptionKey("transition_weeks", 13)
+"""So long the help stays as it was when there is less of it and nothing has changed."""
+TEMPORARY_WEEKS: Final[OptionKey[int]] = OptionKey("temporary_weeks", 6)
+"""How long a temporary provision runs, unless another end is chosen."""
+TEMPORARY_WARN_DAYS: Final[OptionKey[int]] = OptionKey("temporary_warn_days", 14)
+"""Its end appears on Vandaag so many days before."""
+HEARD_FIRST: Final[OptionKey[bool]] = OptionKey("heard_first", default=False)
+"""Whether the client must be heard before a decision on what the client did (art. 4:8 Awb)."""
+PGB_TARIFF_FORMAL: Final[OptionKey[int]] = OptionKey("pgb_tariff_formal", 0)
+"""Tariff of formal help with a pgb in cents an hour; 0 is none, to be typed each time."""
+PGB_TARIFF_INFORMAL: Final[OptionKey[int]] = OptionKey("pgb_tariff_informal", 0)
+"""The same for informal help."""
+PGB_WARN_DAYS: Final[OptionKey[int]] = OptionKey("pgb_warn_days", 28)
+"""What the CAK must know of a pgb appears on Vandaag so many days before its day."""
 DIRECT_SUPPORT_KINDS: Final[OptionKey[list[str] | None]] = OptionKey("direct_support_kinds", None)
 """Kinds of support without indication that the municipality offers; None is all of them."""
 

@@ -34,6 +34,7 @@ from wmo_desk.models.client import Client, RelatedPerson
 from wmo_desk.models.history import HistoryEntry
 from wmo_desk.models.organisation import Staff
 from wmo_desk.models.report import Report
+from wmo_desk.services.decision_terms import follow_term
 
 REPORTED_BY_LIMIT: Final = 120
 _DATE_FIELDS: Final = (
@@ -49,6 +50,9 @@ _DATE_FIELDS: Final = (
     "application_on",
     "decision_on",
     "closed_on",
+    "application_withdrawn_on",
+    "decide_by",
+    "default_noticed_on",
 )
 
 
@@ -216,6 +220,8 @@ def change_report(
     dates = {name: changes.get(name, getattr(report, name)) for name in _DATE_FIELDS}
     check_dates(ReportDates(**dates), unit.today)
     unit.change(report, check_report_values(changes), base)
+    if "application_on" in changes:
+        follow_term(unit, report)
 
 
 def close_report(unit: UnitOfWork, report_id: UUID, *, reason: str) -> None:
@@ -225,7 +231,8 @@ def close_report(unit: UnitOfWork, report_id: UUID, *, reason: str) -> None:
 
 def reopen_report(unit: UnitOfWork, report_id: UUID) -> None:
     """Take up a report again that was ended."""
-    change_report(unit, report_id, {"closed_on": None, "closing_reason": ""})
+    nothing = {"closed_on": None, "closing_reason": "", "application_withdrawn_on": None}
+    change_report(unit, report_id, nothing)
 
 
 def row_query() -> Select[*tuple[Any, ...]]:
