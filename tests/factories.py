@@ -9,6 +9,7 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.permissions import Role
+from wmo_desk.domain.pgb import PgbAnswers
 from wmo_desk.domain.social_map import EntryKind
 from wmo_desk.domain.waiting import Category
 from wmo_desk.models.organisation import (
@@ -82,7 +83,22 @@ def an_indication(unit: UnitOfWork, /, client_id: UUID, provision_id: UUID, **va
         "end": date(2029, 9, 2),
         "granted_on": date(2026, 9, 3),
     } | values
+    if values["form"] is DeliveryForm.PGB:
+        values.setdefault("pgb", A_PGB)
     return indications.grant_indication(unit, client_id, provision_id, **values)
+
+
+A_PGB = PgbAnswers(
+    can_manage=True,
+    can_manage_reason="Doet zelf de administratie.",
+    is_motivated=True,
+    motivation="Wil een vertrouwde hulp.",
+    is_suitable=True,
+    suitability="De hulp heeft ervaring.",
+    plan_received_on=date(2026, 9, 1),
+    is_informal=True,
+    tariff_cents=1_785,
+)
 
 
 def a_place(unit: UnitOfWork, client_id: UUID, indication_id: UUID, **values: Any) -> UUID:

@@ -17,6 +17,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from sqlalchemy import select
 
 from tests.factories import (
+    A_PGB,
     CRITERION,
     a_client,
     a_consultant,
@@ -154,6 +155,7 @@ class AnyOrder(RuleBasedStateMachine):
                 form=form,
                 unit=ExtentUnit.MINUTES_PER_WEEK,
                 extent=120,
+                pgb=A_PGB,
                 start=start,
                 end=None if open_ended else start + timedelta(length or 0),
                 next_review=start + timedelta(365) if open_ended else None,
@@ -166,7 +168,10 @@ class AnyOrder(RuleBasedStateMachine):
     def change(self, one: tuple[UUID, UUID | None], change: str, day: date) -> None:
         value = {"form": DeliveryForm.PGB, "end": day, "extent": 60}[change]
         self.of_indication(
-            one, lambda unit, id_: indications.change_indication(unit, id_, {change: value})
+            one,
+            lambda unit, id_: indications.change_indication(
+                unit, id_, {change: value}, pgb=A_PGB if change == "form" else None
+            ),
         )
 
     @rule(one=granted, day=days, reason=reasons)

@@ -39,7 +39,7 @@ from wmo_desk.domain.indications import (
 )
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import RecordMissing
-from wmo_desk.services import catalogue, indications
+from wmo_desk.services import catalogue, indications, reviews
 from wmo_desk.services.indications import (
     IndicationFilter,
     changes_of,
@@ -219,14 +219,20 @@ def test_a_change_is_checked_as_a_grant_is(case: Case, unit: UnitOfWork) -> None
 def test_looking_again_sets_the_next_review(case: Case, unit: UnitOfWork) -> None:
     indication_id = case.grant(**OPEN_ENDED)
     with pytest.raises(ReviewTooEarly):
-        indications.keep_after_review(unit, indication_id, next_review=TODAY)
+        _look_again(unit, indication_id, TODAY)
     with pytest.raises(ReviewMissing):
-        indications.keep_after_review(unit, indication_id, next_review=None)
+        _look_again(unit, indication_id, None)
 
-    indications.keep_after_review(unit, indication_id, next_review=date(2027, 11, 22))
+    _look_again(unit, indication_id, date(2027, 11, 22))
     unit.flush()
 
     assert indication_row(unit.session, indication_id).next_review == date(2027, 11, 22)
+
+
+def _look_again(unit: UnitOfWork, indication_id: UUID, next_review: date | None) -> None:
+    reviews.review_indication(
+        unit, indication_id, finding="Past nog.", informed_on=TODAY, next_review=next_review
+    )
 
 
 def test_a_withdrawal_has_a_ground_and_a_reason(case: Case, unit: UnitOfWork) -> None:

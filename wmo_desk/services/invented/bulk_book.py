@@ -7,6 +7,7 @@ stories both ways and compares every table.
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import asdict
 from datetime import date, datetime, time, timedelta
 from types import MappingProxyType, SimpleNamespace
 from typing import Any
@@ -17,7 +18,7 @@ from wmo_desk.database.bulk import BulkWriter, Row
 from wmo_desk.database.search_index import search_text
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.indications import ExtentUnit
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import (
     ConversationPlace,
     ConversationPurpose,
@@ -29,6 +30,7 @@ from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.people import NameUsage, PersonName
 from wmo_desk.domain.question_sets import Audience
 from wmo_desk.domain.scoring import Scoring
+from wmo_desk.domain.revisions import ReviewOutcome
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client, RelatedPerson
@@ -36,10 +38,13 @@ from wmo_desk.models.conversation import Addition, Agreement, Conversation, Dime
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.investigation import CoverageNote
 from wmo_desk.models.organisation import ListEntry, Provision
+from wmo_desk.models.pgb import Pgb
 from wmo_desk.models.report import Report
+from wmo_desk.models.review import Review
 from wmo_desk.models.waiting_list import Offer, WaitingEntry, WaitingEvent
 from wmo_desk.services import options
 from wmo_desk.services.invented.book import VISIT_MINUTES
+from wmo_desk.services.invented.budgets import FINDING, budget
 from wmo_desk.services.waiting_rows import minutes_per_week
 
 _NAME_FIELDS = (
@@ -260,7 +265,7 @@ class BulkBook:
         granted_on: date,
     ) -> Row:
         """Grant a provision of the client's municipality, decided on that day."""
-        return self.add(
+        indication = self.add(
             Indication,
             {
                 "client_id": client.id,
@@ -271,9 +276,27 @@ class BulkBook:
                 **values,
             },
         )
+        if values["form"] is DeliveryForm.PGB:
+            of_it = {"client_id": client.id, "indication_id": indication.id}
+            pgb = self.add(Pgb, {**of_it, **asdict(budget(granted_on))})
+            self._change(pgb, {"cak_reported_on": self.today})
+        return indication
 
     def review(self, indication: Row, next_review: date) -> None:
         """Note that we looked again and when we do so next."""
+        self.add(
+            Review,
+            {
+                "client_id": indication.values["client_id"],
+                "indication_id": indication.id,
+                "reviewed_on": self.today,
+                "informed_on": self.today,
+                "finding": FINDING,
+                "review_outcome": ReviewOutcome.KEPT,
+                "next_review": next_review,
+                "reviewed_by": self._actor_id,
+            },
+        )
         self._change(indication, {"next_review": next_review})
 
     def criteria(self, client: Row) -> Sequence[str]:

@@ -13,6 +13,8 @@ from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import ListKind, PresentHelpKind
+from wmo_desk.domain.indications import DeliveryForm
+from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.question_sets import Audience
@@ -38,6 +40,15 @@ from wmo_desk.services import (
 )
 from wmo_desk.services.invented.book import VISIT_MINUTES
 from wmo_desk.services.question_sets import shipped_sets
+    pgbs,
+    providers,
+    reports,
+    results,
+    reviews,
+    waiting_list,
+)
+from wmo_desk.services.invented.book import VISIT_MINUTES
+from wmo_desk.services.invented.budgets import FINDING, budget
 
 
 class ServiceBook:
@@ -210,18 +221,29 @@ class ServiceBook:
     ) -> UUID:
         """Grant a provision of the client's municipality, decided on that day."""
         municipality_id = self.unit.get(Client, client).municipality_id
-        return indications.grant_indication(
+        is_pgb = values["form"] is DeliveryForm.PGB
+        indication = indications.grant_indication(
             self.unit,
             client,
             self.provision(municipality_id, provision).id,
             granted_on=granted_on,
             report_id=report,
+            pgb=budget(granted_on) if is_pgb else None,
             **values,
         )
+        if is_pgb:
+            pgbs.note_cak(self.unit, indication, reported_on=self.today)
+        return indication
 
     def review(self, indication: UUID, next_review: date) -> None:
         """Note that we looked again and when we do so next."""
-        indications.keep_after_review(self.unit, indication, next_review=next_review)
+        reviews.review_indication(
+            self.unit,
+            indication,
+            finding=FINDING,
+            informed_on=self.today,
+            next_review=next_review,
+        )
 
     def criteria(self, client: UUID) -> Sequence[str]:
         """The criteria for category A of the client's municipality."""
