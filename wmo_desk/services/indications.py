@@ -500,6 +500,8 @@ def _end_temporary(unit: UnitOfWork, report: Report, provision: Provision, start
         review = temporary.next_review
         kept = review if review is None or review <= last else None
         unit.change(temporary, {"end": last, "next_review": kept})
+    # The check of what overlaps reads what stands in the file.
+    unit.flush()
 
 
 def _explain_less(

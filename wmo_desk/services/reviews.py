@@ -45,7 +45,7 @@ def reviews_of(session: Session, indication_id: UUID) -> Sequence[ReviewRow]:
         )
         .outerjoin(Staff, Staff.id == Review.reviewed_by)
         .where(Review.indication_id == indication_id)
-        .order_by(Review.reviewed_on.desc(), Review.created_at.desc())
+        .order_by(Review.reviewed_on.desc(), Review.created_at.desc(), Review.id.desc())
     )
     return [ReviewRow(*row) for row in session.execute(query)]
 

@@ -7,19 +7,21 @@ from itertools import chain
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, case, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from wmo_desk.domain.direct_support import DirectSupportKind, last_day, week_of
-from wmo_desk.domain.indications import ended_on
+from wmo_desk.domain.indications import DeliveryForm, ended_on
 from wmo_desk.domain.kinds import ConversationPlace, Gender, OfferOutcome
 from wmo_desk.domain.people import PersonName
+from wmo_desk.domain.pgb import cak_until
 from wmo_desk.domain.reports import Step
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Agreement, Conversation
 from wmo_desk.models.direct_support import DirectSupport
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Provider, Provision, Staff
+from wmo_desk.models.pgb import Pgb
 from wmo_desk.models.report import Report
 from wmo_desk.models.result import Result
 from wmo_desk.models.signal import Signal
@@ -38,6 +40,7 @@ RECENT: Final = 6
 AGREEMENT_DAYS: Final = 14
 SOON: Final = timedelta(days=7)
 """What comes within a week asks for attention now."""
+_SHORTEST_CAK_TERM: Final = timedelta(days=120)
 
 
 class Person(NamedTuple):
@@ -72,6 +75,7 @@ class TermLine:
     received_on: date
     application_on: date | None
     step: Step
+    noticed_on: date | None = None
 
     @property
     def due(self) -> date:
@@ -89,11 +93,27 @@ class ReviewLine:
     end: date | None
     next_review: date | None
     last_conversation: date | None
+    is_temporary: bool = False
 
     @property
     def due(self) -> date:
         """The day by which something must be done."""
         return min(day for day in (self.next_review, self.end, date.max) if day is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetLine:
+    """A pgb of which the CAK has not been told yet."""
+
+    indication_id: UUID
+    person: Person
+    provision: str
+    start: date
+
+    @property
+    def due(self) -> date:
+        """By when the CAK must have the data."""
+        return cak_until(self.start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +225,7 @@ class TodayView:
     has_clients: bool
     intakes: tuple[IntakeRow, ...] = ()
     to_ask: tuple[AskAgainLine, ...] = ()
+    budgets: tuple[BudgetLine, ...] = ()
 
     @property
     def late_terms(self) -> int:
@@ -221,6 +242,7 @@ class TodayView:
         """How many lines cannot wait: terms that passed or end soon, and days that passed."""
         passed = chain(
             (line.due for line in self.reviews),
+            (line.due for line in self.budgets),
             (line.due for line in self.supports),
             (line.by_when for line in self.agreements),
             (line.due_on for line in self.signals),
@@ -262,6 +284,7 @@ def today_view(
         has_clients=clients.has_clients(session),
         intakes=tuple(intake_rows(session, reader_id)) if reader_id is not None else (),
         to_ask=_to_ask(session, on, mine),
+        budgets=_budgets(session, on, mine),
     )
 
 
@@ -350,15 +373,25 @@ def _terms(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tuple
         if step is not None:
             dates = row.dates
             lines[row.id] = TermLine(
-                row.id, _split(found)[1], dates.received_on, dates.application_on, step
+                row.id,
+                _split(found)[1],
+                dates.received_on,
+                dates.application_on,
+                step,
+                noticed_on=dates.default_noticed_on,
             )
     ordered = sorted(lines.values(), key=lambda line: (line.due, line.person.name, line.report_id))
     return tuple(ordered[:SHOWN])
 
 
 def _reviews(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tuple[ReviewLine, ...]:
-    review_until = on + timedelta(weeks=options.read_option(session, options.REVIEW_WARN_WEEKS))
-    ending_until = on + timedelta(weeks=options.read_option(session, options.ENDING_WARN_WEEKS))
+    chosen_terms = options.read_options(
+        session,
+        (options.REVIEW_WARN_WEEKS, options.ENDING_WARN_WEEKS, options.TEMPORARY_WARN_DAYS),
+    )
+    review_until = on + timedelta(weeks=chosen_terms[options.REVIEW_WARN_WEEKS.name])
+    ending_until = on + timedelta(weeks=chosen_terms[options.ENDING_WARN_WEEKS.name])
+    temporary_until = on + timedelta(days=chosen_terms[options.TEMPORARY_WARN_DAYS.name])
     last_conversation = (
         select(func.max(Conversation.held_on))
         .where(Conversation.client_id == Indication.client_id, Conversation.held_on <= on)
@@ -371,6 +404,7 @@ def _reviews(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tup
             Indication.end,
             Indication.next_review,
             last_conversation,
+            Indication.is_temporary,
             *_PERSON,
         )
         .join(Client, Client.id == Indication.client_id)
@@ -381,7 +415,13 @@ def _reviews(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tup
     lines: dict[UUID, ReviewLine] = {}
     for day, is_near in (
         (review, review <= review_until),
-        (end, end.between(on, ending_until)),
+        (
+            end,
+            or_(
+                and_(Indication.is_temporary.is_(False), end.between(on, ending_until)),
+                and_(Indication.is_temporary, end.between(on, temporary_until)),
+            ),
+        ),
     ):
         chosen = (
             select(Indication.id)
@@ -397,6 +437,37 @@ def _reviews(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tup
         lines.values(), key=lambda line: (line.due, line.person.name, line.indication_id)
     )
     return tuple(ordered[:SHOWN])
+
+
+def _budgets(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tuple[BudgetLine, ...]:
+    until = on + timedelta(days=options.read_option(session, options.PGB_WARN_DAYS))
+    query: Select[*tuple[Any, ...]] = (
+        select(Indication.id, Provision.name, Indication.start, *_PERSON)
+        .select_from(Pgb)
+        .join(Indication, Indication.id == Pgb.indication_id)
+        .join(Client, Client.id == Indication.client_id)
+        .join(Provision, Provision.id == Indication.provision_id)
+        .where(
+            Pgb.cak_reported_on.is_(None),
+            Indication.form == DeliveryForm.PGB,
+            # Four months are never shorter than this; the rule itself counts below.
+            Indication.start <= until - _SHORTEST_CAK_TERM,
+            or_(
+                Indication.withdrawn_from.is_(None),
+                Indication.withdrawn_from > Indication.start,
+            ),
+            *mine,
+        )
+        .order_by(Indication.start, Indication.id)
+        .limit(SHOWN)
+    )
+    lines = []
+    for row in session.execute(query):
+        (identifier, *values), person = _split(row)
+        line = BudgetLine(identifier, person, *values)
+        if line.due <= until:
+            lines.append(line)
+    return tuple(lines)
 
 
 def _supports(
