@@ -1,22 +1,23 @@
 """What can be decided about a granted indication, each in a card of its own."""
 
-from datetime import date
 from functools import partial
-from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Slot
 from typing_extensions import override
 
 from wmo_desk.domain.indications import WithdrawalGround
 from wmo_desk.domain.periods import add_months
-from wmo_desk.services import indications
+from wmo_desk.domain.revisions import BLAMES_THE_CLIENT, ReviewOutcome
+from wmo_desk.services import indications, pgbs, reviews
 from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.indications.words import ground_name
 from wmo_desk.ui.widgets.action_card import Action, ActionCard
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
+from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.day_field import add_day, is_understood
 from wmo_desk.ui.widgets.reason_edit import ReasonEdit
+from wmo_desk.ui.words.decisions import review_outcome_name
 from wmo_desk.workspace import Workspace
 
 REVIEW_MONTHS = 12
@@ -24,19 +25,41 @@ REVIEW_MONTHS = 12
 
 
 class ReviewCard(ActionCard):
-    """We looked again (art. 2.3.9 Wmo) and it stays as it is."""
+    """We looked again (art. 2.3.9 Wmo): it stays, it changes or it ends.
+
+    `outcome` tells, after `done`, what the person goes on to.
+    """
 
     def __init__(self, workspace: Workspace, row: IndicationRow) -> None:
         super().__init__(
             workspace,
-            QCoreApplication.translate("indications", "Looked again: it stays"),
+            QCoreApplication.translate("indications", "Looked again"),
             QCoreApplication.translate(
-                "indications", "Nothing changes for the resident. Choose when to look again."
+                "indications",
+                "What was found is kept. What changes or ends is decided after this, on its own "
+                "ground.",
             ),
-            confirm=QCoreApplication.translate("indications", "It stays"),
+            confirm=QCoreApplication.translate("indications", "Keep the review"),
         )
         self._indication_id = row.id
         self._is_needed = row.end is None
+        self.choice = Segmented(
+            [(each, review_outcome_name(each)) for each in ReviewOutcome],
+            name=self.tr("What comes of it"),
+        )
+        self.choice.load(ReviewOutcome.KEPT)
+        self.choice.edited.connect(self._chosen)
+        self.form.add("outcome", self.tr("What comes of it"), self.choice)
+        self.finding = ReasonEdit()
+        self.form.add("finding", self.tr("What we found"), self.finding)
+        self.informed = DateEdit(today=workspace.today)
+        add_day(
+            self.form,
+            "informed_on",
+            self.tr("Pointed out again on"),
+            self.informed,
+            help_text=self.tr("The personal plan, client support and the pgb (art. 2.3.9 lid 1)."),
+        )
         self.day = DateEdit(today=workspace.today, required=self._is_needed)
         proposed = add_months(workspace.today(), REVIEW_MONTHS)
         self.day.set_date(proposed if row.end is None else min(proposed, row.end))
@@ -47,16 +70,56 @@ class ReviewCard(ActionCard):
             self.day,
             optional=not self._is_needed,
         )
+        self.setFocusProxy(self.choice)
+
+    @property
+    def outcome(self) -> ReviewOutcome:
+        """What was chosen."""
+        value = self.choice.value()
+        return value if isinstance(value, ReviewOutcome) else ReviewOutcome.KEPT
+
+    @override
+    def action(self) -> Action | None:
+        kept = self.outcome is ReviewOutcome.KEPT
+        names = ("informed_on", "next_review") if kept else ("informed_on",)
+        if not all([is_understood(self.form, name) for name in names]):
+            return None
+        return partial(
+            reviews.review_indication,
+            indication_id=self._indication_id,
+            finding=self.finding.words(),
+            informed_on=self.informed.value(),
+            outcome=self.outcome,
+            next_review=self.day.value() if kept else None,
+        )
+
+    @Slot(object)
+    def _chosen(self, _value: object) -> None:
+        self.choice.autosave.mark_saved()
+        self.form.field("next_review").setVisible(self.outcome is ReviewOutcome.KEPT)
+
+
+class CakCard(ActionCard):
+    """The CAK was told of a pgb (art. 2f Uitvoeringsregeling Wmo 2015)."""
+
+    def __init__(self, workspace: Workspace, row: IndicationRow) -> None:
+        super().__init__(
+            workspace,
+            QCoreApplication.translate("indications", "Told the CAK"),
+            confirm=QCoreApplication.translate("indications", "Note the day"),
+        )
+        self._indication_id = row.id
+        self.day = DateEdit(today=workspace.today, required=True)
+        self.day.set_date(workspace.today())
+        add_day(self.form, "cak_reported_on", self.tr("Data sent to the CAK on"), self.day)
         self.setFocusProxy(self.day)
 
     @override
     def action(self) -> Action | None:
-        if not is_understood(self.form, "next_review"):
+        if not is_understood(self.form, "cak_reported_on"):
             return None
         return partial(
-            indications.keep_after_review,
-            indication_id=self._indication_id,
-            next_review=self.day.value(),
+            pgbs.note_cak, indication_id=self._indication_id, reported_on=self.day.value()
         )
 
 
@@ -87,6 +150,17 @@ class WithdrawCard(ActionCard):
         )
         self.ground = AutosaveChoice([(ground, ground_name(ground)) for ground in WithdrawalGround])
         self.form.add("withdrawal_ground", self.tr("Ground (art. 2.3.10 Wmo)"), self.ground)
+        self.ground.edited.connect(self._chosen)
+        self.heard = DateEdit(today=workspace.today)
+        add_day(
+            self.form,
+            "heard_on",
+            self.tr("Resident heard on"),
+            self.heard,
+            help_text=self.tr("The ground rests on what the resident did (art. 4:8 Awb)."),
+            optional=True,
+        )
+        self.form.field("heard_on").hide()
         self.reason = ReasonEdit()
         self.form.add("withdrawal_reason", self.tr("Reason"), self.reason)
         self.setFocusProxy(self.day)
@@ -95,18 +169,22 @@ class WithdrawCard(ActionCard):
     def action(self) -> Action | None:
         if not is_understood(self.form, "withdrawn_from") or (day := self.day.value()) is None:
             return None
+        if not is_understood(self.form, "heard_on"):
+            return None
         ground = self.ground.value()
         if not isinstance(ground, WithdrawalGround):
             self.form.show_error("withdrawal_ground", self.tr("Choose one of the five grounds."))
             return None
-        return _withdraw(self._indication_id, day, ground, self.reason.words())
+        return partial(
+            indications.withdraw_indication,
+            indication_id=self._indication_id,
+            withdrawn_from=day,
+            ground=ground,
+            reason=self.reason.words(),
+            heard_on=self.heard.value() if ground in BLAMES_THE_CLIENT else None,
+        )
 
-
-def _withdraw(indication_id: UUID, day: date, ground: WithdrawalGround, reason: str) -> Action:
-    return partial(
-        indications.withdraw_indication,
-        indication_id=indication_id,
-        withdrawn_from=day,
-        ground=ground,
-        reason=reason,
-    )
+    @Slot(object)
+    def _chosen(self, ground: object) -> None:
+        self.ground.autosave.mark_saved()
+        self.form.field("heard_on").setVisible(ground in BLAMES_THE_CLIENT)

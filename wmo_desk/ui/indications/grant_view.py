@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from wmo_desk.domain.indications import (
@@ -18,21 +18,31 @@ from wmo_desk.domain.indications import (
 )
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.periods import add_months
+from wmo_desk.domain.pgb import PgbAnswers
+from wmo_desk.domain.revisions import (
+    ReductionUnexplained,
+    is_reduction,
+    temporary_end,
+    transition_end,
+)
 from wmo_desk.errors import ConflictError, RuleError, UnavailableError
 from wmo_desk.services import catalogue, clients, indications, norm_calculations
 from wmo_desk.services.catalogue import ListRow
 from wmo_desk.services.clients import ClientDetails
+from wmo_desk.services.grant_form import GrantForm, OpenReport, grant_form
 from wmo_desk.services.indications import IndicationRow, ProvisionRow
 from wmo_desk.services.norm_calculations import NewCalculation
 from wmo_desk.ui.indications.actions import REVIEW_MONTHS
+from wmo_desk.ui.indications.change_fields import ReductionFields, RevisionFields
 from wmo_desk.ui.indications.explanation import Explained, explain
 from wmo_desk.ui.indications.norm_calculator import NormCalculator
+from wmo_desk.ui.indications.pgb_fields import PgbFields
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.action_card import Action
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
-from wmo_desk.ui.widgets.autosave import AutosaveChoice
+from wmo_desk.ui.widgets.autosave import AutosaveCheckBox, AutosaveChoice
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.choices import Segmented
@@ -45,6 +55,7 @@ from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.ui.words.days import full_day
 from wmo_desk.ui.words.indications import form_name, unit_name
 from wmo_desk.ui.words.people import called
 from wmo_desk.workspace import Workspace
@@ -76,6 +87,8 @@ class GrantView(QWidget):
         self._row: IndicationRow | None = None
         self._provisions: Sequence[ProvisionRow] = ()
         self._calculation: NewCalculation | None = None
+        self._known: GrantForm | None = None
+        self._wants_temporary = False
         # What was proposed, so that only proposals are proposed anew.
         self._proposed_end: date | None = None
         self._proposed_review: date | None = None
@@ -91,10 +104,11 @@ class GrantView(QWidget):
         body.addStretch(1)
         outer.addWidget(scrolled(contents), 1)
 
-    def start(self, client_id: UUID) -> None:
+    def start(self, client_id: UUID, *, temporary: bool = False) -> None:
         """Begin a new indication for a client, with nothing filled in."""
         self._row = None
         self._clear()
+        self._wants_temporary = temporary
         self.header.set_title(self.tr("New indication"))
         self.confirm.set_text(self.tr("Grant"))
         self._load_client(client_id)
@@ -116,6 +130,10 @@ class GrantView(QWidget):
         self._build_what()
         self._build_days()
         self._build_open_end()
+        self.pgb = PgbFields(self._workspace, self.form)
+        self.revision = RevisionFields(self.form)
+        self.revision.changed.connect(self._fit_fields)
+        self.reduction = ReductionFields(self._workspace, self.form)
         self._refusal = ErrorSentence()
         card.add(self._refusal)
         row = QHBoxLayout()
@@ -140,6 +158,14 @@ class GrantView(QWidget):
         )
         self.delivery.edited.connect(self._form_chosen)
         self.form.add("form", self.tr("Form"), self.delivery, span=0)
+        self.report = AutosaveChoice()
+        self.report.edited.connect(self._report_chosen)
+        self.form.add("report_id", self.tr("Belongs to"), self.report, span=0)
+        self.temporary = AutosaveCheckBox(
+            self.tr("Temporary, because it cannot wait for the investigation (art. 2.3.3 Wmo)")
+        )
+        self.temporary.edited.connect(self._temporary_chosen)
+        self.form.add("is_temporary", self.tr("Urgent"), self.temporary, span=0)
         self.extent = NumberInput(name=self.tr("How much"), highest=_MOST)
         self.extent.valueChanged.connect(self._explain)
         extent = self.form.add("extent", self.tr("How much"), self.extent)
@@ -150,6 +176,8 @@ class GrantView(QWidget):
         for button in (self.calculate, self.uncalculate):
             extent.add_below(button)
             button.hide()
+        self.extent.valueChanged.connect(self._extent_typed)
+        self.form.add("extent", self.tr("How much"), self.extent)
         self.granted_on = DateEdit(today=self._workspace.today, required=True)
         add_day(
             self.form,
@@ -218,6 +246,14 @@ class GrantView(QWidget):
         for field in (self.first_day, self.last_day, self.next_review, self.granted_on):
             field.set_date(None)
         self.has_end.load(True)
+        self._known = None
+        self._wants_temporary = False
+        self.temporary.load(False)
+        self.report.set_options([])
+        self.pgb.load(PgbAnswers())
+        self.revision.clear(is_change=self._row is not None)
+        self.reduction.clear()
+        self._fit_fields()
 
     def _load_client(self, client_id: UUID) -> None:
         self._workspace.load(
@@ -225,6 +261,16 @@ class GrantView(QWidget):
             owner=self,
             then=self._show_client,
             latest="client",
+        )
+        self._workspace.load(
+            partial(
+                grant_form,
+                client_id=client_id,
+                indication_id=None if self._row is None else self._row.id,
+            ),
+            owner=self,
+            then=self._show_known,
+            latest="known",
         )
 
     def _show_client(self, client: ClientDetails) -> None:
@@ -250,6 +296,18 @@ class GrantView(QWidget):
             then=self._show_provisions,
             latest="provisions",
         )
+
+    def _show_known(self, known: GrantForm) -> None:
+        self._known = known
+        self.pgb.set_tariffs(known.tariffs)
+        if known.pgb is not None:
+            self.pgb.load(known.pgb.answers)
+        nothing = (None, self.tr("No report"))
+        self.report.set_options([*((row.id, _report_words(row)) for row in known.reports), nothing])
+        self.report.load(known.reports[0].id if known.reports else None)
+        self.temporary.load(self._wants_temporary and bool(known.reports))
+        self._propose()
+        self._fit_fields()
 
     def _show_groups(self, rows: list[ListRow]) -> None:
         groups = [row.text for row in rows]
@@ -315,7 +373,40 @@ class GrantView(QWidget):
     @Slot(object)
     def _form_chosen(self, _value: object) -> None:
         self.delivery.autosave.mark_saved()
+        self._fit_fields()
+
+    @Slot(object)
+    def _report_chosen(self, _value: object) -> None:
+        self.report.autosave.mark_saved()
+        self._fit_fields()
+
+    @Slot(object)
+    def _temporary_chosen(self, _value: object) -> None:
+        self.temporary.autosave.mark_saved()
+        self.has_end.load(True)
+        self._propose()
+        self._fit_fields()
+
+    @Slot()
+    def _extent_typed(self) -> None:
+        self._ask_about_less()
         self._explain()
+
+    def _ask_about_less(self) -> None:
+        """Ask why there is less, as soon as there is in a decision that changes."""
+        row = self._row
+        if row is None or not self.revision.is_revision:
+            self._show_reduction(are_shown=False)
+            return
+        extent = self.extent.value()
+        less = extent > 0 and is_reduction(row.extent, row.unit, extent, row.unit)
+        self._show_reduction(are_shown=less)
+
+    def _show_reduction(self, *, are_shown: bool) -> None:
+        weeks = self._known.transition_weeks if self._known is not None else 0
+        decided = self.granted_on.value() if self._row is None else None
+        proposed = transition_end(decided or self._workspace.today(), weeks)
+        self.reduction.show_fields(are_shown=are_shown, proposed=proposed)
 
     @Slot(object)
     def _end_chosen(self, _value: object) -> None:
@@ -336,7 +427,10 @@ class GrantView(QWidget):
         is_own = self.last_day.value() != self._proposed_end
         if start is None or provision is None or is_own:
             return
-        self._proposed_end = default_end(start, provision.default_months)
+        if self._is_temporary() and self._known is not None:
+            self._proposed_end = temporary_end(start, self._known.temporary_weeks)
+        else:
+            self._proposed_end = default_end(start, provision.default_months)
         self.last_day.set_date(self._proposed_end)
 
     def _propose_review(self) -> None:
@@ -352,6 +446,10 @@ class GrantView(QWidget):
     def _is_open_ended(self) -> bool:
         return self.has_end.value() is False
 
+    def _is_temporary(self) -> bool:
+        return self._row.is_temporary if self._row is not None else self.temporary.isChecked()
+
+    @Slot()
     def _fit_fields(self) -> None:
         """Show what belongs to this provision and this end, and nothing else."""
         provision = self._chosen_provision()
@@ -362,16 +460,38 @@ class GrantView(QWidget):
         self.calculate.setVisible(_is_calculated(provision))
         self.uncalculate.setVisible(self._calculation is not None)
         may_be_open = provision is not None and provision.is_open_ended_allowed
-        open_ended = self._is_open_ended()
-        self.form.field("has_end").setVisible(may_be_open or open_ended)
+        open_ended, temporary = self._is_open_ended(), self._is_temporary()
+        self.form.field("has_end").setVisible((may_be_open or open_ended) and not temporary)
         self.form.field("end").setVisible(not open_ended)
         self.form.field("target_group").setVisible(open_ended)
-        self.form.field("reason").setVisible(open_ended)
+        reason = self.form.field("reason")
+        reason.setVisible(open_ended or temporary)
+        reason.label.setText(self.tr("What cannot wait") if temporary else self.tr("Reason"))
+        has_report = self._row is None and self._known is not None and bool(self._known.reports)
+        self.form.field("report_id").setVisible(has_report)
+        self.form.field("report_id").set_help(self._report_help())
+        self.form.field("is_temporary").setVisible(has_report)
+        self.pgb.show_fields(are_shown=self.delivery.value() is DeliveryForm.PGB)
+        self._ask_about_less()
         review = self.form.field("next_review")
+        review.setVisible(not temporary)
         review.label.setText(
             self.tr("Look again on") if open_ended else self.tr("Look again on (optional)")
         )
         self._explain()
+
+    def _report_help(self) -> str:
+        """Say what this is to the report that was chosen."""
+        known = self._known.reports if self._known is not None else ()
+        chosen = next((row for row in known if row.id == self.report.value()), None)
+        if chosen is None:
+            return ""
+        if self._is_temporary():
+            return self.tr("The investigation of this report goes on.")
+        if chosen.application_on is None:
+            return self.tr("No application was received yet.")
+        words = self.tr("This is the decision on the application of %1.")
+        return words.replace("%1", full_day(chosen.application_on))
 
     @Slot()
     def _explain(self) -> None:
@@ -443,6 +563,9 @@ class GrantView(QWidget):
             names.append("end")
         # Each says what is wrong with it, not only the first.
         understood = [is_understood(self.form, name) for name in names]
+        if self.delivery.value() is DeliveryForm.PGB:
+            understood.append(self.pgb.is_understood())
+        understood.append(self.reduction.is_understood())
         return all(understood)
 
     @Slot()
@@ -477,6 +600,28 @@ class GrantView(QWidget):
                 action = partial(
                     norm_calculations.change_calculated, calculation=self._calculation, **changed
                 )
+            action: Action = partial(
+                indications.grant_indication,
+                client_id=client.id,
+                provision_id=provision.id,
+                granted_on=self.granted_on.value(),
+                unit=provision.unit,
+                report_id=self._report_id(),
+                is_temporary=self._is_temporary(),
+                pgb=self._pgb(),
+                reduction=self.reduction.read(),
+                **values,
+            )
+        else:
+            action = partial(
+                indications.change_indication,
+                indication_id=row.id,
+                changes=values,
+                base={name: getattr(row, name) for name in values},
+                revision=self.revision.read(),
+                reduction=self.reduction.read(),
+                pgb=self._pgb(),
+            )
         self.confirm.hold()
         self._workspace.perform(
             action,
@@ -495,10 +640,24 @@ class GrantView(QWidget):
             "extent": self.extent.value(),
             "start": self.first_day.value(),
             "end": None if open_ended else self.last_day.value(),
-            "next_review": self.next_review.value(),
+            "next_review": None if self._is_temporary() else self.next_review.value(),
             "target_group": str(group) if open_ended and group else "",
-            "reason": self.reason.words() if open_ended else "",
+            "reason": self.reason.words() if open_ended or self._is_temporary() else "",
         }
+
+    def _report_id(self) -> UUID | None:
+        chosen = self.report.value()
+        return chosen if isinstance(chosen, UUID) else None
+
+    def _pgb(self) -> PgbAnswers | None:
+        """Return what was answered of a pgb; one from before this was asked may stay as it is."""
+        if self.delivery.value() is not DeliveryForm.PGB:
+            return None
+        answers = self.pgb.read()
+        row = self._row
+        is_old = row is not None and row.form is DeliveryForm.PGB
+        is_known = self._known is not None and self._known.pgb is not None
+        return None if is_old and not is_known and answers == PgbAnswers() else answers
 
     def _done(self, result: object) -> None:
         row = self._row
@@ -518,10 +677,20 @@ class GrantView(QWidget):
     def _refuse(self, error: RuleError | ConflictError | UnavailableError) -> None:
         self.confirm.release()
         told = sentence(error)
-        if isinstance(error, RuleError) and error.field and self.form.show_error(error.field, told):
+        if isinstance(error, ReductionUnexplained):
+            self._show_reduction(are_shown=True)
+        field = error.field if isinstance(error, RuleError) else ""
+        # The decision of the report is the day on which this is granted.
+        field = "granted_on" if field == "decision_on" else field
+        if field and self.form.show_error(field, told):
             return
         self._refusal.set_text(told)
         announce(self.confirm, told, at_once=True)
+
+
+def _report_words(row: OpenReport) -> str:
+    words = QCoreApplication.translate("indications", "Report of %1")
+    return words.replace("%1", full_day(row.received_on))
 
 
 def _as_form(value: object) -> DeliveryForm | None:

@@ -1,23 +1,27 @@
 """Beside the list: one indication in words, what can be done with it, and its history."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wmo_desk.domain.indications import DeliveryForm, IndicationState, ProductCategory
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.permissions import Permission
+from wmo_desk.domain.pgb import REASON_OF, PgbCondition
+from wmo_desk.domain.revisions import ReviewOutcome
 from wmo_desk.errors import RuleError
 from wmo_desk.services import indications
 from wmo_desk.services.indications import ChangeRow, IndicationRow, changes_of
 from wmo_desk.services.norm_calculations import CalculationRow, calculations_of
+from wmo_desk.services.pgbs import PgbRow, pgb_of
+from wmo_desk.services.reviews import ReviewRow, reviews_of
 from wmo_desk.services.waiting_rows import StandingNow, standing_of
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.indications import words
-from wmo_desk.ui.indications.actions import ReviewCard, WithdrawCard
+from wmo_desk.ui.indications.actions import CakCard, ReviewCard, WithdrawCard
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
@@ -29,12 +33,23 @@ from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import ErrorSentence
 from wmo_desk.ui.widgets.layouts import empty_layout
+from wmo_desk.ui.widgets.money_input import money_words
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.days import day_words, full_day
-from wmo_desk.ui.words.indications import form_name
+from wmo_desk.ui.words.decisions import (
+    condition_reason,
+    helper_name,
+    review_outcome_name,
+    tariff_unit_name,
+)
+from wmo_desk.ui.words.indications import extent_words, form_name
 from wmo_desk.ui.words.people import called, name_or_unknown
+from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
+
+
+_SHORT = 16
 
 
 class IndicationPanel(QWidget):
@@ -59,7 +74,10 @@ class IndicationPanel(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
+        self._pgb: PgbRow | None = None
         self._build_facts()
+        self._build_pgb()
+        self._build_reviews()
         self._build_history()
         self._column.addStretch(1)
         self.clear()
@@ -78,7 +96,14 @@ class IndicationPanel(QWidget):
         self._lines.addWidget(
             PlainLabel(self.tr("Choose an indication in the list."), colour="muted"), 0, 0, 1, 2
         )
-        for widget in (self._pill, self._file, self._buttons, self._history):
+        for widget in (
+            self._pill,
+            self._file,
+            self._buttons,
+            self._pgb_card,
+            self._reviews,
+            self._history,
+        ):
             widget.hide()
 
     def show_row(self, row: IndicationRow) -> None:
@@ -88,6 +113,7 @@ class IndicationPanel(QWidget):
         self._row = row
         self._standing = None
         self._calculations = []
+        self._pgb = None
         self._refusal.set_text("")
         self._facts.set_title(row.provision)
         self._show_facts(row)
@@ -104,6 +130,19 @@ class IndicationPanel(QWidget):
                 owner=self,
                 then=partial(self._show_calculations, row),
                 latest="calculations",
+        self._workspace.load(
+            partial(reviews_of, indication_id=row.id),
+            owner=self,
+            then=partial(self._show_reviews, row),
+            latest="reviews",
+        )
+        self._pgb_card.hide()
+        if row.form is DeliveryForm.PGB:
+            self._workspace.load(
+                partial(pgb_of, indication_id=row.id),
+                owner=self,
+                then=partial(self._show_pgb, row),
+                latest="pgb",
             )
         if row.waits:
             self._workspace.load(
@@ -135,6 +174,16 @@ class IndicationPanel(QWidget):
         self._facts.add(self._buttons)
         self._column.addWidget(self._facts)
 
+    def _build_pgb(self) -> None:
+        self._pgb_card = Card(self.tr("Pgb"))
+        self._pgb_lines = _grid(self._pgb_card)
+        self._column.addWidget(self._pgb_card)
+
+    def _build_reviews(self) -> None:
+        self._reviews = Card(self.tr("Looked again"))
+        self._review_lines = _grid(self._reviews)
+        self._column.addWidget(self._reviews)
+
     def _build_history(self) -> None:
         self._history = Card(self.tr("History"))
         self._changes = QGridLayout()
@@ -155,6 +204,10 @@ class IndicationPanel(QWidget):
         facts = [
             (self.tr("Client"), name_or_unknown(row.client)),
             (
+                self.tr("Temporary"),
+                self.tr("until the decision (art. 2.3.3 Wmo)") if row.is_temporary else "",
+            ),
+            (
                 self.tr("Extent"),
                 words.extent_sentence(row.extent, row.unit, row.category).rstrip("."),
             ),
@@ -168,6 +221,13 @@ class IndicationPanel(QWidget):
             (self.tr("Target group"), row.target_group),
             (self.tr("Reason"), row.reason),
             (self.tr("Decided on"), self._decided(row)),
+            (self.tr("Before"), _before_words(row)),
+            (self.tr("Why less"), row.reduction_reason),
+            (
+                self.tr("Changed on ground"),
+                words.ground_name(row.revision_ground) if row.revision_ground else "",
+            ),
+            (self.tr("Why changed"), row.revision_reason),
             (
                 self.tr("Withdrawn from"),
                 full_day(row.withdrawn_from) if row.withdrawn_from else "",
@@ -177,12 +237,49 @@ class IndicationPanel(QWidget):
                 words.ground_name(row.withdrawal_ground) if row.withdrawal_ground else "",
             ),
             (self.tr("Why withdrawn"), row.withdrawal_reason),
+            (self.tr("Heard on"), full_day(row.heard_on) if row.heard_on else ""),
         ]
-        empty_layout(self._lines)
-        for number, (name, told) in enumerate((name, told) for name, told in facts if told):
-            label = PlainLabel(name, TextStyle.SECONDARY, colour="muted", wrap=False)
-            self._lines.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-            self._lines.addWidget(PlainLabel(told), number, 1)
+        _fill(self._lines, facts)
+
+    def _show_pgb(self, row: IndicationRow, pgb: PgbRow | None) -> None:
+        if self._row is None or self._row.id != row.id or pgb is None:
+            return
+        self._pgb = pgb
+        answers = pgb.answers
+        if pgb.cak_reported_on is not None:
+            cak = self.tr("sent on %1").replace("%1", full_day(pgb.cak_reported_on))
+        else:
+            cak = self.tr("to be sent by %1").replace("%1", full_day(pgb.cak_until))
+        tariff = f"€ {money_words(answers.tariff_cents)} {tariff_unit_name(answers.tariff_unit)}"
+        facts = [
+            *(
+                (condition_reason(each), str(getattr(answers, REASON_OF[each])))
+                for each in PgbCondition
+            ),
+            (
+                self.tr("Pgb plan received on"),
+                full_day(answers.plan_received_on) if answers.plan_received_on else "",
+            ),
+            (self.tr("Who is paid"), helper_name(is_informal=bool(answers.is_informal))),
+            (self.tr("Tariff"), tariff),
+            (self.tr("Data for the CAK"), cak),
+        ]
+        _fill(self._pgb_lines, facts)
+        self._pgb_card.show()
+        self._show_buttons(row)
+
+    def _show_reviews(self, row: IndicationRow, found: Sequence[ReviewRow]) -> None:
+        if self._row is None or self._row.id != row.id:
+            return
+        told = [
+            (
+                full_day(review.reviewed_on),
+                in_list((review_outcome_name(review.outcome), review.by or "", review.finding)),
+            )
+            for review in found
+        ]
+        _fill(self._review_lines, told)
+        self._reviews.setVisible(bool(told))
 
     def _decided(self, row: IndicationRow) -> str:
         day = full_day(row.granted_on)
@@ -256,6 +353,8 @@ class IndicationPanel(QWidget):
             self._add_button(self.tr("Change…"), lambda: self.change_wanted.emit(row))
             if row.state(today) is not IndicationState.ENDED:
                 self._add_button(self.tr("Withdraw…"), lambda: self._open(WithdrawCard))
+            if self._pgb is not None and self._pgb.cak_reported_on is None:
+                self._add_button(self.tr("Told the CAK…"), lambda: self._open(CakCard))
         if may and is_withdrawn:
             self._add_button(self.tr("Undo the withdrawal"), self._undo)
         self._buttons.setVisible(bool(self._flow.count()))
@@ -308,6 +407,15 @@ class IndicationPanel(QWidget):
             undo = partial(self._undo_of, row.id)
         told = self.tr("Noted for %1: %2.").replace("%1", called(row.client, Gender.UNKNOWN))
         self.deed_done.emit(Deed(told.replace("%2", card.accessibleName().lower()), undo))
+        if isinstance(card, ReviewCard):
+            self._go_on(card.outcome, row)
+
+    def _go_on(self, outcome: ReviewOutcome, row: IndicationRow) -> None:
+        """Go on, after a review, to what it leads to."""
+        if outcome is ReviewOutcome.CHANGED:
+            self.change_wanted.emit(row)
+        elif outcome is ReviewOutcome.ENDED:
+            self._open(WithdrawCard)
 
     def _undo(self) -> None:
         if self._row is not None:
@@ -328,3 +436,32 @@ class IndicationPanel(QWidget):
     def _open_dossier(self) -> None:
         if self._row is not None:
             self.dossier_wanted.emit(self._row.client_id)
+
+
+def _grid(card: Card) -> QGridLayout:
+    lines = QGridLayout()
+    lines.setHorizontalSpacing(12)
+    lines.setVerticalSpacing(6)
+    lines.setColumnStretch(1, 1)
+    card.body.addLayout(lines)
+    return lines
+
+
+def _fill(lines: QGridLayout, facts: Iterable[tuple[str, str]]) -> None:
+    empty_layout(lines)
+    for number, (name, told) in enumerate((name, told) for name, told in facts if told):
+        # Questions may be long; they turn the line where there is no room.
+        label = PlainLabel(name, TextStyle.SECONDARY, colour="muted", wrap=len(name) > _SHORT)
+        lines.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+        lines.addWidget(PlainLabel(told), number, 1)
+
+
+def _before_words(row: IndicationRow) -> str:
+    """Say how much there was before there was less, and until when that goes on."""
+    if row.reduced_from is None:
+        return ""
+    before = extent_words(row.reduced_from, row.unit)
+    if row.transition_until is None:
+        return before
+    until = QCoreApplication.translate("indications", "%1, goes on until %2")
+    return until.replace("%1", before).replace("%2", full_day(row.transition_until))

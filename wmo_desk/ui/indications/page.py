@@ -80,7 +80,7 @@ class IndicationsPage(QWidget):
             return
         client_id, indication_id = target.get("client_id"), target.get("indication_id")
         if target.get("new"):
-            self._new(client_id)
+            self._new(client_id, temporary=bool(target.get("temporary")))
         elif indication_id is not None:
             self._open_indication(indication_id)
         else:
@@ -114,7 +114,7 @@ class IndicationsPage(QWidget):
             self._stack.addWidget(view)
 
     @Slot(object)
-    def _new(self, client_id: UUID | None) -> None:
+    def _new(self, client_id: UUID | None, *, temporary: bool = False) -> None:
         if not self._workspace.may(Permission.GRANT_INDICATION):
             return
         if client_id is None:
@@ -123,7 +123,7 @@ class IndicationsPage(QWidget):
             chooser.open()
             return
         self._stack.setCurrentWidget(self.form)
-        self.form.start(client_id)
+        self.form.start(client_id, temporary=temporary)
 
     @Slot(object)
     def _change(self, row: IndicationRow) -> None:
