@@ -114,6 +114,7 @@ class OwnLists:
     criteria: tuple[ListRow, ...] = ()
     target_groups: tuple[ListRow, ...] = ()
     demands: tuple[ListRow, ...] = ()
+    refusal_grounds: tuple[ListRow, ...] = ()
 
     def of_kind(self, kind: ListKind) -> tuple[ListRow, ...]:
         """The lines of one list."""
@@ -121,6 +122,7 @@ class OwnLists:
             ListKind.CRITERION: self.criteria,
             ListKind.TARGET_GROUP: self.target_groups,
             ListKind.SPECIAL_DEMAND: self.demands,
+            ListKind.REFUSAL_GROUND: self.refusal_grounds,
         }[kind]
 
 
@@ -135,6 +137,7 @@ def own_lists(session: Session) -> OwnLists:
         tuple(list_rows(session, own.id, ListKind.CRITERION)),
         tuple(list_rows(session, own.id, ListKind.TARGET_GROUP)),
         tuple(list_rows(session, own.id, ListKind.SPECIAL_DEMAND)),
+        tuple(list_rows(session, own.id, ListKind.REFUSAL_GROUND)),
     )
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
 from wmo_desk.database.unit_of_work import UnitOfWork
+from wmo_desk.domain.applications import ApplicationWay
 from wmo_desk.domain.kinds import IdentityDocument
 from wmo_desk.domain.people import check_phone, check_text
 from wmo_desk.domain.permissions import Permission
@@ -78,6 +79,7 @@ class ReportRow:
     personal_plan_used: bool | None
     identity_document: IdentityDocument | None
     closing_reason: str
+    application_way: ApplicationWay | None
     dates: ReportDates
     noted_by: Mapping[str, str] = field(default_factory=dict)
 
@@ -258,6 +260,7 @@ def row_query() -> Select[*tuple[Any, ...]]:
         Report.personal_plan_used,
         Report.identity_document,
         Report.closing_reason,
+        Report.application_way,
         has_carer.label("has_carer"),
         *(getattr(Report, name) for name in _DATE_FIELDS),
     )
@@ -270,7 +273,7 @@ def as_row(found: Row[*tuple[Any, ...]]) -> ReportRow:
         **{name: getattr(found, name) for name in _DATE_FIELDS},
     )
     # By place: queries of other subjects add columns of the same names.
-    row: tuple[Any, ...] = (*found[:15], dates)
+    row: tuple[Any, ...] = (*found[:16], dates)
     return ReportRow(*row)
 
 

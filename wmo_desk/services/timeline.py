@@ -13,6 +13,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from wmo_desk.domain.people import mask_bsn
 from wmo_desk.domain.question_sets import topics_of
+from wmo_desk.models.application import Refusal, TermEvent
 from wmo_desk.models.base import Base
 from wmo_desk.models.client import RelatedPerson
 from wmo_desk.models.conversation import Agreement, Conversation, DimensionNote
@@ -71,6 +72,10 @@ THEMES: Final[Mapping[Theme, tuple[str, ...]]] = {
     Theme.AGREEMENT: ("agreement", "result"),
     Theme.INDICATION: (
         "indication",
+        "term_event",
+        "refusal",
+        "pgb",
+        "review",
         "waiting_entry",
         "offer",
         "direct_support",
@@ -142,6 +147,8 @@ _NAMES_BEHIND: Final[Mapping[str, tuple[type[Base], InstrumentedAttribute[Any]]]
     "noted_by": (Staff, Staff.name),
     "owner_id": (Staff, Staff.name),
     "question_set_id": (StoredQuestionSet, StoredQuestionSet.name),
+    "refused_by": (Staff, Staff.name),
+    "reviewed_by": (Staff, Staff.name),
 }
 _TOLD_BY_THE_ENTRY: Final = WaitingEvent.__tablename__
 # References within the dossier; the event itself says which record it is about.
@@ -353,6 +360,10 @@ def _abouts(session: Session, events: Sequence[TimelineEvent]) -> dict[UUID, str
         CoverageNote: select(CoverageNote.id, CoverageNote.item),
         ExpertReport: select(ExpertReport.id, ExpertReport.expert),
         Attachment: select(Attachment.id, Attachment.file_name),
+        TermEvent: select(TermEvent.id, TermEvent.kind),
+        Refusal: select(Refusal.id, Provision.name).join(
+            Provision, Provision.id == Refusal.provision_id
+        ),
         Indication: select(Indication.id, Provision.name).join(
             Provision, Provision.id == Indication.provision_id
         ),

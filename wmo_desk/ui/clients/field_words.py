@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.domain.applications import ApplicationWay, TermEventKind
 from wmo_desk.domain.carers import CareLoad, Respite
 from wmo_desk.domain.completeness import CoverageItem, CoverageWay, WmoCriterion
 from wmo_desk.domain.consent import ConsentTopic, Kin
@@ -29,15 +30,17 @@ from wmo_desk.domain.kinds import (
 from wmo_desk.domain.local_time import local_time
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.people import NameUsage
+from wmo_desk.domain.pgb import PgbRefusalGround, TariffUnit
 from wmo_desk.domain.reports import LifeArea, OtherLaw, ReferralSource, Route
 from wmo_desk.domain.results import Achievement
 from wmo_desk.domain.scoring import Scoring
+from wmo_desk.domain.revisions import ReviewOutcome
 from wmo_desk.domain.signals import SignalConsent, SignalKind
 from wmo_desk.domain.waiting import Status
 from wmo_desk.ui.clients import plan_words, words
 from wmo_desk.ui.vocabulary import dimension_name
 from wmo_desk.ui.widgets.date_text import format_date
-from wmo_desk.ui.words import investigation
+from wmo_desk.ui.words import decisions, investigation
 from wmo_desk.ui.words.direct_support import need_outcome_name, support_name
 from wmo_desk.ui.words.home_scan import finding_name
 from wmo_desk.ui.words.indications import form_name, unit_name
@@ -70,6 +73,10 @@ def record_name(record_type: str) -> str:
         "agreement": QCoreApplication.translate("fields", "Agreement"),
         "addition": QCoreApplication.translate("fields", "Addition"),
         "indication": QCoreApplication.translate("fields", "Indication"),
+        "term_event": QCoreApplication.translate("fields", "Term of the decision"),
+        "refusal": QCoreApplication.translate("fields", "Refusal"),
+        "pgb": QCoreApplication.translate("fields", "Pgb"),
+        "review": QCoreApplication.translate("fields", "Looked again"),
         "waiting_entry": QCoreApplication.translate("fields", "Waiting list"),
         "offer": QCoreApplication.translate("fields", "Offer"),
         "document": QCoreApplication.translate("fields", "Hand-out"),
@@ -168,6 +175,15 @@ def _field_names() -> Mapping[str, str]:
         ),
         "application_on": QCoreApplication.translate("fields", "Application received on"),
         "decision_on": QCoreApplication.translate("fields", "Decision given on"),
+        "application_way": QCoreApplication.translate("fields", "How somebody applied"),
+        "application_withdrawn_on": QCoreApplication.translate(
+            "fields", "Application taken back on"
+        ),
+        "happened_on": QCoreApplication.translate("fields", "Happened on"),
+        "refused_on": QCoreApplication.translate("fields", "Refused on"),
+        "refused_by": QCoreApplication.translate("fields", "Refused by"),
+        "ground": QCoreApplication.translate("fields", "Ground"),
+        "pgb_ground": QCoreApplication.translate("fields", "Ground to refuse the pgb"),
         "held_on": QCoreApplication.translate("fields", "Day"),
         "held_at": QCoreApplication.translate("fields", "Time"),
         "place": QCoreApplication.translate("fields", "Where"),
@@ -209,6 +225,29 @@ def _field_names() -> Mapping[str, str]:
         "withdrawn_from": QCoreApplication.translate("fields", "Withdrawn from"),
         "withdrawal_ground": QCoreApplication.translate("fields", "Ground for withdrawal"),
         "withdrawal_reason": QCoreApplication.translate("fields", "Reason for withdrawal"),
+        "heard_on": QCoreApplication.translate("fields", "Heard on"),
+        "is_temporary": QCoreApplication.translate("fields", "Temporary"),
+        "reduced_from": QCoreApplication.translate("fields", "Before"),
+        "situation_changed": QCoreApplication.translate("fields", "The situation has changed"),
+        "transition_until": QCoreApplication.translate("fields", "Stays as it was until"),
+        "reduction_reason": QCoreApplication.translate("fields", "Why there is less"),
+        "revision_ground": QCoreApplication.translate("fields", "Ground for the change"),
+        "revision_reason": QCoreApplication.translate("fields", "Reason for the change"),
+        "can_manage": QCoreApplication.translate("fields", "Can manage the budget"),
+        "can_manage_reason": QCoreApplication.translate("fields", "How, and with whose help"),
+        "is_motivated": QCoreApplication.translate("fields", "Gives reasons for a pgb"),
+        "motivation": QCoreApplication.translate("fields", "The resident's reasons"),
+        "is_suitable": QCoreApplication.translate("fields", "The help is suitable"),
+        "suitability": QCoreApplication.translate("fields", "What shows that"),
+        "plan_received_on": QCoreApplication.translate("fields", "Pgb plan received on"),
+        "is_informal": QCoreApplication.translate("fields", "Informal help"),
+        "tariff_cents": QCoreApplication.translate("fields", "Tariff in cents"),
+        "tariff_unit": QCoreApplication.translate("fields", "Tariff for"),
+        "cak_reported_on": QCoreApplication.translate("fields", "Data sent to the CAK on"),
+        "reviewed_on": QCoreApplication.translate("fields", "Looked again on"),
+        "reviewed_by": QCoreApplication.translate("fields", "Looked again by"),
+        "informed_on": QCoreApplication.translate("fields", "Pointed out again on"),
+        "review_outcome": QCoreApplication.translate("fields", "What came of it"),
         "category": QCoreApplication.translate("fields", "Category"),
         "status": QCoreApplication.translate("fields", "Status"),
         "indication_date": QCoreApplication.translate("fields", "Indication date"),
@@ -327,6 +366,11 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "status": Status,
     "unit": ExtentUnit,
     "withdrawal_ground": WithdrawalGround,
+    "revision_ground": WithdrawalGround,
+    "application_way": ApplicationWay,
+    "pgb_ground": PgbRefusalGround,
+    "tariff_unit": TariffUnit,
+    "review_outcome": ReviewOutcome,
     "outcome": OfferOutcome,
     "need_outcome": NeedOutcome,
     "finding": ScanFinding,
@@ -352,6 +396,7 @@ _KINDS: tuple[type[StrEnum], ...] = (
     SupportKind,
     SignalKind,
     PresentHelpKind,
+    TermEventKind,
 )
 
 
@@ -418,6 +463,11 @@ def _enum_words(kind: type[StrEnum], text: str) -> str:
         Status: status_name,
         ExtentUnit: unit_name,
         WithdrawalGround: words.ground_name,
+        ApplicationWay: decisions.way_name,
+        PgbRefusalGround: decisions.pgb_ground_name,
+        TariffUnit: decisions.tariff_unit_name,
+        ReviewOutcome: decisions.review_outcome_name,
+        TermEventKind: decisions.event_name,
         OfferOutcome: outcome_words,
         DirectSupportKind: support_name,
         NeedOutcome: need_outcome_name,

@@ -82,7 +82,9 @@ class ReviewCard(ActionCard):
     def action(self) -> Action | None:
         kept = self.outcome is ReviewOutcome.KEPT
         names = ("informed_on", "next_review") if kept else ("informed_on",)
-        if not all([is_understood(self.form, name) for name in names]):
+        # Each says what is wrong with it, not only the first.
+        understood = [is_understood(self.form, name) for name in names]
+        if not all(understood):
             return None
         return partial(
             reviews.review_indication,

@@ -117,7 +117,7 @@ def _pgb_not_looked_at(_error: pgb.PgbNotLookedAt) -> str:
 
 @says(pgb.PgbConditionUnanswered)
 def _condition_unanswered(_error: pgb.PgbConditionUnanswered) -> str:
-    return QCoreApplication.translate("decisions", "Choose yes or no.")
+    return QCoreApplication.translate("decisions", "Choose yes or no for this condition.")
 
 
 @says(pgb.PgbConditionNotMet)

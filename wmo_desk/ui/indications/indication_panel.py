@@ -48,7 +48,6 @@ from wmo_desk.ui.words.people import called, name_or_unknown
 from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
-
 _SHORT = 16
 
 

@@ -83,6 +83,14 @@ def field_name(field: str) -> str:
         "withdrawn_from": QCoreApplication.translate("indications", "Withdrawn from"),
         "withdrawal_ground": QCoreApplication.translate("indications", "Ground"),
         "withdrawal_reason": QCoreApplication.translate("indications", "Reason of withdrawal"),
+        "heard_on": QCoreApplication.translate("indications", "Heard on"),
+        "is_temporary": QCoreApplication.translate("indications", "Temporary"),
+        "reduced_from": QCoreApplication.translate("indications", "Before"),
+        "situation_changed": QCoreApplication.translate("indications", "The situation has changed"),
+        "transition_until": QCoreApplication.translate("indications", "Stays as it was until"),
+        "reduction_reason": QCoreApplication.translate("indications", "Why less"),
+        "revision_ground": QCoreApplication.translate("indications", "Changed on ground"),
+        "revision_reason": QCoreApplication.translate("indications", "Why changed"),
     }.get(field, field)
 
 
@@ -99,6 +107,12 @@ def value_words(field: str, value: object) -> str:
     """Write a value of a field as people read it."""
     if value is None:
         return without_end_date() if field == "end" else "–"
+    if isinstance(value, bool):
+        yes, no = (
+            QCoreApplication.translate("indications", "yes"),
+            QCoreApplication.translate("indications", "no"),
+        )
+        return yes if value else no
     if isinstance(value, date):
         return short_day(value)
     if isinstance(value, DeliveryForm):

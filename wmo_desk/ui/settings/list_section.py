@@ -113,6 +113,12 @@ class ListSection(Section):
                     "What help for a resident must reckon with, such as an allergy to pets or a "
                     "language. A provider tells which of these it can meet; whoever it cannot help "
                     "is passed over, with the reason."
+        if self._kind is ListKind.REFUSAL_GROUND:
+            return (
+                self.tr("Grounds of refusal"),
+                self.tr(
+                    "A refusal names one of these. Those of a pgb stand in the law. A line that is "
+                    "worded otherwise counts from a day on; earlier refusals keep the old one."
                 ),
             )
         return (

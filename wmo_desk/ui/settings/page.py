@@ -13,6 +13,7 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.settings.areas_section import AreasSection
 from wmo_desk.ui.settings.copies_section import CopiesSection, Restore
+from wmo_desk.ui.settings.decisions_section import DecisionsSection
 from wmo_desk.ui.settings.direct_support_section import DirectSupportSection
 from wmo_desk.ui.settings.keys_section import KeysSection
 from wmo_desk.ui.settings.letterhead_section import LetterheadSection
@@ -154,6 +155,11 @@ class SettingsPage(QWidget):
                 partial(ListSection, space, ListKind.TARGET_GROUP),
             ),
             _Part(
+                "refusal_grounds",
+                self.tr("Grounds of refusal"),
+                partial(ListSection, space, ListKind.REFUSAL_GROUND),
+            ),
+            _Part(
                 "direct_support",
                 self.tr("Without indication"),
                 partial(DirectSupportSection, space),
@@ -162,6 +168,7 @@ class SettingsPage(QWidget):
             _Part("question_sets", self.tr("Topics"), partial(QuestionSetsSection, space)),
             _Part("snippets", self.tr("Snippets"), partial(SnippetsSection, space)),
             _Part("keys", self.tr("Keys"), partial(KeysSection, space)),
+            _Part("decisions", self.tr("Decisions"), partial(DecisionsSection, space)),
         ]
 
     def _section(self, key: str) -> Section:

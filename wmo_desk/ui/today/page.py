@@ -223,6 +223,7 @@ class TodayPage(QWidget):
             empty=self.tr("Nothing has to be looked at again in the coming weeks."),
             at_first=5,
         )
+        self.budgets = LinesCard(self.tr("Pgb: data for the CAK"), at_first=5)
         self.ended = LinesCard(self.tr("On the waiting list without an indication"), at_first=5)
         self.to_ask = LinesCard(self.tr("Is the help still needed?"), at_first=3)
         self.supports = LinesCard(self.tr("Without indication"), at_first=5)
@@ -244,6 +245,7 @@ class TodayPage(QWidget):
             self.intakes,
             self.terms,
             self.reviews,
+            self.budgets,
             self.supports,
             self.ended,
             self.to_ask,
@@ -262,6 +264,7 @@ class TodayPage(QWidget):
             self.intakes,
             self.terms,
             self.reviews,
+            self.budgets,
             self.ended,
             self.to_ask,
             self.supports,
@@ -302,6 +305,7 @@ class TodayPage(QWidget):
         self._show_lines(self.terms, view.terms, partial(words.term_line, on=on))
         self._show_lines(self.reviews, view.reviews, partial(words.review_line, on=on))
         self._show_lines(self.to_ask, view.to_ask, partial(words.ask_again_line, on=on))
+        self._show_lines(self.budgets, view.budgets, partial(words.budget_line, on=on))
         self._show_lines(self.ended, view.ended, partial(words.ended_line, on=on))
         self._show_lines(self.supports, view.supports, partial(words.support_line, on=on))
         self._show_lines(self.signals, view.signals, partial(words.signal_line, on=on))

@@ -12,6 +12,7 @@ from wmo_desk.services.today import (
     SHOWN,
     AgreementLine,
     AskAgainLine,
+    BudgetLine,
     EndedLine,
     EvaluationLine,
     OfferLine,
@@ -148,8 +149,47 @@ def term_line(line: TermLine, on: date) -> LineText:
     )
 
 
+def budget_line(line: BudgetLine, on: date) -> LineText:
+    """Say by when the CAK must have the data of a pgb."""
+    mark, tone = until_words(line.due, on)
+    words = QCoreApplication.translate("today", "Pgb since %1: send the data to the CAK by %2.")
+    words = words.replace("%1", day_words(line.start, on))
+    return LineText(
+        key=("budget", line.indication_id),
+        title=in_list((name_of(line.person), line.provision[:1].lower() + line.provision[1:])),
+        mark=mark,
+        tone=tone,
+        mark_style=_mark_style(tone),
+        detail=words.replace("%2", day_words(line.due, on)),
+        link=QCoreApplication.translate("today", "Indication"),
+        page="indications",
+        target={"indication_id": line.indication_id},
+    )
+
+
+def _temporary_line(line: ReviewLine, on: date) -> LineText:
+    """Say that what bridges the time until the decision ends soon."""
+    mark, tone = until_words(line.due, on)
+    words = QCoreApplication.translate(
+        "today", "Temporary, ends on %1. Finish the investigation and decide before that."
+    )
+    return LineText(
+        key=("review", line.indication_id),
+        title=in_list((name_of(line.person), line.provision[:1].lower() + line.provision[1:])),
+        mark=mark,
+        tone=Tone.WARN if tone is Tone.NEUTRAL else tone,
+        mark_style=MarkStyle.PILL,
+        detail=words.replace("%1", day_words(line.due, on)),
+        link=QCoreApplication.translate("today", "File"),
+        page="dossier",
+        target={"client_id": line.person.client_id, "section": "indications"},
+    )
+
+
 def review_line(line: ReviewLine, on: date) -> LineText:
     """Say at which support to look again, and when that was agreed or ends."""
+    if line.is_temporary:
+        return _temporary_line(line, on)
     is_open_ended = line.end is None
     ends_first = line.end is not None and line.due == line.end
     mark, tone = until_words(line.due, on)
@@ -404,7 +444,11 @@ def _runsuntil_words(line: TermLine, on: date) -> str:
 def _what_follows(line: TermLine, on: date) -> str:
     """Say which term has passed and what the resident may do now (art. 2.3.2 lid 9)."""
     gender = line.person.gender
-    if line.step.key is StepKey.DECISION:
+    if line.step.key is StepKey.DECISION and line.noticed_on is not None:
+        words = QCoreApplication.translate(
+            "today", "Notice of default of %2; the term ended on %1. Decide now."
+        ).replace("%2", day_words(line.noticed_on, on))
+    elif line.step.key is StepKey.DECISION:
         words = QCoreApplication.translate(
             "today", "The two weeks for the decision ended on %1. Decide first of all."
         )

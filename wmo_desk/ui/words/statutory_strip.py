@@ -97,6 +97,9 @@ def _title(step: reports.Step) -> str:
 def _detail(step: reports.Step, report: ReportRow, on: date) -> str:
     if step.state is reports.StepState.DONE and step.date is not None:
         return in_list((_what_came(step.key, report), short_day(step.date, on), _who(step, report)))
+    withdrawn_on = report.dates.application_withdrawn_on
+    if step.key is StepKey.DECISION and withdrawn_on is not None and withdrawn_on <= on:
+        return QCoreApplication.translate("words", "application taken back")
     if step.state is reports.StepState.NOT_APPLICABLE:
         if step.key is StepKey.PERSONAL_PLAN:
             return QCoreApplication.translate("words", "not received")
@@ -146,8 +149,13 @@ def _hint(step: reports.Step, report: ReportRow, on: date) -> str:
     if step.due is not None and step.state not in _OVER:
         words = QCoreApplication.translate("words", "at the latest on %1")
         parts.append(words.replace("%1", day_words(step.due, on)))
+    if step.key is StepKey.DECISION and report.dates.decide_by is not None:
+        parts.append(QCoreApplication.translate("words", "the term was extended"))
     if step.state is reports.StepState.LATE:
         parts.append(what_follows(step.key))
+    if step.key is StepKey.DECISION and report.dates.default_noticed_on is not None:
+        words = QCoreApplication.translate("words", "notice of default received on %1")
+        parts.append(words.replace("%1", day_words(report.dates.default_noticed_on, on)))
     parts.append(QCoreApplication.translate("words", "Click or Enter: to its field"))
     return ". ".join(part.rstrip(".") for part in parts if part)
 
@@ -163,6 +171,10 @@ def late_sentences(report: ReportRow, on: date) -> Sequence[str]:
                     "words", "The six weeks for the investigation ended on %1."
                 ),
                 StepKey.DECISION: QCoreApplication.translate(
+                    "words", "The term for the decision ended on %1."
+                )
+                if report.dates.decide_by is not None
+                else QCoreApplication.translate(
                     "words", "The two weeks for the decision ended on %1."
                 ),
             }[step.key].replace("%1", day_words(step.due, on))

@@ -10,6 +10,7 @@ from typing_extensions import override
 from wmo_desk.domain.indications import IndicationState
 from wmo_desk.services.dossier import DossierView
 from wmo_desk.services.indications import IndicationRow
+from wmo_desk.ui.clients.dossier.decision_panel import DecisionPanel
 from wmo_desk.ui.clients.dossier.direct_support import DirectSupportPanel
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.clients.record_saver import RecordSaver
@@ -34,6 +35,8 @@ class IndicationsSection(Section):
 
     def __init__(self, context: DossierContext) -> None:
         super().__init__(context)
+        self.decision = DecisionPanel(context)
+        self.column.addWidget(self.decision)
         top = QHBoxLayout()
         go = Button(self.tr("Grant or change"), icon_name="indications")
         go.clicked.connect(self._go)
@@ -64,6 +67,7 @@ class IndicationsSection(Section):
 
     @override
     def show_view(self, view: DossierView) -> None:
+        self.decision.show_view(view)
         self.table.show_rows(view.indications)
         self.direct_support.reload()
 
@@ -71,7 +75,7 @@ class IndicationsSection(Section):
         return (
             Column(
                 self.tr("Provision"),
-                lambda row: row.provision,
+                self._provision,
                 style=CellStyle.STRONG,
                 stretch=True,
             ),
@@ -97,6 +101,11 @@ class IndicationsSection(Section):
             ),
             Column("", self._state, tone=self._tone),
         )
+
+    def _provision(self, row: IndicationRow) -> str:
+        if not row.is_temporary:
+            return row.provision
+        return self.tr("%1 (temporary)").replace("%1", row.provision)
 
     def _day(self, day: date | None) -> str:
         return "" if day is None else day_words(day, self.context.today())
