@@ -113,9 +113,10 @@ class DecisionPanel(QWidget):
         dates = report.dates
         received = self.tr("Report of %1.").replace("%1", day_words(dates.received_on, today))
         if dates.application_on is None:
+            without = self.tr("No application was received yet.")
             if dates.closed_on is not None:
-                return f"{received} {self.tr('It ended without an application.')}"
-            return f"{received} {self.tr('No application was received yet.')}"
+                without = self.tr("It ended without an application.")
+            return f"{received} {without}"
         applied = self.tr("Application received on %1.")
         told = [received, applied.replace("%1", day_words(dates.application_on, today))]
         if report.application_way is not None:

@@ -41,6 +41,8 @@ _ABOUT: Final[Mapping[str, str]] = {
     "home_scan": "scanned_on",
     "direct_support": "kind",
     "signal": "kind",
+    "term_event": "kind",
+    "refusal": "provision_id",
 }
 
 
