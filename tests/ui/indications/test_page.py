@@ -22,6 +22,7 @@ from wmo_desk.domain.permissions import Role
 from wmo_desk.models.organisation import ListEntry
 from wmo_desk.services import indications
 from wmo_desk.services.indications import IndicationRow
+from wmo_desk.ui.indications.actions import ReviewCard
 from wmo_desk.ui.indications.client_chooser import ClientChooser
 from wmo_desk.ui.indications.page import IndicationsPage
 
@@ -246,7 +247,15 @@ def test_looking_again_sets_the_next_date(desk: Desk, case: Case) -> None:
     for _ in range(3):
         desk.settle()
     press(desk, page, "Looked again…")
-    press(desk, page, "It stays")
+    card = page.list.panel.decision
+    assert isinstance(card, ReviewCard)
+    press(desk, card, "Keep the review")
+    assert card.form.field("finding").error
+    card.finding.setPlainText("Er is niets veranderd.")
+    card.informed.set_date(TODAY)
+    press(desk, card, "Keep the review")
+    for _ in range(3):
+        desk.settle()
     assert case.granted(case.aarts)[0].next_review == date(2027, 11, 22)
     assert page.list.panel.decision is None
 
@@ -293,6 +302,10 @@ def test_a_change_keeps_what_was_in_its_history(desk: Desk, case: Case) -> None:
     page.form.extent.setFocus()
     QTest.keyClicks(page.form.extent, "180")
     press(desk, page, "Keep the change")
+    assert page.form.form.field("revision_ground").error
+    page.form.revision.ground.load(WithdrawalGround.NOT_ADEQUATE)
+    page.form.revision.reason.setPlainText("Er is meer nodig.")
+    press(desk, page, "Keep the change")
     for _ in range(3):
         desk.settle()
 
@@ -327,6 +340,7 @@ def test_what_somebody_else_changed_meanwhile_is_not_lost(desk: Desk, case: Case
     with desk.database.unit(desk.me) as unit:
         indications.change_indication(unit, indication_id, {"extent": 90})
     page.form.extent.setValue(180)
+    press(desk, page, "Put right what was typed")
     press(desk, page, "Keep the change")
 
     assert case.granted(case.aarts)[0].extent == 90
