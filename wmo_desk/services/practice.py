@@ -38,6 +38,7 @@ from wmo_desk.services.invented.beside import Beside
 from wmo_desk.services.invented.book import working_day
 from wmo_desk.services.invented.chance import Chance
 from wmo_desk.services.invented.chronicle import Beginning, Chronicle
+from wmo_desk.services.invented.deciding import Deciding
 from wmo_desk.services.invented.examples import EXAMPLES, Scene
 from wmo_desk.services.invented.expert_paper import hand_in_paper
 from wmo_desk.services.invented.families import FAMILIES
@@ -89,6 +90,7 @@ def fill_practice_file(database: Database, actor: Actor, progress: Progress) -> 
     chronicle = practice.chronicle
     chronicle.also(begin + timedelta(days=20), practice.openings(), region.team_lead)
     practice.beside().tell()
+    practice.deciding().tell()
     # The answer to this one is still to come.
     chronicle.also(now - timedelta(minutes=5), practice.opening(), region.team_lead)
 
@@ -150,6 +152,10 @@ class _Practice:
     def beside(self) -> Beside:
         """What stands next to the files, of which mine are the examples."""
         return Beside(self._book, self.chronicle, self._home(), self._today, self._region.team_lead)
+
+    def deciding(self) -> Deciding:
+        """What was refused, extended, bridged and paid with a budget."""
+        return Deciding(self._book, self.chronicle, self._today, self._region.team_lead)
 
     def beginnings(self, begin: datetime) -> Iterator[Beginning]:
         """Forty residents, the four of the plan and a family; who asks for attention is mine."""

@@ -48,8 +48,6 @@ from wmo_desk.ui.words.people import called, name_or_unknown
 from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
 
-_SHORT = 16
-
 
 class IndicationPanel(QWidget):
     """Shows one indication; asks its page for what happens elsewhere."""
@@ -263,7 +261,7 @@ class IndicationPanel(QWidget):
             (self.tr("Tariff"), tariff),
             (self.tr("Data for the CAK"), cak),
         ]
-        _fill(self._pgb_lines, facts)
+        _fill(self._pgb_lines, facts, stacked=True)
         self._pgb_card.show()
         self._show_buttons(row)
 
@@ -446,13 +444,17 @@ def _grid(card: Card) -> QGridLayout:
     return lines
 
 
-def _fill(lines: QGridLayout, facts: Iterable[tuple[str, str]]) -> None:
+def _fill(lines: QGridLayout, facts: Iterable[tuple[str, str]], *, stacked: bool = False) -> None:
+    """Show what is known; `stacked` puts long names above what they are about."""
     empty_layout(lines)
     for number, (name, told) in enumerate((name, told) for name, told in facts if told):
-        # Questions may be long; they turn the line where there is no room.
-        label = PlainLabel(name, TextStyle.SECONDARY, colour="muted", wrap=len(name) > _SHORT)
-        lines.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-        lines.addWidget(PlainLabel(told), number, 1)
+        label = PlainLabel(name, TextStyle.SECONDARY, colour="muted", wrap=stacked)
+        if stacked:
+            lines.addWidget(label, 2 * number, 0, 1, 2)
+            lines.addWidget(PlainLabel(told), 2 * number + 1, 0, 1, 2)
+        else:
+            lines.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            lines.addWidget(PlainLabel(told), number, 1)
 
 
 def _before_words(row: IndicationRow) -> str:

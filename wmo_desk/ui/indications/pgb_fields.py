@@ -93,9 +93,15 @@ class PgbFields(QObject):
         """Return what was answered."""
         unit = self.unit.value()
         plan: date | None = self.plan.value()
+        answers = {each: _yes_or_no(self.answers[each].value()) for each in PgbCondition}
+        reasons = {each: self.reasons[each].words() for each in PgbCondition}
         return PgbAnswers(
-            **{each.value: _yes_or_no(self.answers[each].value()) for each in PgbCondition},
-            **{REASON_OF[each]: self.reasons[each].words() for each in PgbCondition},
+            can_manage=answers[PgbCondition.CAN_MANAGE],
+            can_manage_reason=reasons[PgbCondition.CAN_MANAGE],
+            is_motivated=answers[PgbCondition.IS_MOTIVATED],
+            motivation=reasons[PgbCondition.IS_MOTIVATED],
+            is_suitable=answers[PgbCondition.IS_SUITABLE],
+            suitability=reasons[PgbCondition.IS_SUITABLE],
             plan_received_on=plan,
             is_informal=_yes_or_no(self.helper.value()),
             tariff_cents=self.tariff.value(),

@@ -27,7 +27,7 @@ class MoneyInput(NumberInput):
         return _cents(self._typed(text)) or 0
 
     @override
-    def validate(self, input: str, pos: int) -> object:
+    def validate(self, input: str, pos: int) -> tuple[QValidator.State, str, int]:
         typed = self._typed(input)
         if not typed:
             return QValidator.State.Intermediate, input, pos

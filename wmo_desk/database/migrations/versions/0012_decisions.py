@@ -23,7 +23,7 @@ def upgrade() -> None:
         sa.Column("default_noticed_on", sa.Date(), nullable=True),
     ):
         op.add_column("report", column)
-    for column in (
+    for granted in (
         sa.Column("heard_on", sa.Date(), nullable=True),
         sa.Column("is_temporary", sa.Boolean(), nullable=False, server_default=sa.false()),
         sa.Column("reduced_from", sa.Integer(), nullable=True),
@@ -33,7 +33,7 @@ def upgrade() -> None:
         sa.Column("revision_ground", CHOICE, nullable=True),
         sa.Column("revision_reason", sa.Text(), nullable=False, server_default=""),
     ):
-        op.add_column("indication", column)
+        op.add_column("indication", granted)
     _create(
         "term_event",
         sa.Column("report_id", IDENTIFIER, nullable=False),
@@ -89,12 +89,12 @@ def upgrade() -> None:
         _refers("review", "indication_id", "indication"),
         _refers("review", "reviewed_by", "staff"),
     )
-    for table, column in (
+    for table, name in (
         ("term_event", "report_id"),
         ("refusal", "report_id"),
         ("review", "indication_id"),
     ):
-        op.create_index(op.f(f"ix_{table}_{column}"), table, [column], unique=False)
+        op.create_index(op.f(f"ix_{table}_{name}"), table, [name], unique=False)
 
 
 def _create(name: str, *columns: sa.schema.SchemaItem) -> None:

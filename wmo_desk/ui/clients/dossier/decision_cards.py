@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Slot
 from typing_extensions import override
@@ -58,13 +59,14 @@ class ApplicationCard(ActionCard):
 
     @override
     def action(self) -> Action | None:
-        if not is_understood(self.form, "application_on"):
+        if not is_understood(self.form, "application_on") or (day := self.day.value()) is None:
             return None
+        way = self.way.value()
         return partial(
             applications.receive_application,
             report_id=self._report.id,
-            application_on=self.day.value(),
-            way=self.way.value(),
+            application_on=day,
+            way=way if isinstance(way, ApplicationWay) else ApplicationWay.FORM,
         )
 
 
@@ -95,13 +97,14 @@ class TermCard(ActionCard):
         names = ("happened_on", "until") if self._needs_until() else ("happened_on",)
         # Each says what is wrong with it, not only the first.
         understood = [is_understood(self.form, name) for name in names]
-        if not all(understood):
+        day = self.day.value()
+        if not all(understood) or day is None:
             return None
         return partial(
             applications.note_term_event,
             report_id=self._report.id,
             kind=self._kind(),
-            happened_on=self.day.value(),
+            happened_on=day,
             until=self.until.value() if self._needs_until() else None,
             reason=self.reason.words(),
         )
@@ -169,16 +172,16 @@ class RefuseCard(ActionCard):
     @override
     def action(self) -> Action | None:
         provision_id, ground = self.provision.value(), self.ground.value()
-        if provision_id is None:
+        if not isinstance(provision_id, UUID):
             self.form.show_error("provision_id", self.tr("Choose what was applied for."))
             return None
-        if not is_understood(self.form, "decision_on"):
+        if not is_understood(self.form, "decision_on") or (day := self.day.value()) is None:
             return None
         return partial(
             applications.refuse_application,
             report_id=self._report.id,
             provision_id=provision_id,
-            refused_on=self.day.value(),
+            refused_on=day,
             ground=ground if isinstance(ground, str) and not self._is_pgb() else "",
             pgb_ground=ground if isinstance(ground, PgbRefusalGround) else None,
             reason=self.reason.words(),
@@ -230,11 +233,11 @@ class TakeBackCard(ActionCard):
 
     @override
     def action(self) -> Action | None:
-        if not is_understood(self.form, "happened_on"):
+        if not is_understood(self.form, "happened_on") or (day := self.day.value()) is None:
             return None
         return partial(
             applications.withdraw_application,
             report_id=self._report.id,
-            withdrawn_on=self.day.value(),
+            withdrawn_on=day,
             reason=self.reason.words(),
         )

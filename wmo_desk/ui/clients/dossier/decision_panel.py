@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from functools import partial
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
@@ -290,7 +291,7 @@ class DecisionPanel(QWidget):
             self._open(card, self.tr("The refusal is noted."), undo=self._remove_refusal)
 
     def _open(
-        self, card: ActionCard, told: str, *, undo: Callable[[UUID], object] | None = None
+        self, card: ActionCard, told: str, *, undo: Callable[[Any], object] | None = None
     ) -> None:
         self._close()
         self._decision = card
@@ -302,11 +303,13 @@ class DecisionPanel(QWidget):
         card.closed.connect(self._close)
         (card.focusProxy() or card).setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _done(self, told: str, undo: Callable[[UUID], object] | None, result: object) -> None:
+    def _done(self, told: str, undo: Callable[[Any], object] | None, result: object) -> None:
         if undo is None:
             self._context.messages.ok(told)
         else:
-            self._context.messages.ok(told, action=self.tr("Undo"), on_action=partial(undo, result))
+            self._context.messages.ok(
+                told, action=self.tr("Undo"), on_action=partial(_run, undo, result)
+            )
 
     @Slot()
     def _close(self) -> None:
@@ -332,3 +335,7 @@ class DecisionPanel(QWidget):
         self._context.workspace.perform(
             partial(reports.reopen_report, report_id=report_id), owner=self
         )
+
+
+def _run(undo: Callable[[Any], object], result: object) -> None:
+    undo(result)
