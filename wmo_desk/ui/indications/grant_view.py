@@ -119,6 +119,8 @@ class GrantView(QWidget):
         self._clear()
         self.header.set_title(self.tr("Change the indication"))
         self.confirm.set_text(self.tr("Keep the change"))
+        # At once: what is typed while the rest is read must stay.
+        self._show_row(row)
         self._load_client(row.client_id)
 
     # --- Building ---------------------------------------------------------------------------
@@ -300,7 +302,7 @@ class GrantView(QWidget):
     def _show_known(self, known: GrantForm) -> None:
         self._known = known
         self.pgb.set_tariffs(known.tariffs)
-        if known.pgb is not None:
+        if known.pgb is not None and self.pgb.read() == PgbAnswers():
             self.pgb.load(known.pgb.answers)
         nothing = (None, self.tr("No report"))
         self.report.set_options([*((row.id, _report_words(row)) for row in known.reports), nothing])
@@ -326,13 +328,16 @@ class GrantView(QWidget):
             self.granted_on.set_date(self._workspace.today())
             self.provision.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self._show_row(self._row)
+            self._show_provision_of(self._row)
         self._fit_fields()
 
-    def _show_row(self, row: IndicationRow) -> None:
+    def _show_provision_of(self, row: IndicationRow) -> None:
         if row.provision_id not in {known.id for known in self._provisions}:
             self.provision.set_options([(row.provision_id, row.provision)])
         self.provision.load(row.provision_id)
+
+    def _show_row(self, row: IndicationRow) -> None:
+        self._show_provision_of(row)
         self.delivery.load(row.form)
         self.extent.setValue(row.extent)
         self.granted_on.set_date(row.granted_on)
@@ -466,7 +471,9 @@ class GrantView(QWidget):
         self.form.field("target_group").setVisible(open_ended)
         reason = self.form.field("reason")
         reason.setVisible(open_ended or temporary)
-        reason.label.setText(self.tr("What cannot wait") if temporary else self.tr("Reason"))
+        asked = self.tr("What cannot wait") if temporary else self.tr("Reason")
+        reason.label.setText(asked)
+        self.reason.setAccessibleName(asked)
         has_report = self._row is None and self._known is not None and bool(self._known.reports)
         self.form.field("report_id").setVisible(has_report)
         self.form.field("report_id").set_help(self._report_help())
