@@ -252,6 +252,29 @@
     </message>
 </context>
 <context>
+    <name>ApplicationCard</name>
+    <message>
+        <source>Application received</source>
+        <translation>Aanvraag ontvangen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
+    </message>
+    <message>
+        <source>Note the application</source>
+        <translation>Aanvraag vastleggen</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Ontvangen op</translation>
+    </message>
+    <message>
+        <source>The two weeks for the decision run from this day.</source>
+        <translation>Vanaf deze dag lopen de twee weken voor het besluit.</translation>
+    </message>
+</context>
+<context>
     <name>AppointmentDialog</name>
     <message>
         <source>Length</source>
@@ -409,6 +432,13 @@
     <message>
         <source>Your last action was not saved; everything before it was. You can go on. The report below holds nothing about anybody: send it to your administrator, so that it can be mended.</source>
         <translation>Uw laatste handeling is niet bewaard, alles daarvoor wel. U kunt verdergaan. Het verslag hieronder bevat niets over personen: stuur het naar uw functioneel beheerder, dan kan de fout worden hersteld.</translation>
+    </message>
+</context>
+<context>
+    <name>CakCard</name>
+    <message>
+        <source>Data sent to the CAK on</source>
+        <translation>Gegevens naar het CAK gestuurd op</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1419,212 @@
     </message>
 </context>
 <context>
+    <name>DecisionPanel</name>
+    <message>
+        <source>After the notice of default: without a penalty until %1.</source>
+        <translation>Na de ingebrekestelling: tot en met %1 geen dwangsom.</translation>
+    </message>
+    <message>
+        <source>Application and decision</source>
+        <translation>Aanvraag en besluit</translation>
+    </message>
+    <message>
+        <source>Application received on %1.</source>
+        <translation>Aanvraag ontvangen op %1.</translation>
+    </message>
+    <message>
+        <source>Application received…</source>
+        <translation>Aanvraag ontvangen…</translation>
+    </message>
+    <message>
+        <source>Decide by %1 at the latest.</source>
+        <translation>Beslis uiterlijk op %1.</translation>
+    </message>
+    <message>
+        <source>Decided on %1.</source>
+        <translation>Besloten op %1.</translation>
+    </message>
+    <message>
+        <source>Grant…</source>
+        <translation>Toekennen…</translation>
+    </message>
+    <message>
+        <source>It ended without an application.</source>
+        <translation>Deze is beëindigd zonder aanvraag.</translation>
+    </message>
+    <message>
+        <source>No application was received yet.</source>
+        <translation>Er is nog geen aanvraag ontvangen.</translation>
+    </message>
+    <message>
+        <source>Pgb refused on %1: %2</source>
+        <translation>Pgb geweigerd op %1: %2</translation>
+    </message>
+    <message>
+        <source>Refused on %1: %2</source>
+        <translation>Afgewezen op %1: %2</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>Afwijzen…</translation>
+    </message>
+    <message>
+        <source>Report of %1.</source>
+        <translation>Melding van %1.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Weghalen: %1</translation>
+    </message>
+    <message>
+        <source>Temporary provision…</source>
+        <translation>Tijdelijke voorziening…</translation>
+    </message>
+    <message>
+        <source>The applicant takes it back…</source>
+        <translation>Aanvrager trekt in…</translation>
+    </message>
+    <message>
+        <source>The applicant took it back on %1: “%2”</source>
+        <translation>De aanvrager heeft de aanvraag ingetrokken op %1: “%2”</translation>
+    </message>
+    <message>
+        <source>The application is noted.</source>
+        <translation>De aanvraag is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The application is taken back; the report has ended.</source>
+        <translation>De aanvraag is ingetrokken; de melding is beëindigd.</translation>
+    </message>
+    <message>
+        <source>The refusal is noted.</source>
+        <translation>De afwijzing is vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The term is noted.</source>
+        <translation>Het is bij de termijn vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The term…</source>
+        <translation>De termijn…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>besloten</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beëindigd</translation>
+    </message>
+    <message>
+        <source>no application yet</source>
+        <translation>nog geen aanvraag</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>tot en met %1</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionsSection</name>
+    <message>
+        <source>A signed report of the investigation counts as application</source>
+        <translation>Een ondertekend onderzoeksverslag geldt als aanvraag</translation>
+    </message>
+    <message>
+        <source>A temporary provision runs</source>
+        <translation>Een tijdelijke voorziening loopt</translation>
+    </message>
+    <message>
+        <source>After a notice of default</source>
+        <translation>Na een ingebrekestelling</translation>
+    </message>
+    <message>
+        <source>An hour; proposed in the form.</source>
+        <translation>Per uur; wordt voorgesteld in het formulier.</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>Aanvraag</translation>
+    </message>
+    <message>
+        <source>Decide within this time without a penalty (art. 4:17 Awb).</source>
+        <translation>Binnen deze tijd beslissen zonder dwangsom (art. 4:17 Awb).</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Hear the resident first on ground a, d or e (art. 4:8 Awb)</source>
+        <translation>De inwoner eerst horen bij grond a, d of e (art. 4:8 Awb)</translation>
+    </message>
+    <message>
+        <source>Less help, nothing changed</source>
+        <translation>Minder hulp, niets veranderd</translation>
+    </message>
+    <message>
+        <source>Proposed; another end can be chosen.</source>
+        <translation>Wordt voorgesteld; een andere einddatum kan ook.</translation>
+    </message>
+    <message>
+        <source>Show its end on Today</source>
+        <translation>Einde tonen op Vandaag</translation>
+    </message>
+    <message>
+        <source>Show the CAK on Today</source>
+        <translation>CAK tonen op Vandaag</translation>
+    </message>
+    <message>
+        <source>So long before a temporary provision ends.</source>
+        <translation>Zo lang voordat een tijdelijke voorziening eindigt.</translation>
+    </message>
+    <message>
+        <source>So long before the four months after the start of a pgb.</source>
+        <translation>Zo lang voor het einde van de vier maanden na de start van een pgb.</translation>
+    </message>
+    <message>
+        <source>So long the help stays as it was, at least.</source>
+        <translation>Zo lang blijft de hulp ten minste zoals zij was.</translation>
+    </message>
+    <message>
+        <source>Tariff of a pgb, formal</source>
+        <translation>Pgb-tarief formeel</translation>
+    </message>
+    <message>
+        <source>Tariff of a pgb, informal</source>
+        <translation>Pgb-tarief informeel</translation>
+    </message>
+    <message>
+        <source>What the municipality decides itself. The two weeks for a decision stand fast; a tariff of nothing is typed each time.</source>
+        <translation>Wat de gemeente zelf bepaalt. De twee weken voor een besluit liggen vast; staat een tarief op nul, dan vult u het elke keer zelf in.</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Intrekking</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>weken</translation>
+    </message>
+</context>
+<context>
     <name>DemandFields</name>
     <message>
         <source>Days</source>
@@ -2293,6 +2529,10 @@
 <context>
     <name>GrantView</name>
     <message>
+        <source>Belongs to</source>
+        <translation>Hoort bij</translation>
+    </message>
+    <message>
         <source>Calculate with the norms…</source>
         <translation>Berekenen met de normen…</translation>
     </message>
@@ -2361,6 +2601,14 @@
         <translation>Nieuwe indicatie</translation>
     </message>
     <message>
+        <source>No application was received yet.</source>
+        <translation>Er is nog geen aanvraag ontvangen.</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>Geen melding</translation>
+    </message>
+    <message>
         <source>Nothing is granted until you press the button. What was stays findable.</source>
         <translation>Er is pas iets toegekend als u op de knop drukt. Wat er eerder stond, blijft terug te vinden.</translation>
     </message>
@@ -2377,8 +2625,20 @@
         <translation>Doelgroep</translation>
     </message>
     <message>
+        <source>Temporary, because it cannot wait for the investigation (art. 2.3.3 Wmo)</source>
+        <translation>Tijdelijk, omdat het onderzoek niet kan worden afgewacht (art. 2.3.3 Wmo)</translation>
+    </message>
+    <message>
+        <source>The investigation of this report goes on.</source>
+        <translation>Het onderzoek van deze melding gaat door.</translation>
+    </message>
+    <message>
         <source>The norm calculation comes to %1 minutes a week and is kept with it.</source>
         <translation>De normberekening komt uit op %1 minuten per week en wordt erbij bewaard.</translation>
+    </message>
+    <message>
+        <source>This is the decision on the application of %1.</source>
+        <translation>Dit is het besluit op de aanvraag van %1.</translation>
     </message>
     <message>
         <source>Until a date</source>
@@ -2387,6 +2647,14 @@
     <message>
         <source>Until and including</source>
         <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Spoed</translation>
+    </message>
+    <message>
+        <source>What cannot wait</source>
+        <translation>Wat niet kan wachten</translation>
     </message>
     <message>
         <source>What this means</source>
@@ -2937,6 +3205,14 @@
         <translation>%1, door %2</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Was eerst</translation>
+    </message>
+    <message>
+        <source>Changed on ground</source>
+        <translation>Herzien op grond</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Wijzigen…</translation>
     </message>
@@ -2947,6 +3223,10 @@
     <message>
         <source>Client</source>
         <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Data for the CAK</source>
+        <translation>Gegevens voor het CAK</translation>
     </message>
     <message>
         <source>Decided on</source>
@@ -2969,12 +3249,20 @@
         <translation>Grond</translation>
     </message>
     <message>
+        <source>Heard on</source>
+        <translation>Gehoord op</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Look again</source>
         <translation>Opnieuw kijken</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>Heroverwogen</translation>
     </message>
     <message>
         <source>Looked again…</source>
@@ -2997,6 +3285,14 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Pgb</source>
+        <translation>Pgb</translation>
+    </message>
+    <message>
+        <source>Pgb plan received on</source>
+        <translation>Pgb-plan ontvangen op</translation>
+    </message>
+    <message>
         <source>Place %1 on the waiting list</source>
         <translation>Plaats %1 op de wachtlijst</translation>
     </message>
@@ -3013,8 +3309,20 @@
         <translation>Doelgroep</translation>
     </message>
     <message>
+        <source>Tariff</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Tijdelijk</translation>
+    </message>
+    <message>
         <source>The indication runs again.</source>
         <translation>De indicatie loopt weer.</translation>
+    </message>
+    <message>
+        <source>Told the CAK…</source>
+        <translation>Doorgegeven aan CAK…</translation>
     </message>
     <message>
         <source>Undo the withdrawal</source>
@@ -3029,6 +3337,18 @@
         <translation>Wat is toegekend</translation>
     </message>
     <message>
+        <source>Who is paid</source>
+        <translation>Wie wordt betaald</translation>
+    </message>
+    <message>
+        <source>Why changed</source>
+        <translation>Waarom herzien</translation>
+    </message>
+    <message>
+        <source>Why less</source>
+        <translation>Waarom minder</translation>
+    </message>
+    <message>
         <source>Why withdrawn</source>
         <translation>Waarom ingetrokken</translation>
     </message>
@@ -3039,6 +3359,18 @@
     <message>
         <source>Withdraw…</source>
         <translation>Intrekken…</translation>
+    </message>
+    <message>
+        <source>sent on %1</source>
+        <translation>gestuurd op %1</translation>
+    </message>
+    <message>
+        <source>to be sent by %1</source>
+        <translation>uiterlijk %1 sturen</translation>
+    </message>
+    <message>
+        <source>until the decision (art. 2.3.3 Wmo)</source>
+        <translation>tot het besluit (art. 2.3.3 Wmo)</translation>
     </message>
 </context>
 <context>
@@ -3070,6 +3402,10 @@
 </context>
 <context>
     <name>IndicationsSection</name>
+    <message>
+        <source>%1 (temporary)</source>
+        <translation>%1 (tijdelijk)</translation>
+    </message>
     <message>
         <source>Extent</source>
         <translation>Omvang</translation>
@@ -3512,6 +3848,10 @@
 <context>
     <name>ListSection</name>
     <message>
+        <source>A refusal names one of these. Those of a pgb stand in the law. A line that is worded otherwise counts from a day on; earlier refusals keep the old one.</source>
+        <translation>Een afwijzing noemt een van deze gronden. Die voor een pgb staan in de wet. Een regel die anders wordt verwoord geldt vanaf een dag; eerdere afwijzingen houden de oude tekst.</translation>
+    </message>
+    <message>
         <source>Add a line</source>
         <translation>Regel toevoegen</translation>
     </message>
@@ -3534,6 +3874,10 @@
     <message>
         <source>Down</source>
         <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Grounds of refusal</source>
+        <translation>Afwijzingsgronden</translation>
     </message>
     <message>
         <source>Special demands</source>
@@ -5060,6 +5404,33 @@
     </message>
 </context>
 <context>
+    <name>PgbFields</name>
+    <message>
+        <source>For</source>
+        <translation>Waarvoor</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nee</translation>
+    </message>
+    <message>
+        <source>Pgb plan received on</source>
+        <translation>Pgb-plan ontvangen op</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tarief</translation>
+    </message>
+    <message>
+        <source>Who is paid</source>
+        <translation>Wie wordt betaald</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+</context>
+<context>
     <name>PinDialog</name>
     <message>
         <source>%1 to %2 digits</source>
@@ -5796,6 +6167,84 @@
     </message>
 </context>
 <context>
+    <name>ReductionFields</name>
+    <message>
+        <source>A reasonable time to get used to it.</source>
+        <translation>Een redelijke termijn om eraan te wennen.</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Onveranderd</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <source>There is less: the situation of the resident</source>
+        <translation>Er komt minder: de situatie van de inwoner</translation>
+    </message>
+    <message>
+        <source>Until when the help stays as it was</source>
+        <translation>Tot en met wanneer de hulp blijft zoals zij was</translation>
+    </message>
+    <message>
+        <source>Why there is less</source>
+        <translation>Waarom er minder komt</translation>
+    </message>
+</context>
+<context>
+    <name>RefuseCard</name>
+    <message>
+        <source>Choose what was applied for.</source>
+        <translation>Kies wat er is aangevraagd.</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation>Datum besluit</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>In words for the resident, who may object within six weeks.</source>
+        <translation>In woorden voor de inwoner; die kan binnen zes weken bezwaar maken.</translation>
+    </message>
+    <message>
+        <source>Of art. 2.3.6 Wmo. The help itself is granted or refused apart.</source>
+        <translation>Uit art. 2.3.6 Wmo. Over de hulp zelf beslist u apart.</translation>
+    </message>
+    <message>
+        <source>Only the pgb</source>
+        <translation>Alleen het pgb</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Voorziening</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Afwijzen</translation>
+    </message>
+    <message>
+        <source>The list is empty. Fill it under Settings, Grounds of refusal.</source>
+        <translation>De lijst is leeg. Vul haar onder Instellingen, Afwijzingsgronden.</translation>
+    </message>
+    <message>
+        <source>The provision</source>
+        <translation>De voorziening</translation>
+    </message>
+    <message>
+        <source>What is refused</source>
+        <translation>Wat wordt afgewezen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
     <name>ReportCard</name>
     <message>
         <source>Confirmation letter</source>
@@ -6085,6 +6534,45 @@
     <message>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
+    </message>
+    <message>
+        <source>Pointed out again on</source>
+        <translation>Opnieuw gewezen op</translation>
+    </message>
+    <message>
+        <source>The personal plan, client support and the pgb (art. 2.3.9 lid 1).</source>
+        <translation>Het persoonlijk plan, cliëntondersteuning en het pgb: op welke dag (art. 2.3.9 lid 1).</translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation>Wat eruit komt</translation>
+    </message>
+    <message>
+        <source>What we found</source>
+        <translation>Wat er is bevonden</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionFields</name>
+    <message>
+        <source>Ground (art. 2.3.10 Wmo)</source>
+        <translation>Grond (art. 2.3.10 Wmo)</translation>
+    </message>
+    <message>
+        <source>Put right what was typed</source>
+        <translation>Typefout herstellen</translation>
+    </message>
+    <message>
+        <source>The decision changes</source>
+        <translation>Het besluit wordt herzien</translation>
+    </message>
+    <message>
+        <source>What this is</source>
+        <translation>Wat dit is</translation>
+    </message>
+    <message>
+        <source>Why the decision changes</source>
+        <translation>Waarom het besluit wordt herzien</translation>
     </message>
 </context>
 <context>
@@ -6480,6 +6968,14 @@
     <message>
         <source>Criteria</source>
         <translation>Criteria</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>Grounds of refusal</source>
+        <translation>Afwijzingsgronden</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -7266,6 +7762,29 @@
     </message>
 </context>
 <context>
+    <name>TakeBackCard</name>
+    <message>
+        <source>Note that</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>The applicant takes it back</source>
+        <translation>Aanvrager trekt de aanvraag in</translation>
+    </message>
+    <message>
+        <source>The report ends with it; its terms stop counting.</source>
+        <translation>De melding eindigt hiermee; de termijnen lopen niet meer.</translation>
+    </message>
+    <message>
+        <source>What the resident said about it</source>
+        <translation>Wat de inwoner erover zei</translation>
+    </message>
+</context>
+<context>
     <name>TakeUpCard</name>
     <message>
         <source>First day of the help</source>
@@ -7309,6 +7828,33 @@
     <message>
         <source>Who does this: %1</source>
         <translation>Wie dit doet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>TermCard</name>
+    <message>
+        <source>Note it</source>
+        <translation>Vastleggen</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Op</translation>
+    </message>
+    <message>
+        <source>The term of the decision</source>
+        <translation>De termijn van het besluit</translation>
+    </message>
+    <message>
+        <source>Until and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er is gebeurd</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +8032,10 @@
     <message>
         <source>Opened lately</source>
         <translation>Laatst geopend</translation>
+    </message>
+    <message>
+        <source>Pgb: data for the CAK</source>
+        <translation>Pgb: gegevens voor het CAK</translation>
     </message>
     <message>
         <source>Reports that are not finished</source>
@@ -8071,8 +8621,16 @@
         <translation>Reden</translation>
     </message>
     <message>
+        <source>Resident heard on</source>
+        <translation>Inwoner gehoord op</translation>
+    </message>
+    <message>
         <source>The first day on which it does not count.</source>
         <translation>De eerste dag waarop de indicatie niet meer geldt.</translation>
+    </message>
+    <message>
+        <source>The ground rests on what the resident did (art. 4:8 Awb).</source>
+        <translation>Deze grond gaat over wat de inwoner deed (art. 4:8 Awb).</translation>
     </message>
 </context>
 <context>
@@ -9051,6 +9609,281 @@
     </message>
 </context>
 <context>
+    <name>decisions</name>
+    <message>
+        <source>A temporary provision ends. Fill in its last day.</source>
+        <translation>Een tijdelijke voorziening eindigt. Vul de laatste dag in.</translation>
+    </message>
+    <message>
+        <source>A temporary provision waits for an investigation. Choose its report, or enter it first.</source>
+        <translation>Een tijdelijke voorziening hoort bij een onderzoek dat loopt. Kies de melding, of leg die eerst vast.</translation>
+    </message>
+    <message>
+        <source>An earlier decision was revised on ground a, d or e (lid 5 b)</source>
+        <translation>Een eerder besluit is herzien of ingetrokken op grond a, d of e (lid 5 b)</translation>
+    </message>
+    <message>
+        <source>Answer the three conditions for a pgb below, or choose another form.</source>
+        <translation>Beantwoord hieronder de drie voorwaarden voor een pgb, of kies een andere vorm.</translation>
+    </message>
+    <message>
+        <source>Application completed</source>
+        <translation>Aanvraag aangevuld</translation>
+    </message>
+    <message>
+        <source>Application form or letter</source>
+        <translation>Aanvraagformulier of brief</translation>
+    </message>
+    <message>
+        <source>Asked to complete the application</source>
+        <translation>Gevraagd om de aanvraag aan te vullen</translation>
+    </message>
+    <message>
+        <source>Can the resident manage the budget, alone or with help?</source>
+        <translation>Kan de inwoner het budget beheren, alleen of met hulp?</translation>
+    </message>
+    <message>
+        <source>Cannot manage the budget, also not with help (lid 2 a)</source>
+        <translation>Kan het budget niet beheren, ook niet met hulp (lid 2 a)</translation>
+    </message>
+    <message>
+        <source>Choose a day from %1, the application, until today.</source>
+        <translation>Kies een dag vanaf %1 (de aanvraag) tot en met vandaag.</translation>
+    </message>
+    <message>
+        <source>Choose one of the five grounds.</source>
+        <translation>Kies een van de vijf gronden.</translation>
+    </message>
+    <message>
+        <source>Choose the ground of the refusal.</source>
+        <translation>Kies de grond van de afwijzing.</translation>
+    </message>
+    <message>
+        <source>Choose who is paid with the budget.</source>
+        <translation>Kies wie met het budget wordt betaald.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no for this condition.</source>
+        <translation>Kies ja of nee bij deze voorwaarde.</translation>
+    </message>
+    <message>
+        <source>Costs more than in kind, as far as it does (lid 5 a)</source>
+        <translation>Duurder dan zorg in natura, voor zover het meer kost (lid 5 a)</translation>
+    </message>
+    <message>
+        <source>Does the resident give reasons for wanting a pgb?</source>
+        <translation>Geeft de inwoner redenen waarom hij of zij een pgb wil?</translation>
+    </message>
+    <message>
+        <source>Extended with the applicant&apos;s consent</source>
+        <translation>Verlengd met instemming van de aanvrager</translation>
+    </message>
+    <message>
+        <source>Fill in the tariff.</source>
+        <translation>Vul het tarief in.</translation>
+    </message>
+    <message>
+        <source>Fill in until when; a day after it happened.</source>
+        <translation>Vul in tot en met wanneer; een dag die later ligt.</translation>
+    </message>
+    <message>
+        <source>Fill in when the pgb plan was received; today at the latest.</source>
+        <translation>Vul in wanneer het pgb-plan is ontvangen; uiterlijk vandaag.</translation>
+    </message>
+    <message>
+        <source>Formal: a professional</source>
+        <translation>Formeel: een professional</translation>
+    </message>
+    <message>
+        <source>From now on the days are few: after them a penalty begins.</source>
+        <translation>Vanaf nu loopt de laatste termijn; daarna gaat een dwangsom lopen.</translation>
+    </message>
+    <message>
+        <source>Gives no reasons for wanting a pgb (lid 2 b)</source>
+        <translation>Geeft geen redenen waarom een pgb gewenst is (lid 2 b)</translation>
+    </message>
+    <message>
+        <source>How, and with whose help</source>
+        <translation>Hoe, en met wiens hulp</translation>
+    </message>
+    <message>
+        <source>In this municipality a signed report is no application. Note the form or letter, or let the choice be changed in the settings.</source>
+        <translation>In deze gemeente geldt een ondertekend verslag niet als aanvraag. Leg het formulier of de brief vast, of laat de keuze in de instellingen wijzigen.</translation>
+    </message>
+    <message>
+        <source>Informal: from the own network</source>
+        <translation>Informeel: uit het eigen netwerk</translation>
+    </message>
+    <message>
+        <source>Is the help safe, effective and client-oriented?</source>
+        <translation>Is de hulp veilig, doeltreffend en cliëntgericht?</translation>
+    </message>
+    <message>
+        <source>It changes</source>
+        <translation>Het wordt herzien</translation>
+    </message>
+    <message>
+        <source>It ends</source>
+        <translation>Het eindigt</translation>
+    </message>
+    <message>
+        <source>It stays</source>
+        <translation>Het blijft zo</translation>
+    </message>
+    <message>
+        <source>Let the resident tell the own side first (art. 4:8 Awb), and fill in on which day; today at the latest.</source>
+        <translation>Hoor de inwoner eerst (art. 4:8 Awb) en vul in op welke dag; uiterlijk vandaag.</translation>
+    </message>
+    <message>
+        <source>Note what the resident said about it, in a few words.</source>
+        <translation>Schrijf in een paar woorden op wat de inwoner erover zei.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed, so the help stays as it was until %1 at least.</source>
+        <translation>Er is niets veranderd, dus de hulp blijft ten minste tot en met %1 zoals zij was. Kies een latere dag.</translation>
+    </message>
+    <message>
+        <source>Nothing was asked before that day. Note first what was asked, and when.</source>
+        <translation>Voor die dag is niets gevraagd. Leg eerst vast wat er is gevraagd, en wanneer.</translation>
+    </message>
+    <message>
+        <source>Notice of default received</source>
+        <translation>Ingebrekestelling ontvangen</translation>
+    </message>
+    <message>
+        <source>Point out the personal plan, client support and the pgb again, and fill in when; today at the latest.</source>
+        <translation>Wijs opnieuw op het persoonlijk plan, cliëntondersteuning en het pgb, en vul in wanneer; uiterlijk vandaag.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what cannot wait.</source>
+        <translation>Schrijf in een paar woorden op wat niet kan wachten.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what shows this.</source>
+        <translation>Schrijf in een paar woorden op waaruit dit blijkt.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what you found.</source>
+        <translation>Schrijf in een paar woorden op wat u hebt bevonden.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why; the resident hears it too.</source>
+        <translation>Schrijf in een paar woorden op waarom; de inwoner hoort het ook.</translation>
+    </message>
+    <message>
+        <source>Say why in words that the resident understands.</source>
+        <translation>Schrijf op waarom, in woorden die de inwoner begrijpt.</translation>
+    </message>
+    <message>
+        <source>Say why the decision changes; the resident reads it.</source>
+        <translation>Schrijf op waarom het besluit wordt herzien; de inwoner leest dit.</translation>
+    </message>
+    <message>
+        <source>Say why there is less; the resident reads it.</source>
+        <translation>Schrijf op waarom er minder komt; de inwoner leest dit.</translation>
+    </message>
+    <message>
+        <source>Signed report of the investigation</source>
+        <translation>Ondertekend onderzoeksverslag</translation>
+    </message>
+    <message>
+        <source>The applicant agreed in writing; the term ends on the day you name.</source>
+        <translation>De aanvrager stemt schriftelijk in; de termijn eindigt op de dag die u noemt.</translation>
+    </message>
+    <message>
+        <source>The application of %1 is there. Correct its day under Reports.</source>
+        <translation>Er is al een aanvraag van %1. Verbeter de datum onder Meldingen.</translation>
+    </message>
+    <message>
+        <source>The help is not safe, effective or client-oriented (lid 2 c)</source>
+        <translation>De hulp is niet veilig, doeltreffend of cliëntgericht (lid 2 c)</translation>
+    </message>
+    <message>
+        <source>The resident knows when the decision comes. The term itself stays.</source>
+        <translation>De inwoner weet wanneer het besluit komt. De termijn zelf blijft gelijk.</translation>
+    </message>
+    <message>
+        <source>The resident&apos;s reasons</source>
+        <translation>Redenen van de inwoner</translation>
+    </message>
+    <message>
+        <source>The tariff of the municipality.</source>
+        <translation>Het tarief van de gemeente.</translation>
+    </message>
+    <message>
+        <source>The term ended on %1 and cannot be extended any more. Tell the resident that it will be later.</source>
+        <translation>De termijn eindigde op %1 en kan niet meer worden verlengd. Laat de inwoner weten dat het later wordt.</translation>
+    </message>
+    <message>
+        <source>The term runs again from that day.</source>
+        <translation>Vanaf die dag loopt de termijn weer.</translation>
+    </message>
+    <message>
+        <source>The term runs until %1. A notice of default before its end has no effect; answer it.</source>
+        <translation>De termijn loopt tot en met %1. Een ingebrekestelling voor die tijd telt niet; beantwoord de brief.</translation>
+    </message>
+    <message>
+        <source>The term stands still until the answer, or until the day you name.</source>
+        <translation>De termijn staat stil tot het antwoord, of tot en met de dag die u noemt.</translation>
+    </message>
+    <message>
+        <source>The written findings were not handed out yet. Note on which day, under Reports.</source>
+        <translation>Het verslag is nog niet uitgereikt. Leg onder Meldingen vast op welke dag.</translation>
+    </message>
+    <message>
+        <source>Then no pgb is granted. Refuse the pgb in the file, under Indications, and grant the help in kind.</source>
+        <translation>Dan wordt geen pgb toegekend. Weiger het pgb in het dossier, onder Indicaties, en ken de hulp in natura toe.</translation>
+    </message>
+    <message>
+        <source>There is no application that waits. Note first when it was received.</source>
+        <translation>Er is geen aanvraag waarop moet worden beslist. Leg eerst vast wanneer die is ontvangen.</translation>
+    </message>
+    <message>
+        <source>This is less than before (%1). Say whether the situation of the resident has changed.</source>
+        <translation>Dit is minder dan eerst (%1). Geef aan of de situatie van de inwoner is veranderd.</translation>
+    </message>
+    <message>
+        <source>This report was decided or ended. Grant the help itself, or take a new report.</source>
+        <translation>Op deze melding is besloten of zij is beëindigd. Ken de hulp zelf toe, of neem een nieuwe melding aan.</translation>
+    </message>
+    <message>
+        <source>This was decided or ended on %1; its term does not run any more.</source>
+        <translation>Dit is op %1 besloten of beëindigd; de termijn loopt niet meer.</translation>
+    </message>
+    <message>
+        <source>Told that it will be later</source>
+        <translation>Gemeld dat het later wordt</translation>
+    </message>
+    <message>
+        <source>What shows that</source>
+        <translation>Waaruit dat blijkt</translation>
+    </message>
+    <message>
+        <source>a day part</source>
+        <translation>per dagdeel</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>per maand</translation>
+    </message>
+    <message>
+        <source>a night</source>
+        <translation>per etmaal</translation>
+    </message>
+    <message>
+        <source>a trip</source>
+        <translation>per rit</translation>
+    </message>
+    <message>
+        <source>an hour</source>
+        <translation>per uur</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>eenmalig</translation>
+    </message>
+</context>
+<context>
     <name>direct support</name>
     <message>
         <source>This need does not stand in the plan of this resident any more. Choose another one, or write the question itself.</source>
@@ -9215,12 +10048,20 @@
         <translation>Aanvraag ontvangen op</translation>
     </message>
     <message>
+        <source>Application taken back on</source>
+        <translation>Aanvraag ingetrokken op</translation>
+    </message>
+    <message>
         <source>Asked on</source>
         <translation>Gevraagd op</translation>
     </message>
     <message>
         <source>BSN</source>
         <translation>BSN</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Was eerst</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -9233,6 +10074,10 @@
     <message>
         <source>By which law</source>
         <translation>Vanuit welke wet</translation>
+    </message>
+    <message>
+        <source>Can manage the budget</source>
+        <translation>Kan het budget beheren</translation>
     </message>
     <message>
         <source>Cannot wait</source>
@@ -9305,6 +10150,10 @@
     <message>
         <source>Criterion</source>
         <translation>Criterium</translation>
+    </message>
+    <message>
+        <source>Data sent to the CAK on</source>
+        <translation>Gegevens naar het CAK gestuurd op</translation>
     </message>
     <message>
         <source>Day</source>
@@ -9415,6 +10264,10 @@
         <translation>Gegeven op</translation>
     </message>
     <message>
+        <source>Gives reasons for a pgb</source>
+        <translation>Geeft redenen voor een pgb</translation>
+    </message>
+    <message>
         <source>Granted by</source>
         <translation>Toegekend door</translation>
     </message>
@@ -9423,8 +10276,20 @@
         <translation>Toegekend op</translation>
     </message>
     <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Ground for the change</source>
+        <translation>Grond van de herziening</translation>
+    </message>
+    <message>
         <source>Ground for withdrawal</source>
         <translation>Grond voor intrekking</translation>
+    </message>
+    <message>
+        <source>Ground to refuse the pgb</source>
+        <translation>Grond voor weigering pgb</translation>
     </message>
     <message>
         <source>Hand-out</source>
@@ -9437,6 +10302,14 @@
     <message>
         <source>Handed out on</source>
         <translation>Uitgereikt op</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>Gebeurd op</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>Gehoord op</translation>
     </message>
     <message>
         <source>Help from other laws</source>
@@ -9479,12 +10352,20 @@
         <translation>Hoe het ervoor staat</translation>
     </message>
     <message>
+        <source>How somebody applied</source>
+        <translation>Wijze van aanvragen</translation>
+    </message>
+    <message>
         <source>How the marks are given</source>
         <translation>Hoe de cijfers worden gegeven</translation>
     </message>
     <message>
         <source>How we see it</source>
         <translation>Waaraan wij het zien</translation>
+    </message>
+    <message>
+        <source>How, and with whose help</source>
+        <translation>Hoe, en met wiens hulp</translation>
     </message>
     <message>
         <source>Identity established on</source>
@@ -9505,6 +10386,10 @@
     <message>
         <source>Indication date</source>
         <translation>Indicatiedatum</translation>
+    </message>
+    <message>
+        <source>Informal help</source>
+        <translation>Informele hulp</translation>
     </message>
     <message>
         <source>Initials</source>
@@ -9561,6 +10446,18 @@
     <message>
         <source>Look at it together on</source>
         <translation>Evalueren op</translation>
+    </message>
+    <message>
+        <source>Looked again</source>
+        <translation>Heroverwogen</translation>
+    </message>
+    <message>
+        <source>Looked again by</source>
+        <translation>Heroverwogen door</translation>
+    </message>
+    <message>
+        <source>Looked again on</source>
+        <translation>Heroverwogen op</translation>
     </message>
     <message>
         <source>Looked at on</source>
@@ -9667,6 +10564,10 @@
         <translation>Persoonlijk plan ontvangen op</translation>
     </message>
     <message>
+        <source>Pgb</source>
+        <translation>Pgb</translation>
+    </message>
+    <message>
         <source>Pgb declined on</source>
         <translation>Van pgb afgezien op</translation>
     </message>
@@ -9677,6 +10578,10 @@
     <message>
         <source>Pgb offered on</source>
         <translation>Pgb aangeboden op</translation>
+    </message>
+    <message>
+        <source>Pgb plan received on</source>
+        <translation>Pgb-plan ontvangen op</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -9705,6 +10610,10 @@
     <message>
         <source>Plan used</source>
         <translation>Plan gebruikt</translation>
+    </message>
+    <message>
+        <source>Pointed out again on</source>
+        <translation>Opnieuw gewezen op</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -9759,6 +10668,10 @@
         <translation>Reden van sluiten</translation>
     </message>
     <message>
+        <source>Reason for the change</source>
+        <translation>Reden van de herziening</translation>
+    </message>
+    <message>
         <source>Reason for the exception</source>
         <translation>Reden van de uitzondering</translation>
     </message>
@@ -9781,6 +10694,18 @@
     <message>
         <source>Referred to</source>
         <translation>Verwezen naar</translation>
+    </message>
+    <message>
+        <source>Refusal</source>
+        <translation>Afwijzing</translation>
+    </message>
+    <message>
+        <source>Refused by</source>
+        <translation>Afgewezen door</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>Afgewezen op</translation>
     </message>
     <message>
         <source>Relation</source>
@@ -9855,6 +10780,10 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Stays as it was until</source>
+        <translation>Blijft zoals het was tot en met</translation>
+    </message>
+    <message>
         <source>Street</source>
         <translation>Straat</translation>
     </message>
@@ -9887,8 +10816,28 @@
         <translation>Doelgroep</translation>
     </message>
     <message>
+        <source>Tariff for</source>
+        <translation>Tarief geldt</translation>
+    </message>
+    <message>
+        <source>Tariff in cents</source>
+        <translation>Tarief in centen</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Tijdelijk</translation>
+    </message>
+    <message>
+        <source>Term of the decision</source>
+        <translation>Termijn van het besluit</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>The help is suitable</source>
+        <translation>De hulp is passend</translation>
     </message>
     <message>
         <source>The resident agreed on</source>
@@ -9897,6 +10846,14 @@
     <message>
         <source>The resident&apos;s own words</source>
         <translation>De eigen woorden van de inwoner</translation>
+    </message>
+    <message>
+        <source>The resident&apos;s reasons</source>
+        <translation>Redenen van de inwoner</translation>
+    </message>
+    <message>
+        <source>The situation has changed</source>
+        <translation>De situatie is veranderd</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9967,6 +10924,10 @@
         <translation>Wat er moet veranderen</translation>
     </message>
     <message>
+        <source>What shows that</source>
+        <translation>Waaruit dat blijkt</translation>
+    </message>
+    <message>
         <source>What the conversation is for</source>
         <translation>Waarvoor het gesprek is</translation>
     </message>
@@ -10035,6 +10996,10 @@
         <translation>Waarom</translation>
     </message>
     <message>
+        <source>Why there is less</source>
+        <translation>Waarom er minder komt</translation>
+    </message>
+    <message>
         <source>Withdrawn from</source>
         <translation>Ingetrokken per</translation>
     </message>
@@ -10058,6 +11023,10 @@
 <context>
     <name>indications</name>
     <message>
+        <source>%1, goes on until %2</source>
+        <translation>%1, loopt door tot en met %2</translation>
+    </message>
+    <message>
         <source>%1, that is %2 minutes a month.</source>
         <translation>%1, dat is %2 minuten per maand.</translation>
     </message>
@@ -10072,6 +11041,14 @@
     <message>
         <source>After granting you can put the resident on the waiting list.</source>
         <translation>Na het toekennen kunt u de inwoner op de wachtlijst plaatsen.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Was eerst</translation>
+    </message>
+    <message>
+        <source>Changed on ground</source>
+        <translation>Herzien op grond</translation>
     </message>
     <message>
         <source>Counted in</source>
@@ -10110,6 +11087,10 @@
         <translation>Grond</translation>
     </message>
     <message>
+        <source>Heard on</source>
+        <translation>Gehoord op</translation>
+    </message>
+    <message>
         <source>It begins on %1 at the latest. Check the year.</source>
         <translation>De indicatie begint uiterlijk op %1. Kijk het jaar na.</translation>
     </message>
@@ -10126,12 +11107,12 @@
         <translation>De indicatie eindigt uiterlijk op %1. Kies een eerdere dag; verlengen kan later.</translation>
     </message>
     <message>
-        <source>It stays</source>
-        <translation>Het blijft zo</translation>
-    </message>
-    <message>
         <source>It was granted %1. Choose a day in between.</source>
         <translation>De indicatie geldt %1. Kies een dag daarbinnen.</translation>
+    </message>
+    <message>
+        <source>Keep the review</source>
+        <translation>Heroverweging vastleggen</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -10142,16 +11123,16 @@
         <translation>Opnieuw kijken kan uiterlijk op %1. Kies een eerdere dag.</translation>
     </message>
     <message>
-        <source>Looked again: it stays</source>
-        <translation>Opnieuw gekeken: blijft zo</translation>
+        <source>Looked again</source>
+        <translation>Heroverwogen</translation>
     </message>
     <message>
         <source>Looking again comes after %1. Choose a later day.</source>
         <translation>Opnieuw kijken komt na %1. Kies een latere dag.</translation>
     </message>
     <message>
-        <source>Nothing changes for the resident. Choose when to look again.</source>
-        <translation>Voor de inwoner verandert er niets. Kies wanneer u opnieuw kijkt.</translation>
+        <source>Note the day</source>
+        <translation>Datum vastleggen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -10160,6 +11141,10 @@
     <message>
         <source>Reason of withdrawal</source>
         <translation>Reden van intrekking</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Melding van %1</translation>
     </message>
     <message>
         <source>Say in a few words why it is withdrawn; the resident reads it.</source>
@@ -10174,8 +11159,16 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>Stays as it was until</source>
+        <translation>Blijft zoals het was tot en met</translation>
+    </message>
+    <message>
         <source>Target group</source>
         <translation>Doelgroep</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>Tijdelijk</translation>
     </message>
     <message>
         <source>That day has not come yet. A decision is noted when it was taken.</source>
@@ -10206,6 +11199,10 @@
         <translation>Hetzelfde is al toegekend %1. Beëindig of wijzig dat eerst, of kies andere dagen.</translation>
     </message>
     <message>
+        <source>The situation has changed</source>
+        <translation>De situatie is veranderd</translation>
+    </message>
+    <message>
         <source>This provision is counted in %1. Fill in the extent so.</source>
         <translation>Deze voorziening telt in %1. Vul de omvang zo in.</translation>
     </message>
@@ -10222,12 +11219,28 @@
         <translation>Deze indicatie is per %1 ingetrokken en verandert niet meer. Maak eerst de intrekking ongedaan.</translation>
     </message>
     <message>
+        <source>Told the CAK</source>
+        <translation>Doorgegeven aan het CAK</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Tot en met</translation>
     </message>
     <message>
         <source>We look again on %1 at the latest (art. 2.3.9 Wmo). It appears on Today by itself.</source>
         <translation>We kijken uiterlijk op %1 opnieuw (art. 2.3.9 Wmo). Dat komt vanzelf op Vandaag te staan.</translation>
+    </message>
+    <message>
+        <source>What was found is kept. What changes or ends is decided after this, on its own ground.</source>
+        <translation>Wat is bevonden, wordt bewaard. Over herzien of beëindigen beslist u daarna, op een eigen grond.</translation>
+    </message>
+    <message>
+        <source>Why changed</source>
+        <translation>Waarom herzien</translation>
+    </message>
+    <message>
+        <source>Why less</source>
+        <translation>Waarom minder</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -10290,8 +11303,16 @@
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
         <source>without end date</source>
         <translation>zonder einddatum</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
@@ -11667,8 +12688,16 @@
         <translation>Nog geen gesprek gehad.</translation>
     </message>
     <message>
+        <source>Notice of default of %2; the term ended on %1. Decide now.</source>
+        <translation>Ingebrekestelling van %2; de termijn eindigde op %1. Beslis nu.</translation>
+    </message>
+    <message>
         <source>On the waiting list since %1, never asked.</source>
         <translation>Op de wachtlijst sinds %1, nog niet gevraagd.</translation>
+    </message>
+    <message>
+        <source>Pgb since %1: send the data to the CAK by %2.</source>
+        <translation>Pgb sinds %1: stuur de gegevens uiterlijk %2 naar het CAK.</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -11681,6 +12710,10 @@
     <message>
         <source>Signals</source>
         <translation>Signalen</translation>
+    </message>
+    <message>
+        <source>Temporary, ends on %1. Finish the investigation and decide before that.</source>
+        <translation>Tijdelijk, eindigt op %1. Rond het onderzoek af en beslis voor die dag.</translation>
     </message>
     <message>
         <source>The 13 weeks ended on %1. Note the outcome of each question.</source>
@@ -12757,6 +13790,10 @@
         <translation>De zes weken voor het onderzoek eindigden op %1.</translation>
     </message>
     <message>
+        <source>The term for the decision ended on %1.</source>
+        <translation>De termijn voor het besluit eindigde op %1.</translation>
+    </message>
+    <message>
         <source>The two weeks for the decision ended on %1.</source>
         <translation>De twee weken voor het besluit eindigden op %1.</translation>
     </message>
@@ -12771,6 +13808,10 @@
     <message>
         <source>application</source>
         <translation>aanvraag</translation>
+    </message>
+    <message>
+        <source>application taken back</source>
+        <translation>aanvraag ingetrokken</translation>
     </message>
     <message>
         <source>at the latest on %1</source>
@@ -12885,6 +13926,10 @@
         <translation>niet gewenst</translation>
     </message>
     <message>
+        <source>notice of default received on %1</source>
+        <translation>ingebrekestelling ontvangen op %1</translation>
+    </message>
+    <message>
         <source>off the list</source>
         <translation>van de lijst</translation>
     </message>
@@ -12939,6 +13984,10 @@
     <message>
         <source>the resident declined</source>
         <translation>de inwoner wilde niet</translation>
+    </message>
+    <message>
+        <source>the term was extended</source>
+        <translation>de termijn is verlengd</translation>
     </message>
     <message>
         <source>today</source>

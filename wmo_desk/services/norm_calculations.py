@@ -112,9 +112,10 @@ def change_calculated(
     calculation: NewCalculation,
     changes: Mapping[str, Any],
     base: Mapping[str, Any] | None = None,
+    **decided: Any,
 ) -> None:
     """Change an indication to what was calculated; earlier calculations stay beside it."""
-    change_indication(unit, indication_id, changes, base)
+    change_indication(unit, indication_id, changes, base, **decided)
     keep_calculation(unit, indication_id, calculation)
 
 

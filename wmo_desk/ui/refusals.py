@@ -14,8 +14,8 @@ from wmo_desk.ui.advice import words as advice
 from wmo_desk.ui.clients import refusals as clients
 from wmo_desk.ui.conversations import words as conversations
 from wmo_desk.ui.documents import refusals as documents
-from wmo_desk.ui.indications import norm_refusals as norms
 from wmo_desk.ui.indications import decision_refusals as decisions
+from wmo_desk.ui.indications import norm_refusals as norms
 from wmo_desk.ui.indications import refusals as indications
 from wmo_desk.ui.settings import refusals as settings
 from wmo_desk.ui.social_map import refusals as social_map

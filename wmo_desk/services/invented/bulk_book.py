@@ -29,8 +29,8 @@ from wmo_desk.domain.kinds import (
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.people import NameUsage, PersonName
 from wmo_desk.domain.question_sets import Audience
-from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.revisions import ReviewOutcome
+from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client, RelatedPerson

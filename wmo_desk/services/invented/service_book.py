@@ -12,9 +12,8 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.kinds import ListKind, PresentHelpKind
 from wmo_desk.domain.indications import DeliveryForm
-from wmo_desk.domain.kinds import ListKind
+from wmo_desk.domain.kinds import ListKind, PresentHelpKind
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.question_sets import Audience
@@ -31,24 +30,18 @@ from wmo_desk.services import (
     indications,
     needs,
     offers,
+    pgbs,
     present_help,
     providers,
     reports,
     results,
+    reviews,
     scoring,
     waiting_list,
 )
 from wmo_desk.services.invented.book import VISIT_MINUTES
-from wmo_desk.services.question_sets import shipped_sets
-    pgbs,
-    providers,
-    reports,
-    results,
-    reviews,
-    waiting_list,
-)
-from wmo_desk.services.invented.book import VISIT_MINUTES
 from wmo_desk.services.invented.budgets import FINDING, budget
+from wmo_desk.services.question_sets import shipped_sets
 
 
 class ServiceBook:

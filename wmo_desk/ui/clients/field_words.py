@@ -33,8 +33,8 @@ from wmo_desk.domain.people import NameUsage
 from wmo_desk.domain.pgb import PgbRefusalGround, TariffUnit
 from wmo_desk.domain.reports import LifeArea, OtherLaw, ReferralSource, Route
 from wmo_desk.domain.results import Achievement
-from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.revisions import ReviewOutcome
+from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.signals import SignalConsent, SignalKind
 from wmo_desk.domain.waiting import Status
 from wmo_desk.ui.clients import plan_words, words

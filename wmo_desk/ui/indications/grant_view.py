@@ -169,7 +169,7 @@ class GrantView(QWidget):
         self.temporary.edited.connect(self._temporary_chosen)
         self.form.add("is_temporary", self.tr("Urgent"), self.temporary, span=0)
         self.extent = NumberInput(name=self.tr("How much"), highest=_MOST)
-        self.extent.valueChanged.connect(self._explain)
+        self.extent.valueChanged.connect(self._extent_typed)
         extent = self.form.add("extent", self.tr("How much"), self.extent)
         self.calculate = Button(self.tr("Calculate with the norms…"), ButtonKind.LINK)
         self.calculate.clicked.connect(self._open_calculator)
@@ -178,8 +178,6 @@ class GrantView(QWidget):
         for button in (self.calculate, self.uncalculate):
             extent.add_below(button)
             button.hide()
-        self.extent.valueChanged.connect(self._extent_typed)
-        self.form.add("extent", self.tr("How much"), self.extent)
         self.granted_on = DateEdit(today=self._workspace.today, required=True)
         add_day(
             self.form,
@@ -590,6 +588,10 @@ class GrantView(QWidget):
                 "provision_id": provision.id,
                 "granted_on": self.granted_on.value(),
                 "unit": provision.unit,
+                "report_id": self._report_id(),
+                "is_temporary": self._is_temporary(),
+                "pgb": self._pgb(),
+                "reduction": self.reduction.read(),
             } | values
             action: Action = partial(indications.grant_indication, **granted)
             if self._calculation is not None:
@@ -601,34 +603,15 @@ class GrantView(QWidget):
                 "indication_id": row.id,
                 "changes": values,
                 "base": {name: getattr(row, name) for name in values},
+                "revision": self.revision.read(),
+                "reduction": self.reduction.read(),
+                "pgb": self._pgb(),
             }
             action = partial(indications.change_indication, **changed)
             if self._calculation is not None:
                 action = partial(
                     norm_calculations.change_calculated, calculation=self._calculation, **changed
                 )
-            action: Action = partial(
-                indications.grant_indication,
-                client_id=client.id,
-                provision_id=provision.id,
-                granted_on=self.granted_on.value(),
-                unit=provision.unit,
-                report_id=self._report_id(),
-                is_temporary=self._is_temporary(),
-                pgb=self._pgb(),
-                reduction=self.reduction.read(),
-                **values,
-            )
-        else:
-            action = partial(
-                indications.change_indication,
-                indication_id=row.id,
-                changes=values,
-                base={name: getattr(row, name) for name in values},
-                revision=self.revision.read(),
-                reduction=self.reduction.read(),
-                pgb=self._pgb(),
-            )
         self.confirm.hold()
         self._workspace.perform(
             action,

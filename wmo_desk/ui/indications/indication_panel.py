@@ -127,6 +127,7 @@ class IndicationPanel(QWidget):
                 owner=self,
                 then=partial(self._show_calculations, row),
                 latest="calculations",
+            )
         self._workspace.load(
             partial(reviews_of, indication_id=row.id),
             owner=self,

@@ -113,6 +113,8 @@ class ListSection(Section):
                     "What help for a resident must reckon with, such as an allergy to pets or a "
                     "language. A provider tells which of these it can meet; whoever it cannot help "
                     "is passed over, with the reason."
+                ),
+            )
         if self._kind is ListKind.REFUSAL_GROUND:
             return (
                 self.tr("Grounds of refusal"),
