@@ -9679,8 +9679,8 @@
         <translation>Verlengd met instemming van de aanvrager</translation>
     </message>
     <message>
-        <source>Fill in the tariff.</source>
-        <translation>Vul het tarief in.</translation>
+        <source>Fill in the tariff that the resident gets.</source>
+        <translation>Vul het tarief in dat de inwoner krijgt.</translation>
     </message>
     <message>
         <source>Fill in until when; a day after it happened.</source>

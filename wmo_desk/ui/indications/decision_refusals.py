@@ -148,7 +148,7 @@ def _pgb_helper(_error: pgb.PgbHelperUnknown) -> str:
 
 @says(pgb.PgbTariffMissing)
 def _pgb_tariff(_error: pgb.PgbTariffMissing) -> str:
-    return QCoreApplication.translate("decisions", "Fill in the tariff.")
+    return QCoreApplication.translate("decisions", "Fill in the tariff that the resident gets.")
 
 
 @says(revisions.ReductionUnexplained)
