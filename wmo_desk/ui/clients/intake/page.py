@@ -110,8 +110,9 @@ class IntakePage(QWidget):
         self.finish.setShortcut("Ctrl+Return")
         self.finish.setToolTip(self.tr("Make the report (Ctrl+Enter)"))
         self.finish.clicked.connect(self._finish)
+        if not self._may:
+            self.finish.hide()
         for button in (self.discard, self.finish):
-            button.setVisible(self._may and button is self.finish)
             self.header.add_action(button)
         self._stack = QStackedWidget()
         if not self._may:
