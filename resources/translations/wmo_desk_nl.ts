@@ -252,6 +252,17 @@
     </message>
 </context>
 <context>
+    <name>AlsoOpenBar</name>
+    <message>
+        <source>Another conversation with this resident is open too. Both are kept; go on in one, and close the other.</source>
+        <translation>Er is nog een gesprek met deze inwoner open. Beide zijn bewaard: ga verder in één ervan en rond het andere af.</translation>
+    </message>
+    <message>
+        <source>Conversation of %1</source>
+        <translation>Gesprek van %1</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationCard</name>
     <message>
         <source>Application received</source>

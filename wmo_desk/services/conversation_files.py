@@ -14,6 +14,7 @@ from wmo_desk.domain.kinds import ConversationPlace
 from wmo_desk.domain.scoring import Scoring
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
+from wmo_desk.models.organisation import Staff
 from wmo_desk.services.clients import (
     ClientDetails,
     RelatedPersonRow,
@@ -21,6 +22,7 @@ from wmo_desk.services.clients import (
     related_people,
 )
 from wmo_desk.services.conversations import (
+    ConversationRow,
     ConversationView,
     conversation_view,
     previous_conversation,
@@ -31,10 +33,20 @@ MOST: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
+class AlsoOpen:
+    """Another conversation with the same resident that was begun and is not closed."""
+
+    id: UUID
+    held_on: date
+    consultant: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationFile:
     """A conversation with whose it is and where the report stands.
 
-    `view` is None while there is no record of it yet.
+    `view` is None while there is no record of it yet. `also_open` is not empty where two people
+    began one at the same time, each on a machine of their own.
     """
 
     client: ClientDetails
@@ -43,6 +55,7 @@ class ConversationFile:
     view: ConversationView | None
     previous_on: date | None
     previous_scores: Mapping[Dimension, float | None]
+    also_open: tuple[AlsoOpen, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +83,7 @@ def conversation_file(session: Session, conversation_id: UUID) -> ConversationFi
         view=view,
         previous_on=view.previous_on,
         previous_scores=view.previous_scores,
+        also_open=() if view.row.is_closed else _also_open(session, view.row),
     )
 
 
@@ -126,6 +140,22 @@ def open_conversations(
         .limit(limit)
     )
     return [OpenConversationRow(*row) for row in session.execute(query)]
+
+
+def _also_open(session: Session, row: ConversationRow) -> tuple[AlsoOpen, ...]:
+    """Read the others up to the day of this one; what is planned for later is no mistake."""
+    query = (
+        select(Conversation.id, Conversation.held_on, Staff.name)
+        .outerjoin(Staff, Staff.id == Conversation.consultant_id)
+        .where(
+            Conversation.client_id == row.client_id,
+            Conversation.id != row.id,
+            Conversation.closed_at.is_(None),
+            Conversation.held_on <= row.held_on,
+        )
+        .order_by(Conversation.held_on, Conversation.id)
+    )
+    return tuple(AlsoOpen(*found) for found in session.execute(query))
 
 
 def _report(session: Session, client_id: UUID, report_id: UUID | None) -> ReportRow | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from textwrap import shorten
 from typing import Any, Final
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QWidget
@@ -19,6 +20,7 @@ from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.conversations import NewConversation
 from wmo_desk.services.read_back_file import ReadBackFile, read_back_file
 from wmo_desk.ui.calendar_export import CalendarExport
+from wmo_desk.ui.conversations.also_open import AlsoOpenBar
 from wmo_desk.ui.conversations.closing_dialog import ClosingDialog
 from wmo_desk.ui.conversations.coverage_part import CoveragePart
 from wmo_desk.ui.conversations.facts_bar import FactsBar, facts_text
@@ -61,6 +63,9 @@ class OpenSheet(ConversationSheet):
         self.together: Together | None = None
         self._build_actions()
         self._build_facts()
+        self.also_open = AlsoOpenBar()
+        self.also_open.wanted.connect(self._go_to_other)
+        self.outer.insertWidget(1, self.also_open)
         self.talk = Talk(
             self.part_context(),
             file,
@@ -86,9 +91,14 @@ class OpenSheet(ConversationSheet):
         super().load(file)
         self._report = file.report
         self.facts.load(facts_of(file, self._new))
+        self.also_open.show_rows(file.also_open)
         if file.view is not None:
             self.show_state(self.saver.state)
         self._show_facts()
+
+    @Slot(object)
+    def _go_to_other(self, conversation_id: UUID) -> None:
+        self._navigate("conversation", conversation_id=conversation_id)
 
     @Slot(object)
     def _go_to_item(self, item: CoverageItem) -> None:
