@@ -203,3 +203,21 @@ def test_only_who_keeps_the_lists_brings_in(database: Database) -> None:
     empty = ImportPlan((), (), 0, (), ())
     with pytest.raises(NotPermitted), database.unit(Actor(None, Role.CONSULTANT)) as unit:
         apply_import(unit, empty, removes_missing=False, progress=nobody)
+
+
+def test_ten_thousand_lines_as_excel_writes_them(unit: UnitOfWork, bunde: UUID) -> None:
+    lines = [f"Café {number};informeel;Meedoen;;€ 1;1-6-2026" for number in range(10_000)]
+    # One line with a letter that its program could not write, and one without a kind.
+    lines[4_000] = lines[4_000].replace("é", "\N{REPLACEMENT CHARACTER}")
+    lines[7_000] = "Café zonder soort;;Meedoen;;;"
+    written = (HEADINGS + "\r\n".join(lines)).encode()
+
+    found = plan(unit, read_sheet(written))
+    in_windows = plan(
+        unit, read_sheet((HEADINGS + "\r\n".join(lines[:4_000] + lines[4_001:])).encode("cp1252"))
+    )
+
+    assert {fault.line for fault in found.faults} == {4_002, 7_002}
+    assert len(found.new) == 9_998
+    assert len(in_windows.new) == 9_998
+    assert in_windows.new[0].name == "Café 0"

@@ -181,13 +181,18 @@ class Person:
 
     def save_file(self, file: Path) -> None:
         """Type where to save in the dialog that asks, and wait until the file is there."""
+        self.choose_file(file)
+        self.wait(file.exists, str(file))
+        self.settle()
+
+    def choose_file(self, file: Path) -> None:
+        """Type the name of a file in the dialog that asks for one."""
         self.wait(
-            lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "a place to save"
+            lambda: isinstance(QApplication.activeModalWidget(), QFileDialog), "a file to choose"
         )
         self.press("Ctrl+A")
         self.type(str(file))
         self.press("Return")
-        self.wait(file.exists, str(file))
         self.settle()
 
     def can_see(self, words: str) -> bool:
