@@ -80,5 +80,8 @@ class Button(QPushButton):
 
     def set_text(self, text: str) -> None:
         """Change the word on the button and what a screen reader says."""
+        # With another text Qt forgets the shortcut.
+        shortcut = self.shortcut()
         self.setText(text if self.icon().isNull() else f" {text}")
+        self.setShortcut(shortcut)
         self.setAccessibleName(text.replace("&", ""))
