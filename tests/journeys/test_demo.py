@@ -9,11 +9,15 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 
 from wmo_desk.commands.tour.album import PICTURE_SIZE
-from wmo_desk.commands.tour.story import LARGE_SUMMARY
+from wmo_desk.commands.tour.story import CONFIRMATION, LARGE_SUMMARY
 
 ROOT = Path(__file__).resolve().parents[2]
 STEPS = {"today", "clients", "dossier", "conversation-web", "indications", "waiting-list"}
 STEPS |= {"caseload", "settings", "unlock", "lock", "summary"}
+# What the conversation in depth has: from the first call to the plan of a household.
+STEPS |= {"intake", "confirmation-letter", "preparation", "conversation-results", "together-paper"}
+STEPS |= {"household", "consents", "signals", "carer", "home-scan", "direct-support", "advice"}
+STEPS |= {"social-map", "social-map-page", "timeline-notes"}
 
 
 def wmo_desk(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
@@ -40,7 +44,7 @@ def test_the_guided_tour(tmp_path: Path) -> None:
     for step in report["steps"]:
         assert step["seconds"] >= 0
         assert QImage(step["picture"]).size() == PICTURE_SIZE, step["name"]
-    for pdf in (Path(report["summary_pdf"]), folder / LARGE_SUMMARY):
+    for pdf in (Path(report["summary_pdf"]), folder / LARGE_SUMMARY, folder / CONFIRMATION):
         assert pdf.read_bytes().startswith(b"%PDF-")
 
     # The commands open what is left with the passphrase that lies beside it.

@@ -18,7 +18,7 @@ from wmo_desk.commands.tour.album import (
 )
 from wmo_desk.commands.tour.person import Person
 from wmo_desk.commands.tour.resident import invented
-from wmo_desk.commands.tour.story import FILE_STEM, LARGE_SUMMARY, SUMMARY, Tour
+from wmo_desk.commands.tour.story import CONFIRMATION, FILE_STEM, LARGE_SUMMARY, SUMMARY, Tour
 from wmo_desk.commands.tour.visit import visit
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.files import FileAlreadyThere
@@ -29,6 +29,7 @@ from wmo_desk.paths import Folders
 PASSPHRASE: Final = "een rondleiding voor wie kijkt"  # noqa: S105 - of a file of invented people
 PASSPHRASE_FILE: Final = "passphrase.txt"  # noqa: S105 - a name
 _FILE: Final = f"{FILE_STEM}.wmo"
+_PAPERS: Final = (SUMMARY, LARGE_SUMMARY, CONFIRMATION)
 _FAILED: Final = 1
 
 
@@ -52,7 +53,7 @@ def run(args: argparse.Namespace) -> int:
     _make_ready(folder)
     _choose_screen(folder)
     steps: list[Step] = []
-    papers = [folder / SUMMARY, folder / LARGE_SUMMARY]
+    papers = [folder / name for name in _PAPERS]
     report = partial(write_report, folder, steps, papers=papers, file=folder / _FILE)
     # Also of a tour that is cut short, so that the next one knows what it may remove.
     report()
@@ -87,7 +88,7 @@ def _make_ready(folder: Path) -> None:
     try:
         _own(folder).mkdir(parents=True, exist_ok=True)
         had_one = clear_former(folder)
-        for name in (_FILE, SUMMARY, LARGE_SUMMARY, PASSPHRASE_FILE):
+        for name in (_FILE, *_PAPERS, PASSPHRASE_FILE):
             is_ours = had_one and name == PASSPHRASE_FILE
             if (folder / name).exists() and not is_ours:
                 raise FileAlreadyThere(name)

@@ -106,6 +106,16 @@ SOLUTIONS: Final = (
     ("Stof afnemen en afwassen", "Own strength", "Lukt zittend, verspreid over de dag."),
     ("Hulp bij het huishouden", "Tailor-made provision", "Niemand kan het zware werk doen."),
 )
+RESULT: Final = "Het huis is weer schoon"
+FOLLOWED_BY: Final = (
+    ("How we see it", "Elke week zijn vloer, keuken en badkamer gedaan."),
+    ("How it is now", "Alleen de dochter, eens in de maand"),
+    ("Where it should get to", "Elke week"),
+    ("Who takes it on", "De hulp, samen met de bewoner"),
+)
+CORRECTION: Final = "De kaartclub is op donderdag, en soms ook op zondag."
+LEAVES: Final = 7
+"""How often a leaf is turned until the paper is read back: the dimensions and one more."""
 FOUND: Final = (
     "Wil zelfstandig blijven wonen in de eigen buurt.",
     "Doet licht werk zelf; woont alleen.",

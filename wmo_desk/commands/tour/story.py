@@ -7,12 +7,14 @@ from typing import Final
 
 from wmo_desk.commands.tour import resident as invention
 from wmo_desk.commands.tour.album import Album
+from wmo_desk.commands.tour.examples import Examples
 from wmo_desk.commands.tour.person import Person
 from wmo_desk.commands.tour.resident import Resident
 
 MUNICIPALITY: Final = "Maastricht"
 CONSULTANT: Final = "M. Kok"
 FILE_STEM: Final = "rondleiding"
+CONFIRMATION: Final = "ontvangstbevestiging.pdf"
 SUMMARY: Final = "samenvatting.pdf"
 LARGE_SUMMARY: Final = "samenvatting-grote-letters.pdf"
 PROVISION: Final = "Hulp bij het huishouden"
@@ -47,11 +49,14 @@ class Tour:
         self.enter_report()
         self.hold_conversation()
         self.investigate()
+        self.agree_on_results()
+        self.look_together()
         self.close_conversation()
         self.grant()
         self.place_on_waiting_list()
         self.hand_out()
         self.look_back()
+        Examples(self.person, self.album).look()
         self.lock_and_unlock()
 
     # --- The file -----------------------------------------------------------------------------
@@ -131,15 +136,34 @@ class Tour:
         self.person.pick("Sections of the file", word)
 
     def enter_report(self) -> None:
-        """Enter the report, from which the terms count."""
+        """Take the report on the telephone; its terms count from there."""
         person = self.person
+        with self.album.step("intake"):
+            person.open_page("Take a report")
+            person.choose("Reported by", "General practitioner")
+            person.go_to("Name, birth date, street, postcode or phone")
+            person.type(self.resident.family_name)
+            person.press("Return")
+            person.has_focus("Residents")
+            person.press("Return")
+            person.sees("Somebody else")
+            person.fill("What is asked", invention.NEED)
+            person.push("Housekeeping")
+            person.push("Getting about")
+            person.sees_everything_saved()
+        with self.album.step("report-entered"):
+            person.press("Ctrl+Return")
+            person.sees("The report is entered. Its terms run from the day it came in.")
+        with self.album.step("confirmation-letter"):
+            person.push("Confirmation letter")
+            person.sees("Page %1 of %2")
+            self._save_paper(CONFIRMATION)
+            person.push("Handed out")
+            self._confirm_handing_out()
         with self.album.step("report"):
+            person.find(self.resident.family_name)
             self._open_section("Reports")
-            person.push("New report")
-            person.has_focus("What is asked")
-            person.type(invention.NEED)
             today = f"{self.today:%d-%m-%Y}"
-            person.fill("Receipt confirmed on", today)
             person.fill("Client support pointed out to the client on", today)
             person.fill("Identity established on", today)
             person.press("Tab")
@@ -211,6 +235,46 @@ class Tour:
             person.press("Tab")
             person.sees_everything_saved()
             person.sees("Each of a to g is answered before it is closed.")
+
+    def agree_on_results(self) -> None:
+        """Say what will be different; the program says what is missing until it can be followed."""
+        person = self.person
+        with self.album.step("conversation-result-lacking"):
+            person.pick("Parts of the conversation", "Results")
+            person.push("Add a result")
+            person.has_focus("What will be different")
+            person.type(invention.RESULT)
+            person.press("Tab")
+            person.sees_everything_saved()
+        with self.album.step("conversation-results"):
+            for name, words in invention.FOLLOWED_BY:
+                person.fill(name, words)
+            for name, days in (("Reached by", 180), ("We look at it together on", 90)):
+                person.fill(name, f"{self.today + timedelta(days=days):%d-%m-%Y}")
+            person.press("Tab")
+            person.sees_everything_saved()
+            person.push("Settle")
+            person.sees("Settled on %1")
+
+    def look_together(self) -> None:
+        """Turn the screen to the resident, who reads along and corrects."""
+        person = self.person
+        with self.album.step("together-web"):
+            person.press("F9")
+            person.sees("Is this right?")
+        with self.album.step("together-dimension"):
+            person.push("That is right")
+        with self.album.step("together-correction"):
+            person.push("Add something")
+            person.has_focus("What the resident says to this part")
+            person.type(invention.CORRECTION)
+            person.settle()
+        with self.album.step("together-paper"):
+            for _leaf in range(invention.LEAVES):
+                person.press("PgDown")
+        person.press("Escape")
+        person.sees_no_more("Is this right?")
+        person.sees_everything_saved()
 
     def close_conversation(self) -> None:
         """Close it; it cannot be changed any more."""
@@ -294,6 +358,7 @@ class Tour:
             ("dossier-details", "Details"),
             ("dossier-people", "People"),
             ("dossier-conversations", "Conversations"),
+            ("dossier-plan", "Plan"),
             ("dossier-indications", "Indications"),
             ("dossier-documents", "Documents"),
             ("dossier-timeline", "Time line"),
