@@ -110,7 +110,7 @@ def save_summary(person: Person, paper: Path) -> None:
     """Make the summary of the closed conversation on the screen, and save it as a PDF."""
     person.push("Summary")
     person.sees("Page %1 of %2")
-    person.push("Save as PDF")
+    person.push("Save as…")
     person.save_file(paper)
 
 

@@ -17,6 +17,7 @@ from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import conversations
 from wmo_desk.services.conversations import conversation_rows, conversation_view
+from wmo_desk.services.dimensions import record_dimension
 from wmo_desk.services.dossier import dossier
 from wmo_desk.services.search import find_clients
 
@@ -119,5 +120,5 @@ def a_colleague_begins_too(file: Path) -> None:
     with database.unit(Actor(None, Role.CONSULTANT)) as unit:
         talk = conversations.plan_conversation(unit, client.id, held_on=TODAY)
         words = {"resident_words": "Dit zei ze tegen mijn collega."}
-        conversations.record_dimension(unit, talk, next(iter(Dimension)), words)
+        record_dimension(unit, talk, next(iter(Dimension)), words)
     database.close()

@@ -23,6 +23,7 @@ from wmo_desk.database.file import inspect_file
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.periods import add_months
 from wmo_desk.domain.waiting import Category, Status
@@ -74,7 +75,8 @@ def test_first_start_to_paper(program: Visit, tmp_path: Path) -> None:
         check_indication(view, today)
         (waiting,) = waiting_rows(session, today)
         check_place(waiting, place_details(session, waiting.id), today)
-        (handed_out,) = document_rows(session, client.id)
+        handed_out, letter = document_rows(session, client.id)
+        assert letter.kind is DocumentKind.CONFIRMATION
         assert (handed_out.edition, handed_out.handed_out_on) == (1, today)
         kept = document_content(session, handed_out.id)
     assert kept.startswith(b"%PDF-")

@@ -61,7 +61,8 @@ class Examples:
         with self.album.step("preparation"):
             person.push("Conversation")
             person.sees("Web of six dimensions")
-            person.push("Preparation")
+            person.open_menu("Appointment")
+            person.press("Return")
             person.sees("Page %1 of %2")
 
     def look_at_young_man(self) -> None:

@@ -92,6 +92,11 @@ class Person:
         self.go_to(name)
         self.press("Space")
 
+    def open_menu(self, name: str) -> None:
+        """Go to a button that has a menu; the keyboard is on the first of its actions then."""
+        self.push(name)
+        self.wait(lambda: QApplication.activePopupWidget() is not None, f"the menu of “{name}”")
+
     def fill(self, name: str, text: str) -> None:
         """Go to a field and type a text in place of what stands there."""
         self.go_to(name)
