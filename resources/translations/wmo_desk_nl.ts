@@ -2636,8 +2636,8 @@
         <translation>Doelgroep</translation>
     </message>
     <message>
-        <source>Temporary, because it cannot wait for the investigation (art. 2.3.3 Wmo)</source>
-        <translation>Tijdelijk, omdat het onderzoek niet kan worden afgewacht (art. 2.3.3 Wmo)</translation>
+        <source>Temporary</source>
+        <translation>Tijdelijk</translation>
     </message>
     <message>
         <source>The investigation of this report goes on.</source>
@@ -2670,6 +2670,10 @@
     <message>
         <source>What this means</source>
         <translation>Wat dit betekent</translation>
+    </message>
+    <message>
+        <source>When it cannot wait for the investigation (art. 2.3.3 Wmo).</source>
+        <translation>Als het onderzoek niet kan worden afgewacht (art. 2.3.3 Wmo).</translation>
     </message>
     <message>
         <source>Without end date</source>

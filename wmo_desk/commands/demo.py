@@ -25,6 +25,7 @@ from wmo_desk.domain.files import FileAlreadyThere
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.paths import Folders
+from wmo_desk.settings import Settings, Theme, save_settings
 
 PASSPHRASE: Final = "een rondleiding voor wie kijkt"  # noqa: S105 - of a file of invented people
 PASSPHRASE_FILE: Final = "passphrase.txt"  # noqa: S105 - a name
@@ -44,6 +45,12 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
     parser.add_argument(
         "--seed", type=int, default=1, metavar="N", help="another number, another resident"
     )
+    parser.add_argument(
+        "--theme", type=Theme, choices=list(Theme), default=Theme.LIGHT, help="which colours"
+    )
+    parser.add_argument(
+        "--text-percent", type=int, default=100, metavar="P", help="size of the text, 100 to 200"
+    )
     parser.set_defaults(run=run)
 
 
@@ -52,6 +59,7 @@ def run(args: argparse.Namespace) -> int:
     folder: Path = args.out.expanduser().absolute()
     _make_ready(folder)
     _choose_screen(folder)
+    save_settings(Settings(theme=args.theme, text_percent=args.text_percent), _own(folder))
     steps: list[Step] = []
     papers = [folder / name for name in _PAPERS]
     report = partial(write_report, folder, steps, papers=papers, file=folder / _FILE)

@@ -163,11 +163,15 @@ class GrantView(QWidget):
         self.report = AutosaveChoice()
         self.report.edited.connect(self._report_chosen)
         self.form.add("report_id", self.tr("Belongs to"), self.report, span=0)
-        self.temporary = AutosaveCheckBox(
-            self.tr("Temporary, because it cannot wait for the investigation (art. 2.3.3 Wmo)")
-        )
+        self.temporary = AutosaveCheckBox(self.tr("Temporary"))
         self.temporary.edited.connect(self._temporary_chosen)
-        self.form.add("is_temporary", self.tr("Urgent"), self.temporary, span=0)
+        self.form.add(
+            "is_temporary",
+            self.tr("Urgent"),
+            self.temporary,
+            help_text=self.tr("When it cannot wait for the investigation (art. 2.3.3 Wmo)."),
+            span=0,
+        )
         self.extent = NumberInput(name=self.tr("How much"), highest=_MOST)
         self.extent.valueChanged.connect(self._extent_typed)
         extent = self.form.add("extent", self.tr("How much"), self.extent)
