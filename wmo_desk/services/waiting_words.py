@@ -166,6 +166,13 @@ def date_in_full(day: date, language: str = "nl") -> str:
     return words.day.format(day=day.day, month=words.months[day.month - 1], year=day.year)
 
 
+def number_words(count: int, *, language: str = "nl") -> str:
+    """Write a number in a sentence: in a word up to twelve, "één" with its accents."""
+    numbers = _words(language).numbers
+    word = numbers[count].lower() if count < len(numbers) else str(count)
+    return "één" if word == "eén" else word
+
+
 def why(explanation: Explanation, person: Person = Person.THIRD, *, language: str = "nl") -> str:
     """Say in a few plain sentences why somebody stands at this place; `language` is nl or en."""
     words = _words(language)

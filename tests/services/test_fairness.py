@@ -1,0 +1,78 @@
+from datetime import date, timedelta
+
+from tests.factories import (
+    TODAY,
+    a_criterion,
+    a_municipality,
+    a_provider,
+    a_provision,
+    an_area,
+    somebody_waiting,
+)
+from tests.fixtures import Clock
+from wmo_desk.database.database import Database
+from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.domain.waiting import Category, Status
+from wmo_desk.services import offers, providers, waiting_list
+from wmo_desk.services.fairness import Grouping, fairness
+from wmo_desk.services.waiting_changes import change_rows, change_words, list_change
+
+
+def test_figures_and_differences_follow_what_happened(
+    database: Database, actor: Actor, clock: Clock
+) -> None:
+    with database.unit(actor) as unit:
+        meerssen = a_municipality(unit)
+        a_criterion(unit, meerssen)
+        provision = a_provision(unit, meerssen)
+        bunde = an_area(unit, meerssen)
+        places = {
+            name: somebody_waiting(
+                unit,
+                meerssen,
+                provision,
+                granted_on=date(2026, 9, day),
+                area_id=bunde,
+                category=category,
+                name=name,
+            )
+            for name, day, category in (
+                ("Aarts", 1, Category.A),
+                ("Bos", 2, Category.A),
+                ("Cox", 3, Category.B),
+            )
+        }
+        provider = a_provider(unit, area_ids=[bunde])
+        providers.record_room(unit, provider, minutes_per_week=300)
+    clock.move(days=1)
+    with database.unit(actor) as unit:
+        offers.offer_place(unit, places["Bos"], provider, offer_reason="Alleen op vrijdag plek.")
+    with database.unit(actor) as unit:
+        offers.take_up(unit, places["Bos"])
+    with database.unit(actor) as unit:
+        waiting_list.change_category(
+            unit,
+            places["Cox"],
+            category=Category.A,
+            criteria=["Kan zonder hulp niet veilig thuis wonen"],
+            reason="Valt nu ook.",
+        )
+    tomorrow = TODAY + timedelta(days=1)
+
+    with database.read() as session:
+        change = list_change(session, TODAY, tomorrow)
+        happened = change_rows(session, TODAY, tomorrow)
+        figures = fairness(session, tomorrow)
+
+    told = "Eén begonnen, één van B naar A. Er wachtten drie inwoners, nu twee."
+    assert change_words(change) == told
+    assert [status for _, status in change.gone] == [Status.STARTED]
+    assert change.ahead[places["Cox"]] == 1
+    assert len(happened) == 3
+    assert happened[0].before is not None
+    whole = next(row for row in figures.waited if row.grouping is Grouping.ALL)
+    assert (whole.now.count, whole.begun.count) == (2, 1)
+    (away,) = figures.out_of_turn
+    assert (away.reason, away.is_exception) == ("Alleen op vrijdag plek.", False)
+    assert figures.asked == 240
+    assert figures.areas[0].area == "Bunde"
