@@ -48,7 +48,7 @@ def test_figures_and_differences_follow_what_happened(
     with database.unit(actor) as unit:
         offers.offer_place(unit, places["Bos"], provider, offer_reason="Alleen op vrijdag plek.")
     with database.unit(actor) as unit:
-        offers.take_up(unit, places["Bos"])
+        offers.take_up(unit, places["Bos"], started_on=unit.today)
     with database.unit(actor) as unit:
         waiting_list.change_category(
             unit,
