@@ -14,7 +14,7 @@ def test_nine_of_ten_wait_no_longer(days: list[int]) -> None:
     found = waited(days)
     assert found.ninety_percent in days
     assert sum(day <= found.ninety_percent for day in days) * 10 >= len(days) * 9
-    assert (found.count, found.longest) == (len(days), max(days))
+    assert (found.people, found.longest) == (len(days), max(days))
 
 
 def test_of_nobody_there_is_no_figure() -> None:
@@ -39,7 +39,7 @@ def test_a_steady_rhythm_goes_on_and_was_never_off() -> None:
     found = outlook([Movement(begin + timedelta(weeks=week), 1) for week in range(81)], TODAY)
     assert found.rhythm is not None
     assert (found.rhythm.came, found.rhythm.went) == (1, 0)
-    assert [point.count for point in found.ahead] == [81 + weeks for weeks in (4, 13, 26, 52)]
+    assert [point.people for point in found.ahead] == [81 + weeks for weeks in (4, 13, 26, 52)]
     assert (found.usually_off, found.most_off) == (0, 0)
     assert found.tried > 5
 
@@ -52,4 +52,4 @@ def test_a_list_of_a_month_is_too_young_to_carry_on() -> None:
 def test_a_list_does_not_become_shorter_than_empty() -> None:
     came = [Movement(TODAY - timedelta(weeks=60), 1)] * 10
     went = [Movement(TODAY - timedelta(weeks=1), -1)] * 9
-    assert outlook([*came, *went], TODAY).ahead[-1].count == 0
+    assert outlook([*came, *went], TODAY).ahead[-1].people == 0

@@ -71,7 +71,7 @@ def test_figures_and_differences_follow_what_happened(
     assert len(happened) == 3
     assert happened[0].before is not None
     whole = next(row for row in figures.waited if row.grouping is Grouping.ALL)
-    assert (whole.now.count, whole.begun.count) == (2, 1)
+    assert (whole.now.people, whole.begun.people) == (2, 1)
     (away,) = figures.out_of_turn
     assert (away.reason, away.is_exception) == ("Alleen op vrijdag plek.", False)
     assert figures.asked == 240

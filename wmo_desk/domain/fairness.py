@@ -22,7 +22,7 @@ _ABOUT_MONTH: Final = 28
 class Waited(NamedTuple):
     """For how many days a group of people waits, or waited; None of nobody."""
 
-    count: int
+    people: int
     median: int | None
     ninety_percent: int | None
     longest: int | None
@@ -73,7 +73,7 @@ class Point(NamedTuple):
     """How many people stand on the list at the end of a day."""
 
     day: date
-    count: int
+    people: int
 
 
 @dataclass(frozen=True, slots=True)

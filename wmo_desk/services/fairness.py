@@ -148,6 +148,7 @@ def _begun(session: Session, on: date) -> list[_Begun]:
     return [
         _Begun(category, municipality, area, minutes_per_week(extent, unit), (started - day).days)
         for category, municipality, area, extent, unit, day, started in session.execute(query)
+        if started is not None
     ]
 
 
@@ -232,6 +233,8 @@ def _out_of_turn(session: Session, on: date) -> Iterable[OutOfTurn]:
     )
     offers: dict[UUID, tuple[str, str | None, str | None]] = {}
     exceptions: dict[UUID, str | None] = {}
+    by: str | None
+    provider: str | None
     for entry_id, kind, reason, by, provider in session.execute(told):
         if kind is WaitingEventKind.OFFERED:
             offers[entry_id] = reason, by, provider
@@ -239,6 +242,8 @@ def _out_of_turn(session: Session, on: date) -> Iterable[OutOfTurn]:
             exceptions[entry_id] = by
     for entry_id, client, started_on, exception_reason, ranked_on in session.execute(started):
         reason, by, provider = offers.get(entry_id, ("", None, None))
+        if started_on is None:
+            continue
         if reason:
             yield OutOfTurn(entry_id, client, started_on, provider, reason, by, is_exception=False)
         elif ranked_on is not None:
