@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>FiguresView</name>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n provider</numerusform>
+            <numerusform>%n providers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without hours is not counted.</source>
+        <translation>
+            <numerusform>%n without hours is not counted.</numerusform>
+            <numerusform>%n without hours are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>%n entry(ies) are added.</source>

@@ -624,6 +624,41 @@
     </message>
 </context>
 <context>
+    <name>ChangeDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Nobody came on the list, and nobody&apos;s place changed.</source>
+        <translation>Er kwam niemand op de lijst, en niemands plaats veranderde.</translation>
+    </message>
+    <message>
+        <source>Nothing happened</source>
+        <translation>Er gebeurde niets</translation>
+    </message>
+    <message>
+        <source>What changed after %1</source>
+        <translation>Wat er veranderde na %1</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+</context>
+<context>
     <name>ChoosingModel</name>
     <message>
         <source>chosen: %1</source>
@@ -2248,6 +2283,155 @@
     <message>
         <source>for instance: a daughter</source>
         <translation>bijvoorbeeld: een dochter</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>%1 in %2 weeks</source>
+        <translation>%1 over %2 weken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provider(s)</source>
+        <translation>
+            <numerusform>%n aanbieder</numerusform>
+            <numerusform>%n aanbieders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without hours is not counted.</source>
+        <translation>
+            <numerusform>%n inwoner zonder uren telt niet mee.</numerusform>
+            <numerusform>%n inwoners zonder uren tellen niet mee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A provider that works in several areas stands at each with all its room.</source>
+        <translation>Een aanbieder die in meer buurten werkt, staat bij elke buurt met al zijn ruimte.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Buurt of kern</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Gevraagd</translation>
+    </message>
+    <message>
+        <source>Asked %1, room %2 with all providers together.</source>
+        <translation>Gevraagd: %1. Ruimte bij alle aanbieders samen: %2.</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Begun before others, in the past year</source>
+        <translation>Eerder begonnen dan anderen, in het afgelopen jaar</translation>
+    </message>
+    <message>
+        <source>Begun in a year</source>
+        <translation>Begonnen in een jaar</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Door</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Days are counted from the date of the indication.</source>
+        <translation>De dagen tellen vanaf de datum van de indicatie.</translation>
+    </message>
+    <message>
+        <source>Everybody began in turn</source>
+        <translation>Iedereen begon op zijn beurt</translation>
+    </message>
+    <message>
+        <source>How many days people wait</source>
+        <translation>Hoeveel dagen mensen wachten</translation>
+    </message>
+    <message>
+        <source>If it goes on like this</source>
+        <translation>Als het zo doorgaat</translation>
+    </message>
+    <message>
+        <source>If that goes on, so many wait: %1.</source>
+        <translation>Gaat dat zo door, dan wachten er: %1.</translation>
+    </message>
+    <message>
+        <source>In the past %1 weeks %2 people a week came on the list, and %3 went off it.</source>
+        <translation>In de afgelopen %1 weken kwamen er per week %2 mensen op de lijst en gingen er %3 af.</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Langst</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Median: half wait longer. Nine of ten: one in ten waits longer. Below the number that begun stands the median of what they had waited.</source>
+        <translation>Mediaan: de helft wacht langer. Negen van tien: één op de tien wacht langer. Onder het aantal dat begon staat de mediaan van hoe lang zij wachtten.</translation>
+    </message>
+    <message>
+        <source>Nine of ten</source>
+        <translation>Negen van tien</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Room against demand, per week</source>
+        <translation>Ruimte en vraag, per week</translation>
+    </message>
+    <message>
+        <source>Room there</source>
+        <translation>Ruimte daar</translation>
+    </message>
+    <message>
+        <source>The list is younger than a quarter: too young to carry on.</source>
+        <translation>De lijst bestaat korter dan een kwartaal: te kort om door te rekenen.</translation>
+    </message>
+    <message>
+        <source>The waiting list in figures</source>
+        <translation>De wachtlijst in cijfers</translation>
+    </message>
+    <message>
+        <source>This is a sum and no promise. It cannot be checked on the past year yet.</source>
+        <translation>Dit is een rekensom en geen belofte. Op het afgelopen jaar is dit nog niet na te gaan.</translation>
+    </message>
+    <message>
+        <source>This is a sum and no promise. Made for %1 days of the past year, it was off by %2 people a quarter later, and by %3 at most.</source>
+        <translation>Dit is een rekensom en geen belofte. Voor %1 dagen van het afgelopen jaar gemaakt, zat deze som er een kwartaal later %2 mensen naast, en hoogstens %3.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Waiting now</source>
+        <translation>Wacht nu</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Whoever begins before others is named here, with the reason.</source>
+        <translation>Wie eerder begint dan anderen, staat hier met de reden.</translation>
+    </message>
+    <message>
+        <source>area unknown</source>
+        <translation>buurt onbekend</translation>
     </message>
 </context>
 <context>
@@ -8399,6 +8583,10 @@
         <translation>Categorie B</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
         <source>Filter the list</source>
         <translation>Lijst filteren</translation>
     </message>
@@ -8437,6 +8625,10 @@
     <message>
         <source>Waiting list for household help</source>
         <translation>Wachtlijst Hulp bij het huishouden</translation>
+    </message>
+    <message>
+        <source>What changed since…</source>
+        <translation>Wat er sindsdien veranderde…</translation>
     </message>
     <message>
         <source>as it was on %1</source>
@@ -13068,8 +13260,16 @@
         </translation>
     </message>
     <message>
+        <source>2 to 4 hours a week</source>
+        <translation>2 tot 4 uur per week</translation>
+    </message>
+    <message>
         <source>A no takes the resident off the list, with what you write.</source>
         <translation>Bij nee gaat de inwoner van de lijst, met wat u hier schrijft als reden.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>An AGB code has eight digits. Check it.</source>
@@ -13084,8 +13284,16 @@
         <translation>Buurt of kern</translation>
     </message>
     <message>
+        <source>Area unknown</source>
+        <translation>Buurt onbekend</translation>
+    </message>
+    <message>
         <source>Cat.</source>
         <translation>Cat.</translation>
+    </message>
+    <message>
+        <source>Category %1</source>
+        <translation>Categorie %1</translation>
     </message>
     <message>
         <source>Category A needs at least one criterion. Tick what applies, or choose B.</source>
@@ -13136,6 +13344,10 @@
         <translation>Uren</translation>
     </message>
     <message>
+        <source>Hours unknown</source>
+        <translation>Uren onbekend</translation>
+    </message>
+    <message>
         <source>Indicated</source>
         <translation>Indicatie</translation>
     </message>
@@ -13162,6 +13374,10 @@
     <message>
         <source>Monday</source>
         <translation>maandag</translation>
+    </message>
+    <message>
+        <source>More than 4 hours a week</source>
+        <translation>Meer dan 4 uur per week</translation>
     </message>
     <message>
         <source>No answer in time</source>
@@ -13322,6 +13538,10 @@
     <message>
         <source>Tuesday</source>
         <translation>dinsdag</translation>
+    </message>
+    <message>
+        <source>Up to 2 hours a week</source>
+        <translation>Tot en met 2 uur per week</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -12,6 +12,7 @@ from tests.factories import (
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.domain.kinds import WaitingEventKind
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.services import offers, providers, waiting_list
 from wmo_desk.services.fairness import Grouping, fairness
@@ -68,8 +69,12 @@ def test_figures_and_differences_follow_what_happened(
     assert change_words(change) == told
     assert [status for _, status in change.gone] == [Status.STARTED]
     assert change.ahead[places["Cox"]] == 1
-    assert len(happened) == 3
-    assert happened[0].before is not None
+    kinds = [row.event.kind for row in happened]
+    moved = happened[kinds.index(WaitingEventKind.CATEGORY_CHANGED)]
+    assert {WaitingEventKind.OFFERED, WaitingEventKind.STARTED} < {*kinds}
+    assert WaitingEventKind.PLACED not in kinds
+    assert moved.before is not None
+    assert moved.before.category is Category.B
     whole = next(row for row in figures.waited if row.grouping is Grouping.ALL)
     assert (whole.now.people, whole.begun.people) == (2, 1)
     (away,) = figures.out_of_turn

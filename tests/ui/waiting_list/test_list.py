@@ -15,6 +15,7 @@ from wmo_desk.services import indications, offers, waiting_list
 from wmo_desk.services.waiting_rows import WaitingRow, place_details, waiting_rows
 from wmo_desk.ui.theme.theme import Theme, apply_theme, current_theme
 from wmo_desk.ui.theme.tokens import Mode
+from wmo_desk.ui.waiting_list.change_dialog import ChangeDialog
 from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
 from wmo_desk.ui.waiting_list.page import WaitingListPage
 from wmo_desk.ui.widgets.row_delegate import detail_lines, row_height
@@ -345,8 +346,33 @@ def test_the_list_of_an_earlier_day_cannot_be_changed(desk: Desk, places: Places
         for one in page.list.panel.findChildren(QPushButton)
         if one.isVisible() and one.text() in {"Pause…", "Offer…"}
     ]
+    press(desk, page, "What changed since…")
+    changes = desk.dialog(ChangeDialog)
+    desk.settle()
+    told = changes.told.text()
+    assert told == "One off the list. Three residents were waiting, now two."
+    (row,) = changes.table._model.rows
+    assert row.event.reason == "verhuisd"
+    changes.accept()
     press(desk, page, "Back to today")
     assert len(shown(page)) == 2
+
+
+def test_figures_say_how_long_people_wait(desk: Desk, places: Places) -> None:
+    page = desk.show(WaitingListPage)
+    press(desk, page, "Figures")
+    desk.settle()
+
+    figures = page.figures
+    assert page._stack.currentWidget() is figures
+    (everybody, *_more) = figures.waited._model.rows
+    assert everybody.now.people == len(rows(desk))
+    assert "younger than a quarter" in figures.rhythm.text()
+    assert "with all providers together" in figures.room_total.text()
+    shown_words = [figures.waited.model().index(0, column).data() for column in range(1, 3)]
+    assert shown_words[0] == f"{everybody.now.people}"
+    press(desk, page, "Waiting list")
+    assert page._stack.currentWidget() is page.list
 
 
 def test_what_others_change_is_followed(desk: Desk, places: Places) -> None:

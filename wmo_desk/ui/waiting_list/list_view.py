@@ -17,6 +17,7 @@ from wmo_desk.services.waiting_rows import (
     to_ask_again,
     waiting_rows,
 )
+from wmo_desk.ui.waiting_list.change_dialog import ChangeDialog
 from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
 from wmo_desk.ui.waiting_list.place_panel import PlacePanel
 from wmo_desk.ui.waiting_list.table import waiting_model
@@ -37,9 +38,13 @@ _LONG_DAYS: Final = 90
 
 
 class WaitingListView(QWidget):
-    """`room_wanted` asks for the providers; `loaded` follows every reading of the list."""
+    """`room_wanted` asks for the providers, `figures_wanted` for the figures.
+
+    `loaded` follows every reading of the list.
+    """
 
     room_wanted = Signal()
+    figures_wanted = Signal()
     deed_done = Signal(object)
     dossier_wanted = Signal(object)
     indication_wanted = Signal(object)
@@ -112,7 +117,18 @@ class WaitingListView(QWidget):
         self._room_button.clicked.connect(self.room_wanted)
         if not self._workspace.may(Permission.MANAGE_WAITING_LIST):
             self._room_button.hide()
-        for button in (self._back_to_today, self._day_button, self._room_button):
+        self._changes_button = Button(self.tr("What changed since…"))
+        self._changes_button.clicked.connect(self._show_changes)
+        self._changes_button.hide()
+        self._figures_button = Button(self.tr("Figures"))
+        self._figures_button.clicked.connect(self.figures_wanted)
+        for button in (
+            self._back_to_today,
+            self._changes_button,
+            self._figures_button,
+            self._day_button,
+            self._room_button,
+        ):
             self.header.add_action(button)
         outer.addWidget(self.header)
 
@@ -293,10 +309,17 @@ class WaitingListView(QWidget):
         dialog.day_chosen.connect(self._show_day)
         dialog.open()
 
+    @Slot()
+    def _show_changes(self) -> None:
+        if self._on is not None:
+            ChangeDialog(self._workspace, self._on, parent=self).open()
+
     @Slot(object)
     def _show_day(self, day: date | None) -> None:
         self._on = day if day is not None and day < self._workspace.today() else None
         self._back_to_today.setVisible(self._on is not None)
+        self._changes_button.setVisible(self._on is not None)
+        self._figures_button.setVisible(self._on is None)
         self._room_button.setEnabled(self._on is None)
         self.panel.clear()
         self.reload()

@@ -12,6 +12,7 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.main_window import MainWindow
 from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.waiting_list.figures_view import FiguresView
 from wmo_desk.ui.waiting_list.list_view import WaitingListView
 from wmo_desk.ui.waiting_list.placement_view import Placed, PlacementView
 from wmo_desk.ui.waiting_list.room_view import RoomView
@@ -25,7 +26,7 @@ class WaitingListPage(QWidget):
 
     `open_target(client_id=…)` or `open_target(entry_id=…)` chooses a place;
     `open_target(indication_id=…)` begins a placement; `open_target(provider_id=…)` or
-    `open_target(room=True)` shows the providers.
+    `open_target(room=True)` shows the providers, `open_target(figures=True)` the figures.
     """
 
     subjects: frozenset[Subject] = frozenset(
@@ -85,6 +86,9 @@ class WaitingListPage(QWidget):
         if (indication_id := target.get("indication_id")) is not None:
             self._place(indication_id)
             return
+        if target.get("figures"):
+            self.show_figures()
+            return
         if target.get("room") or target.get("provider_id") is not None:
             self.show_room()
             if (provider_id := target.get("provider_id")) is not None:
@@ -102,6 +106,8 @@ class WaitingListPage(QWidget):
             return
         if self._stack.currentWidget() is self.room:
             self.room.reload()
+        if self._stack.currentWidget() is self.figures:
+            self.figures.reload()
         self.list.reload()
 
     def flush(self) -> None:
@@ -120,11 +126,19 @@ class WaitingListPage(QWidget):
         self.room.reload()
         self.room.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot()
+    def show_figures(self) -> None:
+        """Show how long people wait, who went first, what may come, and room against demand."""
+        self._stack.setCurrentWidget(self.figures)
+        self.figures.reload()
+        self.figures.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # --- Inside -----------------------------------------------------------------------------
 
     def _build_views(self) -> None:
         self.list = WaitingListView(self._workspace)
         self.list.room_wanted.connect(self.show_room)
+        self.list.figures_wanted.connect(self.show_figures)
         self.list.deed_done.connect(self._tell)
         self.list.dossier_wanted.connect(self._open_dossier)
         self.list.indication_wanted.connect(self._open_indication)
@@ -136,7 +150,9 @@ class WaitingListPage(QWidget):
         self.room.back.connect(self.show_list)
         self.room.deed_done.connect(self._tell)
         self.room.place_wanted.connect(self._show_place)
-        for view in (self.list, self.placement, self.room):
+        self.figures = FiguresView(self._workspace)
+        self.figures.back.connect(self.show_list)
+        for view in (self.list, self.placement, self.room, self.figures):
             self._stack.addWidget(view)
 
     def _place(self, indication_id: UUID) -> None:
