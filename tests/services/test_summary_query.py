@@ -24,8 +24,11 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import WithdrawalGround
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.permissions import Role
+from wmo_desk.domain.pgb import PgbRefusalGround
 from wmo_desk.errors import RecordMissing
+from wmo_desk.reports.summary_text import summary_text
 from wmo_desk.services import (
+    applications,
     conversations,
     dimensions,
     indications,
@@ -387,6 +390,44 @@ def test_the_plan_stands_in_the_order_of_the_ladder(unit: UnitOfWork, client_id:
     assert [each.what for each in summary.results] == ["Een schoon huis"]
 
 
+def test_what_was_refused_after_the_conversation_is_told(unit: UnitOfWork) -> None:
+    meerssen = a_municipality(unit)
+    provision = a_provision(unit, meerssen)
+    client_id = a_client(unit, meerssen)
+    report_id = reports.take_report(unit, client_id, received_on=date(2026, 10, 1))
+    done = ("identity_seen_on", "pgb_explained_on", "investigation_done_on")
+    handed_out = (*done, "findings_handed_out_on")
+    reports.change_report(unit, report_id, dict.fromkeys(handed_out, date(2026, 11, 2)))
+    applications.receive_application(unit, report_id, application_on=date(2026, 11, 2))
+    talk = conversations.plan_conversation(unit, client_id, held_on=date(2026, 11, 1))
+    later = conversations.plan_conversation(unit, client_id, held_on=TODAY + timedelta(days=1))
+
+    def refuse(**how: object) -> UUID:
+        return applications.refuse_application(
+            unit,
+            report_id,
+            provision_id=provision,
+            refused_on=TODAY,
+            **how,  # type: ignore[arg-type]
+        )
+
+    refuse(ground="Op eigen kracht mogelijk", reason="Uw zoon kan stofzuigen.")
+    refuse(pgb_ground=PgbRefusalGround.EXTRA_COST, reason="Het kost meer.")
+    applications.remove_refusal(unit, refuse(ground="Vergissing", reason="Vergist."))
+
+    refused = conversation_summary(unit.session, talk, TODAY).refusals
+    assert [(each.reason, each.is_pgb_only) for each in refused] == [
+        ("Uw zoon kan stofzuigen.", False),
+        ("Het kost meer.", True),
+    ]
+    told = " ".join(
+        part.text for part in summary_text(conversation_summary(unit.session, talk, TODAY))
+    )
+    assert "Wat u niet krijgt" in told
+    assert "Dat geld krijgt u niet. De reden: Het kost meer." in told
+    assert conversation_summary(unit.session, later, TODAY).refusals == ()
+
+
 # --- Cost --------------------------------------------------------------------------------------
 
 
@@ -406,7 +447,7 @@ def test_statements_do_not_grow_with_the_dossier(database: Database, actor: Acto
             conversations.plan_conversation(unit, client_id, held_on=TODAY + timedelta(days=number))
             somebody_waiting(unit, meerssen, provision, name=f"Naam {number}")
 
-    assert _statements(database, conversation_id) == few <= 25
+    assert _statements(database, conversation_id) == few <= 26
 
 
 def _statements(database: Database, conversation_id: UUID) -> int:

@@ -69,7 +69,9 @@ def add_refused(
     letter.heading(words.refused_heading)
     for refusal in summary.refusals:
         runs = filled(
-            words.refused, provision=refusal.provision.strip(), reason=refusal.reason.strip()
+            words.refused_pgb if refusal.is_pgb_only else words.refused,
+            provision=refusal.provision.strip(),
+            reason=refusal.reason.strip(),
         )
         letter.text(runs, language=language)
 

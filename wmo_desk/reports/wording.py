@@ -150,6 +150,7 @@ class IndicationWording:
     reason: str
     refused_heading: str
     refused: str
+    refused_pgb: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,6 +106,8 @@ _INDICATIONS: Final = IndicationWording(
     reason="The reason: {reason}",
     refused_heading="What you do not get",
     refused="You also asked for *{provision}*. You do not get that. The reason: {reason}",
+    refused_pgb="You asked for money to arrange *{provision}* yourself (pgb). "
+    "You do not get that money. The reason: {reason}",
 )
 
 _WAITING: Final = WaitingWording(

@@ -106,6 +106,8 @@ _INDICATIONS: Final = IndicationWording(
     reason="De reden: {reason}",
     refused_heading="Wat u niet krijgt",
     refused="U vroeg ook om *{provision}*. Dat krijgt u niet. De reden: {reason}",
+    refused_pgb="U vroeg geld om *{provision}* zelf te regelen (pgb). "
+    "Dat geld krijgt u niet. De reden: {reason}",
 )
 
 _WAITING: Final = WaitingWording(

@@ -155,10 +155,11 @@ class SummaryWaiting:
 
 @dataclass(frozen=True, slots=True)
 class SummaryRefusal:
-    """What was asked for and not granted, and why."""
+    """What was asked for and not granted, and why; `is_pgb_only` where it is given in natura."""
 
     provision: str
     reason: str
+    is_pgb_only: bool = False
 
 
 class StepKind(StrEnum):

@@ -13,9 +13,10 @@ from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.reports import StepKey, StepState
 from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.waiting import Explanation, Status
+from wmo_desk.models.application import Refusal
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
-from wmo_desk.models.organisation import Municipality
+from wmo_desk.models.organisation import Municipality, Provision
 from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
 from wmo_desk.services import options
 from wmo_desk.services.clients import ClientDetails, client_details
@@ -36,6 +37,7 @@ from wmo_desk.services.summaries import (
     SummaryLetterhead,
     SummaryNeed,
     SummaryReadBack,
+    SummaryRefusal,
     SummaryResident,
     SummaryResult,
     SummarySolution,
@@ -82,6 +84,7 @@ def conversation_summary(
             for row in decided
             if row.state(on) in (IndicationState.RUNNING, IndicationState.FUTURE)
         ),
+        refusals=_refusals(session, client.id, view.row.held_on, on),
         waiting=_waiting(session, client.id, names, on),
         steps=_steps(session, view, names, on),
         additions=tuple(
@@ -96,6 +99,32 @@ def conversation_summary(
             for each in read_back_rows(session, conversation_id)
         ),
         is_practice=options.read_option(session, options.PRACTICE_FILE),
+    )
+
+
+def _refusals(
+    session: Session, client_id: UUID, since: date, on: date
+) -> tuple[SummaryRefusal, ...]:
+    """What was refused from the day of the conversation on, in the words of the decision."""
+    query = (
+        select(
+            Provision.plain_name,
+            Provision.name,
+            Refusal.ground,
+            Refusal.reason,
+            Refusal.pgb_ground,
+        )
+        .join(Provision, Provision.id == Refusal.provision_id)
+        .where(
+            Refusal.client_id == client_id,
+            Refusal.refused_on.between(since, on),
+            Refusal.removed_on.is_(None),
+        )
+        .order_by(Refusal.refused_on, Refusal.id)
+    )
+    return tuple(
+        SummaryRefusal(plain or name, reason or ground, is_pgb_only=pgb_ground is not None)
+        for plain, name, ground, reason, pgb_ground in session.execute(query)
     )
 
 
