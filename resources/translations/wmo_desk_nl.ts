@@ -10239,6 +10239,10 @@
         <translation>Aanvulling</translation>
     </message>
     <message>
+        <source>Adds something</source>
+        <translation>Vult aan</translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation>Afspraak</translation>
     </message>
@@ -10759,6 +10763,10 @@
         <translation>Bladzijden</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
         <source>Partner&apos;s name</source>
         <translation>Naam van de partner</translation>
     </message>
@@ -10867,6 +10875,10 @@
         <translation>Hulpvraag in eigen woorden</translation>
     </message>
     <message>
+        <source>Read back</source>
+        <translation>Teruggelezen</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
@@ -10949,6 +10961,10 @@
     <message>
         <source>Rung</source>
         <translation>Trede</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gezegd op</translation>
     </message>
     <message>
         <source>Second phone</source>
@@ -11043,12 +11059,24 @@
         <translation>Tekst</translation>
     </message>
     <message>
+        <source>That is not right</source>
+        <translation>Klopt niet</translation>
+    </message>
+    <message>
+        <source>That is right</source>
+        <translation>Klopt</translation>
+    </message>
+    <message>
         <source>The help is suitable</source>
         <translation>De hulp is passend</translation>
     </message>
     <message>
         <source>The resident agreed on</source>
         <translation>De inwoner vond het goed op</translation>
+    </message>
+    <message>
+        <source>The resident says</source>
+        <translation>De inwoner zegt</translation>
     </message>
     <message>
         <source>The resident&apos;s own words</source>

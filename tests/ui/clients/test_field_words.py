@@ -19,10 +19,12 @@ from wmo_desk.domain.kinds import (
     PresentHelpKind,
 )
 from wmo_desk.domain.people import NameUsage
+from wmo_desk.domain.read_back import ReadBackAnswer
 from wmo_desk.domain.reports import ReferralSource, Route
 from wmo_desk.domain.scoring import Scoring
 from wmo_desk.domain.waiting import Status
-from wmo_desk.ui.clients.field_words import value_words
+from wmo_desk.services.timeline import THEMES
+from wmo_desk.ui.clients.field_words import field_name, record_name, value_words
 
 
 @pytest.mark.parametrize(
@@ -64,3 +66,15 @@ def test_a_moment_is_told_as_the_clock_on_the_wall_showed_it(qtbot: QtBot) -> No
 
 def test_a_choice_of_a_newer_version_is_shown_as_it_stands(qtbot: QtBot) -> None:
     assert value_words("outcome", "not_known_yet") == "not_known_yet"
+
+
+@pytest.mark.parametrize("record_type", sorted(set().union(*THEMES.values())))
+def test_every_record_on_the_time_line_has_a_name(qtbot: QtBot, record_type: str) -> None:
+    assert "_" not in record_name(record_type)
+
+
+def test_what_was_read_back_is_told_in_words(qtbot: QtBot) -> None:
+    assert value_words("answer", ReadBackAnswer.RIGHT.value) == "That is right"
+    assert value_words("part", Dimension.PARTICIPATION.value) == "Participation"
+    assert value_words("part", "What we agreed") == "What we agreed"
+    assert field_name("said_on") == "Said on"

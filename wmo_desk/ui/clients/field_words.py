@@ -31,6 +31,7 @@ from wmo_desk.domain.local_time import local_time
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.people import NameUsage
 from wmo_desk.domain.pgb import PgbRefusalGround, TariffUnit
+from wmo_desk.domain.read_back import ReadBackAnswer
 from wmo_desk.domain.reports import LifeArea, OtherLaw, ReferralSource, Route
 from wmo_desk.domain.results import Achievement
 from wmo_desk.domain.revisions import ReviewOutcome
@@ -92,6 +93,7 @@ def record_name(record_type: str) -> str:
         "attachment": QCoreApplication.translate("fields", "File"),
         "result": QCoreApplication.translate("fields", "Result"),
         "intake": QCoreApplication.translate("fields", "Report being taken"),
+        "read_back": QCoreApplication.translate("fields", "Read back"),
         "norm_calculation": QCoreApplication.translate("fields", "Norm calculation"),
     }.get(record_type, record_type)
 
@@ -347,6 +349,10 @@ def _field_names() -> Mapping[str, str]:
         "action": QCoreApplication.translate("fields", "What we do"),
         "owner_id": QCoreApplication.translate("fields", "Who follows it"),
         "due_on": QCoreApplication.translate("fields", "Look again on"),
+        "part": QCoreApplication.translate("fields", "Part"),
+        "answer": QCoreApplication.translate("fields", "The resident says"),
+        "words": QCoreApplication.translate("fields", "The resident's own words"),
+        "said_on": QCoreApplication.translate("fields", "Said on"),
         "carer_centre_name": QCoreApplication.translate("fields", "Support centre for carers"),
         "carer_centre_phone": QCoreApplication.translate("fields", "Phone of the support centre"),
     }
@@ -387,6 +393,8 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "criterion": WmoCriterion,
     "achievement": Achievement,
     "scoring": Scoring,
+    "part": Dimension,
+    "answer": ReadBackAnswer,
     "life_areas": LifeArea,
     "other_laws": OtherLaw,
 }
@@ -422,6 +430,14 @@ def value_words(field: str, value: object) -> str:
     if field in {"phone", "second_phone", "caller_phone"}:
         return words.phone_words(text)
     return _date_words(text)
+
+
+def _answer_words(answer: ReadBackAnswer) -> str:
+    return {
+        ReadBackAnswer.RIGHT: QCoreApplication.translate("fields", "That is right"),
+        ReadBackAnswer.WRONG: QCoreApplication.translate("fields", "That is not right"),
+        ReadBackAnswer.ADDED: QCoreApplication.translate("fields", "Adds something"),
+    }[answer]
 
 
 def _date_words(text: str) -> str:
@@ -488,6 +504,7 @@ def _enum_words(kind: type[StrEnum], text: str) -> str:
         Achievement: investigation.achievement_name,
         LifeArea: words.area_of_life,
         OtherLaw: words.law_name,
+        ReadBackAnswer: _answer_words,
     }
     try:
         return str(names[kind](kind(text)))
