@@ -30,6 +30,8 @@ PAGES = [
     "Caseload",
     "Social map",
     "Settings",
+    "Take a report",
+    "Advice contacts",
     "Today",
 ]
 SECTIONS = [
@@ -37,10 +39,13 @@ SECTIONS = [
     "People",
     "Reports",
     "Conversations",
+    "Plan",
     "Indications",
     "Documents",
     "Time line",
+    "Signals",
 ]
+PARTS = ["Needs", "Investigation", "Results"]
 SETTINGS = ["Security", "Copies", "Letterhead", "Provisions", "Terms"]
 LARGEST = 200
 SCREEN = QSize(1366, 768)
@@ -99,6 +104,9 @@ def test_every_page_opens(
         person.push("Conversation")
         person.sees("Web of six dimensions")
         look("conversation")
+        for part in PARTS:
+            person.pick("Parts of the conversation", part)
+            look(f"conversation-{part}")
         lock(person)
         look("lock")
         go_on(person)
