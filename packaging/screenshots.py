@@ -25,7 +25,7 @@ _LOOKS = {
     "text-200": ("--text-percent", "200"),
 }
 _ACROSS, _DOWN = 4, 4
-_SMALL = QSize(683, 384)
+_SMALL = QSize(546, 307)
 _GAP = 8
 
 
@@ -83,7 +83,7 @@ def draw_sheets(tour: Path, folder: Path, look: str) -> None:
             row, column = divmod(place, _ACROSS)
             painter.drawImage(column * step.width(), row * step.height(), small)
         painter.end()
-        sheet.save(str(folder / f"{look}-{number}.jpg"), quality=82)
+        sheet.save(str(folder / f"{look}-{number}.jpg"), quality=75)
 
 
 def copy_pictures(tour: Path, folder: Path) -> None:
