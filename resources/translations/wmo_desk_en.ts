@@ -125,6 +125,23 @@
     </message>
 </context>
 <context>
+    <name>OpenEndedTable</name>
+    <message numerus="yes">
+        <source>%n indication(s) without end date run.</source>
+        <translation>
+            <numerusform>%n indication without end date runs.</numerusform>
+            <numerusform>%n indications without end date run.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That has saved %n decision(s) so far.</source>
+        <translation>
+            <numerusform>That has saved %n decision so far.</numerusform>
+            <numerusform>That has saved %n decisions so far.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PaperDialog</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>

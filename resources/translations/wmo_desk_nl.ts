@@ -4727,6 +4727,63 @@
     </message>
 </context>
 <context>
+    <name>OpenEndedTable</name>
+    <message numerus="yes">
+        <source>%n indication(s) without end date run.</source>
+        <translation>
+            <numerusform>Er loopt %n indicatie zonder einddatum.</numerusform>
+            <numerusform>Er lopen %n indicaties zonder einddatum.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consulent</translation>
+    </message>
+    <message>
+        <source>Everybody was spoken with</source>
+        <translation>Met iedereen is gesproken</translation>
+    </message>
+    <message>
+        <source>Last conversation</source>
+        <translation>Laatste gesprek</translation>
+    </message>
+    <message>
+        <source>Look again on</source>
+        <translation>Opnieuw kijken op</translation>
+    </message>
+    <message>
+        <source>Runs since</source>
+        <translation>Loopt sinds</translation>
+    </message>
+    <message>
+        <source>So many would have been taken again in a cycle of %1 months. Below: with whom nobody spoke in the past %2 months.</source>
+        <translation>Zoveel keer was er in een cyclus van %1 maanden opnieuw besloten. Hieronder: met wie in de afgelopen %2 maanden niemand sprak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That has saved %n decision(s) so far.</source>
+        <translation>
+            <numerusform>Dat heeft tot nu toe %n besluit bespaard.</numerusform>
+            <numerusform>Dat heeft tot nu toe %n besluiten bespaard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever has help without end date and was not spoken with, comes here.</source>
+        <translation>Wie hulp zonder einddatum heeft en niet is gesproken, komt hier.</translation>
+    </message>
+    <message>
+        <source>Without end date and without a conversation</source>
+        <translation>Zonder einddatum en zonder gesprek</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+</context>
+<context>
     <name>OpenSheet</name>
     <message>
         <source>%1. Change</source>
@@ -4977,6 +5034,10 @@
     <message>
         <source>With whom?</source>
         <translation>Met wie?</translation>
+    </message>
+    <message>
+        <source>Without end date</source>
+        <translation>Zonder einddatum</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +8140,10 @@
         <translation>Vraag of hulp nog nodig is na</translation>
     </message>
     <message>
+        <source>Decide again in a cycle of</source>
+        <translation>Opnieuw besluiten in een cyclus van</translation>
+    </message>
+    <message>
         <source>Next review at most</source>
         <translation>Opnieuw kijken binnen</translation>
     </message>
@@ -8119,8 +8184,16 @@
         <translation>Zo lang van tevoren.</translation>
     </message>
     <message>
+        <source>Speak with each other within</source>
+        <translation>Met elkaar spreken binnen</translation>
+    </message>
+    <message>
         <source>Terms and norms of the municipality</source>
         <translation>Termijnen en normen van de gemeente</translation>
+    </message>
+    <message>
+        <source>To count what no end date saves.</source>
+        <translation>Om te tellen wat zonder einddatum bespaart.</translation>
     </message>
     <message>
         <source>Unless another day is chosen.</source>
@@ -8129,6 +8202,10 @@
     <message>
         <source>What the municipality decides itself. The terms of the law, such as six weeks for the investigation, stand fast.</source>
         <translation>Wat de gemeente zelf bepaalt. De termijnen van de wet, zoals zes weken voor het onderzoek, staan vast.</translation>
+    </message>
+    <message>
+        <source>Without end date; the caseload lists who was not spoken with.</source>
+        <translation>Zonder einddatum; de caseload toont met wie niet is gesproken.</translation>
     </message>
     <message>
         <source>days</source>

@@ -38,6 +38,7 @@ from wmo_desk.domain.indications import (
     effective_period,
     ended_on,
     monthly_minutes,
+    spared_reviews,
     state_on,
 )
 from wmo_desk.domain.periods import Period, add_months
@@ -300,3 +301,22 @@ def test_the_categories_are_those_of_the_standard() -> None:
     assert [category.value for category in ProductCategory] == [
         f"{number:02}" for number in range(1, 19)
     ]
+
+
+@given(
+    st.dates(date(2000, 1, 1), date(2040, 1, 1)),
+    st.integers(0, 400),
+    st.integers(1, 60),
+)
+def test_spared_reviews_are_the_full_cycles_since_the_start(
+    start: date, months: int, cycle: int
+) -> None:
+    until = add_months(start, months)
+
+    assert spared_reviews(start, until, cycle) == months // cycle
+
+
+def test_nothing_is_spared_before_the_first_cycle_is_full() -> None:
+    assert spared_reviews(date(2023, 3, 1), date(2026, 2, 28), 36) == 0
+    assert spared_reviews(date(2023, 3, 1), date(2026, 3, 1), 36) == 1
+    assert spared_reviews(date(2026, 3, 1), date(2023, 3, 1), 36) == 0

@@ -287,6 +287,18 @@ def default_end(start: date, months: int = DEFAULT_MONTHS) -> date:
     return later if later.day != start.day else later - timedelta(days=1)
 
 
+def spared_reviews(start: date, until: date, cycle_months: int) -> int:
+    """How often help without end date would have been decided on again in a cycle of months.
+
+    It is what the choice for no end date is made for (plan Meerssen, part 5): each full cycle since
+    the start, up to and including `until`.
+    """
+    times = 0
+    while add_months(start, (times + 1) * cycle_months) <= until:
+        times += 1
+    return times
+
+
 def monthly_minutes(minutes_per_week: int) -> int:
     """Minutes a month (× 52 / 12), up to a whole minute; without end date iWmo counts by month."""
     return -(-minutes_per_week * 52 // 12)

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.unit_of_work import UnitOfWork
+from wmo_desk.domain.indications import DEFAULT_MONTHS
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.waiting import RefusalRule
 from wmo_desk.models.organisation import Option
@@ -33,6 +34,10 @@ REVIEW_MAX_MONTHS: Final[OptionKey[int]] = OptionKey("review_max_months", 24)
 """A review of an indication without end date lies at most so many months ahead."""
 REVIEW_WARN_WEEKS: Final[OptionKey[int]] = OptionKey("review_warn_weeks", 8)
 """A review appears on Vandaag so many weeks before."""
+TALK_MONTHS: Final[OptionKey[int]] = OptionKey("talk_months", 12)
+"""Without end date, the team lead sees with whom nobody spoke for so many months."""
+CYCLE_MONTHS: Final[OptionKey[int]] = OptionKey("cycle_months", DEFAULT_MONTHS)
+"""The cycle of decisions with which those without end date are compared."""
 ENDING_WARN_WEEKS: Final[OptionKey[int]] = OptionKey("ending_warn_weeks", 8)
 URGENT_NORM_HOURS: Final[OptionKey[int]] = OptionKey("urgent_norm_hours", 48)
 """Local service norm in urgent cases; art. 2.3.3 Wmo knows no number of hours."""

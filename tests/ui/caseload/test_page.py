@@ -185,6 +185,36 @@ def test_small_numbers_of_a_neighbourhood_are_not_told(desk: Desk, files: list[U
     )
 
 
+def test_who_has_help_without_end_date_and_was_not_spoken_with(
+    desk: Desk, files: list[UUID]
+) -> None:
+    with desk.database.unit(desk.me) as unit:
+        provision = factories.a_provision(unit, desk.municipality)
+        factories.an_indication(
+            unit,
+            files[1],
+            provision,
+            start=TODAY - timedelta(days=3 * 366),
+            granted_on=TODAY - timedelta(days=3 * 366),
+            end=None,
+            target_group="Ouderen",
+            reason="Gaat niet over.",
+            next_review=TODAY + timedelta(days=60),
+        )
+    page = desk.show(CaseloadPage)
+    page.overview.shown._group.button(2).click()
+    desk.settle()
+
+    shown = page.overview.open_ended
+    assert shown.saved.text() == (
+        "1 indication without end date runs. That has saved 1 decision so far."
+    )
+    shown.table.setFocus()
+    QTest.keyClick(shown.table, DOWN)
+    QTest.keyClick(shown.table, ENTER)
+    assert desk.visited[-1] == ("dossier", {"client_id": files[1]})
+
+
 @pytest.mark.parametrize("desk", [Role.CONSULTANT], indirect=True)
 def test_a_consultant_sees_the_own_files_alone(desk: Desk, smit: UUID) -> None:
     with desk.database.unit(desk.me) as unit:

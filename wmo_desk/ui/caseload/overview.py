@@ -13,6 +13,7 @@ from wmo_desk.domain.caseload import Phase
 from wmo_desk.services.caseload import SMALL, AreaRow, CaseloadRow, CaseloadView
 from wmo_desk.ui.caseload import words
 from wmo_desk.ui.caseload.load_bar import LoadDelegate
+from wmo_desk.ui.caseload.open_ended_table import OpenEndedTable
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.choices import Segmented
@@ -27,15 +28,22 @@ from wmo_desk.ui.words.text import in_list
 
 CONSULTANTS: Final = "consultants"
 AREAS: Final = "areas"
+OPEN_ENDED: Final = "open_ended"
+_KEYS: Final = (CONSULTANTS, AREAS, OPEN_ENDED)
 # At 100 %: below this width there is no room for a column for everything.
 _NARROW: Final = 700
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight
 
 
 class Overview(QWidget):
-    """Two tables; `consultant_opened(id or None)` and `view_changed(key)` say what is wanted."""
+    """Three tables, of which one is shown.
+
+    `consultant_opened(id or None)`, `file_opened(client id)` and `view_changed(key)` say what is
+    wanted.
+    """
 
     consultant_opened = Signal(object)
+    file_opened = Signal(object)
     view_changed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,7 +56,11 @@ class Overview(QWidget):
         outer.setSpacing(0)
         self.header = PageHeader(self.tr("Caseload"), " ")
         self.shown = Segmented(
-            [(CONSULTANTS, self.tr("Per consultant")), (AREAS, self.tr("Per neighbourhood"))],
+            [
+                (CONSULTANTS, self.tr("Per consultant")),
+                (AREAS, self.tr("Per neighbourhood")),
+                (OPEN_ENDED, self.tr("Without end date")),
+            ],
             name=self.tr("How it is counted"),
         )
         self.shown.load(CONSULTANTS)
@@ -64,11 +76,14 @@ class Overview(QWidget):
         self.areas = self._areas()
         self._stack.addWidget(framed(self.consultants))
         self._stack.addWidget(self._with_note(framed(self.areas)))
+        self.open_ended = OpenEndedTable()
+        self.open_ended.file_opened.connect(self.file_opened)
+        self._stack.addWidget(self.open_ended)
 
     @property
     def key(self) -> str:
-        """Which of the two tables is shown."""
-        return AREAS if self._stack.currentIndex() else CONSULTANTS
+        """Which of the tables is shown."""
+        return _KEYS[self._stack.currentIndex()]
 
     def show_view(self, view: CaseloadView) -> None:
         """Show what everybody carries."""
@@ -199,7 +214,7 @@ class Overview(QWidget):
     @Slot(object)
     def _show(self, key: object) -> None:
         self.shown.autosave.mark_saved()
-        self._stack.setCurrentIndex(1 if key == AREAS else 0)
+        self._stack.setCurrentIndex(_KEYS.index(str(key)))
         self.view_changed.emit(str(key))
 
 

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError
-from wmo_desk.services import caseload, caseload_files
+from wmo_desk.services import caseload, caseload_files, open_ended
 from wmo_desk.services.caseload import CaseloadRow, CaseloadView
 from wmo_desk.services.caseload_files import FileRow
 from wmo_desk.ui import vocabulary
 from wmo_desk.ui.caseload import words
 from wmo_desk.ui.caseload.files_view import FilesView
 from wmo_desk.ui.caseload.hand_over_dialog import HandOverDialog
-from wmo_desk.ui.caseload.overview import AREAS, Overview
+from wmo_desk.ui.caseload.overview import AREAS, OPEN_ENDED, Overview
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.styling import style_as
@@ -66,6 +66,7 @@ class CaseloadPage(QWidget):
         self._sees_all = workspace.may(Permission.SEE_CASELOAD_OF_ALL)
         self.overview = Overview()
         self.overview.consultant_opened.connect(self._open_consultant)
+        self.overview.file_opened.connect(self._open_file)
         self.overview.view_changed.connect(self.reload)
         self.files = FilesView(
             can_hand_over=workspace.may(Permission.HAND_OVER), has_back=self._sees_all
@@ -120,6 +121,13 @@ class CaseloadPage(QWidget):
                 owner=self,
                 then=self.overview.show_areas,
                 latest="areas",
+            )
+        elif self.overview.key == OPEN_ENDED:
+            self._workspace.load(
+                partial(open_ended.open_ended_view, on=on),
+                owner=self,
+                then=self.overview.open_ended.show_view,
+                latest="open ended",
             )
 
     # --- Showing ------------------------------------------------------------------------------

@@ -21,6 +21,8 @@ from wmo_desk.workspace import Workspace
 _KEYS: Final[tuple[OptionKey[int], ...]] = (
     options.REVIEW_MAX_MONTHS,
     options.REVIEW_WARN_WEEKS,
+    options.TALK_MONTHS,
+    options.CYCLE_MONTHS,
     options.ENDING_WARN_WEEKS,
     options.URGENT_NORM_HOURS,
     options.OFFER_DAYS,
@@ -65,6 +67,20 @@ class TermsSection(Section):
                 self.tr("So long before its day."),
                 weeks,
                 52,
+            ),
+            (
+                options.TALK_MONTHS,
+                self.tr("Speak with each other within"),
+                self.tr("Without end date; the caseload lists who was not spoken with."),
+                months,
+                60,
+            ),
+            (
+                options.CYCLE_MONTHS,
+                self.tr("Decide again in a cycle of"),
+                self.tr("To count what no end date saves."),
+                months,
+                120,
             ),
             (
                 options.ENDING_WARN_WEEKS,
