@@ -100,6 +100,7 @@ def test_handing_out_notes_the_confirmation(database: Database) -> None:
         (row,) = reports.with_names(session, client_id, reports.report_rows(session, client_id))
         (document,) = documents.document_rows(session, client_id)
     assert (row.dates.confirmed_on, row.noted_by["confirmed_on"]) == (TODAY, "M. Kok")
+    assert row.dates.client_support_on == TODAY
     assert (document.kind, document.edition) == (DocumentKind.CONFIRMATION, 1)
     assert (document.report_id, document.held_on) == (report_id, RECEIVED)
 

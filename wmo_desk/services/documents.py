@@ -250,7 +250,7 @@ def hand_out_paper(
 
     `edition` is the number that the paper bears: raises `EditionHandedOut` when it is taken, and
     `NotHandedOut` for a paper that is the consultant's own. A confirmation that is handed out
-    fills in when the report was confirmed, where that is not noted yet.
+    fills in when the report was confirmed and client support pointed out, where that is not noted.
     """
     unit.require(Permission.HAND_OUT_DOCUMENT)
     made_of: dict[str, UUID] = {}
@@ -288,8 +288,13 @@ def hand_out_paper(
             **made_of,
         )
     )
-    if about.kind is DocumentKind.CONFIRMATION and unit.get(Report, about.id).confirmed_on is None:
-        change_report(unit, about.id, {"confirmed_on": unit.today})
+    if about.kind is DocumentKind.CONFIRMATION:
+        # The letter points out free client support as well (art. 2.3.2 lid 3 Wmo).
+        report = unit.get(Report, about.id)
+        steps = ("confirmed_on", "client_support_on")
+        told = {step: unit.today for step in steps if getattr(report, step) is None}
+        if told:
+            change_report(unit, about.id, told)
     unit.log(action, Document.__tablename__, document.id)
     return document.id
 

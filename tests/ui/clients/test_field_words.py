@@ -12,6 +12,7 @@ from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGrou
 from wmo_desk.domain.kinds import (
     Channel,
     ConversationPlace,
+    DocumentKind,
     Gender,
     IdentityDocument,
     Interpreter,
@@ -49,6 +50,7 @@ from wmo_desk.ui.clients.field_words import field_name, record_name, value_words
         ("finding", ScanFinding),
         ("scoring", Scoring),
         ("kind", PresentHelpKind),
+        ("kind", DocumentKind),
     ],
 )
 def test_every_choice_has_words_of_its_own(

@@ -21,6 +21,7 @@ from wmo_desk.domain.kinds import (
     Channel,
     ConversationPlace,
     ConversationPurpose,
+    DocumentKind,
     Gender,
     IdentityDocument,
     Interpreter,
@@ -45,6 +46,7 @@ from wmo_desk.ui.words import decisions, investigation
 from wmo_desk.ui.words.direct_support import need_outcome_name, support_name
 from wmo_desk.ui.words.home_scan import finding_name
 from wmo_desk.ui.words.indications import form_name, unit_name
+from wmo_desk.ui.words.papers import paper_name
 from wmo_desk.ui.words.places import place_name
 from wmo_desk.ui.words.present_help import kind_name
 from wmo_desk.ui.words.question_sets import scoring_name
@@ -79,6 +81,7 @@ def record_name(record_type: str) -> str:
         "pgb": QCoreApplication.translate("fields", "Pgb"),
         "review": QCoreApplication.translate("fields", "Looked again"),
         "waiting_entry": QCoreApplication.translate("fields", "Waiting list"),
+        "waiting_event": QCoreApplication.translate("fields", "Waiting list"),
         "offer": QCoreApplication.translate("fields", "Offer"),
         "document": QCoreApplication.translate("fields", "Hand-out"),
         "direct_support": QCoreApplication.translate("fields", "Without indication"),
@@ -405,6 +408,7 @@ _KINDS: tuple[type[StrEnum], ...] = (
     SignalKind,
     PresentHelpKind,
     TermEventKind,
+    DocumentKind,
 )
 
 
@@ -467,6 +471,7 @@ def _enum_words(kind: type[StrEnum], text: str) -> str:
         Gender: words.gender_name,
         Scoring: scoring_name,
         PresentHelpKind: kind_name,
+        DocumentKind: paper_name,
         NameUsage: words.usage_name,
         Channel: words.channel_name,
         Interpreter: words.interpreter_name,

@@ -7,19 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from wmo_desk.domain.kinds import DocumentKind
 
 
-def paper_name(kind: DocumentKind) -> str:
-    """Name a kind of paper, as a title."""
-    return {
-        DocumentKind.SUMMARY: QCoreApplication.translate("documents", "Summary"),
-        DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Confirmation letter"),
-        DocumentKind.PREPARATION: QCoreApplication.translate("documents", "Preparation"),
-        DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "Norm calculation"),
-        DocumentKind.PLACE_LETTER: QCoreApplication.translate(
-            "documents", "Letter about the waiting list"
-        ),
-    }[kind]
-
-
 def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
     """Say what a paper is made of, with its day in the place of %1."""
     if kind is DocumentKind.PREPARATION and not is_planned:

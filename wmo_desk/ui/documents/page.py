@@ -24,7 +24,6 @@ from wmo_desk.ui.documents.kinds import (
     file_title,
     is_handed_out,
     made_of_words,
-    paper_name,
     shown_now_words,
 )
 from wmo_desk.ui.documents.note import Note
@@ -44,6 +43,7 @@ from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.ui.words.days import full_day
+from wmo_desk.ui.words.papers import paper_name
 from wmo_desk.workspace import Workspace
 
 

@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.services.documents import DocumentRow
-from wmo_desk.ui.documents.kinds import paper_name
 from wmo_desk.ui.widgets.date_text import format_date
+from wmo_desk.ui.words.papers import paper_name
 
 
 def version_text(row: DocumentRow) -> str:
