@@ -1515,6 +1515,10 @@
         <translation>Afwijzen…</translation>
     </message>
     <message>
+        <source>Report of %1</source>
+        <translation>Melding van %1</translation>
+    </message>
+    <message>
         <source>Report of %1.</source>
         <translation>Melding van %1.</translation>
     </message>
@@ -1561,6 +1565,10 @@
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Which report</source>
+        <translation>Welke melding</translation>
     </message>
     <message>
         <source>decided</source>

@@ -31,6 +31,7 @@ from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets import keyboard
 from wmo_desk.ui.widgets.action_card import ActionCard
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveRow
+from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
@@ -44,13 +45,18 @@ from wmo_desk.ui.words.text import in_list
 
 
 class DecisionPanel(QWidget):
-    """Shows the current report's way to its decision; offers only what can happen now."""
+    """Shows one report's way to its decision; offers only what can happen now.
+
+    Of several open ones the first is what waits for a decision; the others can be chosen.
+    """
 
     def __init__(self, context: DossierContext) -> None:
         super().__init__()
         style_as(self, ground="clear")
         self._context = context
         self._report: ReportRow | None = None
+        self._chosen: UUID | None = None
+        self._reports: list[ReportRow] = []
         self._view: ApplicationsView | None = None
         self._municipality_id: UUID | None = None
         self._decision: ActionCard | None = None
@@ -61,6 +67,11 @@ class DecisionPanel(QWidget):
         self._pill = Pill("", Tone.NEUTRAL)
         self._pill.hide()
         self._card.header.addWidget(self._pill)
+        self.which = AutosaveChoice()
+        self.which.setAccessibleName(self.tr("Which report"))
+        self.which.edited.connect(self._choose)
+        self._card.add(self.which)
+        self.which.hide()
         self._lines = QVBoxLayout()
         self._lines.setSpacing(6)
         self._card.body.addLayout(self._lines)
@@ -77,8 +88,16 @@ class DecisionPanel(QWidget):
         return self._decision
 
     def show_view(self, view: DossierView) -> None:
-        """Show the report that the strip shows."""
-        self._report = view.current_report
+        """Show the report that was chosen, that waits for a decision, or that the strip shows."""
+        self._reports = [
+            report
+            for report in view.reports
+            if report.dates.closed_on is None and report.dates.decision_on is None
+        ]
+        waiting = [each for each in self._reports if each.dates.application_on is not None]
+        chosen = [each for each in self._reports if each.id == self._chosen]
+        self._report = next(iter([*chosen, *waiting]), view.current_report)
+        self._show_which()
         self._municipality_id = view.client.municipality_id
         self.setVisible(self._report is not None)
         if self._report is not None:
@@ -88,6 +107,27 @@ class DecisionPanel(QWidget):
                 then=self._show,
                 latest="applications",
             )
+
+    def _show_which(self) -> None:
+        today = self._context.today()
+        words = self.tr("Report of %1")
+        self.which.set_options(
+            [
+                (each.id, words.replace("%1", day_words(each.dates.received_on, today)))
+                for each in self._reports
+            ]
+        )
+        if self._report is not None:
+            self.which.load(self._report.id)
+        self.which.setVisible(len(self._reports) > 1)
+
+    @Slot(object)
+    def _choose(self, report_id: UUID) -> None:
+        self.which.autosave.mark_saved()
+        self._chosen = report_id
+        self._report = next((each for each in self._reports if each.id == report_id), None)
+        if self._view is not None:
+            self._show(self._view)
 
     # --- Showing ----------------------------------------------------------------------------
 
