@@ -263,6 +263,44 @@
     </message>
 </context>
 <context>
+    <name>indications</name>
+    <message numerus="yes">
+        <source>%n day part(s)</source>
+        <translation>
+            <numerusform>%n day part</numerusform>
+            <numerusform>%n day parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and night(s)</source>
+        <translation>
+            <numerusform>%n day and night</numerusform>
+            <numerusform>%n days and nights</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>refusals</name>
     <message numerus="yes">
         <source>After wrong attempts one waits: %n second(s) more. Nothing was tried.</source>

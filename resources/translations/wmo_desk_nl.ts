@@ -3432,6 +3432,10 @@
         <translation>Cliënt</translation>
     </message>
     <message>
+        <source>Code in messages</source>
+        <translation>Code in berichten</translation>
+    </message>
+    <message>
         <source>Data for the CAK</source>
         <translation>Gegevens voor het CAK</translation>
     </message>
@@ -3462,6 +3466,10 @@
     <message>
         <source>History</source>
         <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>In messages</source>
+        <translation>In berichten</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -11343,6 +11351,18 @@
 <context>
     <name>indications</name>
     <message>
+        <source>%1 a month</source>
+        <translation>%1 per maand</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 per week</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>%1 in totaal</translation>
+    </message>
+    <message>
         <source>%1, goes on until %2</source>
         <translation>%1, loopt door tot en met %2</translation>
     </message>
@@ -11353,6 +11373,49 @@
     <message>
         <source>%1: from %2 to %3</source>
         <translation>%1: van %2 naar %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day part(s)</source>
+        <translation>
+            <numerusform>%n dagdeel</numerusform>
+            <numerusform>%n dagdelen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) and night(s)</source>
+        <translation>
+            <numerusform>%n etmaal</numerusform>
+            <numerusform>%n etmalen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n uur</numerusform>
+            <numerusform>%n uur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s)</source>
+        <translation>
+            <numerusform>%n stuk</numerusform>
+            <numerusform>%n stuks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>05, shortened (iWmo WMO002)</source>
+        <translation>05, verkorting (iWmo WMO002)</translation>
+    </message>
+    <message>
+        <source>13, removed (iWmo WMO002)</source>
+        <translation>13, verwijderd (iWmo WMO002)</translation>
     </message>
     <message>
         <source>A provider that the municipality contracted gives the help.</source>
@@ -11397,6 +11460,10 @@
     <message>
         <source>From %1, without end date.</source>
         <translation>Vanaf %1, zonder einddatum.</translation>
+    </message>
+    <message>
+        <source>Give an amount of money an end date; the messages refuse it without (iWmo CD075).</source>
+        <translation>Geef een geldbedrag een einddatum; het berichtenverkeer weigert het zonder (iWmo CD075).</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -11511,12 +11578,12 @@
         <translation>De inwoner is werkgever van een alfahulp.</translation>
     </message>
     <message>
-        <source>The same help is granted in another form %1. A budget (pgb) and help in kind cannot run at once.</source>
-        <translation>Dezelfde hulp is in een andere vorm toegekend %1. Een pgb en zorg in natura kunnen niet tegelijk lopen.</translation>
+        <source>The same help is granted in another form %1. A budget (pgb) and help in kind cannot run at once (iWmo OP043).</source>
+        <translation>Dezelfde hulp is in een andere vorm toegekend %1. Een pgb en hulp in natura kunnen niet tegelijk lopen (iWmo OP043).</translation>
     </message>
     <message>
-        <source>The same was granted already %1. End or change that one first, or choose other days.</source>
-        <translation>Hetzelfde is al toegekend %1. Beëindig of wijzig dat eerst, of kies andere dagen.</translation>
+        <source>The same was granted already %1. End or change that one first, or choose other days (iWmo TR302).</source>
+        <translation>Hetzelfde is al toegekend %1. Beëindig of wijzig die eerst, of kies andere dagen (iWmo TR302).</translation>
     </message>
     <message>
         <source>The situation has changed</source>
@@ -11537,6 +11604,10 @@
     <message>
         <source>This was withdrawn from %1 and does not change any more. Undo the withdrawal first.</source>
         <translation>Deze indicatie is per %1 ingetrokken en verandert niet meer. Maak eerst de intrekking ongedaan.</translation>
+    </message>
+    <message>
+        <source>To the provider goes: %1.</source>
+        <translation>Naar de aanbieder gaat: %1.</translation>
     </message>
     <message>
         <source>Told the CAK</source>
@@ -11627,8 +11698,16 @@
         <translation>nee</translation>
     </message>
     <message>
+        <source>unit %1, frequency %2</source>
+        <translation>eenheid %1, frequentie %2</translation>
+    </message>
+    <message>
         <source>without end date</source>
         <translation>zonder einddatum</translation>
+    </message>
+    <message>
+        <source>without end date not per week: iWmo CD076</source>
+        <translation>zonder einddatum niet per week: iWmo CD076</translation>
     </message>
     <message>
         <source>yes</source>

@@ -37,6 +37,7 @@ from wmo_desk.domain.indications import (
     WithdrawalOutsidePeriod,
     WithdrawalReasonMissing,
 )
+from wmo_desk.domain.iwmo import BudgetNeedsEnd
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import RecordMissing
 from wmo_desk.services import catalogue, indications, reviews
@@ -138,6 +139,41 @@ def test_the_same_provision_does_not_overlap(case: Case) -> None:
     with pytest.raises(PgbAndInKindOverlap):
         case.grant(start=date(2026, 12, 31), form=DeliveryForm.PGB)
     case.grant(start=date(2027, 1, 1))
+
+
+def test_an_aid_can_be_granted_twice(unit: UnitOfWork, case: Case) -> None:
+    aid = a_provision(
+        unit,
+        case.municipality_id,
+        name="Roerende woonvoorziening",
+        category=ProductCategory.HOME_ADAPTATIONS,
+        forms=["in_kind", "pgb"],
+        unit=ExtentUnit.PIECES,
+    )
+    one: dict[str, Any] = {"unit": ExtentUnit.PIECES, "extent": 1}
+    an_indication(unit, case.client_id, aid, **one)
+    an_indication(unit, case.client_id, aid, **one)
+    with pytest.raises(PgbAndInKindOverlap):
+        an_indication(unit, case.client_id, aid, form=DeliveryForm.PGB, **one)
+
+
+def test_money_has_an_end_date(unit: UnitOfWork, case: Case) -> None:
+    money = a_provision(
+        unit,
+        case.municipality_id,
+        name="Verhuisindicatie",
+        category=ProductCategory.HOME_ADAPTATIONS,
+        forms=["financial"],
+        unit=ExtentUnit.EUROS,
+    )
+    of_money: dict[str, Any] = {
+        "form": DeliveryForm.FINANCIAL,
+        "unit": ExtentUnit.EUROS,
+        "extent": 900,
+    }
+    an_indication(unit, case.client_id, money, **of_money)
+    with pytest.raises(BudgetNeedsEnd):
+        an_indication(unit, case.client_id, money, **(of_money | OPEN_ENDED))
 
 
 def test_a_provision_that_was_worded_anew_is_the_same_help(unit: UnitOfWork, case: Case) -> None:

@@ -113,7 +113,7 @@ class Granted:
     """An indication as far as it can clash.
 
     `provision_id` is the same for all wordings of a provision over the years; `code` is the
-    municipality's product code or empty.
+    municipality's product code or empty. What `may_overlap` can be granted twice (TR302).
     """
 
     id: UUID
@@ -121,6 +121,7 @@ class Granted:
     code: str
     form: DeliveryForm
     period: Period
+    may_overlap: bool = False
 
 
 # --- Errors -----------------------------------------------------------------------------------
@@ -375,7 +376,7 @@ def check_review(next_review: date | None, today: date) -> None:
 
 
 def check_overlap(new: Granted, others: Iterable[Granted]) -> None:
-    """Refuse a second indication for the same provision on the same day.
+    """Refuse a second indication for the same provision on the same day (TR302, OP043).
 
     Two provisions with the same product code may run together, but not one as a pgb and the other
     in natura. The indication itself, by its id, does not count among the others.
@@ -387,7 +388,7 @@ def check_overlap(new: Granted, others: Iterable[Granted]) -> None:
         is_same_product = is_same_provision or (bool(new.code) and other.code == new.code)
         if is_same_product and {other.form, new.form} == {DeliveryForm.PGB, DeliveryForm.IN_KIND}:
             raise PgbAndInKindOverlap(other.id, other.period)
-        if is_same_provision:
+        if is_same_provision and not new.may_overlap:
             raise OverlappingIndication(other.id, other.period)
 
 

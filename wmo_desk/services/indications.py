@@ -29,6 +29,7 @@ from wmo_desk.domain.indications import (
     effective_period,
     state_on,
 )
+from wmo_desk.domain.iwmo import MAY_OVERLAP, check_budget
 from wmo_desk.domain.periods import Period
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.pgb import PgbAnswers, check_pgb
@@ -466,6 +467,7 @@ def _check(
         review_max_months=options.read_option(unit.session, options.REVIEW_MAX_MONTHS),
         today=unit.today,
     )
+    check_budget(grant.unit, grant.end)
     _check_overlap(unit, identifier, client_id, provision, grant)
 
 
@@ -587,7 +589,12 @@ def _check_overlap(
     unit: UnitOfWork, identifier: UUID, client_id: UUID, provision: Provision, grant: Grant
 ) -> None:
     new = Granted(
-        identifier, provision.first_id, provision.code, grant.form, Period(grant.start, grant.end)
+        identifier,
+        provision.first_id,
+        provision.code,
+        grant.form,
+        Period(grant.start, grant.end),
+        may_overlap=provision.category in MAY_OVERLAP,
     )
     # On a server two people could pass at the same moment; the second waits here for the first.
     unit.session.execute(select(Client.id).where(Client.id == client_id).with_for_update())

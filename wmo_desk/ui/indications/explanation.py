@@ -30,6 +30,12 @@ def explain(filled: Explained) -> list[str]:
     lines = []
     if filled.unit is not None and filled.extent:
         lines.append(words.extent_sentence(filled.extent, filled.unit, filled.category))
+    if filled.unit is not None:
+        has_end = not filled.is_open_ended
+        sent = words.message_words(filled.extent, filled.unit, filled.form, has_end=has_end)
+        if sent:
+            told = QCoreApplication.translate("indications", "To the provider goes: %1.")
+            lines.append(told.replace("%1", sent))
     if filled.form is not None:
         lines.append(_form_sentence(filled.form))
     if filled.start is not None:

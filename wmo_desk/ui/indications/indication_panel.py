@@ -210,6 +210,10 @@ class IndicationPanel(QWidget):
                 words.extent_sentence(row.extent, row.unit, row.category).rstrip("."),
             ),
             (self.tr("Form"), form_name(row.form)),
+            (
+                self.tr("In messages"),
+                words.message_words(row.extent, row.unit, row.form, has_end=row.end is not None),
+            ),
             (self.tr("From"), full_day(row.start)),
             (
                 self.tr("Until"),
@@ -235,6 +239,7 @@ class IndicationPanel(QWidget):
                 words.ground_name(row.withdrawal_ground) if row.withdrawal_ground else "",
             ),
             (self.tr("Why withdrawn"), row.withdrawal_reason),
+            (self.tr("Code in messages"), words.ending_code(row)),
             (self.tr("Heard on"), full_day(row.heard_on) if row.heard_on else ""),
         ]
         _fill(self._lines, facts)

@@ -22,6 +22,7 @@ from wmo_desk.domain.indications import (
     WithdrawalOutsidePeriod,
     WithdrawalReasonMissing,
 )
+from wmo_desk.domain.iwmo import BudgetNeedsEnd
 from wmo_desk.domain.periods import Period
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.words.days import full_day
@@ -125,7 +126,8 @@ def _review_too_far(error: ReviewTooFar) -> str:
 def _overlapping(error: OverlappingIndication) -> str:
     return QCoreApplication.translate(
         "indications",
-        "The same was granted already %1. End or change that one first, or choose other days.",
+        "The same was granted already %1. End or change that one first, or choose other days "
+        "(iWmo TR302).",
     ).replace("%1", _period_words(error.period))
 
 
@@ -134,8 +136,16 @@ def _pgb_and_in_kind(error: PgbAndInKindOverlap) -> str:
     return QCoreApplication.translate(
         "indications",
         "The same help is granted in another form %1. A budget (pgb) and help in kind cannot run "
-        "at once.",
+        "at once (iWmo OP043).",
     ).replace("%1", _period_words(error.period))
+
+
+@says(BudgetNeedsEnd)
+def _budget_needs_end(_error: BudgetNeedsEnd) -> str:
+    return QCoreApplication.translate(
+        "indications",
+        "Give an amount of money an end date; the messages refuse it without (iWmo CD075).",
+    )
 
 
 @says(DecisionDateInFuture)

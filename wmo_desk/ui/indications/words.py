@@ -1,6 +1,6 @@
 """Words of indications: extents in plain terms, periods, grounds of a withdrawal, changes."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -11,6 +11,14 @@ from wmo_desk.domain.indications import (
     ProductCategory,
     WithdrawalGround,
     monthly_minutes,
+)
+from wmo_desk.domain.iwmo import (
+    BudgetNeedsEnd,
+    ChangeReason,
+    Frequency,
+    MessageUnit,
+    change_reason,
+    message_extent,
 )
 from wmo_desk.services.indications import ChangeRow, IndicationRow
 from wmo_desk.ui.theme.tokens import Tone
@@ -46,6 +54,65 @@ def extent_sentence(extent: int, unit: ExtentUnit, category: ProductCategory | N
             "%2", str(monthly_minutes(extent))
         )
     return f"{extent_words(extent, unit)}."
+
+
+def message_words(
+    extent: int, unit: ExtentUnit, form: DeliveryForm | None, *, has_end: bool
+) -> str:
+    """Say how an extent is sent to a provider, with the rule that makes it so; else nothing."""
+    if form is not DeliveryForm.IN_KIND or not extent:
+        return ""
+    try:
+        sent = message_extent(extent, unit, has_end=has_end)
+    except BudgetNeedsEnd:
+        return ""
+    counted = {
+        MessageUnit.MINUTE: QCoreApplication.translate(
+            "indications", "%n minute(s)", "", sent.volume
+        ),
+        MessageUnit.HOUR: QCoreApplication.translate("indications", "%n hour(s)", "", sent.volume),
+        MessageUnit.DAY_PART: QCoreApplication.translate(
+            "indications", "%n day part(s)", "", sent.volume
+        ),
+        MessageUnit.DAY_AND_NIGHT: QCoreApplication.translate(
+            "indications", "%n day(s) and night(s)", "", sent.volume
+        ),
+        MessageUnit.PIECE: QCoreApplication.translate(
+            "indications", "%n piece(s)", "", sent.volume
+        ),
+        MessageUnit.EURO: f"€ {sent.volume}",
+    }[sent.unit]
+    per = {
+        Frequency.WEEK: QCoreApplication.translate("indications", "%1 a week"),
+        Frequency.MONTH: QCoreApplication.translate("indications", "%1 a month"),
+        Frequency.TOTAL: QCoreApplication.translate("indications", "%1 in all"),
+    }[sent.frequency].replace("%1", counted)
+    codes = QCoreApplication.translate("indications", "unit %1, frequency %2")
+    codes = codes.replace("%1", sent.unit.value).replace("%2", sent.frequency.value)
+    if sent.frequency is Frequency.MONTH:
+        rule = QCoreApplication.translate(
+            "indications", "without end date not per week: iWmo CD076"
+        )
+        return f"{per} ({codes}; {rule})"
+    return f"{per} ({codes})"
+
+
+def ending_code(row: IndicationRow) -> str:
+    """Say with which code of the messages a withdrawal is sent; nothing for other forms."""
+    if row.withdrawn_from is None or row.form is not DeliveryForm.IN_KIND:
+        return ""
+    # The last day comes before the day from which it is withdrawn.
+    last = max(row.start, row.withdrawn_from - timedelta(days=1))
+    reason = change_reason(
+        start=row.start,
+        old_end=row.end,
+        new_end=row.start if row.withdrawn_from <= row.start else last,
+        old_form=row.form,
+        new_form=row.form,
+    )
+    if reason is ChangeReason.REMOVED:
+        return QCoreApplication.translate("indications", "13, removed (iWmo WMO002)")
+    return QCoreApplication.translate("indications", "05, shortened (iWmo WMO002)")
 
 
 def ground_name(ground: WithdrawalGround) -> str:
