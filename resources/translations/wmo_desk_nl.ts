@@ -2816,6 +2816,10 @@
         <translation>Er is pas iets toegekend als u op de knop drukt. Wat er eerder stond, blijft terug te vinden.</translation>
     </message>
     <message>
+        <source>Own contribution, which the program does not decide:</source>
+        <translation>Eigen bijdrage, waarover het programma niet beslist:</translation>
+    </message>
+    <message>
         <source>Provision</source>
         <translation>Voorziening</translation>
     </message>
@@ -4093,6 +4097,14 @@
     <message>
         <source>Grounds of refusal</source>
         <translation>Afwijzingsgronden</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Eigen bijdrage</translation>
+    </message>
+    <message>
+        <source>Shown beside each grant, with its source. The program decides nothing: the CAK sets and collects it. A new amount counts from a day on.</source>
+        <translation>Staat naast elke toekenning, met de bron. Het programma beslist niets: het CAK stelt de bijdrage vast en int die. Een nieuw bedrag telt vanaf een dag.</translation>
     </message>
     <message>
         <source>Special demands</source>
@@ -7264,6 +7276,10 @@
     <message>
         <source>Norm sets</source>
         <translation>Normensets</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Eigen bijdrage</translation>
     </message>
     <message>
         <source>Parts of the settings</source>

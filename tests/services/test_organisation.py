@@ -365,3 +365,15 @@ def test_who_works_alone_can_take_up_the_management(database: Database) -> None:
         with pytest.raises(NoManagerNeeded):
             team.take_up_management(unit)
     assert other != me
+
+
+def test_own_contribution_is_that_of_the_day(unit: UnitOfWork) -> None:
+    organisation.seed_organisation(unit, code="0938")
+    unit.flush()
+
+    before = catalogue.contribution_lines(unit.session, date(2025, 12, 31))
+    since = catalogue.contribution_lines(unit.session, date(2026, 1, 1))
+
+    assert not any("€" in line for line in before)
+    assert any(line.startswith("€ 21,80 per maand") for line in since)
+    assert all("(" in line for line in since)

@@ -70,6 +70,7 @@ class ListKind(StrEnum):
     TARGET_GROUP = "target_group"
     SPECIAL_DEMAND = "special_demand"
     REFUSAL_GROUND = "refusal_ground"
+    OWN_CONTRIBUTION = "own_contribution"
 
 
 class DocumentKind(StrEnum):

@@ -115,6 +115,7 @@ class OwnLists:
     target_groups: tuple[ListRow, ...] = ()
     demands: tuple[ListRow, ...] = ()
     refusal_grounds: tuple[ListRow, ...] = ()
+    own_contribution: tuple[ListRow, ...] = ()
 
     def of_kind(self, kind: ListKind) -> tuple[ListRow, ...]:
         """The lines of one list."""
@@ -123,6 +124,7 @@ class OwnLists:
             ListKind.TARGET_GROUP: self.target_groups,
             ListKind.SPECIAL_DEMAND: self.demands,
             ListKind.REFUSAL_GROUND: self.refusal_grounds,
+            ListKind.OWN_CONTRIBUTION: self.own_contribution,
         }[kind]
 
 
@@ -138,7 +140,19 @@ def own_lists(session: Session) -> OwnLists:
         tuple(list_rows(session, own.id, ListKind.TARGET_GROUP)),
         tuple(list_rows(session, own.id, ListKind.SPECIAL_DEMAND)),
         tuple(list_rows(session, own.id, ListKind.REFUSAL_GROUND)),
+        tuple(list_rows(session, own.id, ListKind.OWN_CONTRIBUTION)),
     )
+
+
+def contribution_lines(session: Session, on: date) -> tuple[str, ...]:
+    """What the file's own municipality says of the own contribution on that day, with sources.
+
+    The program decides nothing about it: the CAK sets and collects it (art. 2.1.4b Wmo 2015).
+    """
+    own = own_municipality(session)
+    if own is None:
+        return ()
+    return tuple(row.text for row in list_rows(session, own.id, ListKind.OWN_CONTRIBUTION, on=on))
 
 
 # --- Actions -----------------------------------------------------------------------------------

@@ -121,7 +121,7 @@ def first_records(new_id: Callable[[], UUID] = uuid7) -> Iterator[Record]:
                 kind=ListKind(row["kind"]),
                 text=row["text"],
                 position=position,
-                valid_from=WMO_IN_FORCE,
+                valid_from=date.fromisoformat(day) if (day := row["valid_from"]) else WMO_IN_FORCE,
             )
 
 

@@ -221,6 +221,9 @@ class GrantView(QWidget):
         self._explained = QVBoxLayout()
         self._explained.setSpacing(8)
         card.body.addLayout(self._explained)
+        self._contribution_on: date | None = None
+        self._contribution = PlainLabel("", TextStyle.SECONDARY)
+        card.add(self._contribution)
         card.add(
             PlainLabel(
                 self.tr("Nothing is granted until you press the button. What was stays findable."),
@@ -524,6 +527,22 @@ class GrantView(QWidget):
         empty_layout(self._explained)
         for line in lines or [self.tr("Choose a provision of the catalogue.")]:
             self._explained.addWidget(PlainLabel(line))
+        self._read_contribution(start or self._workspace.today())
+
+    def _read_contribution(self, on: date) -> None:
+        if on != self._contribution_on:
+            self._contribution_on = on
+            self._workspace.load(
+                partial(catalogue.contribution_lines, on=on),
+                owner=self,
+                then=self._show_contribution,
+                latest="contribution",
+            )
+
+    def _show_contribution(self, lines: tuple[str, ...]) -> None:
+        told = self.tr("Own contribution, which the program does not decide:")
+        self._contribution.setText("\n".join((told, *(f"• {line}" for line in lines))))
+        self._contribution.setVisible(bool(lines))
 
     # --- Calculating ------------------------------------------------------------------------
 

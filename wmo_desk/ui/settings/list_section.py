@@ -123,6 +123,14 @@ class ListSection(Section):
                     "worded otherwise counts from a day on; earlier refusals keep the old one."
                 ),
             )
+        if self._kind is ListKind.OWN_CONTRIBUTION:
+            return (
+                self.tr("Own contribution"),
+                self.tr(
+                    "Shown beside each grant, with its source. The program decides nothing: the "
+                    "CAK sets and collects it. A new amount counts from a day on."
+                ),
+            )
         return (
             self.tr("Target groups"),
             self.tr(

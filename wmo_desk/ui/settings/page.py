@@ -160,6 +160,11 @@ class SettingsPage(QWidget):
                 partial(ListSection, space, ListKind.REFUSAL_GROUND),
             ),
             _Part(
+                "own_contribution",
+                self.tr("Own contribution"),
+                partial(ListSection, space, ListKind.OWN_CONTRIBUTION),
+            ),
+            _Part(
                 "direct_support",
                 self.tr("Without indication"),
                 partial(DirectSupportSection, space),
