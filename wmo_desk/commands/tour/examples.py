@@ -11,6 +11,13 @@ YOUNG_MAN: Final = "Jorik Bemelmans"
 WIDOW: Final = "Rutten Ubachs"
 NEED_ON_THE_MAP: Final = "eenzaam"
 _TICKED: Final = 3
+_CHOICES: Final = (
+    ("topics", "Topics"),
+    ("snippets", "Snippets"),
+    ("norm-sets", "Norm sets"),
+    ("own-contribution", "Own contribution"),
+    ("security", "Security"),
+)
 _CONSENT: Final = "Explicit consent: asked in plain words, and answered with yes."
 
 
@@ -28,6 +35,8 @@ class Examples:
         self.look_at_young_man()
         self.log_advice()
         self.print_from_map()
+        self.look_over_all()
+        self.look_at_choices()
 
     def look_at_family(self) -> None:
         """One household with one plan, what runs for it by other laws, and who consented."""
@@ -105,6 +114,27 @@ class Examples:
             person.sees("Page for the resident")
         person.press("Escape")
         person.sees_no_more("Page for the resident")
+
+    def look_over_all(self) -> None:
+        """How fair the waiting list is, and who has help without end date, for the team lead."""
+        person = self.person
+        with self.album.step("waiting-figures"):
+            person.open_page("Waiting list")
+            person.push("Figures")
+            person.sees("How many days people wait")
+        with self.album.step("open-ended"):
+            person.open_page("Caseload")
+            person.pick("How it is counted", "Without end date")
+            person.settle()
+
+    def look_at_choices(self) -> None:
+        """What the municipality and the consultant choose themselves."""
+        person = self.person
+        for step, part in _CHOICES:
+            with self.album.step(step):
+                person.open_page("Settings")
+                person.pick("Parts of the settings", part)
+                person.settle()
 
     def _open(self, name: str, section: str) -> None:
         self.person.find(name)
