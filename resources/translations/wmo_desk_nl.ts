@@ -11578,6 +11578,10 @@
         <translation>Die dag moet nog komen. Leg een besluit vast als het genomen is.</translation>
     </message>
     <message>
+        <source>The catalogue has changed: this provision held until %1. What you filled in is still here; look whether the provision as it is now fits, and grant again.</source>
+        <translation>De catalogus is veranderd: deze voorziening gold tot en met %1. Wat u invulde staat er nog. Kijk of de voorziening zoals die nu is ook past, en ken opnieuw toe.</translation>
+    </message>
+    <message>
         <source>The indication ends before its time. A place on the waiting list ends with it at once; when the day is still to come, Today asks for it then.</source>
         <translation>De indicatie eindigt eerder. Een plaats op de wachtlijst vervalt meteen; ligt de dag nog in de toekomst, dan vraagt Vandaag er op die dag om.</translation>
     </message>

@@ -28,6 +28,7 @@ from wmo_desk.domain.indications import (
     OverlappingIndication,
     PgbAndInKindOverlap,
     ProductCategory,
+    ProvisionEnded,
     ReviewMissing,
     ReviewTooEarly,
     ReviewTooFar,
@@ -188,6 +189,18 @@ def test_a_provision_that_was_worded_anew_is_the_same_help(unit: UnitOfWork, cas
         case.grant(provision_id=anew, start=date(2028, 2, 1), end=date(2031, 1, 31))
     with pytest.raises(PgbAndInKindOverlap):
         case.grant(provision_id=anew, form=DeliveryForm.PGB, start=date(2028, 2, 1))
+
+
+def test_a_line_that_another_followed_grants_only_what_was_decided_before(
+    unit: UnitOfWork, case: Case
+) -> None:
+    unit.actor = Actor(None, Role.ADMINISTRATOR)
+    catalogue.change_provision(unit, case.provision_id, {"default_months": 24}, valid_from=TODAY)
+    unit.actor = Actor(None, Role.TEAM_LEAD)
+    with pytest.raises(ProvisionEnded) as refusal:
+        case.grant(granted_on=TODAY)
+    assert refusal.value.valid_until == TODAY - DAY
+    case.grant(granted_on=TODAY - DAY)
 
 
 def test_two_people_do_not_grant_the_same_at_the_same_moment(

@@ -197,6 +197,16 @@ class TargetGroupMissing(RuleError):
     field = "target_group"
 
 
+class ProvisionEnded(RuleError):
+    """The line of the catalogue ended, or another followed it, before the day of the decision."""
+
+    field = "provision_id"
+
+    def __init__(self, valid_until: date) -> None:
+        super().__init__(f"until {valid_until}")
+        self.valid_until = valid_until
+
+
 class OpenEndReasonMissing(RuleError):
     """Without an end date the indication says why."""
 
@@ -361,6 +371,12 @@ def check_decision(granted_on: date, today: date) -> None:
     """Refuse a decision that has still to be taken."""
     if granted_on > today:
         raise DecisionDateInFuture
+
+
+def check_in_catalogue(valid_until: date | None, granted_on: date) -> None:
+    """Refuse to grant under a line that no longer held on the day of the decision."""
+    if valid_until is not None and valid_until < granted_on:
+        raise ProvisionEnded(valid_until)
 
 
 def check_not_withdrawn(withdrawn_from: date | None) -> None:

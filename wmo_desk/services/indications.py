@@ -23,6 +23,7 @@ from wmo_desk.domain.indications import (
     WithdrawalGround,
     check_decision,
     check_grant,
+    check_in_catalogue,
     check_not_withdrawn,
     check_overlap,
     check_withdrawal,
@@ -250,6 +251,7 @@ def grant_indication(
     provision = unit.get(Provision, provision_id)
     granted_on = granted_on or unit.today
     check_decision(granted_on, unit.today)
+    check_in_catalogue(provision.valid_until, granted_on)
     report = None if report_id is None else unit.get(Report, report_id)
     grant = Grant(**values)
     if is_temporary:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from tests import factories
 from tests.factories import TODAY
 from tests.ui.today.desk import Desk
+from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.indications import (
     DeliveryForm,
     ExtentUnit,
@@ -20,7 +21,7 @@ from wmo_desk.domain.indications import (
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.organisation import ListEntry
-from wmo_desk.services import indications
+from wmo_desk.services import catalogue, indications
 from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.indications.actions import ReviewCard
 from wmo_desk.ui.indications.client_chooser import ClientChooser
@@ -134,6 +135,24 @@ def test_an_end_that_means_none_is_refused_beside_its_field(desk: Desk, case: Ca
 
     assert "“Without end date”" in page.form.form.field("end").error
     assert case.granted(case.aarts) == []
+
+
+def test_a_catalogue_that_changes_meanwhile_loses_nothing(desk: Desk, case: Case) -> None:
+    page = new(desk, case)
+    choose(desk, page, "Hulp")
+    page.form.extent.setValue(150)
+    with desk.database.unit(Actor(None, Role.ADMINISTRATOR)) as unit:
+        follower = catalogue.change_provision(
+            unit, case.help, {"default_months": 24}, valid_from=TODAY
+        )
+    press(desk, page, "Grant")
+
+    assert page.form.form.field("provision_id").error.startswith("The catalogue has changed")
+    assert case.granted(case.aarts) == []
+    assert (page.form.provision.value(), page.form.extent.value()) == (follower, 150)
+    press(desk, page, "Grant")
+    [row] = case.granted(case.aarts)
+    assert (row.provision_id, row.extent) == (follower, 150)
 
 
 def test_what_is_filled_in_is_explained_at_once(desk: Desk, case: Case) -> None:

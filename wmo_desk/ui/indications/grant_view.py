@@ -14,6 +14,7 @@ from wmo_desk.domain.indications import (
     DeliveryForm,
     ExtentUnit,
     ProductCategory,
+    ProvisionEnded,
     default_end,
 )
 from wmo_desk.domain.kinds import ListKind
@@ -334,6 +335,28 @@ class GrantView(QWidget):
             self.provision.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self._show_provision_of(self._row)
+        self._fit_fields()
+
+    def _read_catalogue_anew(self) -> None:
+        """Read what can be granted now, and leave everything that was filled in as it is."""
+        if self._client is not None:
+            self._workspace.load(
+                partial(
+                    indications.provision_rows,
+                    municipality_id=self._client.municipality_id,
+                    on=self._workspace.today(),
+                ),
+                owner=self,
+                then=self._take_new_catalogue,
+                latest="provisions",
+            )
+
+    def _take_new_catalogue(self, rows: list[ProvisionRow]) -> None:
+        before = self._chosen_provision()
+        name = before.name if before is not None else ""
+        self._provisions = rows
+        self.provision.set_options([(row.id, row.name) for row in rows])
+        self.provision.load(next((row.id for row in rows if row.name == name), None))
         self._fit_fields()
 
     def _show_provision_of(self, row: IndicationRow) -> None:
@@ -692,6 +715,8 @@ class GrantView(QWidget):
         told = sentence(error)
         if isinstance(error, ReductionUnexplained):
             self._show_reduction(are_shown=True)
+        if isinstance(error, ProvisionEnded):
+            self._read_catalogue_anew()
         field = error.field if isinstance(error, RuleError) else ""
         # The decision of the report is the day on which this is granted.
         field = "granted_on" if field == "decision_on" else field

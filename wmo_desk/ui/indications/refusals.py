@@ -13,6 +13,7 @@ from wmo_desk.domain.indications import (
     OpenEndReasonMissing,
     OverlappingIndication,
     PgbAndInKindOverlap,
+    ProvisionEnded,
     ReviewMissing,
     ReviewTooEarly,
     ReviewTooFar,
@@ -77,6 +78,15 @@ def _end_too_far(error: EndTooFar) -> str:
             "It ends on %1 at the latest. Choose an earlier day; it can be prolonged later.",
         )
     return words.replace("%1", full_day(error.latest))
+
+
+@says(ProvisionEnded)
+def _provision_ended(error: ProvisionEnded) -> str:
+    return QCoreApplication.translate(
+        "indications",
+        "The catalogue has changed: this provision held until %1. What you filled in is still "
+        "here; look whether the provision as it is now fits, and grant again.",
+    ).replace("%1", full_day(error.valid_until))
 
 
 @says(OpenEndNotAllowed)
