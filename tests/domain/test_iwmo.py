@@ -1,6 +1,7 @@
 """What the message standard makes of a grant."""
 
-from datetime import date
+from datetime import date, timedelta
+from fractions import Fraction
 from uuid import UUID
 
 import pytest
@@ -26,10 +27,12 @@ from wmo_desk.domain.iwmo import (
     change_reason,
     check_budget,
     message_extent,
+    months_between,
 )
-from wmo_desk.domain.periods import Period
+from wmo_desk.domain.periods import Period, add_months
 
 MINUTE, WEEK, MONTH, TOTAL = MessageUnit.MINUTE, Frequency.WEEK, Frequency.MONTH, Frequency.TOTAL
+# Three years, one of them a leap year.
 START, END = date(2026, 1, 1), date(2028, 12, 31)
 LARGEST = 99_999_999
 
@@ -46,6 +49,8 @@ LARGEST = 99_999_999
         (3, ExtentUnit.HOURS_PER_WEEK, False, MessageExtent(780, MINUTE, MONTH)),
         (4, ExtentUnit.DAY_PARTS_PER_WEEK, False, MessageExtent(18, MessageUnit.DAY_PART, MONTH)),
         (30, ExtentUnit.NIGHTS_PER_YEAR, False, MessageExtent(3, MessageUnit.DAY_AND_NIGHT, MONTH)),
+        (250, ExtentUnit.TRIPS_PER_YEAR, True, MessageExtent(750, MessageUnit.PIECE, TOTAL)),
+        (30, ExtentUnit.NIGHTS_PER_YEAR, True, MessageExtent(90, MessageUnit.DAY_AND_NIGHT, TOTAL)),
         (1, ExtentUnit.PIECES, False, MessageExtent(1, MessageUnit.PIECE, TOTAL)),
         (500, ExtentUnit.EUROS, True, MessageExtent(500, MessageUnit.EURO, TOTAL)),
     ],
@@ -53,26 +58,37 @@ LARGEST = 99_999_999
 def test_extent_is_sent_as_the_standard_takes_it(
     extent: int, unit: ExtentUnit, has_end: bool, sent: MessageExtent
 ) -> None:
-    assert message_extent(extent, unit, has_end=has_end) == sent
+    assert message_extent(extent, unit, START, END if has_end else None) == sent
 
 
-@given(st.integers(1, 10_080), st.sampled_from(ExtentUnit), st.booleans())
+@given(st.integers(1, 10_080), st.sampled_from(ExtentUnit), st.integers(1, 60), st.booleans())
 def test_what_is_sent_is_never_refused_and_never_less(
-    extent: int, unit: ExtentUnit, has_end: bool
+    extent: int, unit: ExtentUnit, months: int, has_end: bool
 ) -> None:
-    if unit is ExtentUnit.EUROS and not has_end:
+    end = add_months(START, months) - timedelta(days=1) if has_end else None
+    if unit is ExtentUnit.EUROS and end is None:
         with pytest.raises(BudgetNeedsEnd):
-            message_extent(extent, unit, has_end=has_end)
+            message_extent(extent, unit, START, end)
         return
-    sent = message_extent(extent, unit, has_end=has_end)
+    sent = message_extent(extent, unit, START, end)
 
     assert 0 < sent.volume <= LARGEST
     assert has_end or sent.frequency is not WEEK
-    per_year = {WEEK: 52, MONTH: 12, TOTAL: 1}[sent.frequency] * sent.volume
-    granted = extent * (52 if "week" in unit else 1)
+    granted = Fraction(extent * (52 if "week" in unit else 1))
     if unit is ExtentUnit.HOURS_PER_WEEK and sent.unit is MINUTE:
         granted *= 60
-    assert granted <= per_year < granted + 12
+    if sent.frequency is TOTAL and "year" in unit:
+        granted = granted * months / 12
+    counted = {WEEK: 52, MONTH: 12, TOTAL: 1}[sent.frequency] * sent.volume
+    assert granted <= counted < granted + 12
+
+
+@given(st.dates(date(2000, 1, 1), date(2040, 1, 1)), st.integers(1, 60))
+def test_whole_months_are_counted_as_such(start: date, months: int) -> None:
+    end = add_months(start, months) - timedelta(days=1)
+
+    assert months_between(start, end) == months
+    assert months - 1 < months_between(start, end - timedelta(days=1)) < months
 
 
 def test_money_without_end_date_is_refused() -> None:

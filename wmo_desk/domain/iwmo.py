@@ -7,12 +7,14 @@ WMO002 (reason of a change).
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from fractions import Fraction
+from math import ceil
 from typing import Final
 
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory, monthly_minutes
+from wmo_desk.domain.periods import add_months
 from wmo_desk.errors import RuleError
 
 MAY_OVERLAP: Final = frozenset(
@@ -75,37 +77,49 @@ _PER_WEEK: Final = {
     ExtentUnit.HOURS_PER_WEEK: MessageUnit.HOUR,
     ExtentUnit.DAY_PARTS_PER_WEEK: MessageUnit.DAY_PART,
 }
-_WHOLE: Final = {
+_PER_YEAR: Final = {
     ExtentUnit.NIGHTS_PER_YEAR: MessageUnit.DAY_AND_NIGHT,
     ExtentUnit.TRIPS_PER_YEAR: MessageUnit.PIECE,
+}
+_IN_ALL: Final = {
     ExtentUnit.PIECES: MessageUnit.PIECE,
     ExtentUnit.EUROS: MessageUnit.EURO,
 }
 _MONTHS_A_YEAR: Final = 12
+_LONGEST_MONTH: Final = 31
 
 
-def message_extent(extent: int, unit: ExtentUnit, *, has_end: bool) -> MessageExtent:
-    """Return how an extent must be sent; up to a whole number where a month makes a fraction.
+def message_extent(extent: int, unit: ExtentUnit, start: date, end: date | None) -> MessageExtent:
+    """Return how an extent must be sent; up to a whole number where it makes a fraction.
 
     Hours per week without end date are sent as minutes a month, so that little is added by
-    rounding. Raises `BudgetNeedsEnd`.
+    rounding. What is granted per year is sent as the total until the end. Raises `BudgetNeedsEnd`.
     """
     if unit in _PER_WEEK:
-        if has_end:
+        if end is not None:
             return MessageExtent(extent, _PER_WEEK[unit], Frequency.WEEK)
         if unit is ExtentUnit.DAY_PARTS_PER_WEEK:
             # As with minutes: 52 weeks over 12 months, up.
             return MessageExtent(monthly_minutes(extent), MessageUnit.DAY_PART, Frequency.MONTH)
         minutes = extent * 60 if unit is ExtentUnit.HOURS_PER_WEEK else extent
         return MessageExtent(monthly_minutes(minutes), MessageUnit.MINUTE, Frequency.MONTH)
-    if has_end:
-        return MessageExtent(extent, _WHOLE[unit], Frequency.TOTAL)
-    if unit is ExtentUnit.EUROS:
-        raise BudgetNeedsEnd
-    if unit is ExtentUnit.PIECES:
-        return MessageExtent(extent, MessageUnit.PIECE, Frequency.TOTAL)
-    monthly = -(-Fraction(extent, _MONTHS_A_YEAR) // 1)
-    return MessageExtent(int(monthly), _WHOLE[unit], Frequency.MONTH)
+    if unit in _PER_YEAR:
+        yearly = Fraction(extent, _MONTHS_A_YEAR)
+        if end is None:
+            return MessageExtent(ceil(yearly), _PER_YEAR[unit], Frequency.MONTH)
+        return MessageExtent(
+            ceil(yearly * months_between(start, end)), _PER_YEAR[unit], Frequency.TOTAL
+        )
+    check_budget(unit, end)
+    return MessageExtent(extent, _IN_ALL[unit], Frequency.TOTAL)
+
+
+def months_between(start: date, end: date) -> Fraction:
+    """How many months a period has, both days included; a day of a broken month is one of 31."""
+    months, after = 0, end + timedelta(days=1)
+    while add_months(start, months + 1) <= after:
+        months += 1
+    return months + Fraction(max(0, (after - add_months(start, months)).days), _LONGEST_MONTH)
 
 
 def check_budget(unit: ExtentUnit, end: date | None) -> None:

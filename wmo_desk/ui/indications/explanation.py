@@ -30,9 +30,10 @@ def explain(filled: Explained) -> list[str]:
     lines = []
     if filled.unit is not None and filled.extent:
         lines.append(words.extent_sentence(filled.extent, filled.unit, filled.category))
-    if filled.unit is not None:
-        has_end = not filled.is_open_ended
-        sent = words.message_words(filled.extent, filled.unit, filled.form, has_end=has_end)
+    is_whole = filled.is_open_ended or filled.end is not None
+    if filled.unit is not None and filled.start is not None and is_whole:
+        end = None if filled.is_open_ended else filled.end
+        sent = words.message_words(filled.extent, filled.unit, filled.form, filled.start, end)
         if sent:
             told = QCoreApplication.translate("indications", "To the provider goes: %1.")
             lines.append(told.replace("%1", sent))

@@ -212,7 +212,7 @@ class IndicationPanel(QWidget):
             (self.tr("Form"), form_name(row.form)),
             (
                 self.tr("In messages"),
-                words.message_words(row.extent, row.unit, row.form, has_end=row.end is not None),
+                words.message_words(row.extent, row.unit, row.form, row.start, row.end),
             ),
             (self.tr("From"), full_day(row.start)),
             (

@@ -57,13 +57,13 @@ def extent_sentence(extent: int, unit: ExtentUnit, category: ProductCategory | N
 
 
 def message_words(
-    extent: int, unit: ExtentUnit, form: DeliveryForm | None, *, has_end: bool
+    extent: int, unit: ExtentUnit, form: DeliveryForm | None, start: date, end: date | None
 ) -> str:
     """Say how an extent is sent to a provider, with the rule that makes it so; else nothing."""
     if form is not DeliveryForm.IN_KIND or not extent:
         return ""
     try:
-        sent = message_extent(extent, unit, has_end=has_end)
+        sent = message_extent(extent, unit, start, end)
     except BudgetNeedsEnd:
         return ""
     counted = {
