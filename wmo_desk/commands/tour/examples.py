@@ -9,6 +9,7 @@ from wmo_desk.commands.tour.person import Person
 FAMILY: Final = "Wendy Habets"
 YOUNG_MAN: Final = "Jorik Bemelmans"
 WIDOW: Final = "Rutten Ubachs"
+OPEN_TALK: Final = "Magermans"
 NEED_ON_THE_MAP: Final = "eenzaam"
 _TICKED: Final = 3
 _CHOICES: Final = (
@@ -37,6 +38,7 @@ class Examples:
         self.print_from_map()
         self.look_over_all()
         self.look_at_choices()
+        self.look_at_investigation()
 
     def look_at_family(self) -> None:
         """One household with one plan, what runs for it by other laws, and who consented."""
@@ -135,6 +137,21 @@ class Examples:
                 person.open_page("Settings")
                 person.pick("Parts of the settings", part)
                 person.settle()
+
+    def look_at_investigation(self) -> None:
+        """How marks can be given, and what an expert wrote that need not be asked again."""
+        person = self.person
+        with self.album.step("scoring"):
+            self._open(OPEN_TALK, "Overview")
+            person.push("Conversation")
+            person.sees("Web of six dimensions")
+            person.push("How the marks are given: %1")
+            person.sees("How are the marks given?")
+        person.press("Escape")
+        person.sees_no_more("How are the marks given?")
+        with self.album.step("expert-report"):
+            person.pick("Parts of the conversation", "Investigation")
+            person.sees("Lotte Geurts")
 
     def _open(self, name: str, section: str) -> None:
         self.person.find(name)
