@@ -15,6 +15,7 @@ from wmo_desk.reports.letter_parts import (
     add_contact,
     add_letterhead,
     add_notice,
+    for_whom,
 )
 from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
 from wmo_desk.reports.symbols import SYMBOLS, badge
@@ -176,19 +177,11 @@ class _Summary:
 
     def _opening(self) -> None:
         letter, wording, summary = self._letter, self._wording, self._summary
-        conversation, resident = summary.conversation, summary.resident
+        conversation = summary.conversation
         letter.title(wording.title)
         if summary.is_practice:
             add_notice(letter, wording.practice)
-        name = wording.names[resident.gender].format(name=resident.formal_name)
-        if resident.birth_date is None:
-            whom = wording.for_whom.format(name=name)
-        else:
-            born = wording.calendar.day(resident.birth_date)
-            whom = wording.for_whom_born.format(name=name, date=born)
-        if resident.bsn:
-            whom = f"{whom} {wording.bsn.format(bsn=resident.bsn)}"
-        letter.text(whom, style=self._sheet.intro)
+        letter.text(for_whom(summary.resident, wording), style=self._sheet.intro)
         held_on = wording.calendar.weekday(conversation.held_on)
         spoken = [wording.spoke[conversation.place].format(date=held_on)]
         if conversation.participants:

@@ -4,61 +4,34 @@ It names the personal plan within seven days, and free client support for reside
 (art. 2.3.2 lid 1 to 3 Wmo 2015).
 """
 
-from typing import Final
+from functools import partial
 
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.confirmation_words import CONFIRMATION_WORDS
 from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.letter_parts import (
-    add_client_support,
-    add_contact,
-    add_letterhead,
-    add_notice,
-)
-from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
-from wmo_desk.reports.tagged import DocumentInfo, Run
+from wmo_desk.reports.letter_parts import add_client_support, add_contact
+from wmo_desk.reports.short_letter import add_opening, print_short
+from wmo_desk.reports.tagged import Run
 from wmo_desk.reports.wording import filled
 from wmo_desk.services.confirmations import Confirmation, PlannedVisit
-
-_USUAL_PAGES: Final = 1
 
 
 def print_confirmation(
     confirmation: Confirmation, *, large: bool = False, language: str = "nl"
 ) -> Printed:
     """Return the letter as a PDF, in ordinary or large print; on one page where that reads well."""
-    if large:
-        return _printed(confirmation, LARGE, language)
-    printed = _printed(confirmation, ORDINARY, language)
-    if printed.pages > _USUAL_PAGES:
-        compact = _printed(confirmation, COMPACT, language)
-        if compact.pages <= _USUAL_PAGES:
-            return compact
-    return printed
+    return print_short(
+        confirmation,
+        partial(compose_confirmation, confirmation, language),
+        title=CONFIRMATION_WORDS[language].title,
+        large=large,
+        language=language,
+    )
 
 
 def compose_confirmation(confirmation: Confirmation, language: str, letter: Letter) -> None:
     """Put everything that the confirmation says in a letter, in reading order."""
     _Confirmation(confirmation, language, letter).compose()
-
-
-def _printed(confirmation: Confirmation, sheet: Sheet, language: str) -> Printed:
-    letter = Letter(sheet)
-    compose_confirmation(confirmation, language, letter)
-    common, words = WORDINGS[language], CONFIRMATION_WORDS[language]
-    info = DocumentInfo(
-        title=words.title,
-        language=language,
-        created=confirmation.printed_on,
-        author=confirmation.letterhead.municipality,
-    )
-    footer = Footer(
-        title=words.title,
-        pages=common.sheet,
-        practice=common.practice_mark if confirmation.is_practice else "",
-        sheet=sheet,
-    )
-    return letter.written(info, footer)
 
 
 class _Confirmation:
@@ -83,28 +56,12 @@ class _Confirmation:
             self._letter.text(self._common.missing, style=self._letter.sheet.small)
 
     def _opening(self) -> None:
-        given, letter, common, words = self._confirmation, self._letter, self._common, self._words
-        facts = [common.calendar.day(given.printed_on)]
-        if given.edition > 1:
-            facts.append(common.edition.format(edition=given.edition))
-        add_letterhead(letter, given.letterhead, facts)
-        letter.title(words.title)
-        if given.is_practice:
-            add_notice(letter, common.practice)
-        letter.text(self._for_whom(), style=letter.sheet.intro)
+        given, letter, words = self._confirmation, self._letter, self._words
+        add_opening(letter, given, words.title, self._common)
         asked = words.asked_by_resident if given.is_residents else words.asked_for_resident
-        letter.text(filled(asked, date=common.calendar.weekday(given.received_on)))
+        letter.text(filled(asked, date=self._common.calendar.weekday(given.received_on)))
         if given.is_urgent:
             letter.text((Run(words.urgent, is_bold=True),))
-
-    def _for_whom(self) -> str:
-        resident, common = self._confirmation.resident, self._common
-        name = common.names[resident.gender].format(name=resident.formal_name)
-        whom = common.for_whom.format(name=name)
-        if resident.birth_date is not None:
-            born = common.calendar.day(resident.birth_date)
-            whom = common.for_whom_born.format(name=name, date=born)
-        return f"{whom} {common.bsn.format(bsn=resident.bsn)}" if resident.bsn else whom
 
     def _need(self) -> None:
         need = self._confirmation.need.strip()

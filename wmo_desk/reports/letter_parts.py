@@ -6,7 +6,7 @@ from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.page import WARN, WARN_SOFT
 from wmo_desk.reports.tagged import Run, TextStyle
 from wmo_desk.reports.wording import SummaryWording, filled
-from wmo_desk.services.summaries import SummaryLetterhead
+from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 
 
 def add_letterhead(letter: Letter, head: SummaryLetterhead, facts: Sequence[str]) -> None:
@@ -30,6 +30,16 @@ def add_notice(letter: Letter, text: str) -> None:
         space_after=size * 0.6,
     )
     letter.text(text, style=style)
+
+
+def for_whom(resident: SummaryResident, common: SummaryWording) -> str:
+    """Name the resident, with birth date and BSN as far as they are to be printed."""
+    name = common.names[resident.gender].format(name=resident.formal_name)
+    whom = common.for_whom.format(name=name)
+    if resident.birth_date is not None:
+        born = common.calendar.day(resident.birth_date)
+        whom = common.for_whom_born.format(name=name, date=born)
+    return f"{whom} {common.bsn.format(bsn=resident.bsn)}" if resident.bsn else whom
 
 
 def add_client_support(letter: Letter, wording: SummaryWording, head: SummaryLetterhead) -> None:

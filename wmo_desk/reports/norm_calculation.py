@@ -1,57 +1,35 @@
 """The page with a norm calculation: the resident can follow every minute of it."""
 
 from fractions import Fraction
-from typing import Final
+from functools import partial
 
 from wmo_desk.domain.norms import WEEKS_A_YEAR, CalculatedLine, exact_month
 from wmo_desk.reports.calculation_words import CALCULATION_WORDS
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.letter_parts import add_contact, add_letterhead, add_notice
-from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
-from wmo_desk.reports.tagged import Cell, DocumentInfo, Run
+from wmo_desk.reports.letter_parts import add_contact
+from wmo_desk.reports.short_letter import add_opening, print_short
+from wmo_desk.reports.tagged import Cell, Run
 from wmo_desk.reports.wording import filled
 from wmo_desk.services.norm_calculations import CalculationPaper
-
-_USUAL_PAGES: Final = 1
 
 
 def print_calculation(
     paper: CalculationPaper, *, large: bool = False, language: str = "nl"
 ) -> Printed:
     """Return the page as a PDF; on one sheet where that reads well."""
-    if large:
-        return _printed(paper, LARGE, language)
-    printed = _printed(paper, ORDINARY, language)
-    if printed.pages > _USUAL_PAGES:
-        compact = _printed(paper, COMPACT, language)
-        if compact.pages <= _USUAL_PAGES:
-            return compact
-    return printed
+    return print_short(
+        paper,
+        partial(compose_calculation, paper, language),
+        title=CALCULATION_WORDS[language].title,
+        large=large,
+        language=language,
+    )
 
 
 def compose_calculation(paper: CalculationPaper, language: str, letter: Letter) -> None:
     """Put everything that the page says in a letter, in reading order."""
     _Calculation(paper, language, letter).compose()
-
-
-def _printed(paper: CalculationPaper, sheet: Sheet, language: str) -> Printed:
-    letter = Letter(sheet)
-    compose_calculation(paper, language, letter)
-    common, words = WORDINGS[language], CALCULATION_WORDS[language]
-    info = DocumentInfo(
-        title=words.title,
-        language=language,
-        created=paper.printed_on,
-        author=paper.letterhead.municipality,
-    )
-    footer = Footer(
-        title=words.title,
-        pages=common.sheet,
-        practice=common.practice_mark if paper.is_practice else "",
-        sheet=sheet,
-    )
-    return letter.written(info, footer)
 
 
 class _Calculation:
@@ -76,25 +54,8 @@ class _Calculation:
             self._letter.text(self._common.missing, style=self._letter.sheet.small)
 
     def _opening(self) -> None:
-        paper, letter, common, words = self._paper, self._letter, self._common, self._words
-        facts = [common.calendar.day(paper.printed_on)]
-        if paper.edition > 1:
-            facts.append(common.edition.format(edition=paper.edition))
-        add_letterhead(letter, paper.letterhead, facts)
-        letter.title(words.title)
-        if paper.is_practice:
-            add_notice(letter, common.practice)
-        letter.text(self._for_whom(), style=letter.sheet.intro)
-        letter.text(words.intro.format(provision=paper.provision))
-
-    def _for_whom(self) -> str:
-        resident, common = self._paper.resident, self._common
-        name = common.names[resident.gender].format(name=resident.formal_name)
-        whom = common.for_whom.format(name=name)
-        if resident.birth_date is not None:
-            born = common.calendar.day(resident.birth_date)
-            whom = common.for_whom_born.format(name=name, date=born)
-        return f"{whom} {common.bsn.format(bsn=resident.bsn)}" if resident.bsn else whom
+        add_opening(self._letter, self._paper, self._words.title, self._common)
+        self._letter.text(self._words.intro.format(provision=self._paper.provision))
 
     def _result(self) -> None:
         made, words = self._made, self._words

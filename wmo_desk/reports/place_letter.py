@@ -1,55 +1,33 @@
 """The letter about a place on the waiting list: where somebody stands, why, and what follows."""
 
-from typing import Final
+from functools import partial
 
 from wmo_desk.domain.waiting import Category
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.letter_parts import add_contact, add_letterhead, add_notice
-from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
+from wmo_desk.reports.letter_parts import add_contact
 from wmo_desk.reports.place_words import PLACE_WORDS
-from wmo_desk.reports.tagged import DocumentInfo, Run
+from wmo_desk.reports.short_letter import add_opening, print_short
+from wmo_desk.reports.tagged import Run
 from wmo_desk.reports.wording import filled
 from wmo_desk.services.place_letters import PlaceLetter
 from wmo_desk.services.waiting_words import Person, why
 
-_USUAL_PAGES: Final = 1
-
 
 def print_place_letter(paper: PlaceLetter, *, large: bool = False, language: str = "nl") -> Printed:
     """Return the letter as a PDF; on one sheet where that reads well."""
-    if large:
-        return _printed(paper, LARGE, language)
-    printed = _printed(paper, ORDINARY, language)
-    if printed.pages > _USUAL_PAGES:
-        compact = _printed(paper, COMPACT, language)
-        if compact.pages <= _USUAL_PAGES:
-            return compact
-    return printed
+    return print_short(
+        paper,
+        partial(compose_place_letter, paper, language),
+        title=PLACE_WORDS[language].title,
+        large=large,
+        language=language,
+    )
 
 
 def compose_place_letter(paper: PlaceLetter, language: str, letter: Letter) -> None:
     """Put everything that the letter says in it, in reading order."""
     _PlaceLetter(paper, language, letter).compose()
-
-
-def _printed(paper: PlaceLetter, sheet: Sheet, language: str) -> Printed:
-    letter = Letter(sheet)
-    compose_place_letter(paper, language, letter)
-    common, words = WORDINGS[language], PLACE_WORDS[language]
-    info = DocumentInfo(
-        title=words.title,
-        language=language,
-        created=paper.printed_on,
-        author=paper.letterhead.municipality,
-    )
-    footer = Footer(
-        title=words.title,
-        pages=common.sheet,
-        practice=common.practice_mark if paper.is_practice else "",
-        sheet=sheet,
-    )
-    return letter.written(info, footer)
 
 
 class _PlaceLetter:
@@ -74,25 +52,8 @@ class _PlaceLetter:
             self._letter.text(self._common.missing, style=self._letter.sheet.small)
 
     def _opening(self) -> None:
-        paper, letter, common, words = self._paper, self._letter, self._common, self._words
-        facts = [common.calendar.day(paper.printed_on)]
-        if paper.edition > 1:
-            facts.append(common.edition.format(edition=paper.edition))
-        add_letterhead(letter, paper.letterhead, facts)
-        letter.title(words.title)
-        if paper.is_practice:
-            add_notice(letter, common.practice)
-        letter.text(self._for_whom(), style=letter.sheet.intro)
-        letter.text(words.intro.format(provision=paper.provision))
-
-    def _for_whom(self) -> str:
-        resident, common = self._paper.resident, self._common
-        name = common.names[resident.gender].format(name=resident.formal_name)
-        whom = common.for_whom.format(name=name)
-        if resident.birth_date is not None:
-            born = common.calendar.day(resident.birth_date)
-            whom = common.for_whom_born.format(name=name, date=born)
-        return f"{whom} {common.bsn.format(bsn=resident.bsn)}" if resident.bsn else whom
+        add_opening(self._letter, self._paper, self._words.title, self._common)
+        self._letter.text(self._words.intro.format(provision=self._paper.provision))
 
     def _refused(self) -> None:
         refused, words, letter = self._paper.refused, self._words, self._letter

@@ -1,15 +1,15 @@
 """The one page that a consultant reads before a visit. It is not for the resident, and says so."""
 
 from collections.abc import Sequence
-from typing import Final
+from functools import partial
 
 from wmo_desk.domain.people import format_phone
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.letter_parts import add_letterhead, add_notice
-from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
 from wmo_desk.reports.preparation_words import PREPARATION_WORDS
-from wmo_desk.reports.tagged import DocumentInfo, Run, Text
+from wmo_desk.reports.short_letter import print_short
+from wmo_desk.reports.tagged import Run, Text
 from wmo_desk.reports.wording import filled
 from wmo_desk.services.preparations import (
     LastTalk,
@@ -20,43 +20,23 @@ from wmo_desk.services.preparations import (
     PreparedTerm,
 )
 
-_USUAL_PAGES: Final = 1
-
 
 def print_preparation(
     preparation: Preparation, *, large: bool = False, language: str = "nl"
 ) -> Printed:
-    """Return the preparation as a PDF, on one page where it can be read there."""
-    if large:
-        return _printed(preparation, LARGE, language)
-    printed = _printed(preparation, ORDINARY, language)
-    if printed.pages > _USUAL_PAGES:
-        return _printed(preparation, COMPACT, language)
-    return printed
+    """Return the preparation as a PDF; on one page where that reads well."""
+    return print_short(
+        preparation,
+        partial(compose_preparation, preparation, language),
+        title=PREPARATION_WORDS[language].title,
+        large=large,
+        language=language,
+    )
 
 
 def compose_preparation(preparation: Preparation, language: str, letter: Letter) -> None:
     """Put everything that the preparation says in a letter, in reading order."""
     _Preparation(preparation, language, letter).compose()
-
-
-def _printed(preparation: Preparation, sheet: Sheet, language: str) -> Printed:
-    letter = Letter(sheet)
-    compose_preparation(preparation, language, letter)
-    common, words = WORDINGS[language], PREPARATION_WORDS[language]
-    info = DocumentInfo(
-        title=words.title,
-        language=language,
-        created=preparation.printed_on,
-        author=preparation.letterhead.municipality,
-    )
-    footer = Footer(
-        title=words.title,
-        pages=common.sheet,
-        practice=common.practice_mark if preparation.is_practice else "",
-        sheet=sheet,
-    )
-    return letter.written(info, footer)
 
 
 class _Preparation:

@@ -1,0 +1,89 @@
+"""What letters of one sheet have alike: how they are printed, and how they begin."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final, Protocol
+
+from wmo_desk.reports.client_summary import WORDINGS
+from wmo_desk.reports.letter import Letter, Printed
+from wmo_desk.reports.letter_parts import add_letterhead, add_notice, for_whom
+from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
+from wmo_desk.reports.tagged import DocumentInfo
+from wmo_desk.reports.wording import SummaryWording
+from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
+
+_USUAL_PAGES: Final = 1
+
+
+class ShortPaper(Protocol):
+    """Who writes, and when."""
+
+    @property
+    def letterhead(self) -> SummaryLetterhead:
+        """Who writes."""
+
+    @property
+    def printed_on(self) -> date:
+        """The day of the letter."""
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether everybody in it is invented."""
+
+
+class ResidentsPaper(ShortPaper, Protocol):
+    """A letter that a resident is handed, with the number of its version from 1."""
+
+    @property
+    def resident(self) -> SummaryResident:
+        """Whom it is about."""
+
+    @property
+    def edition(self) -> int:
+        """Which version it is."""
+
+
+def print_short(
+    paper: ShortPaper,
+    compose: Callable[[Letter], object],
+    *,
+    title: str,
+    large: bool,
+    language: str,
+) -> Printed:
+    """Return a letter as a PDF, in ordinary or large print; on one sheet where that reads well."""
+
+    def printed(sheet: Sheet) -> Printed:
+        letter = Letter(sheet)
+        compose(letter)
+        common = WORDINGS[language]
+        info = DocumentInfo(
+            title=title,
+            language=language,
+            created=paper.printed_on,
+            author=paper.letterhead.municipality,
+        )
+        practice = common.practice_mark if paper.is_practice else ""
+        footer = Footer(title=title, pages=common.sheet, practice=practice, sheet=sheet)
+        return letter.written(info, footer)
+
+    if large:
+        return printed(LARGE)
+    ordinary = printed(ORDINARY)
+    if ordinary.pages > _USUAL_PAGES:
+        compact = printed(COMPACT)
+        if compact.pages <= _USUAL_PAGES:
+            return compact
+    return ordinary
+
+
+def add_opening(letter: Letter, paper: ResidentsPaper, title: str, common: SummaryWording) -> None:
+    """Add who writes, the title, and for whom the letter is."""
+    facts = [common.calendar.day(paper.printed_on)]
+    if paper.edition > 1:
+        facts.append(common.edition.format(edition=paper.edition))
+    add_letterhead(letter, paper.letterhead, facts)
+    letter.title(title)
+    if paper.is_practice:
+        add_notice(letter, common.practice)
+    letter.text(for_whom(paper.resident, common), style=letter.sheet.intro)
