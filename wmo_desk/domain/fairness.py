@@ -3,10 +3,12 @@
 A figure tells what was and is; what comes is an assumption that is said, with how far it was off.
 """
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import accumulate
 from statistics import median
 from typing import Final, NamedTuple
 
@@ -137,18 +139,22 @@ def _carried(count: int, rhythm: Rhythm, weeks: int) -> int:
 
 
 class _Counts:
+    """How many stood on the list and came on it by each day; `movements` are in order of day."""
+
     def __init__(self, movements: Sequence[Movement]) -> None:
-        self._movements = movements
+        self._days = [each.day for each in movements]
+        self._standing = list(accumulate((each.step for each in movements), initial=0))
+        self._came = list(accumulate((each.step > 0 for each in movements), initial=0))
 
     @property
     def first_day(self) -> date | None:
-        return self._movements[0].day if self._movements else None
+        return self._days[0] if self._days else None
 
     def at(self, day: date) -> int:
-        return sum(each.step for each in self._movements if each.day <= day)
+        return self._standing[bisect_right(self._days, day)]
 
     def rhythm(self, day: date) -> Rhythm:
-        since = day - timedelta(weeks=RHYTHM_WEEKS)
-        steps = [each.step for each in self._movements if since < each.day <= day]
-        came = sum(step > 0 for step in steps)
-        return Rhythm(came / RHYTHM_WEEKS, (len(steps) - came) / RHYTHM_WEEKS)
+        begin = bisect_right(self._days, day - timedelta(weeks=RHYTHM_WEEKS))
+        end = bisect_right(self._days, day)
+        came = self._came[end] - self._came[begin]
+        return Rhythm(came / RHYTHM_WEEKS, (end - begin - came) / RHYTHM_WEEKS)
