@@ -47,6 +47,7 @@ class Preview(QWidget):
         style_as(self, ground="clear")
         self._paper: Paper | None = None
         self._buffer: QBuffer | None = None
+        self._is_advised = False
         self.document = QPdfDocument(self)
         card = Card()
         column = QVBoxLayout(self)
@@ -81,9 +82,9 @@ class Preview(QWidget):
         self._paper = paper
         if not is_new and 0 < page < self.document.pageCount():
             self._view.pageNavigator().jump(page, at, 0)
-        lines = paper.lines or self._lines()
-        self.reading.show_lines(lines)
-        self.clear_language.show_lines(advice_on(lines, paper.choices.language))
+        self.reading.show_lines(paper.lines or self._lines())
+        self._is_advised = False
+        self._advise()
         self._tell_page()
 
     def clear(self) -> None:
@@ -93,6 +94,15 @@ class Preview(QWidget):
         self.reading.show_lines(())
         self.clear_language.show_lines(())
         self._tell_page()
+
+    def _advise(self) -> None:
+        """Check the language once somebody wants to know: a long paper takes a while."""
+        is_wanted = self._stack.currentWidget() is self.clear_language
+        if self._paper is None or self._is_advised or not is_wanted:
+            return
+        self._is_advised = True
+        advice = advice_on(self.reading.lines, self._paper.choices.language)
+        self.clear_language.show_lines(advice)
 
     def show_view(self, view: View) -> None:
         """Show the paper, its text, or how clear that is."""
@@ -224,6 +234,7 @@ class Preview(QWidget):
     def _show_view(self, view: View) -> None:
         self._stack.setCurrentWidget(self._views[view])
         self._zoom.setVisible(view is View.PAPER)
+        self._advise()
 
     @Slot()
     def _tell_page(self) -> None:

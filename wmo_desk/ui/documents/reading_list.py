@@ -57,6 +57,11 @@ class ReadingList(QListWidget):
         self.setItemDelegate(_WithinWidth(self))
         self._lines: tuple[Line, ...] = ()
 
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The paragraphs that are shown."""
+        return self._lines
+
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show other paragraphs; the place of reading stays where the words are the same."""
         if tuple(lines) == self._lines:
