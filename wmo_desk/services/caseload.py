@@ -6,7 +6,7 @@ Counted in the database; nothing is loaded to be counted.
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
 
@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.caseload import DoesNotCarryFiles, Phase, carries_files
-from wmo_desk.domain.local_time import HERE
+from wmo_desk.domain.local_time import end_of_day
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
@@ -196,9 +196,8 @@ def hand_over(unit: UnitOfWork, client_ids: Iterable[UUID], *, consultant_id: UU
 
 def open_on(on: date) -> ColumnElement[bool]:
     """Choose the files that were open on that day."""
-    end_of_day = datetime.combine(on + timedelta(days=1), time(), HERE)
     return and_(
-        Client.created_at < end_of_day, or_(Client.closed_on.is_(None), Client.closed_on > on)
+        Client.created_at < end_of_day(on), or_(Client.closed_on.is_(None), Client.closed_on > on)
     )
 
 

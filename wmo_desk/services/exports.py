@@ -1,7 +1,7 @@
 """Whole tables as they stood on a day, row by row, for `wmo-desk show`."""
 
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.domain.advice import AdviceTopic, Quarter
 from wmo_desk.domain.indications import DeliveryForm
-from wmo_desk.domain.local_time import HERE
+from wmo_desk.domain.local_time import end_of_day
 from wmo_desk.models.advice import AdviceContact
 from wmo_desk.models.client import Client
 from wmo_desk.models.history import AccessEntry
@@ -83,7 +83,7 @@ def clients_on(session: Session, on: date) -> Iterator[ExportedClient]:
         .outerjoin(Area, Area.id == Client.area_id)
         .outerjoin(Staff, Staff.id == Client.consultant_id)
         .where(
-            Client.created_at < _end_of(on),
+            Client.created_at < end_of_day(on),
             or_(Client.closed_on.is_(None), Client.closed_on > on),
         )
         .order_by(Client.sort_name, Client.id)
@@ -154,13 +154,9 @@ def access_until(session: Session, on: date) -> Iterator[ExportedAccess]:
             AccessEntry.origin,
         )
         .outerjoin(Staff, Staff.id == AccessEntry.actor_id)
-        .where(AccessEntry.at < _end_of(on))
+        .where(AccessEntry.at < end_of_day(on))
         .order_by(AccessEntry.at, AccessEntry.device_id, AccessEntry.number)
         .execution_options(yield_per=_AT_ONCE)
     )
     for row in session.execute(query):
         yield ExportedAccess(*row)
-
-
-def _end_of(on: date) -> datetime:
-    return datetime.combine(on + timedelta(days=1), time(), HERE)

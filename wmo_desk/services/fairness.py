@@ -21,14 +21,13 @@ from wmo_desk.domain.fairness import (
     waited,
 )
 from wmo_desk.domain.kinds import WaitingEventKind
-from wmo_desk.domain.local_time import local_day
+from wmo_desk.domain.local_time import end_of_day, local_day
 from wmo_desk.domain.waiting import ON_THE_LIST, Category, Status
 from wmo_desk.models.client import Client
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Area, Municipality, Provider, Staff
 from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
 from wmo_desk.services.providers import provider_rows
-from wmo_desk.services.waiting_changes import end_of
 from wmo_desk.services.waiting_rows import WaitingRow, minutes_per_week, waiting_rows
 
 _YEAR: Final = timedelta(days=365)
@@ -265,7 +264,7 @@ def _movements(session: Session, on: date) -> list[Movement]:
     """Who came on the list and who went off it, by day, from the first event on."""
     query = (
         select(WaitingEvent.entry_id, WaitingEvent.at, WaitingEvent.status)
-        .where(WaitingEvent.at < end_of(on))
+        .where(WaitingEvent.at < end_of_day(on))
         .order_by(WaitingEvent.at)
     )
     standing: set[UUID] = set()

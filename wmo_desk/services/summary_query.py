@@ -1,6 +1,6 @@
 """Read what a summary prints, in one snapshot, as it stands on a day."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import exists, func, select
@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.domain.indications import IndicationState, effective_period
 from wmo_desk.domain.kinds import DocumentKind, WaitingEventKind
-from wmo_desk.domain.local_time import HERE
+from wmo_desk.domain.local_time import end_of_day
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.reports import StepKey, StepState
 from wmo_desk.domain.scoring import Scoring
@@ -242,7 +242,7 @@ def _waiting(
     session: Session, client_id: UUID, names: dict[UUID, str], on: date
 ) -> SummaryWaiting | None:
     """Tell the place at the end of that day; that of today is counted without reading the list."""
-    if session.execute(select(exists().where(WaitingEvent.at >= _end_of(on)))).scalar_one():
+    if session.execute(select(exists().where(WaitingEvent.at >= end_of_day(on)))).scalar_one():
         return _waiting_then(session, client_id, names, on)
     now = standing_of(session, client_id, on)
     if now is None:
@@ -302,7 +302,7 @@ def _steps(
                 WaitingEntry.status == Status.STARTED,
                 WaitingEntry.started_on >= on,
                 WaitingEvent.kind == WaitingEventKind.STARTED,
-                WaitingEvent.at < _end_of(on),
+                WaitingEvent.at < end_of_day(on),
             )
         )
         if started_on is not None
@@ -335,8 +335,3 @@ def _report_steps(report: ReportRow, on: date) -> list[SummaryStep]:
         if step.due is not None:
             return [SummaryStep(kind, step.due)] if step.state in still else []
     return []
-
-
-def _end_of(day: date) -> datetime:
-    """Return the first moment after a day in the Netherlands."""
-    return datetime.combine(day + timedelta(days=1), time(), HERE)

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wmo_desk.domain.kinds import Gender, WaitingEventKind
-from wmo_desk.domain.local_time import HERE
+from wmo_desk.domain.local_time import end_of_day
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.models.client import Client
 from wmo_desk.models.organisation import Provider, Staff
@@ -96,12 +96,12 @@ def change_rows(session: Session, earlier: date, later: date) -> list[ChangeRow]
         .join(Client, Client.id == WaitingEvent.client_id)
         .outerjoin(Staff, Staff.id == WaitingEvent.by)
         .outerjoin(Provider, Provider.id == WaitingEvent.provider_id)
-        .where(WaitingEvent.at < end_of(later))
+        .where(WaitingEvent.at < end_of_day(later))
         .order_by(WaitingEvent.at, WaitingEvent.id)
     )
-    begin = end_of(earlier)
+    begin = end_of_day(earlier)
     changed = select(WaitingEvent.entry_id).where(
-        WaitingEvent.at >= begin, WaitingEvent.at < end_of(later)
+        WaitingEvent.at >= begin, WaitingEvent.at < end_of_day(later)
     )
     last: dict[UUID, EventRow] = {}
     found: list[ChangeRow] = []
@@ -115,17 +115,12 @@ def change_rows(session: Session, earlier: date, later: date) -> list[ChangeRow]
     return found[::-1]
 
 
-def end_of(day: date) -> datetime:
-    """The first moment after a day in the Netherlands."""
-    return datetime.combine(day + timedelta(days=1), time(), HERE).astimezone(UTC)
-
-
 def _last_status(session: Session, on: date) -> dict[UUID, Status]:
     """How the places that went off the list stood at the end of a day."""
     query = (
         select(WaitingEvent.entry_id, WaitingEvent.status)
         .where(
-            WaitingEvent.at < end_of(on),
+            WaitingEvent.at < end_of_day(on),
             WaitingEvent.kind.in_(
                 (
                     WaitingEventKind.STARTED,

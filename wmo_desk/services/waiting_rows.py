@@ -3,7 +3,7 @@
 import gc
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from itertools import tee
 from typing import Any, Final, NamedTuple
 from uuid import UUID
@@ -30,7 +30,7 @@ from sqlalchemy.orm import Session, aliased
 
 from wmo_desk.domain.indications import ExtentUnit, ended_on
 from wmo_desk.domain.kinds import Gender, OfferOutcome, WaitingEventKind
-from wmo_desk.domain.local_time import HERE
+from wmo_desk.domain.local_time import end_of_day
 from wmo_desk.domain.waiting import ON_THE_LIST, Category, Explanation, Status, explain_all
 from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client
@@ -134,7 +134,7 @@ class StandingNow(NamedTuple):
 
 def waiting_rows(session: Session, on: date) -> list[WaitingRow]:
     """Who stands on the list at the end of that day, the first one first."""
-    end = _end_of(on)
+    end = end_of_day(on)
     with without_collecting():
         if _has_events_from(session, end):
             return _as_rows(session, _rows_then(end), on, until=end)
@@ -143,7 +143,7 @@ def waiting_rows(session: Session, on: date) -> list[WaitingRow]:
 
 def each_waiting_row(session: Session, on: date) -> Iterator[WaitingRow]:
     """As `waiting_rows`, one after the other: whoever has seen enough reads no further."""
-    end = _end_of(on)
+    end = end_of_day(on)
     if _has_events_from(session, end):
         yield from _as_rows(session, _rows_then(end), on, until=end)
         return
@@ -159,7 +159,7 @@ def stands_now() -> ColumnElement[bool]:
 
 def waiting_clients(session: Session, on: date) -> Select[UUID]:
     """Choose who stands on the list at the end of that day, to count them in the database."""
-    end = _end_of(on)
+    end = end_of_day(on)
     if not _has_events_from(session, end):
         return select(WaitingEntry.client_id).where(stands_now())
     last = _last_events(end)
@@ -213,7 +213,7 @@ def asks_again(session: Session, on: date) -> ColumnElement[bool]:
         stands_now(),
         or_(
             WaitingEntry.asked_on <= last,
-            and_(WaitingEntry.asked_on.is_(None), WaitingEntry.placed_at < _end_of(last)),
+            and_(WaitingEntry.asked_on.is_(None), WaitingEntry.placed_at < end_of_day(last)),
         ),
     )
 
@@ -280,7 +280,7 @@ def exceptions_since(session: Session, start: date) -> int:
         .select_from(WaitingEvent)
         .where(
             WaitingEvent.kind == WaitingEventKind.EXCEPTION_MADE,
-            WaitingEvent.at >= _end_of(start - timedelta(days=1)),
+            WaitingEvent.at >= end_of_day(start - timedelta(days=1)),
         )
     )
     return session.execute(query).scalar_one()
@@ -305,11 +305,6 @@ def without_collecting() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def _end_of(day: date) -> datetime:
-    """The first moment after a day in the Netherlands."""
-    return datetime.combine(day + timedelta(days=1), time(), HERE).astimezone(UTC)
 
 
 def _columns(
