@@ -259,6 +259,16 @@ def test_it_can_be_filled_on_any_day(empty_file: Path, tmp_path: Path, now: date
     database.close()
 
 
+def test_each_area_finds_thirty_entries_for_every_dimension(practice: Database) -> None:
+    with practice.read() as session:
+        for area in organisation.own_areas(session).rows:
+            for dimension in Dimension:
+                found = social_map.find_entries(
+                    session, "", dimension=dimension, area_id=area.id, limit=60
+                )
+                assert len(found) >= 30
+
+
 def test_every_dimension_has_thirty_entries_on_the_map(practice: Database) -> None:
     with practice.read() as session:
         entries = social_map.all_entries(session)
@@ -266,24 +276,28 @@ def test_every_dimension_has_thirty_entries_on_the_map(practice: Database) -> No
     first = [sum(each in row.dimensions for row in entries) for each in Dimension]
     assert min(first) >= 30
     assert all(sum(row.area_id == area.id for row in entries) >= 5 for area in areas)
-    assert len({(row.name, row.area_id) for row in entries}) == len(entries) == 180
+    assert len({(row.name, row.area_id) for row in entries}) == len(entries) == 241
     assert {row.kind for row in entries} == set(EntryKind)
     due = [row for row in entries if row.needs_check(TODAY)]
     assert 0 < len(due) < len(entries) / 4
     assert all(check_phone(row.phone).startswith("0430000") for row in entries)
 
 
-@pytest.mark.parametrize("code", ["0935", "0981"])
-def test_the_map_fits_a_city_and_three_villages(code: str) -> None:
+@pytest.mark.parametrize("code", ["0935", "0938", "0981", "0994", "1729", "1903"])
+def test_the_map_fits_each_municipality(code: str) -> None:
     rows = [
         AreaRow(UUID(int=number), known["name"], "", None, is_priority=False)
         for number, known in enumerate(organisation._lines("areas"))
         if known["municipality"] == code
     ]
     found = list(invented_map.entries(Chance(1), rows, TODAY))
-    assert len(found) == 180
-    assert len({(entry["name"], entry["area_id"]) for entry in found}) == 180
+    assert len(found) == 241
+    assert len({(entry["name"], entry["area_id"]) for entry in found}) == 241
     assert all(sum(entry["area_id"] == area.id for entry in found) >= 3 for area in rows)
+    for area in rows:
+        here = [entry for entry in found if entry["area_id"] in {area.id, None}]
+        for dimension in Dimension:
+            assert sum(dimension in entry["dimensions"] for entry in here) >= 30
     assert list(invented_map.entries(Chance(1), rows, TODAY)) == found
     for entry in found:
         assert check_fields(entry, TODAY) == entry

@@ -28,27 +28,27 @@ class Pattern(NamedTuple):
     hours: Sequence[str] = ()
 
 
-_MORNINGS: Final = (
+MORNINGS: Final = (
     "maandag 10.00 - 12.00 uur",
     "dinsdag 9.30 - 11.30 uur",
     "woensdag 10.00 - 12.00 uur",
     "donderdag 10.00 - 11.30 uur",
     "vrijdag 9.30 - 12.00 uur",
 )
-_AFTERNOONS: Final = (
+AFTERNOONS: Final = (
     "maandag 14.00 - 16.30 uur",
     "dinsdag 13.30 - 16.00 uur",
     "woensdag 14.00 - 16.00 uur",
     "donderdag 13.30 - 16.30 uur",
     "elke eerste vrijdag van de maand, 14.00 - 17.00 uur",
 )
-_EVENINGS: Final = (
+EVENINGS: Final = (
     "dinsdag 19.30 - 21.30 uur",
     "woensdag 19.00 - 21.00 uur",
     "donderdag 20.00 uur",
 )
-_OFFICE: Final = ("maandag tot en met vrijdag 9.00 - 17.00 uur", "op werkdagen 9.00 - 12.30 uur")
-_BY_PHONE: Final = ("op afspraak, bel op werkdagen tussen 9.00 en 12.00 uur", "op afspraak")
+OFFICE: Final = ("maandag tot en met vrijdag 9.00 - 17.00 uur", "op werkdagen 9.00 - 12.30 uur")
+BY_PHONE: Final = ("op afspraak, bel op werkdagen tussen 9.00 en 12.00 uur", "op afspraak")
 
 LOCAL: Final[Mapping[Dimension, Sequence[Pattern]]] = {
     _BODY: (
@@ -56,49 +56,49 @@ LOCAL: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Wandelgroep {area}", INFORMAL,
             "Elke week samen een uur wandelen, in twee groepen: rustig en vlot. Daarna koffie.",
             "Iedereen die kan wandelen, ook met een stok of rollator", "wandelen, bewegen, buiten",
-            also=(_JOINING,), hours=_MORNINGS,
+            also=(_JOINING,), hours=MORNINGS,
         ),
         Pattern(
             "Valpreventie {area}", FORMAL,
             "In tien lessen steviger staan: balans, kracht en veilig opstaan.",
             "Mensen van 65 jaar en ouder die bang zijn om te vallen",
-            "vallen, balans, bewegen, veilig in huis", "€ 25 voor tien lessen", hours=_MORNINGS,
+            "vallen, balans, bewegen, veilig in huis", "€ 25 voor tien lessen", hours=MORNINGS,
         ),
         Pattern(
             "Gym op de stoel {area}", INFORMAL,
             "Bewegen op muziek, zittend op een stoel. U doet mee zoals u kunt.",
             "Ouderen en mensen die moeilijk lopen", "bewegen, gymnastiek, muziek",
-            "€ 2,50 per keer", (_JOINING,), _MORNINGS,
+            "€ 2,50 per keer", (_JOINING,), MORNINGS,
         ),
         Pattern(
             "Fietsclub {area}", INFORMAL,
             "Een tocht van 20 tot 30 kilometer door het heuvelland. Elektrische fietsen mogen mee.",
             "Iedereen met een fiets", "fietsen, bewegen, natuur", also=(_QUALITY,),
-            hours=_AFTERNOONS,
+            hours=AFTERNOONS,
         ),
         Pattern(
             "Samen koken en eten {area}", INFORMAL,
             "Samen gezond koken voor weinig geld, en het daarna samen opeten.",
             "Iedereen die gezonder wil eten", "eten, koken, gezond, voeding", "€ 4 per keer",
-            (_JOINING,), _EVENINGS,
+            (_JOINING,), EVENINGS,
         ),
         Pattern(
             "Beweegtuin {area}", INFORMAL,
             "Buiten oefenen op toestellen die voor ouderen zijn gemaakt, met begeleiding.",
             "Ouderen en mensen die weer in beweging willen komen", "bewegen, oefenen, buiten",
-            hours=_MORNINGS,
+            hours=MORNINGS,
         ),
         Pattern(
             "Jeu de boules {area}", INFORMAL,
             "Spelen op de baan achter het gemeenschapshuis. Ballen zijn er.",
             "Iedereen, ook wie het nog nooit deed", "spel, bewegen, buiten, gezelschap",
-            "€ 1 per keer", (_JOINING,), _AFTERNOONS,
+            "€ 1 per keer", (_JOINING,), AFTERNOONS,
         ),
         Pattern(
             "Dansmiddag {area}", INFORMAL,
             "Dansen zoals vroeger, met of zonder partner. Er is live muziek.",
             "55-plussers", "dansen, muziek, bewegen, gezelschap", "€ 3 per keer",
-            (_QUALITY, _JOINING), _AFTERNOONS,
+            (_QUALITY, _JOINING), AFTERNOONS,
         ),
     ),
     _MIND: (
@@ -106,50 +106,50 @@ LOCAL: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Koffie en een luisterend oor {area}", INFORMAL,
             "Vrijwilligers die luisteren en niet oordelen. U hoeft niets te vertellen.",
             "Iedereen die zijn verhaal kwijt wil", "praten, luisteren, piekeren, somber",
-            also=(_JOINING,), hours=_MORNINGS,
+            also=(_JOINING,), hours=MORNINGS,
         ),
         Pattern(
             "Rouwgroep {area}", INFORMAL,
             "Zes keer samenkomen met mensen die ook iemand verloren. Onder leiding van een "
             "rouwbegeleider.",
             "Mensen die een partner, ouder of kind verloren", "rouw, verlies, verdriet, praten",
-            "€ 15 voor de hele reeks", (_MEANING,), _AFTERNOONS,
+            "€ 15 voor de hele reeks", (_MEANING,), AFTERNOONS,
         ),
         Pattern(
             "Mindfulness {area}", FORMAL,
             "Leren om minder te piekeren en beter te slapen, in acht avonden.",
             "Volwassenen met spanning of slecht slapen", "ontspanning, slapen, stress, piekeren",
-            "€ 40 voor acht avonden", hours=_EVENINGS,
+            "€ 40 voor acht avonden", hours=EVENINGS,
         ),
         Pattern(
             "Maatschappelijk werk {area}", FORMAL,
             "Gesprekken over wat u dwarszit: geld, relatie, verlies, werk. Zonder verwijzing.",
             "Alle inwoners", "problemen, schulden, relatie, somber, gesprek", also=(_DAILY,),
-            hours=_BY_PHONE,
+            hours=BY_PHONE,
         ),
         Pattern(
             "Huiskamer voor mensen met vergeetachtigheid {area}", FORMAL,
             "Een rustige ochtend met spel, muziek en gesprek. Ook de partner is welkom.",
             "Mensen met beginnende dementie en wie voor hen zorgt",
-            "dementie, geheugen, vergeten, mantelzorg", "€ 5 per keer", (_JOINING,), _MORNINGS,
+            "dementie, geheugen, vergeten, mantelzorg", "€ 5 per keer", (_JOINING,), MORNINGS,
         ),
         Pattern(
             "Schilderclub {area}", INFORMAL,
             "Schilderen en tekenen om het hoofd leeg te maken. Materiaal is er.",
             "Iedereen, ook zonder ervaring", "schilderen, tekenen, creatief, ontspanning",
-            "€ 4 per keer", (_QUALITY,), _AFTERNOONS,
+            "€ 4 per keer", (_QUALITY,), AFTERNOONS,
         ),
         Pattern(
             "Yoga voor 60-plussers {area}", INFORMAL,
             "Rustige oefeningen voor lijf en hoofd, op een mat of een stoel.",
             "Mensen van 60 jaar en ouder", "yoga, ontspanning, bewegen, ademhaling",
-            "€ 5 per keer", (_BODY,), _MORNINGS,
+            "€ 5 per keer", (_BODY,), MORNINGS,
         ),
         Pattern(
             "Herstelgroep {area}", INFORMAL,
             "Mensen die zelf een moeilijke tijd hadden helpen elkaar weer op weg.",
             "Mensen met psychische klachten, nu of vroeger",
-            "herstel, psychisch, ervaring, lotgenoten", hours=_EVENINGS,
+            "herstel, psychisch, ervaring, lotgenoten", hours=EVENINGS,
         ),
     ),
     _MEANING: (
@@ -157,48 +157,48 @@ LOCAL: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Levensverhalen {area}", INFORMAL,
             "Een vrijwilliger schrijft samen met u uw levensverhaal op, met foto's erbij.",
             "Mensen van 70 jaar en ouder", "levensverhaal, herinneringen, schrijven, terugkijken",
-            also=(_MIND,), hours=_BY_PHONE,
+            also=(_MIND,), hours=BY_PHONE,
         ),
         Pattern(
             "Bezinning en gesprek {area}", INFORMAL,
             "Elke maand een gesprek over wat er toe doet in het leven, met of zonder geloof.",
-            "Iedereen", "zin, geloof, gesprek, bezinning", hours=_EVENINGS,
+            "Iedereen", "zin, geloof, gesprek, bezinning", hours=EVENINGS,
         ),
         Pattern(
             "Vrijwilligerspunt {area}", FORMAL,
             "Zoekt met u werk dat bij u past: een uur per week of meer, dichtbij.",
             "Iedereen die iets voor een ander wil doen", "vrijwilligerswerk, nuttig, iets doen",
-            also=(_JOINING,), hours=_MORNINGS,
+            also=(_JOINING,), hours=MORNINGS,
         ),
         Pattern(
             "Moestuin {area}", INFORMAL,
             "Samen zaaien, wieden en oogsten. De oogst gaat naar wie het nodig heeft.",
             "Iedereen met groene vingers of zin om te leren", "tuin, buiten, nuttig, groen",
-            also=(_BODY, _JOINING), hours=_MORNINGS,
+            also=(_BODY, _JOINING), hours=MORNINGS,
         ),
         Pattern(
             "Voorleesgroep {area}", INFORMAL,
             "Ouderen lezen voor aan kinderen van de basisschool.",
             "Mensen die graag voorlezen", "lezen, kinderen, nuttig, school", also=(_JOINING,),
-            hours=_AFTERNOONS,
+            hours=AFTERNOONS,
         ),
         Pattern(
             "Heemkundekring {area}", INFORMAL,
             "Foto's en verhalen van vroeger verzamelen en bewaren.",
             "Wie van geschiedenis houdt", "geschiedenis, vroeger, foto's, dorp",
-            "€ 15 per jaar", (_QUALITY,), _EVENINGS,
+            "€ 15 per jaar", (_QUALITY,), EVENINGS,
         ),
         Pattern(
             "Bezoekgroep van de parochie {area}", INFORMAL,
             "Vrijwilligers komen op bezoek en gaan mee naar de kerk als u dat wilt.",
             "Mensen die niet meer alleen weg kunnen", "bezoek, kerk, geloof, gezelschap",
-            also=(_JOINING,), hours=_BY_PHONE,
+            also=(_JOINING,), hours=BY_PHONE,
         ),
         Pattern(
             "Klussen voor een ander {area}", INFORMAL,
             "Handige buren die kleine klussen doen. Wie helpt, hoort weer ergens bij.",
             "Wie handig is en tijd heeft", "klussen, handig, nuttig, buren", also=(_DAILY,),
-            hours=_BY_PHONE,
+            hours=BY_PHONE,
         ),
     ),
     _QUALITY: (
@@ -212,42 +212,42 @@ LOCAL: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Koor {area} zingt", INFORMAL,
             "Zingen voor het plezier. Noten lezen hoeft niet.",
             "Iedereen die graag zingt", "zingen, muziek, koor, plezier", "€ 8 per maand",
-            (_MIND, _JOINING), _EVENINGS,
+            (_MIND, _JOINING), EVENINGS,
         ),
         Pattern(
             "Filmmiddag {area}", INFORMAL,
             "Een film met ondertiteling, koffie in de pauze en napraten.",
             "Iedereen, ook met een rolstoel", "film, uitje, gezelschap", "€ 3 per keer",
-            (_JOINING,), _AFTERNOONS,
+            (_JOINING,), AFTERNOONS,
         ),
         Pattern(
             "Bingo en kienen {area}", INFORMAL,
             "Een gezellige middag met kleine prijzen.",
             "55-plussers", "spel, bingo, kienen, gezelschap", "€ 5 per middag", (_JOINING,),
-            _AFTERNOONS,
+            AFTERNOONS,
         ),
         Pattern(
             "Leesclub {area}", INFORMAL,
             "Elke zes weken een boek. Grote letter en luisterboek zijn er ook.",
             "Wie van lezen houdt", "lezen, boeken, bibliotheek, gesprek", also=(_MIND,),
-            hours=_EVENINGS,
+            hours=EVENINGS,
         ),
         Pattern(
             "Natuurclub {area}", INFORMAL,
             "Korte tochten met een natuurgids, met vaak een bank onderweg.",
             "Iedereen die van buiten houdt", "natuur, buiten, wandelen, vogels",
-            "€ 2 per keer", (_BODY,), _MORNINGS,
+            "€ 2 per keer", (_BODY,), MORNINGS,
         ),
         Pattern(
             "Buurtdieren {area}", INFORMAL,
             "Hulp met de hond of de kat als u het even niet kunt, en bezoek met een dier.",
             "Mensen met een huisdier, of die er een missen", "huisdier, hond, kat, dierenbuddy",
-            also=(_JOINING, _DAILY), hours=_BY_PHONE,
+            also=(_JOINING, _DAILY), hours=BY_PHONE,
         ),
         Pattern(
             "Kaartclub {area}", INFORMAL,
             "Rikken, jokeren en bridge. Wie het niet kent, leert het.",
-            "Iedereen", "kaarten, spel, gezelschap", "€ 1,50 per keer", (_JOINING,), _AFTERNOONS,
+            "Iedereen", "kaarten, spel, gezelschap", "€ 1,50 per keer", (_JOINING,), AFTERNOONS,
         ),
     ),
     _JOINING: (
@@ -256,25 +256,25 @@ LOCAL: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Binnenlopen voor koffie, een spel of een gesprek. Vrijwilligers kennen de buurt en "
             "helpen u op weg.",
             "Alle inwoners", "ontmoeten, koffie, gezelschap, huiskamer, eenzaam",
-            "koffie € 1", (_MIND,), _MORNINGS,
+            "koffie € 1", (_MIND,), MORNINGS,
         ),
         Pattern(
             "Maatjesproject {area}", INFORMAL,
             "Een maatje dat elke week iets met u doet: wandelen, een terras, samen naar een club.",
             "Mensen die weinig mensen om zich heen hebben",
-            "maatje, eenzaam, gezelschap, samen op pad", also=(_MIND,), hours=_BY_PHONE,
+            "maatje, eenzaam, gezelschap, samen op pad", also=(_MIND,), hours=BY_PHONE,
         ),
         Pattern(
             "Zonnebloem {area}", INFORMAL,
             "Bezoek aan huis en uitstapjes met de bus, ook met een rolstoel.",
             "Mensen met een lichamelijke beperking", "bezoek, uitje, rolstoel, eenzaam",
-            "bijdrage per uitje", (_QUALITY,), _BY_PHONE,
+            "bijdrage per uitje", (_QUALITY,), BY_PHONE,
         ),
         Pattern(
             "Taalcafé {area}", INFORMAL,
             "Nederlands oefenen aan tafel, met spel en gesprek.",
             "Mensen die Nederlands leren", "taal, Nederlands, ontmoeten, leren",
-            hours=_EVENINGS,
+            hours=EVENINGS,
         ),
         Pattern(
             "Repair Café {area}", INFORMAL,
@@ -286,7 +286,7 @@ LOCAL: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Wandelmaatjes {area}", INFORMAL,
             "Brengt u in contact met iemand in de buurt om mee te wandelen.",
             "Wie niet graag alleen wandelt", "wandelen, maatje, bewegen, gezelschap",
-            also=(_BODY,), hours=_BY_PHONE,
+            also=(_BODY,), hours=BY_PHONE,
         ),
         Pattern(
             "Open eettafel {area}", INFORMAL,
@@ -298,7 +298,7 @@ LOCAL: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Mannenwerkplaats {area}", INFORMAL,
             "Timmeren, fietsen opknappen en koffie drinken. Vrouwen zijn ook welkom.",
             "Mannen die weinig onder de mensen komen", "klussen, werkplaats, ontmoeten, eenzaam",
-            also=(_MEANING,), hours=_MORNINGS,
+            also=(_MEANING,), hours=MORNINGS,
         ),
     ),
     _DAILY: (
@@ -306,19 +306,19 @@ LOCAL: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Wijkservicepunt {area}", FORMAL,
             "Eén adres voor vragen over zorg, wonen, geld en brieven. Ook hulp met de computer.",
             "Alle inwoners", "formulieren, vragen, geld, wonen, hulp, DigiD", also=(_JOINING,),
-            hours=_MORNINGS,
+            hours=MORNINGS,
         ),
         Pattern(
             "Klussendienst {area}", INFORMAL,
             "Een lamp ophangen, een drempel weghalen, het gras maaien.",
             "Ouderen en mensen met een beperking", "klussen, huis, tuin, veilig wonen",
-            "€ 6 per uur", hours=_BY_PHONE,
+            "€ 6 per uur", hours=BY_PHONE,
         ),
         Pattern(
             "Boodschappenhulp {area}", INFORMAL,
             "Een vrijwilliger gaat met u mee naar de winkel of brengt de boodschappen.",
             "Mensen die niet alleen naar de winkel kunnen", "boodschappen, winkel, vervoer",
-            "€ 3 per keer", hours=_BY_PHONE,
+            "€ 3 per keer", hours=BY_PHONE,
         ),
         Pattern(
             "Open inloop dagbesteding {area}", GENERAL,
@@ -332,13 +332,13 @@ LOCAL: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Formulierenhulp {area}", INFORMAL,
             "Hulp bij toeslagen, belasting en brieven van de overheid.",
             "Iedereen die een brief niet begrijpt", "formulieren, toeslagen, brieven, geld",
-            hours=_MORNINGS,
+            hours=MORNINGS,
         ),
         Pattern(
             "Digitaal spreekuur {area}", FORMAL,
             "Rustig leren bellen met beeld, bankieren en DigiD, op uw eigen toestel.",
             "Wie moeite heeft met de computer of telefoon", "computer, telefoon, DigiD, leren",
-            also=(_JOINING,), hours=_AFTERNOONS,
+            also=(_JOINING,), hours=AFTERNOONS,
         ),
         Pattern(
             "Warme maaltijd aan huis {area}", INFORMAL,
@@ -350,7 +350,7 @@ LOCAL: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Was- en strijkhulp {area}", INFORMAL,
             "De was wordt gehaald, gewassen en gestreken teruggebracht.",
             "Mensen voor wie wassen te zwaar is", "was, strijken, huishouden", "€ 9 per mand",
-            hours=_BY_PHONE,
+            hours=BY_PHONE,
         ),
     ),
 }  # fmt: skip
@@ -361,12 +361,12 @@ WIDE: Final[Mapping[Dimension, Sequence[Pattern]]] = {
         Pattern(
             "Beweegcoach", FORMAL,
             "Zoekt samen met u een manier van bewegen die bij u past, en gaat de eerste keer mee.",
-            "Volwassenen die weinig bewegen", "bewegen, sporten, coach, gezond", hours=_BY_PHONE,
+            "Volwassenen die weinig bewegen", "bewegen, sporten, coach, gezond", hours=BY_PHONE,
         ),
         Pattern(
             "Leefstijlloket", FORMAL,
             "Vragen over eten, slapen, roken en bewegen. Zonder verwijzing van de huisarts.",
-            "Alle inwoners", "leefstijl, gezond, afvallen, roken", also=(_MIND,), hours=_OFFICE,
+            "Alle inwoners", "leefstijl, gezond, afvallen, roken", also=(_MIND,), hours=OFFICE,
         ),
         Pattern(
             "Zwemmen met begeleiding", FORMAL,
@@ -378,18 +378,18 @@ WIDE: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Powerful Ageing", FORMAL,
             "Een training om langer fit en zelfstandig te blijven, met een meting vooraf.",
             "Mensen van 65 jaar en ouder", "trainen, kracht, ouder worden, fit",
-            "€ 30 per maand", hours=_MORNINGS,
+            "€ 30 per maand", hours=MORNINGS,
         ),
         Pattern(
             "Aangepast sporten", INFORMAL,
             "Een overzicht van clubs waar u met een beperking kunt sporten, en iemand die meegaat.",
             "Mensen met een beperking", "sport, beperking, rolstoel", also=(_JOINING,),
-            hours=_BY_PHONE,
+            hours=BY_PHONE,
         ),
         Pattern(
             "Inloop diëtist", FORMAL,
             "Kort gesprek over eten bij ziekte, over kauwen en slikken, of over afvallen.",
-            "Alle inwoners", "eten, voeding, diëtist, gewicht", hours=_AFTERNOONS,
+            "Alle inwoners", "eten, voeding, diëtist, gewicht", hours=AFTERNOONS,
         ),
     ),
     _MIND: (
@@ -397,7 +397,7 @@ WIDE: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Signaalpunt Eenzaamheid", FORMAL,
             "Voelt u zich eenzaam, of kent u iemand? Wij bellen terug en zoeken samen naar iets.",
             "Alle inwoners", "eenzaam, alleen, signaal, gezelschap", also=(_JOINING,),
-            hours=_OFFICE,
+            hours=OFFICE,
         ),
         Pattern(
             "Luisterlijn Heuvelland", INFORMAL,
@@ -408,7 +408,7 @@ WIDE: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Welzijn op recept", FORMAL,
             "De huisarts verwijst u, een welzijnscoach zoekt met u wat u weer energie geeft.",
             "Mensen met klachten zonder medische oorzaak",
-            "welzijn, coach, huisarts, somber, stress", also=(_MEANING,), hours=_BY_PHONE,
+            "welzijn, coach, huisarts, somber, stress", also=(_MEANING,), hours=BY_PHONE,
         ),
         Pattern(
             "Belcirkel", INFORMAL,
@@ -420,13 +420,13 @@ WIDE: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Trefpunt dementie", FORMAL,
             "Elke maand informatie en gesprek over vergeten en dementie.",
             "Mensen met dementie, familie en buren", "dementie, geheugen, mantelzorg, informatie",
-            hours=_EVENINGS,
+            hours=EVENINGS,
         ),
         Pattern(
             "Inloop ggz", FORMAL,
             "Zonder afspraak praten met een hulpverlener of een ervaringsdeskundige.",
             "Volwassenen met psychische klachten", "psychisch, gesprek, inloop, verward",
-            hours=_AFTERNOONS,
+            hours=AFTERNOONS,
         ),
     ),
     _MEANING: (
@@ -434,35 +434,35 @@ WIDE: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Steunpunt Mantelzorg", FORMAL,
             "Advies, cursussen en even iemand die het overneemt. Ook voor jonge mantelzorgers.",
             "Wie voor een ander zorgt", "mantelzorg, zorgen, overbelast, respijt, adempauze",
-            also=(_MIND, _DAILY), hours=_OFFICE,
+            also=(_MIND, _DAILY), hours=OFFICE,
         ),
         Pattern(
             "Geestelijke verzorging thuis", FORMAL,
             "Een gesprek over ziekte, afscheid en wat u draagt. Van welk geloof u ook bent.",
             "Mensen die ernstig ziek of oud zijn, en hun naasten",
-            "ziekte, afscheid, zin, geloof, gesprek", also=(_MIND,), hours=_BY_PHONE,
+            "ziekte, afscheid, zin, geloof, gesprek", also=(_MIND,), hours=BY_PHONE,
         ),
         Pattern(
             "Zelfregiemakelaar", FORMAL,
             "Denkt mee over wat u zelf wilt, en wie daarbij kan helpen.",
             "Inwoners met een idee of een vraag", "zelf, plan, idee, toekomst", also=(_JOINING,),
-            hours=_BY_PHONE,
+            hours=BY_PHONE,
         ),
         Pattern(
             "Cursus Leven met verlies", FORMAL,
             "Acht bijeenkomsten over een leven dat anders liep dan gehoopt.",
-            "Iedereen", "verlies, rouw, ziekte, scheiding", "€ 20", (_MIND,), _EVENINGS,
+            "Iedereen", "verlies, rouw, ziekte, scheiding", "€ 20", (_MIND,), EVENINGS,
         ),
         Pattern(
             "Oma's en opa's voor de klas", INFORMAL,
             "Vertellen over vroeger op de basisscholen, vier keer per jaar.",
             "Mensen van 65 jaar en ouder", "school, kinderen, vertellen, nuttig",
-            also=(_JOINING,), hours=_BY_PHONE,
+            also=(_JOINING,), hours=BY_PHONE,
         ),
         Pattern(
             "Bank van talenten", INFORMAL,
             "U zet erop wat u kunt en wat u zoekt. Buren ruilen met buren.",
-            "Alle inwoners", "ruilen, talent, buren, nuttig", also=(_DAILY,), hours=_BY_PHONE,
+            "Alle inwoners", "ruilen, talent, buren, nuttig", also=(_DAILY,), hours=BY_PHONE,
         ),
     ),
     _QUALITY: (
@@ -470,19 +470,19 @@ WIDE: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Bibliotheek aan huis", INFORMAL,
             "Een vrijwilliger brengt boeken, ook in grote letter, en luisterboeken.",
             "Leden die niet zelf kunnen komen", "lezen, boeken, luisterboek, thuis",
-            "lidmaatschap € 20 per jaar", hours=_BY_PHONE,
+            "lidmaatschap € 20 per jaar", hours=BY_PHONE,
         ),
         Pattern(
             "Uitbureau voor senioren", INFORMAL,
             "Samen naar theater, museum of concert, met vervoer van deur tot deur.",
             "Mensen van 60 jaar en ouder", "uitje, theater, museum, vervoer",
-            "prijs van het kaartje en € 7 vervoer", (_JOINING,), _BY_PHONE,
+            "prijs van het kaartje en € 7 vervoer", (_JOINING,), BY_PHONE,
         ),
         Pattern(
             "Meedoenregeling", GENERAL,
             "Een bijdrage voor sport, cultuur of een cursus als u weinig geld hebt.",
             "Inwoners met een laag inkomen", "geld, sport, cultuur, laag inkomen",
-            also=(_JOINING,), hours=_OFFICE,
+            also=(_JOINING,), hours=OFFICE,
         ),
         Pattern(
             "Wensbus Heuvelland", INFORMAL,
@@ -494,47 +494,47 @@ WIDE: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Vakantie met zorg", INFORMAL,
             "Een week weg met vrijwilligers en verpleegkundigen.",
             "Mensen met een beperking of chronische ziekte", "vakantie, zorg, uitje",
-            "eigen bijdrage, vraag ernaar", hours=_BY_PHONE,
+            "eigen bijdrage, vraag ernaar", hours=BY_PHONE,
         ),
         Pattern(
             "Muziek aan huis", INFORMAL,
             "Een muzikant speelt bij u thuis of op uw verjaardag.",
             "Mensen die niet meer naar een concert kunnen", "muziek, thuis, plezier",
-            also=(_MIND,), hours=_BY_PHONE,
+            also=(_MIND,), hours=BY_PHONE,
         ),
     ),
     _JOINING: (
         Pattern(
             "Steunpunt vrijwilligers", FORMAL,
             "Brengt mensen die willen helpen en mensen die hulp zoeken bij elkaar.",
-            "Alle inwoners", "vrijwilliger, helpen, meedoen", also=(_MEANING,), hours=_OFFICE,
+            "Alle inwoners", "vrijwilliger, helpen, meedoen", also=(_MEANING,), hours=OFFICE,
         ),
         Pattern(
             "Platform Samen Vitaal", INFORMAL,
             "Alle activiteiten in de gemeente bij elkaar, op papier en op internet.",
-            "Alle inwoners", "activiteiten, agenda, ontmoeten", hours=_OFFICE,
+            "Alle inwoners", "activiteiten, agenda, ontmoeten", hours=OFFICE,
         ),
         Pattern(
             "Ouderenadviseur", FORMAL,
             "Komt thuis praten over nu en later: wonen, mensen om u heen, wat u nog wilt.",
             "Mensen van 70 jaar en ouder", "ouder worden, advies, huisbezoek, wonen",
-            also=(_MEANING, _DAILY), hours=_BY_PHONE,
+            also=(_MEANING, _DAILY), hours=BY_PHONE,
         ),
         Pattern(
             "Samen naar werk", FORMAL,
             "Werken op proef in de buurt, met een begeleider, zonder druk.",
             "Mensen die lang niet werkten", "werk, begeleiding, meedoen", also=(_MEANING,),
-            hours=_OFFICE,
+            hours=OFFICE,
         ),
         Pattern(
             "Jongerenwerk", FORMAL,
             "Voor wie tussen 12 en 27 jaar is: praten, sporten, muziek, hulp bij school of werk.",
-            "Jongeren", "jongeren, school, werk, vrienden", hours=_EVENINGS,
+            "Jongeren", "jongeren, school, werk, vrienden", hours=EVENINGS,
         ),
         Pattern(
             "Netwerk Nieuwe Buren", INFORMAL,
             "Een maatje voor wie pas in Nederland woont.",
-            "Nieuwe inwoners", "taal, nieuw, ontmoeten, maatje", hours=_EVENINGS,
+            "Nieuwe inwoners", "taal, nieuw, ontmoeten, maatje", hours=EVENINGS,
         ),
     ),
     _DAILY: (
@@ -542,31 +542,31 @@ WIDE: Final[Mapping[Dimension, Sequence[Pattern]]] = {
             "Onafhankelijke cliëntondersteuning", FORMAL,
             "Iemand die met u meedenkt en meegaat naar gesprekken. Gratis en niet van de gemeente.",
             "Alle inwoners met een vraag over zorg of ondersteuning",
-            "meedenken, gesprek, rechten, hulp", hours=_OFFICE,
+            "meedenken, gesprek, rechten, hulp", hours=OFFICE,
         ),
         Pattern(
             "Schuldhulpmaatje", INFORMAL,
             "Een vrijwilliger helpt u om uw geld en uw post op orde te krijgen.",
             "Mensen met schulden of geldzorgen", "schulden, geld, administratie, post",
-            also=(_MIND,), hours=_BY_PHONE,
+            also=(_MIND,), hours=BY_PHONE,
         ),
         Pattern(
             "Uitleen hulpmiddelen", GENERAL,
             "Rollator, rolstoel of postoel lenen voor een paar weken.",
             "Iedereen die tijdelijk iets nodig heeft", "rollator, rolstoel, hulpmiddel, lenen",
-            "borg € 25", (_BODY,), _OFFICE,
+            "borg € 25", (_BODY,), OFFICE,
         ),
         Pattern(
             "Algemene voorziening begeleiding", GENERAL,
             "Korte begeleiding bij het dagelijks leven, dertien weken lang, zonder indicatie.",
             "Inwoners die even niet verder komen", "begeleiding, structuur, regelen, geld",
-            also=(_MIND,), hours=_OFFICE,
+            also=(_MIND,), hours=OFFICE,
         ),
         Pattern(
             "Woonadvies Senior-proof", FORMAL,
             "Kijkt met u rond in huis: wat maakt wonen veiliger en makkelijker?",
             "Mensen van 65 jaar en ouder", "wonen, veilig, trap, badkamer, advies",
-            also=(_BODY,), hours=_BY_PHONE,
+            also=(_BODY,), hours=BY_PHONE,
         ),
         Pattern(
             "Voedselbank", INFORMAL,

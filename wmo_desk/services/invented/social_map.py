@@ -1,4 +1,4 @@
-"""The social map of a practice file: thirty entries for each dimension, in every area several."""
+"""The social map of a practice file: in each area thirty entries are found for each dimension."""
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.social_map import in_order
+from wmo_desk.services.invented.around import AROUND
 from wmo_desk.services.invented.chance import Chance
 from wmo_desk.services.invented.neighbourhood import LOCAL, WIDE, Pattern
 from wmo_desk.services.invented.places import STREETS
@@ -37,6 +38,10 @@ def entries(chance: Chance, areas: Sequence[AreaRow], today: date) -> Iterator[d
             number += 1
         # The next dimension goes on where this one stopped, or a city's last areas had nothing.
         start += count
+    for dimension, patterns in AROUND.items():
+        for pattern in patterns:
+            yield _entry(chance, pattern, dimension, None, number, today)
+            number += 1
 
 
 def _spread(
