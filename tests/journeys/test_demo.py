@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pikepdf
 from PySide6.QtGui import QImage
 
 from wmo_desk.commands.tour.album import PICTURE_SIZE
@@ -46,6 +47,9 @@ def test_the_guided_tour(tmp_path: Path) -> None:
         assert QImage(step["picture"]).size() == PICTURE_SIZE, step["name"]
     for pdf in (Path(report["summary_pdf"]), folder / LARGE_SUMMARY, folder / CONFIRMATION):
         assert pdf.read_bytes().startswith(b"%PDF-")
+    # What somebody takes home from a whole conversation, read back and with its result.
+    with pikepdf.open(report["summary_pdf"]) as summary:
+        assert len(summary.pages) <= 2
 
     # The commands open what is left with the passphrase that lies beside it.
     given = ("--file", report["file"], "--passphrase-file", folder / "passphrase.txt")

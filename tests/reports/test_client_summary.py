@@ -604,3 +604,7 @@ def test_a_talk_in_depth_takes_two_pages_at_most() -> None:
     )
 
     assert print_summary(replace(USUAL, dimensions=deep)).pages <= 2
+
+
+def test_a_need_with_its_result_still_takes_two_pages_at_most() -> None:
+    assert print_summary(PLAN).pages <= 2

@@ -25,9 +25,9 @@ def add_notice(letter: Letter, text: str) -> None:
         WARN,
         is_bold=True,
         ground=WARN_SOFT,
-        padding=size * 0.4,
-        space_before=size * 0.3,
-        space_after=size * 0.6,
+        padding=size * 0.25,
+        space_before=size * 0.2,
+        space_after=size * 0.3,
     )
     letter.text(text, style=style)
 

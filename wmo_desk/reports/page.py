@@ -61,13 +61,14 @@ ORDINARY: Final = Sheet(
 # The same letters with less white between them, for a conversation that just does not fit.
 COMPACT: Final = replace(
     ORDINARY,
-    layout=Layout(left=18 * mm, right=18 * mm, top=13 * mm, bottom=19 * mm),
-    body=replace(ORDINARY.body, leading=14.2, space_after=2),
-    intro=replace(ORDINARY.intro, leading=14.2, space_after=1),
-    title=replace(ORDINARY.title, space_before=5),
-    heading=replace(ORDINARY.heading, leading=16.5, space_before=7, space_after=1),
-    subheading=replace(ORDINARY.subheading, leading=15.2, space_before=4.5, space_after=1),
-    cell=replace(ORDINARY.cell, leading=13.6),
+    layout=Layout(left=18 * mm, right=18 * mm, top=12 * mm, bottom=17.5 * mm),
+    body=replace(ORDINARY.body, leading=13.9, space_after=1.5),
+    intro=replace(ORDINARY.intro, leading=13.9, space_after=1),
+    small=replace(ORDINARY.small, leading=12.4, space_before=2),
+    title=replace(ORDINARY.title, leading=25, space_before=3),
+    heading=replace(ORDINARY.heading, leading=16.5, space_before=5.5, space_after=1),
+    subheading=replace(ORDINARY.subheading, leading=15, space_before=3, space_after=1),
+    cell=replace(ORDINARY.cell, leading=13.2),
     beside=replace(ORDINARY.beside, leading=13),
 )
 

@@ -1,5 +1,6 @@
 """The parts of a summary about the plan: needs with what can help, and results."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from wmo_desk.reports.letter import Letter
@@ -7,6 +8,8 @@ from wmo_desk.reports.tagged import Run
 from wmo_desk.reports.wording import SummaryWording, filled, in_one
 from wmo_desk.services.summaries import ClientSummary, SummaryNeed, SummaryResult
 
+_IN_A_SENTENCE: Final = 2
+"""What can help is a list from three on: a list takes a line for each."""
 _ENDS: Final = (".", "!", "?", "…")
 
 
@@ -21,29 +24,30 @@ def add_needs(
         asked = f"{wording.open_quote}{need.question.strip()}{wording.close_quote}"
         said = [(Run(wording.plan.asked, is_bold=True), Run(asked))]
         letter.quote(said, summary.letterhead.accent, language=language)
-        found = _found(need, wording)
+        solutions = [
+            _bare(each.what)
+            if each.rung is None
+            else f"{_bare(each.what)} ({wording.plan.rungs[each.rung]})"
+            for each in need.solutions
+        ]
+        is_short = len(solutions) <= _IN_A_SENTENCE
+        found = _found(need, solutions if is_short else [], wording)
         if found:
             letter.text(found, language=language)
-        if need.solutions:
+        if not is_short:
             letter.text(wording.plan.solutions)
-            letter.bullets(
-                [
-                    each.what.strip()
-                    if each.rung is None
-                    else f"{_bare(each.what)} ({wording.plan.rungs[each.rung]})"
-                    for each in need.solutions
-                ],
-                language=language,
-            )
+            letter.bullets(solutions, language=language)
 
 
-def _found(need: SummaryNeed, wording: SummaryWording) -> list[Run]:
+def _found(need: SummaryNeed, solutions: Sequence[str], wording: SummaryWording) -> list[Run]:
     plan = wording.plan
-    sentences = []
+    sentences: list[tuple[Run, ...]] = []
     if need.problems.strip():
         sentences.append(filled(plan.problems, problems=_closed(need.problems)))
     if need.support.strip():
         sentences.append(filled(plan.support, support=_closed(need.support)))
+    if solutions:
+        sentences.append((Run(f"{plan.solutions} {'; '.join(solutions)}."),))
     return in_one(sentences)
 
 
@@ -55,10 +59,9 @@ def add_results(
         return
     letter.heading(wording.plan.results_heading)
     for result in summary.results:
-        letter.subheading(result.what.strip())
+        what = Run(_closed(result.what), is_bold=True)
         agreed, ended = _agreed(result, wording), _ended(result, wording)
-        if agreed:
-            letter.text(agreed, language=language)
+        letter.text([what, Run(" "), *agreed] if agreed else [what], language=language)
         if ended:
             letter.text(ended, language=language)
 
