@@ -43,6 +43,26 @@ def around(desk: Desk, client_id: UUID) -> list[RelatedPersonRow]:
         return clients.related_people(session, client_id, with_ended=True)
 
 
+def test_a_long_organisation_makes_nobody_scroll_sideways(
+    desk: Desk, dossiers: Dossiers, client_id: UUID
+) -> None:
+    desk.act(
+        clients.add_related_person,
+        client_id,
+        name="Marie-Louise van Rosmalen-Eijgelshoven",
+        relation="ergotherapeut",
+        organisation="Stichting Samenwerkende Ergotherapeuten Maastricht-Heuvelland en omstreken",
+        phone="0430000121",
+        is_professional=True,
+    )
+    section = dossiers.open(client_id, "people").section("people")
+    assert isinstance(section, PeopleSection)
+    (card,) = cards(section)
+
+    assert card.minimumSizeHint().width() < section.width()
+    assert card.width() <= section.width()
+
+
 def test_first_letter_enters_somebody(
     desk: Desk, dossiers: Dossiers, people: PeopleSection, client_id: UUID
 ) -> None:

@@ -70,8 +70,8 @@ class PersonCard(CollapsibleCard):
         self._context = context
         self._is_new = is_new
         self._row: RelatedPersonRow | None = None
-        self._detail = PlainLabel("", colour="muted", wrap=False)
-        self.header_left.addWidget(self._detail)
+        self._detail = PlainLabel("", colour="muted")
+        self.header_left.addWidget(self._detail, 1)
         pills = QWidget()
         style_as(pills, ground="clear")
         self._pills = FlowLayout(pills, spacing=6)
