@@ -10,20 +10,22 @@ from hypothesis import strategies as st
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import PhoneInvalid
-from wmo_desk.domain.social_map import DimensionNeeded, EntryKind, EntryNameNeeded
-from wmo_desk.domain.social_map_sheet import (
-    COLUMNS,
-    AreaUnknown,
+from wmo_desk.domain.sheets import (
     ColumnsMissing,
     DayUnreadable,
-    DimensionUnknown,
     Encoding,
-    KindUnknown,
     LetterLost,
     SheetBroken,
     SheetEmpty,
     SheetNotText,
     SurplusCells,
+)
+from wmo_desk.domain.social_map import DimensionNeeded, EntryKind, EntryNameNeeded
+from wmo_desk.domain.social_map_sheet import (
+    COLUMNS,
+    AreaUnknown,
+    DimensionUnknown,
+    KindUnknown,
     read_line,
     read_sheet,
     write_sheet,

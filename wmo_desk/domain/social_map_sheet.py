@@ -6,19 +6,32 @@ Headings and names of kinds and dimensions are Dutch, as in the lists that munic
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from typing import Any, Final
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import TEXT_LIMIT, check_text, fold, format_phone
+from wmo_desk.domain.sheets import (
+    LOST,
+    MOST_BYTES,
+    MOST_LINES,
+    ColumnsMissing,
+    Encoding,
+    Fault,
+    LetterLost,
+    RowReader,
+    SheetEmpty,
+    SheetTooLarge,
+    SurplusCells,
+    day_of,
+    decoded,
+    guarded,
+    unguarded,
+)
 from wmo_desk.domain.social_map import EntryKind, check_fields
 from wmo_desk.errors import RuleError
-
-MOST_LINES: Final = 50_000
-MOST_BYTES: Final = 40_000_000
 
 COLUMNS: Final[Mapping[str, str]] = {
     "name": "naam",
@@ -72,14 +85,6 @@ DIMENSION_NAMES: Final[Mapping[Dimension, str]] = {
 }
 WHOLE_MUNICIPALITY: Final = "hele gemeente"
 
-_DELIMITERS: Final = (";", ",", "\t")
-_LOST: Final = "\ufffd"
-_FORMULA: Final = re.compile(r"'*[=+\-@\t\r]")
-_GUARDED: Final = re.compile(r"'+[=+\-@\t\r]")
-_DAY_FIRST: Final = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})")
-_YEAR_FIRST: Final = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
-_MIDNIGHT: Final = re.compile(r"[ T]0{1,2}:00(:00)?$")
-
 _OTHER_HEADINGS: Final[Mapping[str, str]] = {
     "soort aanbod": "kind",
     "type": "kind",
@@ -127,45 +132,6 @@ _DIMENSIONS: Final = {
 }
 
 
-class Encoding(StrEnum):
-    """How the bytes of a sheet stand for letters."""
-
-    UTF_8 = "utf_8"
-    UTF_16 = "utf_16"
-    WINDOWS_1252 = "windows_1252"
-
-
-# --- Refusals of a whole sheet ----------------------------------------------------------------
-
-
-class SheetEmpty(RuleError):
-    """There is nothing below the headings, or not even headings."""
-
-
-class SheetNotText(RuleError):
-    """Not a CSV, but a workbook, a picture or something else."""
-
-
-class SheetTooLarge(RuleError):
-    """No social map is as large as this."""
-
-
-class SheetBroken(RuleError):
-    """From this line on the sheet cannot be taken apart: a quotation mark is not closed."""
-
-    def __init__(self, line: int) -> None:
-        super().__init__(f"broken from line {line}")
-        self.line = line
-
-
-class ColumnsMissing(RuleError):
-    """Without these columns no line can become an entry; `headings` is how they are called."""
-
-    def __init__(self, headings: str) -> None:
-        super().__init__("columns missing")
-        self.headings = headings
-
-
 # --- Refusals of a cell -----------------------------------------------------------------------
 
 
@@ -197,24 +163,6 @@ class AreaUnknown(RuleError):
     def __init__(self, typed: str) -> None:
         super().__init__("area unknown")
         self.typed = typed
-
-
-class DayUnreadable(RuleError):
-    """Not a day of the calendar."""
-
-    field = "checked_on"
-
-    def __init__(self, typed: str) -> None:
-        super().__init__("day unreadable")
-        self.typed = typed
-
-
-class LetterLost(RuleError):
-    """A letter of this cell was lost before the file came here."""
-
-
-class SurplusCells(RuleError):
-    """The line has more cells than there are headings."""
 
 
 class LineTwice(RuleError):
@@ -266,16 +214,6 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """What is wrong with one cell, and what stands in it."""
-
-    line: int
-    field: str
-    typed: str
-    error: RuleError
-
-
-@dataclass(frozen=True, slots=True)
 class LineRead:
     """What a line says about an entry, by field, and what of it cannot be kept.
 
@@ -295,9 +233,11 @@ def read_sheet(content: bytes) -> Sheet:
     """
     if len(content) > MOST_BYTES:
         raise SheetTooLarge
-    text, encoding = _decoded(content)
-    rows = _RowReader(text)
-    delimiter = rows.find_delimiter()
+    text, encoding = decoded(content)
+    rows = RowReader(text)
+    delimiter = rows.find_delimiter(_HEADINGS)
+    if not delimiter:
+        raise ColumnsMissing(_headings_of(REQUIRED))
     header: list[str] | None = None
     columns: tuple[str, ...] = ()
     ignored: tuple[str, ...] = ()
@@ -314,64 +254,6 @@ def read_sheet(content: bytes) -> Sheet:
         raise SheetEmpty
     kept = tuple(name for name in columns if name)
     return Sheet(kept, tuple(lines), encoding, delimiter, ignored)
-
-
-def _decoded(content: bytes) -> tuple[str, Encoding]:
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", "replace"), Encoding.UTF_16
-    if b"\0" in content or content.startswith((b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF")):
-        raise SheetNotText
-    try:
-        return content.decode("utf-8-sig"), Encoding.UTF_8
-    except UnicodeDecodeError:
-        pass
-    # A few lost letters do not make UTF-8 into something else: then more of them are whole.
-    replaced = content.decode("utf-8-sig", "replace")
-    lost = replaced.count(_LOST)
-    whole = sum(not character.isascii() for character in replaced) - lost
-    if whole > lost:
-        return replaced, Encoding.UTF_8
-    return content.decode("cp1252", "replace"), Encoding.WINDOWS_1252
-
-
-class _RowReader:
-    """The text of a sheet in rows of cells, each with the line on which it begins."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._first = 1
-        start, separator, rest = text.partition("\n")
-        # Excel writes the separator on a line of its own when it is asked to.
-        if separator and re.fullmatch(r"\"?sep=.\"?\s*", start, re.IGNORECASE):
-            self._text, self._first = rest, 2
-
-    def find_delimiter(self) -> str:
-        """Choose what takes the most known headings apart; raises `ColumnsMissing`."""
-        known = {each: self._known_headings(each) for each in _DELIMITERS}
-        best = max(_DELIMITERS, key=lambda each: known[each])
-        if not known[best]:
-            if not self._text.strip():
-                raise SheetEmpty
-            raise ColumnsMissing(_headings_of(REQUIRED))
-        return best
-
-    def rows(self, delimiter: str) -> Iterator[tuple[int, list[str]]]:
-        """Give the rows in which something stands."""
-        reader = csv.reader(
-            io.StringIO(self._text, newline=""), delimiter=delimiter, skipinitialspace=True
-        )
-        begins = self._first
-        try:
-            for cells in reader:
-                if any(cell.strip() for cell in cells):
-                    yield begins, cells
-                begins = self._first + reader.line_num
-        except csv.Error as error:
-            raise SheetBroken(begins) from error
-
-    def _known_headings(self, delimiter: str) -> int:
-        first = next(self.rows(delimiter), (0, []))[1]
-        return sum(fold(cell) in _HEADINGS for cell in first)
 
 
 def _columns_of(header: Sequence[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -403,7 +285,7 @@ def _line_of(
     delimiter: str,
 ) -> SheetLine:
     known = {
-        name: _unguarded(cells[place]) if place < len(cells) else ""
+        name: unguarded(cells[place]) if place < len(cells) else ""
         for place, name in enumerate(columns)
         if name
     }
@@ -435,14 +317,14 @@ def read_line(
 def _read_cell(
     name: str, typed: str, areas: Mapping[str, object], on: date
 ) -> Mapping[str, object]:
-    if _LOST in typed:
+    if LOST in typed:
         raise LetterLost
     if name == "area":
         return {"area_id": _area_of(typed, areas)}
     readers: Mapping[str, Callable[[str], object]] = {
         "kind": _kind_of,
         "dimensions": _dimensions_of,
-        "checked_on": _day_of,
+        "checked_on": day_of,
     }
     if name in readers:
         return check_fields({name: readers[name](typed)}, on)
@@ -478,22 +360,6 @@ def _area_of(typed: str, areas: Mapping[str, object]) -> object:
     return areas[name]
 
 
-def _day_of(typed: str) -> date | None:
-    text = _MIDNIGHT.sub("", typed.strip())
-    if not text:
-        return None
-    if match := _YEAR_FIRST.fullmatch(text):
-        year, month, day = match.groups()
-    elif match := _DAY_FIRST.fullmatch(text):
-        day, month, year = match.groups()
-    else:
-        raise DayUnreadable(text)
-    try:
-        return date(int(year) + (2000 if len(year) == 2 else 0), int(month), int(day))
-    except ValueError as error:
-        raise DayUnreadable(text) from error
-
-
 # --- Writing ----------------------------------------------------------------------------------
 
 
@@ -503,7 +369,7 @@ def write_sheet(entries: Iterable[Mapping[str, Any]]) -> bytes:
     writer = csv.writer(stream, delimiter=";")
     writer.writerow(COLUMNS.values())
     for entry in entries:
-        writer.writerow([_guarded(_written(name, entry[name])) for name in COLUMNS])
+        writer.writerow([guarded(_written(name, entry[name])) for name in COLUMNS])
     return stream.getvalue().encode("utf-8-sig")
 
 
@@ -520,12 +386,3 @@ def _written(name: str, value: Any) -> str:  # noqa: ANN401 - a field holds any 
     if isinstance(value, date):
         return f"{value:%d-%m-%Y}"
     return "" if value is None else str(value)
-
-
-def _guarded(text: str) -> str:
-    """Keep a spreadsheet from taking a text for a formula; reading takes the sign away again."""
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def _unguarded(text: str) -> str:
-    return text[1:] if _GUARDED.match(text) else text

@@ -17,10 +17,9 @@ from wmo_desk.database.engine import as_unavailable
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.people import fold
 from wmo_desk.domain.permissions import Permission
+from wmo_desk.domain.sheets import MOST_BYTES, Fault
 from wmo_desk.domain.social_map import EntryTaken, same_entry
 from wmo_desk.domain.social_map_sheet import (
-    MOST_BYTES,
-    Fault,
     LineRead,
     LineTwice,
     Sheet,

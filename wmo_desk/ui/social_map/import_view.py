@@ -7,8 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from wmo_desk.domain.sheets import Fault
 from wmo_desk.domain.social_map import ImportStopped
-from wmo_desk.domain.social_map_sheet import Fault, Sheet
+from wmo_desk.domain.social_map_sheet import Sheet
 from wmo_desk.errors import WmoDeskError
 from wmo_desk.services.organisation import AreaRow
 from wmo_desk.services.social_map_import import (

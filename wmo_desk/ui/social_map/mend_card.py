@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from wmo_desk.domain.social_map_sheet import Fault
+from wmo_desk.domain.sheets import Fault
 from wmo_desk.ui.social_map import words
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from wmo_desk.domain.social_map_sheet import Fault
+from wmo_desk.domain.sheets import Fault
 from wmo_desk.services.social_map_import import ChangedEntry, FieldChange, ImportPlan
 from wmo_desk.ui.social_map import words
 from wmo_desk.ui.vocabulary import sentence

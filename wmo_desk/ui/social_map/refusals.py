@@ -2,6 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.domain.sheets import (
+    ColumnsMissing,
+    DayUnreadable,
+    LetterLost,
+    SheetBroken,
+    SheetEmpty,
+    SheetNotText,
+    SheetTooLarge,
+    SurplusCells,
+)
 from wmo_desk.domain.social_map import (
     CheckedTooLate,
     DimensionNeeded,
@@ -14,17 +24,9 @@ from wmo_desk.domain.social_map import (
 )
 from wmo_desk.domain.social_map_sheet import (
     AreaUnknown,
-    ColumnsMissing,
-    DayUnreadable,
     DimensionUnknown,
     KindUnknown,
-    LetterLost,
     LineTwice,
-    SheetBroken,
-    SheetEmpty,
-    SheetNotText,
-    SheetTooLarge,
-    SurplusCells,
 )
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.widgets.date_text import format_date
@@ -109,7 +111,7 @@ def _sheet_not_text(_error: SheetNotText) -> str:
 def _sheet_too_large(_error: SheetTooLarge) -> str:
     return QCoreApplication.translate(
         "social_map",
-        "This file has more lines than a social map can have (50,000). Split it, or choose "
+        "This file has more lines than can be brought in at once (50,000). Split it, or choose "
         "another file.",
     )
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import format_phone
+from wmo_desk.domain.sheets import Encoding
 from wmo_desk.domain.social_map import EntryKind
-from wmo_desk.domain.social_map_sheet import Encoding
 from wmo_desk.services.social_map import EntryRow
 from wmo_desk.ui.vocabulary import dimension_name
 from wmo_desk.ui.widgets.date_text import format_date
