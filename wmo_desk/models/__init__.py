@@ -27,6 +27,7 @@ from wmo_desk.models import (
     signal,
     snippet,
     social_map,
+    waiting_import,
     waiting_list,
 )
 
@@ -57,5 +58,6 @@ __all__ = [
     "signal",
     "snippet",
     "social_map",
+    "waiting_import",
     "waiting_list",
 ]

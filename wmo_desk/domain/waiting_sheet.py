@@ -1,0 +1,619 @@
+"""The municipality's own waiting list as a sheet: which column is what, and what a line says.
+
+Headings are Dutch, as in the lists that municipalities keep. A cell comes as the text in which it
+was typed; what a spreadsheet has done to dates and numbers is undone here, and said.
+"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import Any, Final
+from uuid import UUID
+
+from wmo_desk.domain.kinds import Gender
+from wmo_desk.domain.people import (
+    BsnFault,
+    BsnInvalid,
+    check_birth_date,
+    check_bsn,
+    check_phone,
+    check_postcode,
+    check_text,
+    fold,
+    split_prefix,
+)
+from wmo_desk.domain.sheets import LOST, Fault, LetterLost, SurplusCells, day_of
+from wmo_desk.domain.waiting import Category, CriterionUnknown
+from wmo_desk.errors import RuleError
+
+HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
+    "number": ("nummer op de lijst", "nummer", "nr", "nr.", "volgnummer", "plaats op de lijst"),
+    "bsn": ("bsn", "burgerservicenummer", "sofinummer"),
+    "family_name": ("achternaam", "naam", "geslachtsnaam", "cliënt", "client", "inwoner"),
+    "prefix": ("tussenvoegsel", "voorvoegsel", "tussenvoegsels"),
+    "initials": ("voorletters", "voorletter", "initialen"),
+    "gender": ("geslacht", "m/v", "aanhef"),
+    "birth_date": ("geboortedatum", "geboren", "geboren op", "geb.datum", "geb. datum"),
+    "street": ("straat", "straatnaam", "adres"),
+    "house_number": ("huisnummer", "huisnr", "huisnr."),
+    "postcode": ("postcode", "pc"),
+    "city": ("woonplaats", "plaats"),
+    "phone": ("telefoon", "telefoonnummer", "tel", "tel."),
+    "municipality": ("gemeente",),
+    "area": ("buurt", "kern", "wijk", "gebied"),
+    "category": ("categorie", "cat", "cat.", "prioriteit"),
+    "criterion": ("criterium", "criteria"),
+    "reason": ("reden", "toelichting", "urgentie", "motivering"),
+    "pgb_offered_on": ("pgb aangeboden op", "pgb aangeboden"),
+    "pgb_declined_on": ("pgb afgewezen op", "pgb geweigerd op", "keuze zorg in natura op"),
+    "granted_on": ("datum indicatie", "indicatiedatum", "datum besluit", "datum beschikking"),
+    "start": ("ingangsdatum", "begindatum", "startdatum"),
+    "end": ("einddatum", "geldig tot"),
+    "hours": ("uren per week", "uren", "uur per week", "omvang"),
+    "minutes": ("minuten per week", "minuten"),
+    "placed_on": ("op de lijst sinds", "datum plaatsing", "wachtend sinds", "geplaatst op"),
+}
+"""The fields in the order in which they are asked for, with the headings that mean them."""
+
+REQUIRED: Final = ("family_name", "category", "granted_on")
+"""Without these nobody can be given a place; hours or minutes are needed as well."""
+
+FIXED: Final = (
+    *("municipality", "category", "criterion", "reason"),
+    *("pgb_offered_on", "pgb_declined_on", "hours", "end"),
+)
+"""What may be filled in once for every line in which the cell is empty."""
+
+LIMITS: Final[Mapping[str, int]] = {
+    "family_name": 120,
+    "prefix": 20,
+    "initials": 20,
+    "street": 80,
+    "house_number": 12,
+    "city": 80,
+    "reason": 1000,
+}
+
+_BY_HEADING: Final = {
+    fold(heading): name for name, headings in HEADINGS.items() for heading in headings
+}
+KNOWN_HEADINGS: Final = frozenset(_BY_HEADING)
+
+# Days as a spreadsheet counts them, from 1927 to 2090.
+_SERIAL: Final = re.compile(r"([1-6]\d{4})(?:\.0+)?")
+_FIRST_DAY: Final = date(1899, 12, 30)
+_SHORT_YEAR: Final = re.compile(r"\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2}")
+_HOURS: Final = re.compile(r"(\d{1,3})(?:[.,](\d{1,2}))?\s*(?:uur|uren|u|h)?")
+_HOURS_AND_MINUTES: Final = re.compile(
+    r"(\d{1,3})\s*(?::|u|h|uur)\s*(?:en\s*)?(\d{1,2})\s*(?:m|min|minuten)?"
+)
+_MINUTES: Final = re.compile(r"(\d{1,4})\s*(?:m|min|minuten)?")
+_GENDERS: Final = {
+    **dict.fromkeys(("m", "man", "meneer", "dhr", "dhr.", "de heer", "heer"), Gender.MALE),
+    **dict.fromkeys(("v", "vrouw", "mevrouw", "mevr", "mevr.", "mw", "mw."), Gender.FEMALE),
+}
+
+
+class Note(StrEnum):
+    """What was understood otherwise than it was typed, or filled in."""
+
+    ZERO_ADDED = "zero_added"
+    SPREADSHEET_DAY = "spreadsheet_day"
+    START_FILLED_IN = "start_filled_in"
+    END_FILLED_IN = "end_filled_in"
+
+
+# --- Refusals ---------------------------------------------------------------------------------
+
+
+class NotAList(RuleError):
+    """Neither a CSV nor a workbook of Excel, or one that is damaged or protected."""
+
+
+class FieldEmpty(RuleError):
+    """The cell is needed."""
+
+    def __init__(self, field: str) -> None:
+        super().__init__(f"{field} empty")
+        self.field = field
+
+
+class ShortYear(RuleError):
+    """A birth date with a year of two digits may be a hundred years off."""
+
+    field = "birth_date"
+
+    def __init__(self, typed: str) -> None:
+        super().__init__("short year")
+        self.typed = typed
+
+
+class DayToCome(RuleError):
+    """What has not happened yet cannot stand here."""
+
+    def __init__(self, field: str, day: date) -> None:
+        super().__init__(f"{field} to come")
+        self.field = field
+        self.day = day
+
+
+class CategoryUnknown(RuleError):
+    """The category is neither A nor B."""
+
+    field = "category"
+
+    def __init__(self, typed: str) -> None:
+        super().__init__("category unknown")
+        self.typed = typed
+
+
+class ExtentUnreadable(RuleError):
+    """Not hours or minutes per week."""
+
+    field = "hours"
+
+    def __init__(self, typed: str) -> None:
+        super().__init__("extent unreadable")
+        self.typed = typed
+
+
+class NumberUnreadable(RuleError):
+    """The number on the list is no whole number."""
+
+    field = "number"
+
+    def __init__(self, typed: str) -> None:
+        super().__init__("number unreadable")
+        self.typed = typed
+
+
+class MunicipalityNotKnown(RuleError):
+    """No municipality of the region is called like this."""
+
+    field = "municipality"
+
+    def __init__(self, typed: str) -> None:
+        super().__init__("municipality unknown")
+        self.typed = typed
+
+
+class AreaNotKnown(RuleError):
+    """The municipality has no area of this name."""
+
+    field = "area"
+
+    def __init__(self, typed: str) -> None:
+        super().__init__("area unknown")
+        self.typed = typed
+
+
+class CellMerged(RuleError):
+    """The cell is one with that of an earlier line, so it is not sure whose it is."""
+
+
+class ResidentTwice(RuleError):
+    """An earlier line is about the same resident."""
+
+    field = "family_name"
+
+    def __init__(self, first: int) -> None:
+        super().__init__(f"as line {first}")
+        self.first = first
+
+
+class ResidentUnclear(RuleError):
+    """Without citizen service number and birth date nobody can be told apart from a namesake."""
+
+    field = "birth_date"
+
+
+class SeveralResidents(RuleError):
+    """More than one file could be this resident's."""
+
+    field = "family_name"
+
+
+class OtherBirthDate(RuleError):
+    """The file with this citizen service number has another birth date."""
+
+    field = "birth_date"
+
+
+class FileClosed(RuleError):
+    """The resident's file was closed."""
+
+    field = "family_name"
+
+
+class OtherIndication(RuleError):
+    """Another indication for household help runs already; `granted_on` is the date of that one."""
+
+    field = "granted_on"
+
+    def __init__(self, granted_on: date) -> None:
+        super().__init__(f"granted on {granted_on}")
+        self.granted_on = granted_on
+
+
+class NoProvision(RuleError):
+    """The municipality's catalogue has no household help that can wait."""
+
+    field = "municipality"
+
+
+class IndicationOver(RuleError):
+    """The indication does not run today."""
+
+    field = "end"
+
+
+class WholeHoursOnly(RuleError):
+    """The catalogue counts this help in whole hours."""
+
+    field = "hours"
+
+
+class ChangedMeanwhile(RuleError):
+    """Residents or places were changed after the file was compared with them."""
+
+
+# --- Reading ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TableLine:
+    """One line of a file; `number` is where it stands there, from 1.
+
+    `merged` are the columns whose cell is one with that of an earlier line; `has_surplus` tells
+    that there are more cells than headings.
+    """
+
+    number: int
+    cells: tuple[str, ...]
+    merged: frozenset[int] = frozenset()
+    has_surplus: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListTable:
+    """A file as a table; `told` says in a word how it was read (an encoding, "xlsx")."""
+
+    headings: tuple[str, ...]
+    lines: tuple[TableLine, ...]
+    told: str
+
+    def mended(self, number: int, column: int, typed: str) -> "ListTable":
+        """Return the table with one cell typed anew."""
+        return replace(
+            self,
+            lines=tuple(
+                _typed_anew(line, column, typed) if line.number == number else line
+                for line in self.lines
+            ),
+        )
+
+
+def _typed_anew(line: TableLine, column: int, typed: str) -> TableLine:
+    cells = [*line.cells, *("" for _ in range(column + 1 - len(line.cells)))]
+    cells[column] = typed
+    return TableLine(line.number, tuple(cells), line.merged - {column})
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """In which column each field stands, and what counts where a cell is empty."""
+
+    places: Mapping[str, int]
+    fixed: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """Which needed fields have neither a column nor a text of their own."""
+        known = {*self.places, *(name for name, text in self.fixed.items() if text.strip())}
+        missing = [name for name in REQUIRED if name not in known]
+        if not known & {"hours", "minutes"}:
+            missing.append("hours")
+        return tuple(missing)
+
+
+def guess_columns(headings: Sequence[str]) -> Columns:
+    """Say which column is what, by its heading; the first of two alike counts."""
+    places: dict[str, int] = {}
+    for place, heading in enumerate(headings):
+        name = _BY_HEADING.get(fold(heading.strip(" :*")))
+        if name is not None:
+            places.setdefault(name, place)
+    return Columns(places)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the lines are held against: names as they are folded."""
+
+    municipalities: Mapping[str, UUID]
+    own: UUID | None
+    areas: Mapping[UUID, Mapping[str, UUID]]
+    criteria: Mapping[UUID, Mapping[str, str]]
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class ListLine:
+    """What a line says, by field, what of it cannot be kept, and what was filled in."""
+
+    line: int
+    values: Mapping[str, Any]
+    faults: tuple[Fault, ...]
+    notes: tuple[Note, ...]
+
+
+def read_list_line(line: TableLine, columns: Columns, around: Surroundings) -> ListLine:
+    """Read one line; everything that is wrong with it is found at once."""
+    return _LineReader(line, columns, around).read()
+
+
+class _LineReader:
+    def __init__(self, line: TableLine, columns: Columns, around: Surroundings) -> None:
+        self._line = line
+        self._columns = columns
+        self._around = around
+        self._values: dict[str, Any] = {}
+        self._faults: list[Fault] = []
+        self._notes: list[Note] = []
+
+    def read(self) -> ListLine:
+        readers: Mapping[str, Callable[[str], object]] = {
+            "number": _number_of,
+            "bsn": self._bsn,
+            "gender": lambda typed: _GENDERS.get(fold(typed), Gender.UNKNOWN),
+            "birth_date": self._birth_date,
+            "postcode": lambda typed: check_postcode(typed) if typed else "",
+            "phone": lambda typed: check_phone(typed) if typed else "",
+            "municipality": self._municipality,
+            "area": self._area,
+            "category": _category_of,
+            "criterion": self._criteria,
+            "pgb_offered_on": lambda typed: self._past("pgb_offered_on", typed),
+            "pgb_declined_on": lambda typed: self._past("pgb_declined_on", typed),
+            "granted_on": lambda typed: self._past("granted_on", typed),
+            "start": self._day,
+            "end": self._day,
+            "hours": minutes_of_hours,
+            "minutes": minutes_of_minutes,
+            "placed_on": lambda typed: self._past("placed_on", typed),
+        }
+        for name in HEADINGS:
+            self._take(name, readers.get(name, lambda typed, name=name: _text(name, typed)))  # type: ignore[misc]
+        self._complete()
+        if self._line.has_surplus:
+            self._fault("family_name", SurplusCells())
+        return ListLine(
+            self._line.number, self._values, tuple(self._faults), tuple(dict.fromkeys(self._notes))
+        )
+
+    def _typed(self, name: str) -> str:
+        place = self._columns.places.get(name)
+        cells = self._line.cells
+        typed = cells[place].strip() if place is not None and place < len(cells) else ""
+        return typed or self._columns.fixed.get(name, "").strip()
+
+    def _take(self, name: str, reader: Callable[[str], object]) -> None:
+        typed = self._typed(name)
+        try:
+            if self._columns.places.get(name, -1) in self._line.merged:
+                raise CellMerged
+            if LOST in typed:
+                raise LetterLost
+            self._values[name] = reader(typed)
+        except RuleError as error:
+            self._faults.append(Fault(self._line.number, name, typed, error))
+
+    def _fault(self, name: str, error: RuleError) -> None:
+        self._faults.append(Fault(self._line.number, name, self._typed(name), error))
+
+    def _is_good(self, *names: str) -> bool:
+        return not any(fault.field in names for fault in self._faults)
+
+    def _complete(self) -> None:
+        """What several cells together must say."""
+        values = self._values
+        for name in REQUIRED:
+            if self._is_good(name) and not values.get(name):
+                self._fault(name, FieldEmpty(name))
+        minutes = values.pop("minutes", None) or values.get("hours")
+        values["minutes"] = minutes
+        values.pop("hours", None)
+        if not minutes and self._is_good("hours", "minutes"):
+            self._fault("hours", FieldEmpty("hours"))
+        is_known = values.get("bsn") or values.get("birth_date")
+        if not is_known and self._is_good("bsn", "birth_date"):
+            self._fault("birth_date", ResidentUnclear())
+        name = values.get("family_name", "")
+        if name and not values.get("prefix"):
+            values["family_name"], values["initials"], values["prefix"] = _name_parts(
+                name, values.get("initials", "")
+            )
+
+    def _bsn(self, typed: str) -> str | None:
+        if not typed:
+            return None
+        digits = re.sub(r"[\s.-]", "", typed.removesuffix(".0"))
+        try:
+            bsn = check_bsn(digits)
+        except BsnInvalid as error:
+            # A spreadsheet drops every zero in front, not one alone.
+            if error.fault is not BsnFault.LENGTH or len(digits) != 7:
+                raise
+            bsn = check_bsn(digits.zfill(9))
+        if len(digits) < 9:
+            self._notes.append(Note.ZERO_ADDED)
+        return bsn
+
+    def _day(self, typed: str) -> date | None:
+        found = _SERIAL.fullmatch(typed)
+        if found is not None:
+            self._notes.append(Note.SPREADSHEET_DAY)
+            return _FIRST_DAY + timedelta(days=int(found.group(1)))
+        return day_of(typed)
+
+    def _past(self, name: str, typed: str) -> date | None:
+        day = self._day(typed)
+        if day is not None and day > self._around.on:
+            raise DayToCome(name, day)
+        return day
+
+    def _birth_date(self, typed: str) -> date | None:
+        if _SHORT_YEAR.fullmatch(typed):
+            raise ShortYear(typed)
+        day = self._serial_birth_date(typed)
+        if day is not None:
+            check_birth_date(day, self._around.on)
+        return day
+
+    def _serial_birth_date(self, typed: str) -> date | None:
+        # Who was born before 1927 has a number of four digits in a spreadsheet.
+        if re.fullmatch(r"\d{4}(?:\.0+)?", typed):
+            self._notes.append(Note.SPREADSHEET_DAY)
+            return _FIRST_DAY + timedelta(days=int(typed[:4]))
+        return self._day(typed)
+
+    def _municipality(self, typed: str) -> UUID:
+        if not typed and self._around.own is not None:
+            return self._around.own
+        name = fold(typed).removeprefix("gemeente ")
+        if name not in self._around.municipalities:
+            raise MunicipalityNotKnown(typed)
+        return self._around.municipalities[name]
+
+    def _area(self, typed: str) -> UUID | None:
+        municipality = self._values.get("municipality")
+        if not typed or municipality is None:
+            return None
+        areas = self._around.areas.get(municipality, {})
+        if fold(typed) not in areas:
+            raise AreaNotKnown(typed)
+        return areas[fold(typed)]
+
+    def _criteria(self, typed: str) -> tuple[str, ...]:
+        municipality = self._values.get("municipality")
+        if not typed or municipality is None:
+            return ()
+        known = self._around.criteria.get(municipality, {})
+        parts = [typed] if fold(typed) in known else re.split(r"[;|\n]", typed)
+        texts = []
+        for part in parts:
+            if not part.strip():
+                continue
+            if fold(part) not in known:
+                raise CriterionUnknown(part.strip())
+            texts.append(known[fold(part)])
+        return tuple(dict.fromkeys(texts))
+
+
+def _text(name: str, typed: str) -> str:
+    return check_text(typed, LIMITS[name], name)
+
+
+def _number_of(typed: str) -> int | None:
+    text = typed.removesuffix(".0").strip(" .#")
+    if not text:
+        return None
+    if not (text.isascii() and text.isdigit() and len(text) < 8):
+        raise NumberUnreadable(typed)
+    return int(text)
+
+
+def _category_of(typed: str) -> Category | None:
+    text = fold(typed).removeprefix("categorie ").removeprefix("cat ").removeprefix("cat. ")
+    if not text:
+        return None
+    try:
+        return Category(text.upper())
+    except ValueError as error:
+        raise CategoryUnknown(typed) from error
+
+
+def minutes_of_hours(typed: str) -> int | None:
+    """Read hours per week as minutes: "2,5", "2:30", "2 uur 30", "150 min"."""
+    text = fold(typed).removesuffix(" per week")
+    if not text:
+        return None
+    if (found := _HOURS.fullmatch(text)) is not None:
+        hours, part = found.groups()
+        hundredths = int((part or "0").ljust(2, "0"))
+        minutes = int(hours) * 60 + round(hundredths * 0.6)
+    elif (found := _HOURS_AND_MINUTES.fullmatch(text)) is not None:
+        hours, part = found.groups()
+        if int(part) > 59:
+            raise ExtentUnreadable(typed)
+        minutes = int(hours) * 60 + int(part)
+    elif text.endswith(("m", "min", "minuten")):
+        return minutes_of_minutes(typed)
+    else:
+        raise ExtentUnreadable(typed)
+    return _possible(minutes, typed)
+
+
+def minutes_of_minutes(typed: str) -> int | None:
+    """Read whole minutes per week."""
+    text = fold(typed).removesuffix(" per week").removesuffix(".0")
+    if not text:
+        return None
+    found = _MINUTES.fullmatch(text)
+    if found is None:
+        raise ExtentUnreadable(typed)
+    return _possible(int(found.group(1)), typed)
+
+
+def _possible(minutes: int, typed: str) -> int:
+    if not 0 < minutes <= 168 * 60:
+        raise ExtentUnreadable(typed)
+    return minutes
+
+
+def _name_parts(name: str, initials: str) -> tuple[str, str, str]:
+    """Take a name apart as lists write it: "Berg, A. van den", "van den Berg"."""
+    surname, comma, rest = name.partition(",")
+    if not comma:
+        prefix, surname = split_prefix(name)
+        return surname, initials, prefix
+    words = rest.split()
+    letters = [word for word in words if "." in word or word.isupper()]
+    others = [word for word in words if word not in letters]
+    return surname.strip(), initials or "".join(letters)[:20], " ".join(others)[:20]
+
+
+# --- Order ------------------------------------------------------------------------------------
+
+
+def out_of_order(numbers: Sequence[int]) -> list[int]:
+    """Which places of a sequence stand in the way of its order, as few as possible.
+
+    What remains without them rises. Gives the indexes, in order.
+    """
+    tails: list[int] = []
+    before: list[int] = []
+    ends: list[int] = []
+    for index, number in enumerate(numbers):
+        low, high = 0, len(tails)
+        while low < high:
+            middle = (low + high) // 2
+            if numbers[ends[middle]] < number:
+                low = middle + 1
+            else:
+                high = middle
+        before.append(ends[low - 1] if low else -1)
+        if low == len(tails):
+            tails.append(number)
+            ends.append(index)
+        else:
+            tails[low] = number
+            ends[low] = index
+    kept: set[int] = set()
+    index = ends[-1] if ends else -1
+    while index >= 0:
+        kept.add(index)
+        index = before[index]
+    return [index for index in range(len(numbers)) if index not in kept]
