@@ -1,6 +1,6 @@
 """One action, one transaction: commit as a whole, note what changed, sort the errors."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, TypeVar
@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.database.access_log import Access, AccessAction, AccessResult, write_access
 from wmo_desk.database.history import Authorship, entries_of, write_history
+from wmo_desk.database.many_records import add_many
 from wmo_desk.database.one_record import changed_fields, read_record, text_limits, write_changes
 from wmo_desk.database.search_index import is_searched, update_search_index
 from wmo_desk.database.social_map_index import update_social_map_index
@@ -80,6 +81,13 @@ class UnitOfWork:
         self.session.add(record)
         self.flush()
         return record
+
+    def add_many(self, kind: type[Record], rows: Sequence[Mapping[str, Any]]) -> None:
+        """Write very many new records of one kind, each with its `id`; see `many_records`."""
+        self.flush()
+        authorship = Authorship(self.device.id, self.actor.staff_id, self.now)
+        add_many(self.session.connection(), kind, rows, authorship)
+        self.changed.add(kind.subject)
 
     def change(
         self, record: Record, changes: Mapping[str, Any], base: Mapping[str, Any] | None = None

@@ -1,8 +1,8 @@
 """Bring the municipality's own list in: all that a comparison found, as one unit of work."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import select
@@ -15,6 +15,7 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.waiting import (
     ON_THE_LIST,
     Category,
+    Status,
 )
 from wmo_desk.domain.waiting_sheet import (
     ChangedMeanwhile,
@@ -26,7 +27,7 @@ from wmo_desk.models.waiting_import import ListDifference
 from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
 from wmo_desk.services.waiting_comparison import ListPlan, NewPlace, Progress, placed_at, state_of
 
-_AT_ONCE: Final = 500
+_AT_ONCE: Final = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +68,12 @@ def apply_list(
         unit.require(permission)
     if state_of(unit.session) != plan.state:
         raise ChangedMeanwhile
-    entries: dict[int, WaitingEntry] = {}
+    entries: dict[int, tuple[UUID, UUID]] = {}
     total = len(plan.new)
     for start in range(0, total, _AT_ONCE):
         progress(start, total)
         _write(unit, plan.new[start : start + _AT_ONCE], entries)
     differences = _note_differences(unit, plan, entries, file_name[-200:])
-    unit.flush()
     progress(total, total)
     return ListOutcome(total, sum(each.client_id is None for each in plan.new), differences)
 
@@ -116,75 +116,86 @@ def decide_difference(unit: UnitOfWork, difference_id: UUID, *, reason: str = ""
 # --- Writing ----------------------------------------------------------------------------------
 
 
-def _write(unit: UnitOfWork, places: Sequence[NewPlace], entries: dict[int, WaitingEntry]) -> None:
-    records: list[Record] = []
+def _write(
+    unit: UnitOfWork, places: Sequence[NewPlace], entries: dict[int, tuple[UUID, UUID]]
+) -> None:
+    """Write these places; `entries` are told the place and the client of each line."""
+    rows: dict[type[Record], list[dict[str, Any]]] = {
+        kind: [] for kind in (Client, Indication, WaitingEntry, WaitingEvent)
+    }
     for place in places:
         client_id = place.client_id
         if client_id is None:
             client_id = uuid7()
             # Nobody carries these files yet: who brings a list in does not get all of them.
-            records.append(
-                Client(
-                    id=client_id,
-                    municipality_id=place.municipality_id,
-                    area_id=place.area_id,
+            rows[Client].append(
+                {
+                    "id": client_id,
+                    "municipality_id": place.municipality_id,
+                    "area_id": place.area_id,
                     **place.person,
-                )
+                }
             )
         indication_id = place.indication_id
         if indication_id is None:
             indication_id = uuid7()
-            records.append(Indication(id=indication_id, client_id=client_id, **place.indication))
-        entry = WaitingEntry(
-            id=uuid7(),
-            client_id=client_id,
-            indication_id=indication_id,
-            municipality_id=place.municipality_id,
-            indication_date=place.granted_on,
-            rank_date=place.granted_on,
-            placed_at=placed_at(place, unit.now),
-            category=place.category,
-            **place.ground,
+            rows[Indication].append(
+                {"id": indication_id, "client_id": client_id, **place.indication}
+            )
+        entry_id = uuid7()
+        entries[place.line] = entry_id, client_id
+        rows[WaitingEntry].append(
+            {
+                "id": entry_id,
+                "client_id": client_id,
+                "indication_id": indication_id,
+                "municipality_id": place.municipality_id,
+                "indication_date": place.granted_on,
+                "rank_date": place.granted_on,
+                "placed_at": placed_at(place, unit.now),
+                "category": place.category,
+                **place.ground,
+            }
         )
-        entries[place.line] = entry
-        event = WaitingEvent(
-            client_id=client_id,
-            entry_id=entry.id,
-            at=unit.now,
-            kind=WaitingEventKind.PLACED,
-            by=unit.actor.staff_id,
-            reason=entry.reason,
-            category=entry.category,
-            status=entry.status,
-            rank_date=entry.rank_date,
+        rows[WaitingEvent].append(
+            {
+                "id": uuid7(),
+                "client_id": client_id,
+                "entry_id": entry_id,
+                "at": unit.now,
+                "kind": WaitingEventKind.PLACED,
+                "by": unit.actor.staff_id,
+                "reason": place.ground["reason"],
+                "category": place.category,
+                "status": Status.WAITING,
+                "rank_date": place.granted_on,
+            }
         )
-        records += (entry, event)
-    unit.session.add_all(records)
-    unit.flush()
+    for kind, of_kind in rows.items():
+        unit.add_many(kind, of_kind)
 
 
 def _note_differences(
-    unit: UnitOfWork, plan: ListPlan, entries: Mapping[int, WaitingEntry], file_name: str
+    unit: UnitOfWork, plan: ListPlan, entries: dict[int, tuple[UUID, UUID]], file_name: str
 ) -> int:
     query = select(ListDifference.entry_id, ListDifference.number_in_file)
     noted = {(entry_id, number) for entry_id, number in unit.session.execute(query)}
-    count = 0
+    rows = []
     for difference in plan.differences:
-        entry = entries.get(difference.line)
-        if entry is None:
-            if difference.entry_id is None:
-                continue
+        if difference.entry_id is not None:
             entry = unit.get(WaitingEntry, difference.entry_id)
-        if (entry.id, difference.number_in_file) in noted:
-            continue
-        count += 1
-        unit.session.add(
-            ListDifference(
-                client_id=entry.client_id,
-                entry_id=entry.id,
-                file_name=file_name,
-                number_in_file=difference.number_in_file,
-                number_by_rules=difference.number_by_rules,
+            entries[difference.line] = entry.id, entry.client_id
+        entry_id, client_id = entries[difference.line]
+        if (entry_id, difference.number_in_file) not in noted:
+            rows.append(
+                {
+                    "id": uuid7(),
+                    "client_id": client_id,
+                    "entry_id": entry_id,
+                    "file_name": file_name,
+                    "number_in_file": difference.number_in_file,
+                    "number_by_rules": difference.number_by_rules,
+                }
             )
-        )
-    return count
+    unit.add_many(ListDifference, rows)
+    return len(rows)
