@@ -364,28 +364,13 @@ class _LineReader:
         self._notes: list[Note] = []
 
     def read(self) -> ListLine:
-        readers: Mapping[str, Callable[[str], object]] = {
-            "number": _number_of,
-            "bsn": self._bsn,
-            "gender": lambda typed: _GENDERS.get(fold(typed), Gender.UNKNOWN),
-            "birth_date": self._birth_date,
-            "postcode": lambda typed: check_postcode(typed) if typed else "",
-            "phone": lambda typed: check_phone(typed) if typed else "",
-            "municipality": self._municipality,
-            "area": self._area,
-            "category": _category_of,
-            "criterion": self._criteria,
-            "pgb_offered_on": lambda typed: self._past("pgb_offered_on", typed),
-            "pgb_declined_on": lambda typed: self._past("pgb_declined_on", typed),
-            "granted_on": lambda typed: self._past("granted_on", typed),
-            "start": self._day,
-            "end": self._day,
-            "hours": minutes_of_hours,
-            "minutes": minutes_of_minutes,
-            "placed_on": lambda typed: self._past("placed_on", typed),
-        }
         for name in HEADINGS:
-            self._take(name, readers.get(name, lambda typed, name=name: _text(name, typed)))  # type: ignore[misc]
+            if name in self._columns.places or name in self._columns.fixed:
+                self._take(name)
+            else:
+                self._values[name] = _ABSENT.get(name, "")
+        if self._values.get("municipality") is None and self._is_good("municipality"):
+            self._values["municipality"] = self._around.own
         self._complete()
         if self._line.has_surplus:
             self._fault("family_name", SurplusCells())
@@ -399,14 +384,14 @@ class _LineReader:
         typed = cells[place].strip() if place is not None and place < len(cells) else ""
         return typed or self._columns.fixed.get(name, "").strip()
 
-    def _take(self, name: str, reader: Callable[[str], object]) -> None:
+    def _take(self, name: str) -> None:
         typed = self._typed(name)
         try:
             if self._columns.places.get(name, -1) in self._line.merged:
                 raise CellMerged
             if LOST in typed:
                 raise LetterLost
-            self._values[name] = reader(typed)
+            self._values[name] = _READERS[name](self, name, typed)
         except RuleError as error:
             self._faults.append(Fault(self._line.number, name, typed, error))
 
@@ -436,7 +421,10 @@ class _LineReader:
                 name, values.get("initials", "")
             )
 
-    def _bsn(self, typed: str) -> str | None:
+    def text(self, name: str, typed: str) -> str:
+        return check_text(typed, LIMITS[name], name)
+
+    def bsn(self, _name: str, typed: str) -> str | None:
         if not typed:
             return None
         digits = re.sub(r"[\s.-]", "", typed.removesuffix(".0"))
@@ -451,44 +439,44 @@ class _LineReader:
             self._notes.append(Note.ZERO_ADDED)
         return bsn
 
-    def _day(self, typed: str) -> date | None:
+    def day(self, _name: str, typed: str) -> date | None:
         found = _SERIAL.fullmatch(typed)
         if found is not None:
             self._notes.append(Note.SPREADSHEET_DAY)
             return _FIRST_DAY + timedelta(days=int(found.group(1)))
         return day_of(typed)
 
-    def _past(self, name: str, typed: str) -> date | None:
-        day = self._day(typed)
+    def past_day(self, name: str, typed: str) -> date | None:
+        day = self.day(name, typed)
         if day is not None and day > self._around.on:
             raise DayToCome(name, day)
         return day
 
-    def _birth_date(self, typed: str) -> date | None:
+    def birth_date(self, name: str, typed: str) -> date | None:
         if _SHORT_YEAR.fullmatch(typed):
             raise ShortYear(typed)
-        day = self._serial_birth_date(typed)
+        day = self._serial_birth_date(name, typed)
         if day is not None:
             check_birth_date(day, self._around.on)
         return day
 
-    def _serial_birth_date(self, typed: str) -> date | None:
+    def _serial_birth_date(self, name: str, typed: str) -> date | None:
         # Who was born before 1927 has a number of four digits in a spreadsheet.
         if re.fullmatch(r"\d{4}(?:\.0+)?", typed):
             self._notes.append(Note.SPREADSHEET_DAY)
             return _FIRST_DAY + timedelta(days=int(typed[:4]))
-        return self._day(typed)
+        return self.day(name, typed)
 
-    def _municipality(self, typed: str) -> UUID:
-        if not typed and self._around.own is not None:
-            return self._around.own
+    def municipality(self, _name: str, typed: str) -> UUID | None:
+        if not typed:
+            return None
         name = fold(typed).removeprefix("gemeente ")
         if name not in self._around.municipalities:
             raise MunicipalityNotKnown(typed)
         return self._around.municipalities[name]
 
-    def _area(self, typed: str) -> UUID | None:
-        municipality = self._values.get("municipality")
+    def area(self, _name: str, typed: str) -> UUID | None:
+        municipality = self._values.get("municipality") or self._around.own
         if not typed or municipality is None:
             return None
         areas = self._around.areas.get(municipality, {})
@@ -496,8 +484,8 @@ class _LineReader:
             raise AreaNotKnown(typed)
         return areas[fold(typed)]
 
-    def _criteria(self, typed: str) -> tuple[str, ...]:
-        municipality = self._values.get("municipality")
+    def criteria(self, _name: str, typed: str) -> tuple[str, ...]:
+        municipality = self._values.get("municipality") or self._around.own
         if not typed or municipality is None:
             return ()
         known = self._around.criteria.get(municipality, {})
@@ -510,10 +498,6 @@ class _LineReader:
                 raise CriterionUnknown(part.strip())
             texts.append(known[fold(part)])
         return tuple(dict.fromkeys(texts))
-
-
-def _text(name: str, typed: str) -> str:
-    return check_text(typed, LIMITS[name], name)
 
 
 def _number_of(typed: str) -> int | None:
@@ -533,6 +517,10 @@ def _category_of(typed: str) -> Category | None:
         return Category(text.upper())
     except ValueError as error:
         raise CategoryUnknown(typed) from error
+
+
+def _gender_of(typed: str) -> Gender:
+    return _GENDERS.get(fold(typed), Gender.UNKNOWN)
 
 
 def minutes_of_hours(typed: str) -> int | None:
@@ -583,6 +571,41 @@ def _name_parts(name: str, initials: str) -> tuple[str, str, str]:
     letters = [word for word in words if "." in word or word.isupper()]
     others = [word for word in words if word not in letters]
     return surname.strip(), initials or "".join(letters)[:20], " ".join(others)[:20]
+
+
+Reader = Callable[[_LineReader, str, str], object]
+
+
+def _plainly(read: Callable[[str], object]) -> Reader:
+    return lambda _line, _name, typed: read(typed)
+
+
+_READERS: Final[Mapping[str, Reader]] = {
+    **dict.fromkeys(LIMITS, _LineReader.text),
+    "number": _plainly(_number_of),
+    "bsn": _LineReader.bsn,
+    "gender": _plainly(_gender_of),
+    "birth_date": _LineReader.birth_date,
+    "postcode": _plainly(lambda typed: check_postcode(typed) if typed else ""),
+    "phone": _plainly(lambda typed: check_phone(typed) if typed else ""),
+    "municipality": _LineReader.municipality,
+    "area": _LineReader.area,
+    "category": _plainly(_category_of),
+    "criterion": _LineReader.criteria,
+    "pgb_offered_on": _LineReader.past_day,
+    "pgb_declined_on": _LineReader.past_day,
+    "granted_on": _LineReader.past_day,
+    "start": _LineReader.day,
+    "end": _LineReader.day,
+    "hours": _plainly(minutes_of_hours),
+    "minutes": _plainly(minutes_of_minutes),
+    "placed_on": _LineReader.past_day,
+}
+_ABSENT: Final[Mapping[str, object]] = {
+    **dict.fromkeys(HEADINGS.keys() - LIMITS.keys() - {"postcode", "phone"}),
+    "gender": Gender.UNKNOWN,
+    "criterion": (),
+}
 
 
 # --- Order ------------------------------------------------------------------------------------

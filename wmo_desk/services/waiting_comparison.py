@@ -65,6 +65,7 @@ from wmo_desk.models.organisation import Area, ListEntry, Municipality, Provisio
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services import options
 from wmo_desk.services.organisation import own_municipality
+from wmo_desk.services.waiting_rows import without_collecting
 
 Progress = Callable[[int, int], object]
 
@@ -168,7 +169,8 @@ def plan_list(
     session: Session, table: ListTable, columns: Columns, now: datetime, progress: Progress
 ) -> ListPlan:
     """Compare a list with the file; `progress` hears of the lines and may raise to stop."""
-    return _Comparison(session, table, columns, now).plan(progress)
+    with without_collecting():
+        return _Comparison(session, table, columns, now).plan(progress)
 
 
 class _Person(NamedTuple):

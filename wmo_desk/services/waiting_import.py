@@ -26,6 +26,7 @@ from wmo_desk.models.indication import Indication
 from wmo_desk.models.waiting_import import ListDifference
 from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
 from wmo_desk.services.waiting_comparison import ListPlan, NewPlace, Progress, placed_at, state_of
+from wmo_desk.services.waiting_rows import without_collecting
 
 _AT_ONCE: Final = 1_000
 
@@ -70,10 +71,11 @@ def apply_list(
         raise ChangedMeanwhile
     entries: dict[int, tuple[UUID, UUID]] = {}
     total = len(plan.new)
-    for start in range(0, total, _AT_ONCE):
-        progress(start, total)
-        _write(unit, plan.new[start : start + _AT_ONCE], entries)
-    differences = _note_differences(unit, plan, entries, file_name[-200:])
+    with without_collecting():
+        for start in range(0, total, _AT_ONCE):
+            progress(start, total)
+            _write(unit, plan.new[start : start + _AT_ONCE], entries)
+        differences = _note_differences(unit, plan, entries, file_name[-200:])
     progress(total, total)
     return ListOutcome(total, sum(each.client_id is None for each in plan.new), differences)
 
