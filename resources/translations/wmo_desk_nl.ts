@@ -12936,8 +12936,8 @@
         <translation>In dit bestand staat geen enkele regel. Kies een ander bestand.</translation>
     </message>
     <message>
-        <source>This file has more lines than a social map can have (50,000). Split it, or choose another file.</source>
-        <translation>Dit bestand heeft meer regels dan een sociale kaart kan hebben (50.000). Splits het, of kies een ander bestand.</translation>
+        <source>This file has more lines than can be brought in at once (50,000). Split it, or choose another file.</source>
+        <translation>Dit bestand heeft meer regels dan er in één keer kunnen worden ingelezen (50.000). Splits het, of kies een ander bestand.</translation>
     </message>
     <message>
         <source>This file is no CSV. In Excel choose Save as, then “CSV UTF-8”, and choose that file.</source>
