@@ -3249,40 +3249,16 @@
         </translation>
     </message>
     <message>
-        <source>Bring in</source>
-        <translation>Inlezen</translation>
-    </message>
-    <message>
-        <source>Bring in a list</source>
-        <translation>Lijst inlezen</translation>
-    </message>
-    <message>
-        <source>Bringing in…</source>
-        <translation>Bezig met inlezen…</translation>
-    </message>
-    <message>
         <source>Changed</source>
         <translation>Veranderd</translation>
-    </message>
-    <message>
-        <source>Comparing with the map…</source>
-        <translation>Bezig met vergelijken met de kaart…</translation>
     </message>
     <message>
         <source>Everything on the map stands in the list.</source>
         <translation>Alles op de kaart staat in de lijst.</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>Mend the lines first; then what is missing can be taken off.</source>
         <translation>Herstel eerst de regels; daarna kan wat ontbreekt van de kaart.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Naam</translation>
     </message>
     <message>
         <source>New</source>
@@ -3304,10 +3280,6 @@
         <source>Nothing on the map changes.</source>
         <translation>Op de kaart verandert niets.</translation>
     </message>
-    <message>
-        <source>Social map</source>
-        <translation>Sociale kaart</translation>
-    </message>
     <message numerus="yes">
         <source>Take these %n off the map</source>
         <translation>
@@ -3316,20 +3288,8 @@
         </translation>
     </message>
     <message>
-        <source>The first %1 of these lines are shown.</source>
-        <translation>U ziet de eerste %1 van deze regels.</translation>
-    </message>
-    <message>
         <source>To mend</source>
         <translation>Te herstellen</translation>
-    </message>
-    <message>
-        <source>What happens</source>
-        <translation>Wat er gebeurt</translation>
-    </message>
-    <message>
-        <source>What the list would change</source>
-        <translation>Wat de lijst zou veranderen</translation>
     </message>
     <message>
         <source>not read: %1</source>
@@ -7336,6 +7296,45 @@
     <message>
         <source>Without indication</source>
         <translation>Zonder indicatie</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPreview</name>
+    <message>
+        <source>Bring in</source>
+        <translation>Inlezen</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
+        <source>Bringing in…</source>
+        <translation>Bezig met inlezen…</translation>
+    </message>
+    <message>
+        <source>Comparing with what is there…</source>
+        <translation>Vergelijken met wat er al is…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>The first %1 of these lines are shown.</source>
+        <translation>U ziet de eerste %1 van deze regels.</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
+        <source>What the list would change</source>
+        <translation>Wat de lijst zou veranderen</translation>
     </message>
 </context>
 <context>
@@ -12827,6 +12826,45 @@
     </message>
 </context>
 <context>
+    <name>sheets</name>
+    <message>
+        <source>A letter was lost before the file came here; its place is marked with a question mark. Type the text again.</source>
+        <translation>Er ging een letter verloren voordat het bestand hier kwam; op die plek staat een vraagteken. Typ de tekst opnieuw.</translation>
+    </message>
+    <message>
+        <source>From line %1 on the lines cannot be told apart: a quotation mark is opened and not closed. Correct it in the file, and choose the file again.</source>
+        <translation>Vanaf regel %1 zijn de regels niet uit elkaar te houden: een aanhalingsteken wordt geopend en niet gesloten. Verbeter dat in het bestand en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The import was stopped and nothing was changed. Start again when you want.</source>
+        <translation>Het inlezen is gestopt en er is niets veranderd. Begin opnieuw wanneer u wilt.</translation>
+    </message>
+    <message>
+        <source>There is not a single line in this file. Choose another file.</source>
+        <translation>In dit bestand staat geen enkele regel. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file has more lines than can be brought in at once (50,000). Split it, or choose another file.</source>
+        <translation>Dit bestand heeft meer regels dan er in één keer kunnen worden ingelezen (50.000). Splits het, of kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file is no CSV. In Excel choose Save as, then “CSV UTF-8”, and choose that file.</source>
+        <translation>Dit bestand is geen CSV. Kies in Excel Opslaan als, dan “CSV UTF-8”, en kies daarna dat bestand.</translation>
+    </message>
+    <message>
+        <source>This line has more cells than there are headings, so its texts may stand in the wrong place. Look at the line, and type this cell again.</source>
+        <translation>Deze regel heeft meer cellen dan er kopjes zijn, dus teksten kunnen op de verkeerde plek staan. Kijk naar de regel en typ deze cel opnieuw.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leeg</translation>
+    </message>
+    <message>
+        <source>“%1” is no day. Type it as day-month-year, such as 13-11-2026.</source>
+        <translation>“%1” is geen dag. Typ dag-maand-jaar, zoals 13-11-2026.</translation>
+    </message>
+</context>
+<context>
     <name>snippets</name>
     <message>
         <source>Choose one word of letters and digits, of at most %1 characters.</source>
@@ -12846,10 +12884,6 @@
     <message>
         <source>%1 is still to come. Fill in the day on which it was checked.</source>
         <translation>%1 moet nog komen. Vul de dag in waarop het is gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>A letter was lost before the file came here; its place is marked with a question mark. Type the text again.</source>
-        <translation>Er ging een letter verloren voordat het bestand hier kwam; op die plek staat een vraagteken. Typ de tekst opnieuw.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -12880,10 +12914,6 @@
         <translation>Voor wie</translation>
     </message>
     <message>
-        <source>From line %1 on the lines cannot be told apart: a quotation mark is opened and not closed. Correct it in the file, and choose the file again.</source>
-        <translation>Vanaf regel %1 zijn de regels niet uit elkaar te houden: een aanhalingsteken wordt geopend en niet gesloten. Verbeter dat in het bestand en kies het opnieuw.</translation>
-    </message>
-    <message>
         <source>Keywords</source>
         <translation>Trefwoorden</translation>
     </message>
@@ -12912,6 +12942,10 @@
         <translation>Telefoon</translation>
     </message>
     <message>
+        <source>Social map</source>
+        <translation>Sociale kaart</translation>
+    </message>
+    <message>
         <source>Source</source>
         <translation>Bron</translation>
     </message>
@@ -12924,24 +12958,8 @@
         <translation>In de eerste regel ontbreken deze kopjes: %1. Zet ze in het bestand; in een export van deze kaart ziet u hoe alle kopjes heten.</translation>
     </message>
     <message>
-        <source>The import was stopped and nothing was changed. Start again when you want.</source>
-        <translation>Het inlezen is gestopt en er is niets veranderd. Begin opnieuw wanneer u wilt.</translation>
-    </message>
-    <message>
         <source>The municipality has no area that is called “%1”. Type another, or leave it empty for the whole municipality.</source>
         <translation>De gemeente heeft geen buurt of kern die “%1” heet. Typ een andere, of laat het leeg voor de hele gemeente.</translation>
-    </message>
-    <message>
-        <source>There is not a single line in this file. Choose another file.</source>
-        <translation>In dit bestand staat geen enkele regel. Kies een ander bestand.</translation>
-    </message>
-    <message>
-        <source>This file has more lines than can be brought in at once (50,000). Split it, or choose another file.</source>
-        <translation>Dit bestand heeft meer regels dan er in één keer kunnen worden ingelezen (50.000). Splits het, of kies een ander bestand.</translation>
-    </message>
-    <message>
-        <source>This file is no CSV. In Excel choose Save as, then “CSV UTF-8”, and choose that file.</source>
-        <translation>Dit bestand is geen CSV. Kies in Excel Opslaan als, dan “CSV UTF-8”, en kies daarna dat bestand.</translation>
     </message>
     <message>
         <source>This is no address of a website. It looks like www.organisation.nl.</source>
@@ -12950,10 +12968,6 @@
     <message>
         <source>This is no e-mail address. It looks like name@organisation.nl.</source>
         <translation>Dit is geen e-mailadres. Zo ziet het eruit: naam@organisatie.nl.</translation>
-    </message>
-    <message>
-        <source>This line has more cells than there are headings, so its texts may stand in the wrong place. Look at the line, and type this cell again.</source>
-        <translation>Deze regel heeft meer cellen dan er kopjes zijn, dus teksten kunnen op de verkeerde plek staan. Kijk naar de regel en typ deze cel opnieuw.</translation>
     </message>
     <message>
         <source>Website</source>
@@ -12976,10 +12990,6 @@
         <translation>komma’s</translation>
     </message>
     <message>
-        <source>empty</source>
-        <translation>leeg</translation>
-    </message>
-    <message>
         <source>put back on the map</source>
         <translation>terug op de kaart</translation>
     </message>
@@ -12990,10 +13000,6 @@
     <message>
         <source>tabs</source>
         <translation>tabs</translation>
-    </message>
-    <message>
-        <source>“%1” is no day. Type it as day-month-year, such as 13-11-2026.</source>
-        <translation>“%1” is geen dag. Typ dag-maand-jaar, zoals 13-11-2026.</translation>
     </message>
     <message>
         <source>“%1” is no kind of provision. Type informeel, formeel or algemene voorziening.</source>

@@ -65,6 +65,10 @@ class ColumnsMissing(RuleError):
         self.headings = headings
 
 
+class ImportStopped(RuleError):
+    """Somebody stopped an import half-way, and nothing was done."""
+
+
 # --- Refusals of a cell -----------------------------------------------------------------------
 
 

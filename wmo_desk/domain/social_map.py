@@ -78,10 +78,6 @@ class NothingChosen(RuleError):
     """A page for a resident needs at least one entry."""
 
 
-class ImportStopped(RuleError):
-    """Somebody stopped an import half-way, and nothing was done."""
-
-
 def needs_check(checked_on: date | None, on: date) -> bool:
     """Whether nobody checked the entry for a year; never counts as such."""
     return checked_on is None or checked_on <= unchecked_since(on)

@@ -18,6 +18,7 @@ from wmo_desk.ui.indications import decision_refusals as decisions
 from wmo_desk.ui.indications import norm_refusals as norms
 from wmo_desk.ui.indications import refusals as indications
 from wmo_desk.ui.settings import refusals as settings
+from wmo_desk.ui.sheets import refusals as sheets
 from wmo_desk.ui.social_map import refusals as social_map
 from wmo_desk.ui.start import refusals as start
 from wmo_desk.ui.vocabulary import says
@@ -33,6 +34,7 @@ __all__ = [
     "indications",
     "norms",
     "settings",
+    "sheets",
     "social_map",
     "start",
     "waiting_list",

@@ -1,10 +1,11 @@
 """Type one cell of a sheet anew, with what is wrong with it beside."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from wmo_desk.domain.sheets import Fault
-from wmo_desk.ui.social_map import words
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.card import Card
@@ -17,8 +18,9 @@ class MendCard(Card):
 
     mended = Signal(object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, field_name: Callable[[str], str], parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._field_name = field_name
         self.set_title(self.tr("Mend this line"))
         self._fault: Fault | None = None
         self._where = PlainLabel("")
@@ -39,8 +41,8 @@ class MendCard(Card):
             self.cell.setText(fault.typed)
         self._fault = fault
         where = self.tr("Line %1, %2").replace("%1", str(fault.line))
-        self._where.setText(where.replace("%2", words.field_name(fault.field)))
-        self.cell.setAccessibleName(words.field_name(fault.field))
+        self._where.setText(where.replace("%2", self._field_name(fault.field)))
+        self.cell.setAccessibleName(self._field_name(fault.field))
         self._field.set_error(sentence(fault.error))
 
     def take_keyboard(self) -> None:

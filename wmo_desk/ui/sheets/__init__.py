@@ -1,0 +1,1 @@
+"""Bringing in sheets that people kept elsewhere: preview, mending, and all of it at once."""
