@@ -115,6 +115,58 @@
     </message>
 </context>
 <context>
+    <name>ListImportView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out until they are mended.</source>
+        <translation>
+            <numerusform>%n line is left out until it is mended.</numerusform>
+            <numerusform>%n lines are left out until they are mended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them get a file.</source>
+        <translation>
+            <numerusform>%n of them gets a file.</numerusform>
+            <numerusform>%n of them get a file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stood elsewhere in the list. They are kept for a decision.</source>
+        <translation>
+            <numerusform>%n place stood elsewhere in the list. It is kept for a decision.</numerusform>
+            <numerusform>%n places stood elsewhere in the list. They are kept for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) come on the list.</source>
+        <translation>
+            <numerusform>%n resident comes on the list.</numerusform>
+            <numerusform>%n residents come on the list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait already.</source>
+        <translation>
+            <numerusform>%n waits already.</numerusform>
+            <numerusform>%n wait already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were on the list before.</source>
+        <translation>
+            <numerusform>%n was on the list before.</numerusform>
+            <numerusform>%n were on the list before.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NotesView</name>
     <message numerus="yes">
         <source>%n note(s)</source>
@@ -229,6 +281,23 @@
         <translation>
             <numerusform>You can try again in %n second.</numerusform>
             <numerusform>You can try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingListPage</name>
+    <message numerus="yes">
+        <source>%n place(s) stood elsewhere and wait for a decision.</source>
+        <translation>
+            <numerusform>%n place stood elsewhere and waits for a decision.</numerusform>
+            <numerusform>%n places stood elsewhere and wait for a decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) came on the list.</source>
+        <translation>
+            <numerusform>%n resident came on the list.</numerusform>
+            <numerusform>%n residents came on the list.</numerusform>
         </translation>
     </message>
 </context>

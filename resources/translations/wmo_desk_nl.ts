@@ -1013,6 +1013,45 @@
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>%1 where the cell is empty</source>
+        <translation>%1 waar de cel leeg is</translation>
+    </message>
+    <message>
+        <source>Behind each heading stands what its first line says. What you type beside it counts for every line in which the cell is empty.</source>
+        <translation>Achter elk kopje staat wat de eerste regel zegt. Wat u ernaast typt, geldt voor elke regel waarin de cel leeg is.</translation>
+    </message>
+    <message>
+        <source>Choose the column in which this stands.</source>
+        <translation>Kies de kolom waarin dit staat.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Welke kolom is wat</translation>
+    </message>
+    <message>
+        <source>Without these nobody can get a place: %1.</source>
+        <translation>Zonder dit kan niemand een plaats krijgen: %1.</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>kolom %1</translation>
+    </message>
+    <message>
+        <source>if empty</source>
+        <translation>als leeg</translation>
+    </message>
+    <message>
+        <source>not in this list</source>
+        <translation>niet in deze lijst</translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message numerus="yes">
         <source>%n field(s) were changed meanwhile. Choose what should stay.</source>
@@ -1804,6 +1843,69 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesDialog</name>
+    <message>
+        <source>All of them hold</source>
+        <translation>Alles klopt zo</translation>
+    </message>
+    <message>
+        <source>By the rules</source>
+        <translation>Volgens de regels</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Everything that a list had in another order was decided on.</source>
+        <translation>Over alles wat in een lijst in een andere volgorde stond, is besloten.</translation>
+    </message>
+    <message>
+        <source>In the list</source>
+        <translation>In de lijst</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a decision</source>
+        <translation>Er wacht niets op een besluit</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Andere volgorde</translation>
+    </message>
+    <message>
+        <source>Show the place</source>
+        <translation>Plaats tonen</translation>
+    </message>
+    <message>
+        <source>The places stand by the rules. Decide for each whether that holds, or go to the place and make an exception there first.</source>
+        <translation>De plaatsen staan in de volgorde van de regels. Besluit per plaats of dat klopt, of ga naar de plaats en maak daar eerst een uitzondering.</translation>
+    </message>
+    <message>
+        <source>This holds</source>
+        <translation>Dit klopt zo</translation>
+    </message>
+    <message>
+        <source>Where the list brought in had another order</source>
+        <translation>Waar de ingelezen lijst een andere volgorde had</translation>
+    </message>
+    <message>
+        <source>Why this holds</source>
+        <translation>Waarom dit klopt</translation>
+    </message>
+    <message>
+        <source>an exception was made; %1</source>
+        <translation>er is een uitzondering gemaakt; %1</translation>
     </message>
 </context>
 <context>
@@ -4022,6 +4124,122 @@
     <message>
         <source>You see who stood where at the end of that day. Nothing can be changed there.</source>
         <translation>U ziet wie aan het einde van die dag waar stond. U kunt daar niets wijzigen.</translation>
+    </message>
+</context>
+<context>
+    <name>ListImportView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n regel</numerusform>
+            <numerusform>%n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are left out until they are mended.</source>
+        <translation>
+            <numerusform>%n regel blijft weg tot zij is verbeterd.</numerusform>
+            <numerusform>%n regels blijven weg tot ze zijn verbeterd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them get a file.</source>
+        <translation>
+            <numerusform>%n van hen krijgt een dossier.</numerusform>
+            <numerusform>%n van hen krijgen een dossier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) stood elsewhere in the list. They are kept for a decision.</source>
+        <translation>
+            <numerusform>%n plaats stond in de lijst ergens anders. Zij blijft staan voor een besluit.</numerusform>
+            <numerusform>%n plaatsen stonden in de lijst ergens anders. Ze blijven staan voor een besluit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) come on the list.</source>
+        <translation>
+            <numerusform>%n inwoner komt op de lijst.</numerusform>
+            <numerusform>%n inwoners komen op de lijst.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait already.</source>
+        <translation>
+            <numerusform>%n wacht al.</numerusform>
+            <numerusform>%n wachten al.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were on the list before.</source>
+        <translation>
+            <numerusform>%n stond eerder op de lijst.</numerusform>
+            <numerusform>%n stonden eerder op de lijst.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose first which column is what.</source>
+        <translation>Kies eerst welke kolom wat is.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Kolommen…</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Nobody in the list is new.</source>
+        <translation>Niemand in de lijst is nieuw.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list waits already.</source>
+        <translation>Niemand in de lijst wacht al.</translation>
+    </message>
+    <message>
+        <source>Nobody in the list was on it before for the same indication.</source>
+        <translation>Niemand in de lijst stond er eerder op voor dezelfde indicatie.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be mended.</source>
+        <translation>Er hoeft niets te worden hersteld.</translation>
+    </message>
+    <message>
+        <source>Number %1 in the list; number %2 by the rules.</source>
+        <translation>Nummer %1 in de lijst; nummer %2 volgens de regels.</translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Andere volgorde</translation>
+    </message>
+    <message>
+        <source>The list has no numbers, so it is not known which order it had. The rules count.</source>
+        <translation>De lijst heeft geen nummers, dus is niet bekend welke volgorde zij had. De regels gelden.</translation>
+    </message>
+    <message>
+        <source>The order is that of the rules: category, indication date, day of placement.</source>
+        <translation>De volgorde is die van de regels: categorie, indicatiedatum, dag van plaatsing.</translation>
+    </message>
+    <message>
+        <source>The order of the list is that of the rules.</source>
+        <translation>De volgorde van de lijst is die van de regels.</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>Te herstellen</translation>
+    </message>
+    <message>
+        <source>Waits already</source>
+        <translation>Wacht al</translation>
+    </message>
+    <message>
+        <source>Was on the list</source>
+        <translation>Stond op de lijst</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
+        <translation>niet gelezen: %1</translation>
     </message>
 </context>
 <context>
@@ -7510,14 +7728,6 @@
         </translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Alle bestanden (*)</translation>
-    </message>
-    <message>
-        <source>Bring in a list</source>
-        <translation>Lijst inlezen</translation>
-    </message>
-    <message>
         <source>Bring in a list (CSV), or put the first entry on the map.</source>
         <translation>Lees een lijst (CSV) in, of zet de eerste vermelding op de kaart.</translation>
     </message>
@@ -8640,6 +8850,28 @@
         <source>%1 is on the waiting list now.</source>
         <translation>%1 staat nu op de wachtlijst.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) stood elsewhere and wait for a decision.</source>
+        <translation>
+            <numerusform>%n plaats stond ergens anders en wacht op een besluit.</numerusform>
+            <numerusform>%n plaatsen stonden ergens anders en wachten op een besluit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resident(s) came on the list.</source>
+        <translation>
+            <numerusform>%n inwoner is op de lijst gekomen.</numerusform>
+            <numerusform>%n inwoners zijn op de lijst gekomen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Besluiten</translation>
+    </message>
+    <message>
+        <source>List (*.xlsx *.xlsm *.csv *.txt)</source>
+        <translation>Lijst (*.xlsx *.xlsm *.csv *.txt)</translation>
+    </message>
     <message>
         <source>Put back on the list</source>
         <translation>Terugplaatsen op de lijst</translation>
@@ -8683,6 +8915,10 @@
         <translation>Terug naar vandaag</translation>
     </message>
     <message>
+        <source>Bring in a list…</source>
+        <translation>Lijst inlezen…</translation>
+    </message>
+    <message>
         <source>Category A</source>
         <translation>Categorie A</translation>
     </message>
@@ -8701,6 +8937,10 @@
     <message>
         <source>Longer than 90 days</source>
         <translation>Langer dan 90 dagen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>My clients</source>
@@ -8737,6 +8977,10 @@
     <message>
         <source>What changed since…</source>
         <translation>Wat er sindsdien veranderde…</translation>
+    </message>
+    <message>
+        <source>Where the list had another order…</source>
+        <translation>Waar de lijst een andere volgorde had…</translation>
     </message>
     <message>
         <source>as it was on %1</source>
@@ -12832,6 +13076,14 @@
         <translation>Er ging een letter verloren voordat het bestand hier kwam; op die plek staat een vraagteken. Typ de tekst opnieuw.</translation>
     </message>
     <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Bring in a list</source>
+        <translation>Lijst inlezen</translation>
+    </message>
+    <message>
         <source>From line %1 on the lines cannot be told apart: a quotation mark is opened and not closed. Correct it in the file, and choose the file again.</source>
         <translation>Vanaf regel %1 zijn de regels niet uit elkaar te houden: een aanhalingsteken wordt geopend en niet gesloten. Verbeter dat in het bestand en kies het opnieuw.</translation>
     </message>
@@ -13451,6 +13703,10 @@
         <translation>%1 heeft deze AGB-code al. Kijk na welke van de twee klopt.</translation>
     </message>
     <message>
+        <source>%1 is still to come. Type the day on which it happened.</source>
+        <translation>%1 moet nog komen. Typ de dag waarop het gebeurde.</translation>
+    </message>
+    <message>
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
@@ -13482,8 +13738,16 @@
         <translation>2 tot 4 uur per week</translation>
     </message>
     <message>
+        <source>A day that stood there as a number was read as a day.</source>
+        <translation>Een dag die als getal was opgeslagen, is als dag gelezen.</translation>
+    </message>
+    <message>
         <source>A no takes the resident off the list, with what you write.</source>
         <translation>Bij nee gaat de inwoner van de lijst, met wat u hier schrijft als reden.</translation>
+    </message>
+    <message>
+        <source>A zero that the BSN had lost was put before it.</source>
+        <translation>Een nul die het BSN kwijt was, is ervoor gezet.</translation>
     </message>
     <message>
         <source>All</source>
@@ -13498,6 +13762,10 @@
         <translation>Een uitzondering heeft een reden die iedereen mag lezen. Schrijf die hier.</translation>
     </message>
     <message>
+        <source>An indication for household help of %1 runs already. Type that date, or change the indication first.</source>
+        <translation>Er loopt al een indicatie voor hulp bij het huishouden van %1. Typ die datum, of wijzig eerst de indicatie.</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Buurt of kern</translation>
     </message>
@@ -13508,6 +13776,10 @@
     <message>
         <source>Cat.</source>
         <translation>Cat.</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Category %1</source>
@@ -13526,8 +13798,20 @@
         <translation>Kies wie over deze uitzondering besloot.</translation>
     </message>
     <message>
+        <source>Citizen service number (BSN)</source>
+        <translation>Burgerservicenummer (BSN)</translation>
+    </message>
+    <message>
         <source>Client</source>
         <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Criterion for A</source>
+        <translation>Criterium voor A</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Geboortedatum</translation>
     </message>
     <message>
         <source>Days and special demands</source>
@@ -13554,6 +13838,14 @@
         <translation>Vul in op welke dag van het pgb is afgezien; dat is op of na de dag van het aanbod.</translation>
     </message>
     <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Form of address</source>
+        <translation>Aanspreekvorm</translation>
+    </message>
+    <message>
         <source>Friday</source>
         <translation>vrijdag</translation>
     </message>
@@ -13562,24 +13854,56 @@
         <translation>Uren</translation>
     </message>
     <message>
+        <source>Hours per week</source>
+        <translation>Uren per week</translation>
+    </message>
+    <message>
         <source>Hours unknown</source>
         <translation>Uren onbekend</translation>
+    </message>
+    <message>
+        <source>House number</source>
+        <translation>Huisnummer</translation>
+    </message>
+    <message>
+        <source>In the workbook this cell is one with that of a line above, so it is not sure whose it is. Type what counts for this line.</source>
+        <translation>In het werkblad is deze cel samengevoegd met die van een regel erboven, dus is niet zeker van wie zij is. Typ wat voor deze regel geldt.</translation>
+    </message>
+    <message>
+        <source>In “%1” the year has two digits, so it may be a hundred years off. Type all four.</source>
+        <translation>In ‘%1’ heeft het jaar twee cijfers, dus kan het honderd jaar schelen. Typ ze alle vier.</translation>
     </message>
     <message>
         <source>Indicated</source>
         <translation>Indicatie</translation>
     </message>
     <message>
+        <source>Indication date</source>
+        <translation>Indicatiedatum</translation>
+    </message>
+    <message>
         <source>Indication ended</source>
         <translation>Indicatie beëindigd</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Voorletters</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Bewaren</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Laatste dag</translation>
+    </message>
+    <message>
         <source>Let the offer lapse</source>
         <translation>Laat het aanbod vervallen</translation>
+    </message>
+    <message>
+        <source>Line %1 is about the same resident. If it is somebody else, correct the BSN, the date of birth or the initials; otherwise leave this line out.</source>
+        <translation>Regel %1 gaat over dezelfde inwoner. Is het iemand anders, verbeter dan het BSN, de geboortedatum of de voorletters; laat deze regel anders weg.</translation>
     </message>
     <message>
         <source>Make an exception</source>
@@ -13590,6 +13914,10 @@
         <translation>Uitzondering maken</translation>
     </message>
     <message>
+        <source>Minutes per week</source>
+        <translation>Minuten per week</translation>
+    </message>
+    <message>
         <source>Monday</source>
         <translation>maandag</translation>
     </message>
@@ -13598,8 +13926,24 @@
         <translation>Meer dan 4 uur per week</translation>
     </message>
     <message>
+        <source>More than one file could be this resident&apos;s. Type the BSN, or more of the initials.</source>
+        <translation>Meer dan één dossier kan van deze inwoner zijn. Typ het BSN, of meer voorletters.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
         <source>No answer in time</source>
         <translation>Niet op tijd geantwoord</translation>
+    </message>
+    <message>
+        <source>No municipality here is called “%1”. Type another, or leave it empty for your own.</source>
+        <translation>Geen gemeente heet hier ‘%1’. Typ een andere, of laat het leeg voor uw eigen gemeente.</translation>
     </message>
     <message>
         <source>Note the answer</source>
@@ -13608,6 +13952,14 @@
     <message>
         <source>Note the begin</source>
         <translation>Begin noteren</translation>
+    </message>
+    <message>
+        <source>Nothing stands here, and without it nobody gets a place. Type it.</source>
+        <translation>Hier staat niets, en zonder dit krijgt niemand een plaats. Typ het.</translation>
+    </message>
+    <message>
+        <source>Number on the list</source>
+        <translation>Nummer op de lijst</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -13622,6 +13974,10 @@
         <translation>Aangeboden</translation>
     </message>
     <message>
+        <source>On the list since</source>
+        <translation>Op de lijst sinds</translation>
+    </message>
+    <message>
         <source>Only help in kind waits here, and this one is granted as: %1. Change the form of the indication first if that is not right.</source>
         <translation>Alleen zorg in natura wacht hier, en deze is toegekend als: %1. Wijzig eerst de vorm van de indicatie als dat niet klopt.</translation>
     </message>
@@ -13634,12 +13990,36 @@
         <translation>Gepauzeerd</translation>
     </message>
     <message>
+        <source>Pgb declined on</source>
+        <translation>Van pgb afgezien op</translation>
+    </message>
+    <message>
+        <source>Pgb offered on</source>
+        <translation>Pgb aangeboden op</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Plaats</translation>
     </message>
     <message>
         <source>Place %1, category %2: %3</source>
         <translation>Plaats %1, categorie %2: %3</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Voorvoegsel</translation>
+    </message>
+    <message>
+        <source>Reason for A</source>
+        <translation>Reden voor A</translation>
     </message>
     <message>
         <source>Room is a number of hours per week, 0 when there is none.</source>
@@ -13658,12 +14038,20 @@
         <translation>Voor deze aanbieder staat iemand anders vooraan. Schrijf waarom deze inwoner eerder wordt aangeboden.</translation>
     </message>
     <message>
+        <source>Something about residents or places was changed meanwhile, so the list was compared again. Look at it once more, and bring it in.</source>
+        <translation>Er is intussen iets veranderd aan inwoners of plaatsen, daarom is de lijst opnieuw vergeleken. Bekijk haar nog eens en lees haar in.</translation>
+    </message>
+    <message>
         <source>Status</source>
         <translation>Stand</translation>
     </message>
     <message>
         <source>Still needed?</source>
         <translation>Nog steeds nodig?</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -13674,6 +14062,14 @@
         <translation>Van de lijst halen</translation>
     </message>
     <message>
+        <source>The catalogue counts this help in whole hours. Type whole hours, or change the unit of the provision.</source>
+        <translation>De catalogus telt deze hulp in hele uren. Typ hele uren, of wijzig de eenheid van de voorziening.</translation>
+    </message>
+    <message>
+        <source>The catalogue of this municipality has no household help that can wait on the list. Add it in the settings first.</source>
+        <translation>De catalogus van deze gemeente heeft geen hulp bij het huishouden die op de lijst kan wachten. Voeg haar eerst toe in de instellingen.</translation>
+    </message>
+    <message>
         <source>The central list is for household help alone. Choose an indication for household help.</source>
         <translation>De centrale lijst is alleen voor hulp bij het huishouden. Kies een indicatie voor hulp bij het huishouden.</translation>
     </message>
@@ -13682,12 +14078,28 @@
         <translation>De datum blijft, dus de plaats ook.</translation>
     </message>
     <message>
+        <source>The file with this BSN has another date of birth. Check which of the two is right, and correct the line or the file.</source>
+        <translation>Het dossier met dit BSN heeft een andere geboortedatum. Kijk welke van de twee klopt, en verbeter de regel of het dossier.</translation>
+    </message>
+    <message>
+        <source>The first day was empty: the indication date was taken.</source>
+        <translation>De eerste dag was leeg: de indicatiedatum is ingevuld.</translation>
+    </message>
+    <message>
         <source>The help begins</source>
         <translation>De hulp begint</translation>
     </message>
     <message>
         <source>The indication date counts again.</source>
         <translation>De indicatiedatum telt weer.</translation>
+    </message>
+    <message>
+        <source>The last day was empty: the usual term was taken.</source>
+        <translation>De laatste dag was leeg: de gebruikelijke termijn is ingevuld.</translation>
+    </message>
+    <message>
+        <source>The municipality has no area that is called “%1”. Type another, or leave it empty.</source>
+        <translation>De gemeente heeft geen buurt of kern die ‘%1’ heet. Typ een andere, of laat het leeg.</translation>
     </message>
     <message>
         <source>The place stays; only which providers fit changes.</source>
@@ -13718,12 +14130,20 @@
         <translation>De inwoner wacht verder op dezelfde plaats; deze aanbieder krijgt de volgende te zien.</translation>
     </message>
     <message>
+        <source>This file is neither a CSV nor a workbook of Excel, or it is damaged or protected with a password. Save it in Excel as .xlsx without a password, and choose that file.</source>
+        <translation>Dit bestand is geen CSV en geen werkmap van Excel, of het is beschadigd of met een wachtwoord beveiligd. Sla het in Excel op als .xlsx zonder wachtwoord, en kies dat bestand.</translation>
+    </message>
+    <message>
         <source>This indication begins later. Put the resident on the list from its first day on.</source>
         <translation>Deze indicatie begint later. Plaats de inwoner vanaf de eerste dag op de lijst.</translation>
     </message>
     <message>
         <source>This indication does not run any more. Grant a new one first.</source>
         <translation>Deze indicatie loopt niet meer. Ken eerst een nieuwe toe.</translation>
+    </message>
+    <message>
+        <source>This indication does not run today. Correct its days, or leave it out.</source>
+        <translation>Deze indicatie loopt vandaag niet. Verbeter de dagen, of laat de regel weg.</translation>
     </message>
     <message>
         <source>This indication is of another resident. Choose one of the resident who is to wait.</source>
@@ -13750,8 +14170,16 @@
         <translation>Deze inwoner staat al op de lijst. Zoek de plaats op en wijzig die daar.</translation>
     </message>
     <message>
+        <source>This resident&apos;s file is closed. Open it again first, or leave this line out.</source>
+        <translation>Het dossier van deze inwoner is gesloten. Open het eerst weer, of laat deze regel weg.</translation>
+    </message>
+    <message>
         <source>Thursday</source>
         <translation>donderdag</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Woonplaats</translation>
     </message>
     <message>
         <source>Tuesday</source>
@@ -13766,8 +14194,24 @@
         <translation>Wacht</translation>
     </message>
     <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
         <source>Waits</source>
         <translation>Wacht</translation>
+    </message>
+    <message>
+        <source>Waits already; nothing changes.</source>
+        <translation>Wacht al; er verandert niets.</translation>
+    </message>
+    <message>
+        <source>Waits already; the list has another: %1. The place stays as it is.</source>
+        <translation>Wacht al; in de lijst staat iets anders: %1. De plaats blijft zoals zij is.</translation>
+    </message>
+    <message>
+        <source>Was on the list for this indication (%1); nothing is added.</source>
+        <translation>Stond voor deze indicatie op de lijst (%1); er komt niets bij.</translation>
     </message>
     <message>
         <source>Wednesday</source>
@@ -13780,6 +14224,10 @@
     <message>
         <source>Withdraw the offer</source>
         <translation>Aanbod intrekken</translation>
+    </message>
+    <message>
+        <source>Without BSN and date of birth a resident cannot be told apart from a namesake. Type one of the two.</source>
+        <translation>Zonder BSN en geboortedatum is een inwoner niet van een naamgenoot te onderscheiden. Typ een van de twee.</translation>
     </message>
     <message>
         <source>Write what the resident needs now, such as: more hours, another day.</source>
@@ -13842,12 +14290,28 @@
         <translation>van %2 naar %1, indicatiedatum bleef</translation>
     </message>
     <message>
+        <source>gets a file</source>
+        <translation>krijgt een dossier</translation>
+    </message>
+    <message>
+        <source>has a file</source>
+        <translation>heeft een dossier</translation>
+    </message>
+    <message>
+        <source>help began</source>
+        <translation>hulp begonnen</translation>
+    </message>
+    <message>
         <source>help by %3 begins</source>
         <translation>hulp van %3 begint</translation>
     </message>
     <message>
         <source>indicated on %1</source>
         <translation>geïndiceerd op %1</translation>
+    </message>
+    <message>
+        <source>indication of %1</source>
+        <translation>indicatie van %1</translation>
     </message>
     <message>
         <source>keeps the date</source>
@@ -13872,6 +14336,10 @@
     <message>
         <source>offered to a provider already</source>
         <translation>al aangeboden aan een aanbieder</translation>
+    </message>
+    <message>
+        <source>on the indication of %1 that is there</source>
+        <translation>op de indicatie van %1 die er is</translation>
     </message>
     <message>
         <source>on the list, category %1</source>
@@ -13948,6 +14416,18 @@
     <message>
         <source>“%1” does not stand on the municipality&apos;s list of special demands any more. Choose from what is shown.</source>
         <translation>“%1” staat niet meer op de lijst met bijzondere eisen van de gemeente. Kies uit wat hier staat.</translation>
+    </message>
+    <message>
+        <source>“%1” is no amount of help per week. Type hours such as 2,5 or 2:30, at most 168.</source>
+        <translation>‘%1’ is geen hoeveelheid hulp per week. Typ uren zoals 2,5 of 2:30, hoogstens 168.</translation>
+    </message>
+    <message>
+        <source>“%1” is no category of the list. Type A or B.</source>
+        <translation>‘%1’ is geen categorie van de lijst. Typ A of B.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number on the list. Type a whole number, or leave it empty.</source>
+        <translation>‘%1’ is geen nummer op de lijst. Typ een heel getal, of laat het leeg.</translation>
     </message>
 </context>
 <context>

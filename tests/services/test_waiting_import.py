@@ -38,7 +38,7 @@ from wmo_desk.services.waiting_comparison import ListPlan, plan_list
 from wmo_desk.services.waiting_import import (
     ListOutcome,
     apply_list,
-    decide_difference,
+    decide_differences,
     difference_rows,
 )
 from wmo_desk.services.waiting_import_file import read_table
@@ -150,7 +150,7 @@ class TestList:
         assert (row.number_in_file, row.number_by_rules) in {(1, 2), (2, 1)}
 
         with database.unit(actor) as unit:
-            decide_difference(unit, row.id, reason="Zo is de regel.")
+            decide_differences(unit, [row.id], reason="Zo is de regel.")
         assert self.bring_in(database, actor, table).differences == 0
         with database.read() as session:
             assert difference_rows(session) == []

@@ -101,18 +101,25 @@ def difference_rows(session: Session) -> list[DifferenceRow]:
     return [DifferenceRow(*row) for row in session.execute(query)]
 
 
-def decide_difference(unit: UnitOfWork, difference_id: UUID, *, reason: str = "") -> None:
-    """Note that somebody looked at a difference and what holds; an exception is made on its own."""
+def decide_differences(
+    unit: UnitOfWork, difference_ids: Sequence[UUID], *, reason: str = ""
+) -> None:
+    """Note that somebody looked at differences and that what the list shows now holds.
+
+    An exception is made on its own, before.
+    """
     unit.require(Permission.MANAGE_WAITING_LIST)
-    difference = unit.get(ListDifference, difference_id)
-    unit.change(
-        difference,
-        {
-            "decided_on": unit.today,
-            "decided_by": unit.actor.staff_id,
-            "reason": reason.strip(),
-        },
-    )
+    for difference_id in difference_ids:
+        difference = unit.get(ListDifference, difference_id)
+        if difference.decided_on is None:
+            unit.change(
+                difference,
+                {
+                    "decided_on": unit.today,
+                    "decided_by": unit.actor.staff_id,
+                    "reason": reason.strip(),
+                },
+            )
 
 
 # --- Writing ----------------------------------------------------------------------------------

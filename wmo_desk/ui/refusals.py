@@ -23,6 +23,7 @@ from wmo_desk.ui.social_map import refusals as social_map
 from wmo_desk.ui.start import refusals as start
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.waiting_list import refusals as waiting_list
+from wmo_desk.ui.waiting_list import sheet_refusals as waiting_sheet
 from wmo_desk.ui.widgets.date_text import format_date
 
 __all__ = [
@@ -38,6 +39,7 @@ __all__ = [
     "social_map",
     "start",
     "waiting_list",
+    "waiting_sheet",
 ]
 
 

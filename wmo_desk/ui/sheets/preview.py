@@ -191,7 +191,8 @@ class SheetPreview(QWidget, Generic[SheetT, PlanT]):
         self.back.clicked.connect(self.left)
         self.bring_in = Button(self.tr("Bring in"), ButtonKind.PRIMARY, icon_name="import")
         self.bring_in.clicked.connect(self._bring_in)
-        self.header.add_action(self.bring_in)
+        for button in (*self.other_actions(), self.bring_in):
+            self.header.add_action(button)
         outer.addWidget(self.header)
 
     def _build_parts(self) -> QWidget:
@@ -250,6 +251,10 @@ class SheetPreview(QWidget, Generic[SheetT, PlanT]):
         column.addWidget(card)
         column.addStretch(1)
         return side
+
+    def other_actions(self) -> Sequence[QWidget]:
+        """Return what else stands in the header."""
+        return ()
 
     def add_to_what_happens(self, card: Card) -> None:
         """Add what else has to be chosen before bringing in."""

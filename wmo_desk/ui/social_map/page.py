@@ -22,6 +22,7 @@ from wmo_desk.tasks import Progress
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.main_window import MainWindow
 from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.sheets.chooser import choose_sheet
 from wmo_desk.ui.social_map.add_dialog import AddEntryDialog
 from wmo_desk.ui.social_map.entry_panel import EntryPanel
 from wmo_desk.ui.social_map.entry_table import EntryTable
@@ -361,12 +362,7 @@ class SocialMapPage(QWidget):
 
     @Slot()
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("Bring in a list"), _documents())
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([self.tr("List (*.csv *.txt)"), self.tr("All files (*)")])
-        dialog.fileSelected.connect(self.bring_in_file)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        choose_sheet(self, [self.tr("List (*.csv *.txt)")], self.bring_in_file)
 
     @Slot(str)
     def bring_in_file(self, name: str) -> None:

@@ -19,6 +19,7 @@ from wmo_desk.services.waiting_rows import (
 )
 from wmo_desk.ui.waiting_list.change_dialog import ChangeDialog
 from wmo_desk.ui.waiting_list.day_dialog import ListDayDialog
+from wmo_desk.ui.waiting_list.differences_dialog import DifferencesDialog
 from wmo_desk.ui.waiting_list.place_panel import PlacePanel
 from wmo_desk.ui.waiting_list.table import waiting_model
 from wmo_desk.ui.widgets import keyboard
@@ -27,6 +28,7 @@ from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.choices import FilterChips
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.list_and_side import ListAndSide
+from wmo_desk.ui.widgets.menu_button import MenuButton
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as
@@ -40,11 +42,14 @@ _LONG_DAYS: Final = 90
 class WaitingListView(QWidget):
     """`room_wanted` asks for the providers, `figures_wanted` for the figures.
 
+    `import_wanted` asks for a list to be brought in.
+
     `loaded` follows every reading of the list.
     """
 
     room_wanted = Signal()
     figures_wanted = Signal()
+    import_wanted = Signal()
     deed_done = Signal(object)
     dossier_wanted = Signal(object)
     indication_wanted = Signal(object)
@@ -122,8 +127,19 @@ class WaitingListView(QWidget):
         self._changes_button.hide()
         self._figures_button = Button(self.tr("Figures"))
         self._figures_button.clicked.connect(self.figures_wanted)
+        self.more = MenuButton(self.tr("More"), ButtonKind.ORDINARY)
+        self.import_action = self.more.add(self.tr("Bring in a list…"))
+        self.import_action.triggered.connect(self.import_wanted)
+        self.import_action.setVisible(self._workspace.may(Permission.EDIT_LISTS))
+        self.differences_action = self.more.add(self.tr("Where the list had another order…"))
+        self.differences_action.triggered.connect(self.show_differences)
+        may_decide = self._workspace.may(Permission.MANAGE_WAITING_LIST)
+        self.differences_action.setVisible(may_decide)
+        if not any(each.isVisible() for each in self.more.menu_of.actions()):
+            self.more.hide()
         for button in (
             self._back_to_today,
+            self.more,
             self._changes_button,
             self._figures_button,
             self._day_button,
@@ -300,6 +316,13 @@ class WaitingListView(QWidget):
         style_as(self._room_button, kind=kind.value)
         if deciding:
             self._columns.show_top_of_panel()
+
+    @Slot()
+    def show_differences(self) -> None:
+        """Show whom a list that was brought in had elsewhere."""
+        dialog = DifferencesDialog(self._workspace, self)
+        dialog.place_wanted.connect(self.choose_place)
+        dialog.open()
 
     # --- Another day ------------------------------------------------------------------------
 

@@ -1,6 +1,7 @@
 """The page Wachtlijst: the list, putting somebody on it, and providers with room."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -9,10 +10,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
+from wmo_desk.services.waiting_import import ListOutcome
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.main_window import MainWindow
 from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.sheets.chooser import choose_sheet
 from wmo_desk.ui.waiting_list.figures_view import FiguresView
+from wmo_desk.ui.waiting_list.import_view import ListImportView
 from wmo_desk.ui.waiting_list.list_view import WaitingListView
 from wmo_desk.ui.waiting_list.placement_view import Placed, PlacementView
 from wmo_desk.ui.waiting_list.room_view import RoomView
@@ -133,6 +137,13 @@ class WaitingListPage(QWidget):
         self.figures.reload()
         self.figures.back_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @Slot(str)
+    def bring_in_file(self, name: str) -> None:
+        """Show what a list in a file of this name would bring."""
+        if name:
+            self._stack.setCurrentWidget(self.importing)
+            self.importing.open_file(Path(name))
+
     # --- Inside -----------------------------------------------------------------------------
 
     def _build_views(self) -> None:
@@ -152,7 +163,12 @@ class WaitingListPage(QWidget):
         self.room.place_wanted.connect(self._show_place)
         self.figures = FiguresView(self._workspace)
         self.figures.back.connect(self.show_list)
-        for view in (self.list, self.placement, self.room, self.figures):
+        self.importing = ListImportView(self._workspace)
+        self.importing.left.connect(self.show_list)
+        self.importing.refused.connect(self._not_read)
+        self.importing.done.connect(self._brought_in)
+        self.list.import_wanted.connect(self._ask_list)
+        for view in (self.list, self.placement, self.room, self.figures, self.importing):
             self._stack.addWidget(view)
 
     def _place(self, indication_id: UUID) -> None:
@@ -181,6 +197,29 @@ class WaitingListPage(QWidget):
     @Slot(object)
     def _write_letter(self, entry_id: UUID) -> None:
         self._navigate("summary", entry_id=entry_id)
+
+    @Slot()
+    def _ask_list(self) -> None:
+        choose_sheet(self, [self.tr("List (*.xlsx *.xlsm *.csv *.txt)")], self.bring_in_file)
+
+    @Slot(str)
+    def _not_read(self, words: str) -> None:
+        self.show_list()
+        self.bar().error(words)
+
+    @Slot(object)
+    def _brought_in(self, outcome: ListOutcome) -> None:
+        self.show_list()
+        told = self.tr("%n resident(s) came on the list.", "", outcome.placed)
+        if not outcome.differences:
+            self.bar().ok(told)
+            return
+        waits = self.tr(
+            "%n place(s) stood elsewhere and wait for a decision.", "", outcome.differences
+        )
+        self.bar().ok(
+            f"{told} {waits}", action=self.tr("Decide"), on_action=self.list.show_differences
+        )
 
     @Slot(object)
     def _tell(self, deed: Deed) -> None:
