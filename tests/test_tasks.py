@@ -1,4 +1,6 @@
+import sys
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -152,3 +154,51 @@ def test_nothing_is_begun_after_the_end(qtbot: QtBot) -> None:
     tasks.start(lambda: 1, owner=tasks, then=_unexpected, failed=_unexpected)
 
     assert tasks.is_idle
+
+
+def test_what_work_holds_is_let_go_on_the_windows_thread(qtbot: QtBot, tasks: Tasks) -> None:
+    """Qt allows a widget to be deleted on its own thread alone."""
+    home = threading.get_ident()
+    gone: list[int] = []
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        for _turn in range(200):
+            owner = QObject()
+            weakref.finalize(owner, lambda: gone.append(threading.get_ident()))
+            tasks.start(
+                lambda owner=owner: owner.objectName(),
+                owner=owner,
+                then=lambda _name: None,
+                failed=_unexpected,
+            )
+            del owner
+            _wait(qtbot, tasks)
+        qtbot.waitUntil(lambda: len(gone) == 200)
+    finally:
+        sys.setswitchinterval(before)
+
+    assert set(gone) == {home}
+
+
+def test_what_failed_work_holds_is_let_go_there_as_well(qtbot: QtBot, tasks: Tasks) -> None:
+    home = threading.get_ident()
+    gone: list[int] = []
+
+    def fail(owner: QObject) -> None:
+        raise ValueError(owner.objectName())
+
+    for _turn in range(100):
+        owner = QObject()
+        weakref.finalize(owner, lambda: gone.append(threading.get_ident()))
+        tasks.start(
+            lambda owner=owner: fail(owner),
+            owner=owner,
+            then=_unexpected,
+            failed=lambda _error: None,
+        )
+        del owner
+        _wait(qtbot, tasks)
+    qtbot.waitUntil(lambda: len(gone) == 100)
+
+    assert set(gone) == {home}

@@ -1,9 +1,11 @@
 """One thread for the database, a few for long work; results come back on the window's thread."""
 
+import itertools
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
 import shiboken6
@@ -46,19 +48,39 @@ class Progress:
 
 
 Failed = Callable[[BaseException], object]
+Progressed = Callable[[int, int], object]
+
+
+@dataclass(slots=True, eq=False)
+class _Asked:
+    """One piece of work, what came of it, and who hears of that."""
+
+    work: Callable[[], object]
+    owner: QObject
+    then: Callable[[Any], object]
+    failed: Failed
+    progressed: Progressed | None = None
+    result: object = None
+    error: BaseException | None = None
 
 
 class Tasks(QObject):
-    """Runs work away from the window and hands back results while their owner still exists."""
+    """Runs work away from the window and hands back results while their owner still exists.
 
-    _finished = Signal(object)
-    _progressed = Signal(object)
+    All that a piece of work holds is kept here until its result is handed back, and let go here:
+    the last reference to a widget must not fall on another thread, where Qt allows no deleting.
+    """
+
+    _finished = Signal(int)
+    _progressed = Signal(int, int, int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._database = ThreadPoolExecutor(1, thread_name_prefix="database")
         self._long = ThreadPoolExecutor(2, thread_name_prefix="long work")
         self._newest: dict[tuple[int, str], int] = {}
+        self._numbers = itertools.count()
+        self._asked: dict[int, _Asked] = {}
         self._open = 0
         self._is_over = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -88,7 +110,7 @@ class Tasks(QObject):
                 raise Cancelled
             return work()
 
-        self._submit(self._database, guarded, owner, then, failed)
+        self._submit(self._database, next(self._numbers), _Asked(guarded, owner, then, failed))
 
     def run(
         self,
@@ -97,15 +119,17 @@ class Tasks(QObject):
         owner: QObject,
         then: Callable[[T], object],
         failed: Failed,
-        progressed: Callable[[int, int], object] | None = None,
+        progressed: Progressed | None = None,
     ) -> Progress:
         """Run long work beside the database thread; cancel it through the returned progress."""
+        asked_as = next(self._numbers)
 
         def report(done: int, total: int) -> None:
-            self._progressed.emit((owner, progressed, done, total))
+            self._progressed.emit(asked_as, done, total)
 
         progress = Progress(report if progressed is not None else None)
-        self._submit(self._long, lambda: work(progress), owner, then, failed)
+        asked = _Asked(lambda: work(progress), owner, then, failed, progressed)
+        self._submit(self._long, asked_as, asked)
         return progress
 
     @property
@@ -122,38 +146,41 @@ class Tasks(QObject):
         self._database.shutdown(wait=True)
         self._long.shutdown(wait=True)
 
-    def _submit(
-        self,
-        pool: ThreadPoolExecutor,
-        work: Callable[[], object],
-        owner: QObject,
-        then: Callable[[Any], object],
-        failed: Failed,
-    ) -> None:
+    def _submit(self, pool: ThreadPoolExecutor, asked_as: int, asked: _Asked) -> None:
         if self._is_over:
             return
         self._open += 1
-        future: Future[object] = pool.submit(work)
-        future.add_done_callback(lambda done: self._finished.emit((done, owner, then, failed)))
+        self._asked[asked_as] = asked
+        pool.submit(self._work, asked_as)
 
-    @Slot(object)
-    def _deliver(
-        self, message: tuple[Future[object], QObject, Callable[[Any], object], Failed]
-    ) -> None:
-        future, owner, then, failed = message
+    def _work(self, asked_as: int) -> None:
+        """Do a piece of work, on a thread of the pool."""
+        self._answer(asked_as)
+        self._finished.emit(asked_as)
+
+    def _answer(self, asked_as: int) -> None:
+        asked = self._asked[asked_as]
+        try:
+            asked.result = asked.work()
+        except BaseException as error:
+            asked.error = error
+        finally:
+            # The trace of an error keeps this frame.
+            del asked
+
+    @Slot(int)
+    def _deliver(self, asked_as: int) -> None:
+        asked = self._asked.pop(asked_as)
         self._open -= 1
-        if not shiboken6.isValid(owner):
+        if not shiboken6.isValid(asked.owner):
             return
-        error = future.exception()
-        if error is None:
-            then(future.result())
-        elif not isinstance(error, Cancelled):
-            failed(error)
+        if asked.error is None:
+            asked.then(asked.result)
+        elif not isinstance(asked.error, Cancelled):
+            asked.failed(asked.error)
 
-    @Slot(object)
-    def _deliver_progress(
-        self, message: tuple[QObject, Callable[[int, int], object], int, int]
-    ) -> None:
-        owner, progressed, done, total = message
-        if shiboken6.isValid(owner):
-            progressed(done, total)
+    @Slot(int, int, int)
+    def _deliver_progress(self, asked_as: int, done: int, total: int) -> None:
+        asked = self._asked.get(asked_as)
+        if asked is not None and asked.progressed is not None and shiboken6.isValid(asked.owner):
+            asked.progressed(done, total)
