@@ -2,13 +2,22 @@
 
 import logging
 import stat
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from wmo_desk import logs
-from wmo_desk.logs import FILE_NAME, DiscreetFormatter, describe_error, start_logging, stop_logging
+from wmo_desk.logs import (
+    CRASH_FILE_NAME,
+    FILE_NAME,
+    DiscreetFormatter,
+    describe_error,
+    start_logging,
+    stop_logging,
+)
 
 _NAME = "Zonneveld-Unmistakable"
 
@@ -125,3 +134,19 @@ def test_log_that_cannot_be_written_goes_to_standard_error(
     logging.getLogger("wmo_desk").info("started")
 
     assert "INFO wmo_desk: started" in capsys.readouterr().err
+
+
+def test_a_crash_leaves_the_places_of_every_thread(tmp_path: Path) -> None:
+    script = (
+        "import ctypes, pathlib, sys\n"
+        "from wmo_desk.logs import note_crashes\n"
+        "def where_it_happened(): ctypes.string_at(0)\n"
+        "note_crashes(pathlib.Path(sys.argv[1]) / 'log')\n"
+        "where_it_happened()\n"
+    )
+    done = subprocess.run((sys.executable, "-c", script, tmp_path), check=False)
+
+    assert done.returncode < 0
+    noted = tmp_path / "log" / CRASH_FILE_NAME
+    assert "where_it_happened" in noted.read_text("utf-8")
+    assert noted.stat().st_mode & 0o777 == 0o600

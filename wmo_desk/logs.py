@@ -4,6 +4,7 @@ Qt's messages arrive here through the loggers as well; the windows install that 
 """
 
 import errno
+import faulthandler
 import logging
 import os
 import sys
@@ -16,6 +17,7 @@ from pathlib import Path
 from typing_extensions import override
 
 FILE_NAME = "wmo-desk.log"
+CRASH_FILE_NAME = "wmo-desk-crash.log"
 _MAX_BYTES = 1_000_000
 _OLD_FILES = 4
 
@@ -67,6 +69,22 @@ def start_logging(folder: Path, *, level: int = logging.INFO) -> logging.Handler
     root.setLevel(logging.WARNING)
     logging.getLogger("wmo_desk").setLevel(level)
     return handler
+
+
+def note_crashes(folder: Path) -> None:
+    """Let a crash below Python leave the places where every thread was, beside the log.
+
+    Names of files and functions alone, never a value. Whoever sees to that already, such as a
+    test run, goes on doing so.
+    """
+    if faulthandler.is_enabled():
+        return
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        file = os.open(folder / CRASH_FILE_NAME, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+    except OSError:
+        return
+    faulthandler.enable(file)
 
 
 def stop_logging(handler: logging.Handler) -> None:

@@ -1,6 +1,8 @@
 """`wmo-desk demo`: the whole main job through the real windows, with pictures and the PDF."""
 
 import argparse
+import faulthandler
+import gc
 import json
 import os
 import sys
@@ -56,6 +58,10 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run(args: argparse.Namespace) -> int:
     """Walk through the program; exit code 1 with a sentence when a step fails."""
+    # The window does so before anything else: on other threads a collector could delete a widget.
+    gc.disable()
+    if sys.stderr is not None:
+        faulthandler.enable()
     folder: Path = args.out.expanduser().absolute()
     _make_ready(folder)
     _choose_screen(folder)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from wmo_desk.logs import start_logging
+from wmo_desk.logs import note_crashes, start_logging
 from wmo_desk.paths import Folders
 from wmo_desk.settings import Settings
 from wmo_desk.ui import refusals  # noqa: F401 - gives refusals their sentences
@@ -32,6 +32,7 @@ def begin(
 ) -> Desk:
     """Take over from the first window."""
     start_logging(folders.log)
+    note_crashes(folders.log)
     WindowThreadCollector(app)
     computer = ThisComputer(app, folders, settings, parent=app)
     desk = Desk(app, window, computer, path, keeps_path=keeps_path)
