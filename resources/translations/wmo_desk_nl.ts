@@ -2850,10 +2850,6 @@
         <translation>Indicatie wijzigen</translation>
     </message>
     <message>
-        <source>Choose a provision of the catalogue.</source>
-        <translation>Kies een voorziening uit de lijst.</translation>
-    </message>
-    <message>
         <source>Choose in which form it is granted.</source>
         <translation>Kies in welke vorm het wordt toegekend.</translation>
     </message>
@@ -2914,14 +2910,6 @@
         <translation>Geen melding</translation>
     </message>
     <message>
-        <source>Nothing is granted until you press the button. What was stays findable.</source>
-        <translation>Er is pas iets toegekend als u op de knop drukt. Wat er eerder stond, blijft terug te vinden.</translation>
-    </message>
-    <message>
-        <source>Own contribution, which the program does not decide:</source>
-        <translation>Eigen bijdrage, waarover het programma niet beslist:</translation>
-    </message>
-    <message>
         <source>Provision</source>
         <translation>Voorziening</translation>
     </message>
@@ -2964,10 +2952,6 @@
     <message>
         <source>What cannot wait</source>
         <translation>Wat niet kan wachten</translation>
-    </message>
-    <message>
-        <source>What this means</source>
-        <translation>Wat dit betekent</translation>
     </message>
     <message>
         <source>When it cannot wait for the investigation (art. 2.3.3 Wmo).</source>
@@ -3478,6 +3462,10 @@
         <translation>%1, door %2</translation>
     </message>
     <message>
+        <source>As it is on %1.</source>
+        <translation>Zoals het is op %1.</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Was eerst</translation>
     </message>
@@ -3564,6 +3552,10 @@
     <message>
         <source>Open the file</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation>Eigen bijdrage</translation>
     </message>
     <message>
         <source>Pgb</source>
@@ -4409,6 +4401,21 @@
     <message>
         <source>I want to talk about this</source>
         <translation>Hier wil ik over praten</translation>
+    </message>
+</context>
+<context>
+    <name>MeaningCard</name>
+    <message>
+        <source>Choose a provision of the catalogue.</source>
+        <translation>Kies een voorziening uit de catalogus.</translation>
+    </message>
+    <message>
+        <source>Nothing is granted until you press the button. What was stays findable.</source>
+        <translation>Er wordt niets toegekend voordat u op de knop drukt. Wat was, blijft te vinden.</translation>
+    </message>
+    <message>
+        <source>What this means</source>
+        <translation>Wat dit betekent</translation>
     </message>
 </context>
 <context>
@@ -6404,6 +6411,10 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Own contribution</source>
+        <translation>Eigen bijdrage</translation>
+    </message>
+    <message>
         <source>Product code</source>
         <translation>Productcode</translation>
     </message>
@@ -6416,8 +6427,20 @@
         <translation>De wijziging geldt vanaf een dag. Wat eerder is toegekend, blijft zoals het was.</translation>
     </message>
     <message>
+        <source>Tick nothing when it may be so for every group of your list.</source>
+        <translation>Vink niets aan als het voor elke doelgroep van uw lijst mag.</translation>
+    </message>
+    <message>
         <source>Usual length</source>
         <translation>Gebruikelijke duur</translation>
+    </message>
+    <message>
+        <source>What your by-law says; the CAK decides and collects.</source>
+        <translation>Wat uw verordening zegt; het CAK stelt vast en int.</translation>
+    </message>
+    <message>
+        <source>Without end date for</source>
+        <translation>Zonder einddatum voor</translation>
     </message>
     <message>
         <source>months</source>
@@ -11685,6 +11708,10 @@
         <translation>Na het toekennen kunt u de inwoner op de wachtlijst plaatsen.</translation>
     </message>
     <message>
+        <source>An own contribution is asked. The CAK decides and collects it:</source>
+        <translation>Er wordt een eigen bijdrage gevraagd. Het CAK stelt haar vast en int haar:</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Was eerst</translation>
     </message>
@@ -11777,6 +11804,10 @@
         <translation>Opnieuw kijken komt na %1. Kies een latere dag.</translation>
     </message>
     <message>
+        <source>No own contribution is asked for this.</source>
+        <translation>Hiervoor wordt geen eigen bijdrage gevraagd.</translation>
+    </message>
+    <message>
         <source>Note the day</source>
         <translation>Datum vastleggen</translation>
     </message>
@@ -11827,6 +11858,10 @@
     <message>
         <source>The indication ends before its time. A place on the waiting list ends with it at once; when the day is still to come, Today asks for it then.</source>
         <translation>De indicatie eindigt eerder. Een plaats op de wachtlijst vervalt meteen; ligt de dag nog in de toekomst, dan vraagt Vandaag er op die dag om.</translation>
+    </message>
+    <message>
+        <source>The municipality has not said whether an own contribution is asked.</source>
+        <translation>De gemeente heeft niet vastgelegd of een eigen bijdrage wordt gevraagd.</translation>
     </message>
     <message>
         <source>The resident arranges the help with a budget (art. 2.3.6 Wmo).</source>
@@ -11975,6 +12010,10 @@
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>“%1” is not among the groups that may have this without end date: %2. Choose one of them, or fill in an end date.</source>
+        <translation>‘%1’ hoort niet bij de doelgroepen die dit zonder einddatum mogen hebben: %2. Kies een daarvan, of vul een einddatum in.</translation>
     </message>
 </context>
 <context>
@@ -14799,6 +14838,14 @@
         <translation>onderzoek</translation>
     </message>
     <message>
+        <source>is asked</source>
+        <translation>wordt gevraagd</translation>
+    </message>
+    <message>
+        <source>is not asked</source>
+        <translation>wordt niet gevraagd</translation>
+    </message>
+    <message>
         <source>longer than %1 weeks</source>
         <translation>langer dan %1 weken</translation>
     </message>
@@ -14845,6 +14892,10 @@
     <message>
         <source>not received yet</source>
         <translation>nog niet ontvangen</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>nog niet vastgelegd</translation>
     </message>
     <message>
         <source>not seen yet</source>

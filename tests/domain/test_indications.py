@@ -28,6 +28,7 @@ from wmo_desk.domain.indications import (
     ReviewTooFar,
     StartTooFar,
     TargetGroupMissing,
+    TargetGroupNotForProvision,
     UnitNotOffered,
     WithdrawalOutsidePeriod,
     WithdrawalReasonMissing,
@@ -320,3 +321,19 @@ def test_nothing_is_spared_before_the_first_cycle_is_full() -> None:
     assert spared_reviews(date(2023, 3, 1), date(2026, 2, 28), 36) == 0
     assert spared_reviews(date(2023, 3, 1), date(2026, 3, 1), 36) == 1
     assert spared_reviews(date(2026, 3, 1), date(2023, 3, 1), 36) == 0
+
+
+@given(
+    group=st.sampled_from(("dementie", "blijvend", "laatste fase")),
+    named=st.sets(st.sampled_from(("dementie", "blijvend", "laatste fase"))),
+)
+def test_without_end_date_is_for_the_groups_of_the_provision(group: str, named: set[str]) -> None:
+    rules = replace(HELP, target_groups=sorted(named))
+    grant = replace(OPEN_ENDED, target_group=group)
+    if not named or group in named:
+        check(grant, rules)
+    else:
+        with pytest.raises(TargetGroupNotForProvision):
+            check(grant, rules)
+    # With an end date anybody may have it.
+    check(replace(THREE_YEARS, target_group=""), rules)

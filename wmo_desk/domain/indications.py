@@ -87,11 +87,16 @@ class IndicationState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ProvisionRules:
-    """What the catalogue allows for one provision."""
+    """What the catalogue allows for one provision.
+
+    `target_groups` are those for whom it may be granted without end date (regional plan, part 5);
+    none named means every group of the municipality.
+    """
 
     forms: Collection[DeliveryForm]
     unit: ExtentUnit
     is_open_ended_allowed: bool = False
+    target_groups: Collection[str] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,6 +200,17 @@ class TargetGroupMissing(RuleError):
     """Without an end date the indication names the target group it is meant for."""
 
     field = "target_group"
+
+
+class TargetGroupNotForProvision(RuleError):
+    """The municipality grants this provision without end date to other groups."""
+
+    field = "target_group"
+
+    def __init__(self, group: str, groups: tuple[str, ...]) -> None:
+        super().__init__("target group not for this provision")
+        self.group = group
+        self.groups = groups
 
 
 class ProvisionEnded(RuleError):
@@ -361,6 +377,8 @@ def _check_open_end(grant: Grant, rules: ProvisionRules) -> None:
         raise OpenEndNotAllowed
     if not grant.target_group.strip():
         raise TargetGroupMissing
+    if rules.target_groups and grant.target_group not in rules.target_groups:
+        raise TargetGroupNotForProvision(grant.target_group, tuple(rules.target_groups))
     if not grant.reason.strip():
         raise OpenEndReasonMissing
     if grant.next_review is None:

@@ -63,6 +63,17 @@ class IdentityDocument(StrEnum):
     RESIDENCE_PERMIT = "residence_permit"
 
 
+class ContributionRule(StrEnum):
+    """Whether a resident pays an own contribution for a provision (art. 2.1.4 to 2.1.4b Wmo).
+
+    What the municipality has not said is told as such; the CAK decides and collects.
+    """
+
+    NOT_SAID = "not_said"
+    ASKED = "asked"
+    NOT_ASKED = "not_asked"
+
+
 class ListKind(StrEnum):
     """Lists that a municipality keeps itself, with dates of validity."""
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from typing_extensions import override
 
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
-from wmo_desk.domain.kinds import ListKind
+from wmo_desk.domain.kinds import ContributionRule, ListKind
 from wmo_desk.domain.organisation import STAFF_NAME_LIMIT
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.subjects import Subject
@@ -71,8 +71,10 @@ class Provision(Record):
     """A provision of the municipality's catalogue, as it is granted between two dates.
 
     `category` is the product category of iWmo 3.2 (WMO020), `code` the municipality's own product
-    code; `waits` tells that it can stand on the central waiting list. A changed provision is a new
-    line that names the first one as its `origin_id`: to a resident both are the same help.
+    code; `waits` tells that it can stand on the central waiting list; `target_groups` are those who
+    may have it without end date, none named means all of the municipality's list. A changed
+    provision is a new line that names the first one as its `origin_id`: to a resident both are the
+    same help.
     """
 
     __tablename__ = "provision"
@@ -88,6 +90,10 @@ class Provision(Record):
     is_open_ended_allowed: Mapped[bool] = mapped_column(default=False)
     waits: Mapped[bool] = mapped_column(default=False)
     default_months: Mapped[int] = mapped_column(default=36)
+    target_groups: Mapped[list[str]] = mapped_column(JSON, default=list)
+    own_contribution: Mapped[ContributionRule] = mapped_column(
+        by_value(ContributionRule), default=ContributionRule.NOT_SAID
+    )
     valid_from: Mapped[date]
     valid_until: Mapped[date | None]
     origin_id: Mapped[UUID | None] = mapped_column(ForeignKey("provision.id"))

@@ -11,7 +11,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
-from wmo_desk.domain.kinds import ListKind
+from wmo_desk.domain.kinds import ContributionRule, ListKind
 from wmo_desk.domain.organisation import (
     FormNeeded,
     NameTaken,
@@ -40,6 +40,8 @@ class CatalogueRow:
     is_open_ended_allowed: bool
     waits: bool
     default_months: int
+    target_groups: tuple[str, ...]
+    own_contribution: ContributionRule
     valid_from: date
     valid_until: date | None
 
@@ -78,6 +80,8 @@ def catalogue_rows(
             is_open_ended_allowed=found.is_open_ended_allowed,
             waits=found.waits,
             default_months=found.default_months,
+            target_groups=tuple(found.target_groups),
+            own_contribution=found.own_contribution,
             valid_from=found.valid_from,
             valid_until=found.valid_until,
         )
@@ -331,6 +335,8 @@ _PROVISION_FIELDS: Final = (
     "is_open_ended_allowed",
     "waits",
     "default_months",
+    "target_groups",
+    "own_contribution",
     "valid_until",
 )
 
@@ -343,6 +349,8 @@ def _provision_values(values: Mapping[str, Any]) -> dict[str, Any]:
         if not checked["forms"]:
             raise FormNeeded
         checked["forms"] = [DeliveryForm(form).value for form in checked["forms"]]
+    if "target_groups" in checked:
+        checked["target_groups"] = list(checked["target_groups"])
     return checked
 
 

@@ -31,6 +31,7 @@ from wmo_desk.domain.indications import (
     state_on,
 )
 from wmo_desk.domain.iwmo import MAY_OVERLAP, check_budget
+from wmo_desk.domain.kinds import ContributionRule
 from wmo_desk.domain.periods import Period
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.pgb import PgbAnswers, check_pgb
@@ -80,6 +81,8 @@ class ProvisionRow:
     is_open_ended_allowed: bool
     waits: bool
     default_months: int
+    target_groups: tuple[str, ...]
+    own_contribution: ContributionRule
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +119,7 @@ class IndicationRow:
     reduction_reason: str = ""
     revision_ground: WithdrawalGround | None = None
     revision_reason: str = ""
+    own_contribution: ContributionRule = ContributionRule.NOT_SAID
 
     @property
     def period(self) -> Period:
@@ -180,6 +184,8 @@ def provision_rows(session: Session, *, municipality_id: UUID, on: date) -> list
             is_open_ended_allowed=found.is_open_ended_allowed,
             waits=found.waits,
             default_months=found.default_months,
+            target_groups=tuple(found.target_groups),
+            own_contribution=found.own_contribution,
         )
         for found in session.scalars(query)
     ]
@@ -447,6 +453,7 @@ def row_query() -> Select[*tuple[Any, ...]]:
             Indication.reduction_reason,
             Indication.revision_ground,
             Indication.revision_reason,
+            Provision.own_contribution,
         )
         .select_from(Indication)
         .join(Client, Client.id == Indication.client_id)
@@ -462,6 +469,7 @@ def _check(
         forms=provision.allowed_forms,
         unit=provision.unit,
         is_open_ended_allowed=provision.is_open_ended_allowed,
+        target_groups=provision.target_groups,
     )
     check_grant(
         grant,

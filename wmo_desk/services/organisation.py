@@ -13,7 +13,7 @@ from uuid_utils.compat import uuid7
 
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
-from wmo_desk.domain.kinds import ListKind
+from wmo_desk.domain.kinds import ContributionRule, ListKind
 from wmo_desk.domain.organisation import (
     NameTaken,
     check_name,
@@ -295,6 +295,8 @@ def _known_provision(identifier: UUID, municipality_id: UUID, row: Mapping[str, 
         is_open_ended_allowed=row["is_open_ended_allowed"] == "yes",
         waits=row["waits"] == "yes",
         default_months=int(row["default_months"]),
+        target_groups=[group for group in row["target_groups"].split("|") if group],
+        own_contribution=ContributionRule(row["own_contribution"]),
         valid_from=WMO_IN_FORCE,
     )
 

@@ -18,10 +18,10 @@ from wmo_desk.domain.indications import (
     ProductCategory,
     WithdrawalGround,
 )
-from wmo_desk.domain.kinds import ListKind
+from wmo_desk.domain.kinds import ContributionRule, ListKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.organisation import ListEntry
-from wmo_desk.services import catalogue, indications
+from wmo_desk.services import catalogue, indications, options
 from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.indications.actions import ReviewCard
 from wmo_desk.ui.indications.client_chooser import ClientChooser
@@ -161,7 +161,7 @@ def test_what_is_filled_in_is_explained_at_once(desk: Desk, case: Case) -> None:
     page.form.extent.setFocus()
     QTest.keyClicks(page.form.extent, "150")
 
-    layout = page.form._explained
+    layout = page.form._meaning._sentences
     texts = [item.widget().text() for n in range(layout.count()) if (item := layout.itemAt(n))]  # type: ignore[union-attr]
     assert any("650 minutes a month" in text for text in texts)
     assert any("until and including" in text for text in texts)
@@ -185,6 +185,47 @@ def test_without_end_date_asks_for_group_reason_and_review(desk: Desk, case: Cas
     [row] = case.granted(case.aarts)
     assert (row.end, row.next_review) == (None, date(2027, 11, 22))
     assert row.target_group == "Inwoners met dementie"
+
+
+def test_only_the_groups_of_the_provision_are_offered(desk: Desk, case: Case) -> None:
+    with desk.database.unit(Actor(None, Role.ADMINISTRATOR)) as unit:
+        for text in ("Ouderen", "Anderen"):
+            catalogue.add_list_entry(
+                unit, desk.municipality, ListKind.TARGET_GROUP, text=text, valid_from=TODAY
+            )
+        catalogue.change_provision(
+            unit, case.help, {"target_groups": ("Ouderen",)}, valid_from=date(2015, 1, 1)
+        )
+    page = new(desk, case)
+    choose(desk, page, "Hulp")
+    group = page.form.target_group
+    assert [group.itemText(row) for row in range(group.count())] == ["Ouderen"]
+
+
+def test_the_own_contribution_is_told_with_its_source(desk: Desk, case: Case) -> None:
+    line = "€ 21,80 per maand (art. 2.1.4a lid 4 Wmo)"
+    with desk.database.unit(Actor(None, Role.ADMINISTRATOR)) as unit:
+        options.write_option(unit, options.MUNICIPALITY, "0938")
+        catalogue.add_list_entry(
+            unit, desk.municipality, ListKind.OWN_CONTRIBUTION, text=line, valid_from=TODAY
+        )
+        catalogue.change_provision(
+            unit,
+            case.help,
+            {"own_contribution": ContributionRule.ASKED},
+            valid_from=date(2015, 1, 1),
+        )
+    page = new(desk, case)
+    choose(desk, page, "Hulp")
+    desk.settle()
+    assert "An own contribution is asked" in page.form._meaning._contribution.text()
+    assert line in page.form._meaning._contribution.text()
+
+    granted = case.grant(case.aarts, start=TODAY)
+    page.open_target(indication_id=granted)
+    for _ in range(4):
+        desk.settle()
+    assert line in page.list.panel._contribution.text()
 
 
 def test_only_what_the_catalogue_allows_is_offered(desk: Desk, case: Case) -> None:

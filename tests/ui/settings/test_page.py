@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from tests.ui.settings.conftest import PASSPHRASE, SettingsDesk
 from wmo_desk.domain.direct_support import DirectSupportKind
 from wmo_desk.domain.indications import DeliveryForm
-from wmo_desk.domain.kinds import ListKind
+from wmo_desk.domain.kinds import ContributionRule, ListKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import catalogue, direct_support, files, options, organisation
 from wmo_desk.services.catalogue import OwnLists
@@ -434,6 +434,24 @@ def test_a_provision_changes_from_a_day_on(desk: SettingsDesk) -> None:
     now, then = (row for row in lists_of(desk).catalogue if row.name == before.name)
     assert (now.id, now.default_months) == (before.id, before.default_months)
     assert (then.default_months, then.valid_from) == (24, start)
+
+
+def test_a_provision_names_its_groups_and_its_contribution(desk: SettingsDesk) -> None:
+    section = desk.open("provisions", ProvisionsSection)
+    rows = section.table.table_model.rows
+    before = next(row for row in rows if row.is_open_ended_allowed and not row.target_groups)
+    section.table.row_opened.emit(before)
+    dialog = section.findChild(ProvisionDialog)
+    assert dialog is not None
+    first = next(iter(dialog.groups))
+    dialog.groups[first].setChecked(True)
+    dialog.contribution.setCurrentIndex(list(ContributionRule).index(ContributionRule.NOT_ASKED))
+    dialog.decide()
+    desk.settle()
+
+    *_, then = (row for row in lists_of(desk).catalogue if row.name == before.name)
+    assert then.target_groups == (first,)
+    assert then.own_contribution is ContributionRule.NOT_ASKED
 
 
 def test_a_provision_without_a_form_is_refused_beside_the_forms(desk: SettingsDesk) -> None:

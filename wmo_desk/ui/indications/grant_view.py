@@ -35,11 +35,11 @@ from wmo_desk.services.indications import IndicationRow, ProvisionRow
 from wmo_desk.services.norm_calculations import NewCalculation
 from wmo_desk.ui.indications.actions import REVIEW_MONTHS
 from wmo_desk.ui.indications.change_fields import ReductionFields, RevisionFields
-from wmo_desk.ui.indications.explanation import Explained, explain
+from wmo_desk.ui.indications.explanation import Explained
+from wmo_desk.ui.indications.meaning_card import MeaningCard
 from wmo_desk.ui.indications.norm_calculator import NormCalculator
 from wmo_desk.ui.indications.pgb_fields import PgbFields
 from wmo_desk.ui.main_window import scrolled
-from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.action_card import Action
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
@@ -50,10 +50,8 @@ from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.day_field import add_day, is_understood
 from wmo_desk.ui.widgets.form import ErrorSentence, Form
-from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.widgets.number_input import NumberInput
 from wmo_desk.ui.widgets.page_header import PageHeader
-from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.ui.words.days import full_day
@@ -98,10 +96,13 @@ class GrantView(QWidget):
         outer.setSpacing(0)
         self.header = PageHeader(self.tr("New indication"), " ")
         outer.addWidget(self.header)
+        self._meaning = MeaningCard(workspace)
+        # Those of the municipality's list; a provision may have fewer of its own.
+        self._groups: list[str] = []
         contents = QWidget()
         body = QVBoxLayout(contents)
         body.setContentsMargins(22, 14, 22, 16)
-        body.addWidget(AdaptiveColumns(self._build_form(), self._build_side()))
+        body.addWidget(AdaptiveColumns(self._build_form(), self._meaning))
         body.addStretch(1)
         outer.addWidget(scrolled(contents), 1)
 
@@ -217,24 +218,6 @@ class GrantView(QWidget):
         self.reason = ReasonEdit()
         self.form.add("reason", self.tr("Reason"), self.reason, span=0)
 
-    def _build_side(self) -> QWidget:
-        card = Card(self.tr("What this means"))
-        self._explained = QVBoxLayout()
-        self._explained.setSpacing(8)
-        card.body.addLayout(self._explained)
-        self._contribution_on: date | None = None
-        self._contribution = PlainLabel("", TextStyle.SECONDARY)
-        card.add(self._contribution)
-        card.add(
-            PlainLabel(
-                self.tr("Nothing is granted until you press the button. What was stays findable."),
-                TextStyle.SECONDARY,
-                colour="muted",
-            )
-        )
-        card.body.addStretch(1)
-        return card
-
     # --- Loading ----------------------------------------------------------------------------
 
     def _clear(self) -> None:
@@ -318,12 +301,19 @@ class GrantView(QWidget):
         self._fit_fields()
 
     def _show_groups(self, rows: list[ListRow]) -> None:
-        groups = [row.text for row in rows]
+        self._groups = [row.text for row in rows]
+        self._offer_groups()
+        if self._row is not None:
+            self.target_group.load(self._row.target_group or None)
+
+    def _offer_groups(self) -> None:
+        """Offer the groups for which the provision may have no end; none named is every group."""
+        provision = self._chosen_provision()
+        named = provision.target_groups if provision is not None else ()
+        groups = [group for group in self._groups if not named or group in named]
         if self._row is not None and self._row.target_group not in {"", *groups}:
             groups.append(self._row.target_group)
         self.target_group.set_options([(text, text) for text in groups])
-        if self._row is not None:
-            self.target_group.load(self._row.target_group or None)
 
     def _show_provisions(self, rows: list[ProvisionRow]) -> None:
         self._provisions = rows
@@ -400,6 +390,7 @@ class GrantView(QWidget):
                 )
             if not provision.is_open_ended_allowed:
                 self.has_end.load(True)
+        self._offer_groups()
         self._propose()
         self._fit_fields()
 
@@ -531,41 +522,23 @@ class GrantView(QWidget):
     @Slot()
     def _explain(self) -> None:
         provision, start = self._chosen_provision(), self.first_day.value()
-        lines = explain(
-            Explained(
-                category=provision.category if provision is not None else None,
-                unit=provision.unit if provision is not None else None,
-                form=_as_form(self.delivery.value()),
-                extent=self.extent.value(),
-                start=start,
-                end=None if self._is_open_ended() else self.last_day.value(),
-                is_open_ended=self._is_open_ended(),
-                next_review=self.next_review.value(),
-                waits=provision is not None and provision.waits,
-            )
+        filled = Explained(
+            category=provision.category if provision is not None else None,
+            unit=provision.unit if provision is not None else None,
+            form=_as_form(self.delivery.value()),
+            extent=self.extent.value(),
+            start=start,
+            end=None if self._is_open_ended() else self.last_day.value(),
+            is_open_ended=self._is_open_ended(),
+            next_review=self.next_review.value(),
+            waits=provision is not None and provision.waits,
         )
+        besides = []
         if self._calculation is not None:
             told = self.tr("The norm calculation comes to %1 minutes a week and is kept with it.")
-            lines.append(told.replace("%1", str(self._calculation.accepted)))
-        empty_layout(self._explained)
-        for line in lines or [self.tr("Choose a provision of the catalogue.")]:
-            self._explained.addWidget(PlainLabel(line))
-        self._read_contribution(start or self._workspace.today())
-
-    def _read_contribution(self, on: date) -> None:
-        if on != self._contribution_on:
-            self._contribution_on = on
-            self._workspace.load(
-                partial(catalogue.contribution_lines, on=on),
-                owner=self,
-                then=self._show_contribution,
-                latest="contribution",
-            )
-
-    def _show_contribution(self, lines: tuple[str, ...]) -> None:
-        told = self.tr("Own contribution, which the program does not decide:")
-        self._contribution.setText("\n".join((told, *(f"• {line}" for line in lines))))
-        self._contribution.setVisible(bool(lines))
+            besides.append(told.replace("%1", str(self._calculation.accepted)))
+        rule = None if provision is None else provision.own_contribution
+        self._meaning.show_meaning(filled, rule, besides)
 
     # --- Calculating ------------------------------------------------------------------------
 

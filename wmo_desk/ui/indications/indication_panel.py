@@ -1,6 +1,7 @@
 """Beside the list: one indication in words, what can be done with it, and its history."""
 
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.pgb import REASON_OF, PgbCondition
 from wmo_desk.domain.revisions import ReviewOutcome
 from wmo_desk.errors import RuleError
-from wmo_desk.services import indications
+from wmo_desk.services import catalogue, indications
 from wmo_desk.services.indications import ChangeRow, IndicationRow, changes_of
 from wmo_desk.services.norm_calculations import CalculationRow, calculations_of
 from wmo_desk.services.pgbs import PgbRow, pgb_of
@@ -22,6 +23,7 @@ from wmo_desk.services.waiting_rows import StandingNow, standing_of
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.indications import words
 from wmo_desk.ui.indications.actions import CakCard, ReviewCard, WithdrawCard
+from wmo_desk.ui.indications.meaning_card import contribution_words
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
@@ -73,6 +75,7 @@ class IndicationPanel(QWidget):
         self._column.setSpacing(12)
         self._pgb: PgbRow | None = None
         self._build_facts()
+        self._build_contribution()
         self._build_pgb()
         self._build_reviews()
         self._build_history()
@@ -97,6 +100,7 @@ class IndicationPanel(QWidget):
             self._pill,
             self._file,
             self._buttons,
+            self._contribution_card,
             self._pgb_card,
             self._reviews,
             self._history,
@@ -133,6 +137,14 @@ class IndicationPanel(QWidget):
             owner=self,
             then=partial(self._show_reviews, row),
             latest="reviews",
+        )
+        # What is paid follows the day, not the decision: the amount changes every January.
+        on = max(row.start, min(self._workspace.today(), row.end or date.max))
+        self._workspace.load(
+            partial(catalogue.contribution_lines, on=on),
+            owner=self,
+            then=partial(self._show_contribution, row, on),
+            latest="contribution",
         )
         self._pgb_card.hide()
         if row.form is DeliveryForm.PGB:
@@ -171,6 +183,12 @@ class IndicationPanel(QWidget):
         self._flow = FlowLayout(self._buttons)
         self._facts.add(self._buttons)
         self._column.addWidget(self._facts)
+
+    def _build_contribution(self) -> None:
+        self._contribution_card = Card(self.tr("Own contribution"))
+        self._contribution = PlainLabel("", TextStyle.SECONDARY)
+        self._contribution_card.add(self._contribution)
+        self._column.addWidget(self._contribution_card)
 
     def _build_pgb(self) -> None:
         self._pgb_card = Card(self.tr("Pgb"))
@@ -243,6 +261,14 @@ class IndicationPanel(QWidget):
             (self.tr("Heard on"), full_day(row.heard_on) if row.heard_on else ""),
         ]
         _fill(self._lines, facts)
+
+    def _show_contribution(self, row: IndicationRow, on: date, lines: Sequence[str]) -> None:
+        if self._row is None or self._row.id != row.id:
+            return
+        told = contribution_words(row.own_contribution, lines)
+        as_of = self.tr("As it is on %1.").replace("%1", full_day(on))
+        self._contribution.setText(f"{told}\n{as_of}")
+        self._contribution_card.show()
 
     def _show_pgb(self, row: IndicationRow, pgb: PgbRow | None) -> None:
         if self._row is None or self._row.id != row.id or pgb is None:

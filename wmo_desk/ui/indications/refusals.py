@@ -19,6 +19,7 @@ from wmo_desk.domain.indications import (
     ReviewTooFar,
     StartTooFar,
     TargetGroupMissing,
+    TargetGroupNotForProvision,
     UnitNotOffered,
     WithdrawalOutsidePeriod,
     WithdrawalReasonMissing,
@@ -28,6 +29,7 @@ from wmo_desk.domain.periods import Period
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.words.days import full_day
 from wmo_desk.ui.words.indications import form_name, unit_name
+from wmo_desk.ui.words.text import in_sentence
 
 
 @says(FormNotOffered)
@@ -101,6 +103,19 @@ def _target_group_missing(_error: TargetGroupMissing) -> str:
     return QCoreApplication.translate(
         "indications",
         "Without end date is for certain groups only. Choose the group, or fill in an end date.",
+    )
+
+
+@says(TargetGroupNotForProvision)
+def _target_group_not_for_provision(error: TargetGroupNotForProvision) -> str:
+    return (
+        QCoreApplication.translate(
+            "indications",
+            "“%1” is not among the groups that may have this without end date: %2. Choose one of "
+            "them, or fill in an end date.",
+        )
+        .replace("%1", error.group)
+        .replace("%2", in_sentence(error.groups))
     )
 
 

@@ -1,5 +1,6 @@
 """Add a provision to the catalogue, or change one from a day on."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 from uuid import UUID
@@ -13,6 +14,7 @@ from wmo_desk.domain.indications import (
     ExtentUnit,
     ProductCategory,
 )
+from wmo_desk.domain.kinds import ContributionRule
 from wmo_desk.errors import RuleError
 from wmo_desk.services import catalogue
 from wmo_desk.services.catalogue import CatalogueRow
@@ -24,7 +26,7 @@ from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.number_input import NumberInput
 from wmo_desk.ui.widgets.styling import style_as
-from wmo_desk.ui.words.indications import form_name, unit_name
+from wmo_desk.ui.words.indications import contribution_rule_name, form_name, unit_name
 from wmo_desk.ui.words.text import capital
 from wmo_desk.workspace import Workspace
 
@@ -37,6 +39,7 @@ class ProvisionDialog(Dialog):
         workspace: Workspace,
         municipality_id: UUID,
         row: CatalogueRow | None,
+        groups: Sequence[str] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", width=640, parent=parent)
@@ -51,6 +54,7 @@ class ProvisionDialog(Dialog):
         self.form = Form(columns=2)
         self._build_names(row)
         self._build_rules(row)
+        self._build_open_end(row, groups)
         self._build_days(row)
         self.add(self.form)
         self.add_cancel()
@@ -103,15 +107,51 @@ class ProvisionDialog(Dialog):
             unit=self.tr("months"),
         )
         self.months.setValue(row.default_months if row is not None else 36)
-        self.open_ended = QCheckBox(self.tr("May be granted without end date"))
-        self.open_ended.setChecked(row is not None and row.is_open_ended_allowed)
+        self.contribution = QComboBox()
+        for rule in ContributionRule:
+            self.contribution.addItem(contribution_rule_name(rule), rule)
+        if row is not None:
+            self.contribution.setCurrentIndex(list(ContributionRule).index(row.own_contribution))
         self.waits = QCheckBox(self.tr("Can stand on the waiting list"))
         self.waits.setChecked(row is not None and row.waits)
         self.form.add("forms", self.tr("Forms"), forms)
         self.form.add("unit", self.tr("Counted in"), self.unit)
         self.form.add("default_months", self.tr("Usual length"), self.months)
-        self.form.add_widget(self.open_ended)
+        self.form.add(
+            "own_contribution",
+            self.tr("Own contribution"),
+            self.contribution,
+            help_text=self.tr("What your by-law says; the CAK decides and collects."),
+        )
         self.form.add_widget(self.waits)
+
+    def _build_open_end(self, row: CatalogueRow | None, groups: Sequence[str]) -> None:
+        self.open_ended = QCheckBox(self.tr("May be granted without end date"))
+        self.open_ended.setChecked(row is not None and row.is_open_ended_allowed)
+        self.form.add_widget(self.open_ended, span=0)
+        chosen = row.target_groups if row is not None else ()
+        # What was chosen before may have gone off the list since.
+        offered = [*groups, *(group for group in chosen if group not in groups)]
+        self._group_box = QWidget()
+        style_as(self._group_box, ground="clear")
+        column = QVBoxLayout(self._group_box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.groups: dict[str, QCheckBox] = {}
+        for group in offered:
+            box = QCheckBox(group.replace("&", "&&"))
+            box.setChecked(group in chosen)
+            self.groups[group] = box
+            column.addWidget(box)
+        field = self.form.add(
+            "target_groups",
+            self.tr("Without end date for"),
+            self._group_box,
+            help_text=self.tr("Tick nothing when it may be so for every group of your list."),
+            span=0,
+        )
+        field.setVisible(bool(offered) and self.open_ended.isChecked())
+        self.open_ended.toggled.connect(lambda may: field.setVisible(may and bool(offered)))
 
     def _build_days(self, row: CatalogueRow | None) -> None:
         today = self._workspace.today
@@ -171,6 +211,12 @@ class ProvisionDialog(Dialog):
             "unit": ExtentUnit(self.unit.currentData()),
             "default_months": self.months.value(),
             "is_open_ended_allowed": self.open_ended.isChecked(),
+            "target_groups": tuple(
+                group
+                for group, box in self.groups.items()
+                if box.isChecked() and self.open_ended.isChecked()
+            ),
+            "own_contribution": ContributionRule(self.contribution.currentData()),
             "waits": self.waits.isChecked(),
             "valid_until": self.valid_until.value(),
         }

@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.services import catalogue
-from wmo_desk.services.catalogue import CatalogueRow, OwnLists
+from wmo_desk.services.catalogue import CatalogueRow, ListRow, OwnLists
 from wmo_desk.ui.settings.list_section import validity_of
 from wmo_desk.ui.settings.provision_dialog import ProvisionDialog
 from wmo_desk.ui.settings.section import Section
@@ -35,6 +35,7 @@ class ProvisionsSection(Section):
         super().__init__(workspace, parent)
         self._municipality_id: UUID | None = None
         self._rows: tuple[CatalogueRow, ...] = ()
+        self._groups: tuple[ListRow, ...] = ()
         card = Card(self.tr("Provisions"))
         card.add(
             PlainLabel(
@@ -79,6 +80,7 @@ class ProvisionsSection(Section):
                 Column(
                     self.tr("End date"),
                     self._end_of,
+                    detail=lambda row: ", ".join(row.target_groups),
                     folded=self._end_and_title,
                 ),
                 Column(
@@ -107,6 +109,7 @@ class ProvisionsSection(Section):
     def _show(self, lists: OwnLists) -> None:
         self._municipality_id = lists.municipality_id
         self._rows = lists.catalogue
+        self._groups = lists.target_groups
         self._add.setVisible(self.may_edit() and lists.municipality_id is not None)
         self._fill()
 
@@ -124,9 +127,19 @@ class ProvisionsSection(Section):
     @Slot()
     def _add_provision(self) -> None:
         if self._municipality_id is not None:
-            ProvisionDialog(self.workspace, self._municipality_id, None, self).open()
+            self._open(self._municipality_id, None)
 
     @Slot(object)
     def _change(self, row: CatalogueRow) -> None:
         if self._municipality_id is not None and self.may_edit():
-            ProvisionDialog(self.workspace, self._municipality_id, row, self).open()
+            self._open(self._municipality_id, row)
+
+    def _open(self, municipality_id: UUID, row: CatalogueRow | None) -> None:
+        today = self.workspace.today()
+        groups = [
+            group.text
+            for group in self._groups
+            if group.valid_from <= today
+            and (group.valid_until is None or group.valid_until >= today)
+        ]
+        ProvisionDialog(self.workspace, municipality_id, row, groups, self).open()

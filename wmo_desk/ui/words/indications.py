@@ -3,6 +3,16 @@
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, IndicationState
+from wmo_desk.domain.kinds import ContributionRule
+
+
+def contribution_rule_name(rule: ContributionRule) -> str:
+    """Say whether an own contribution is asked for a provision."""
+    return {
+        ContributionRule.NOT_SAID: QCoreApplication.translate("words", "not said yet"),
+        ContributionRule.ASKED: QCoreApplication.translate("words", "is asked"),
+        ContributionRule.NOT_ASKED: QCoreApplication.translate("words", "is not asked"),
+    }[rule]
 
 
 def form_name(form: DeliveryForm) -> str:
