@@ -2934,6 +2934,10 @@
         <translation>De normberekening komt uit op %1 minuten per week en wordt erbij bewaard.</translation>
     </message>
     <message>
+        <source>The provider is told this change with code %1.</source>
+        <translation>De aanbieder hoort deze wijziging met code %1.</translation>
+    </message>
+    <message>
         <source>This is the decision on the application of %1.</source>
         <translation>Dit is het besluit op de aanvraag van %1.</translation>
     </message>
@@ -3604,6 +3608,10 @@
     <message>
         <source>Until</source>
         <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>Waardoor het eindigt</translation>
     </message>
     <message>
         <source>What is granted</source>
@@ -4407,11 +4415,11 @@
     <name>MeaningCard</name>
     <message>
         <source>Choose a provision of the catalogue.</source>
-        <translation>Kies een voorziening uit de catalogus.</translation>
+        <translation>Kies een voorziening uit de lijst.</translation>
     </message>
     <message>
         <source>Nothing is granted until you press the button. What was stays findable.</source>
-        <translation>Er wordt niets toegekend voordat u op de knop drukt. Wat was, blijft te vinden.</translation>
+        <translation>Er is pas iets toegekend als u op de knop drukt. Wat er eerder stond, blijft terug te vinden.</translation>
     </message>
     <message>
         <source>What this means</source>
@@ -9214,6 +9222,14 @@
         <source>The ground rests on what the resident did (art. 4:8 Awb).</source>
         <translation>Deze grond gaat over wat de inwoner deed (art. 4:8 Awb).</translation>
     </message>
+    <message>
+        <source>The provider is told this with a code (iWmo WMO002).</source>
+        <translation>De aanbieder hoort dit met een code (iWmo WMO002).</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>Waardoor het eindigt</translation>
+    </message>
 </context>
 <context>
     <name>Working</name>
@@ -11506,6 +11522,10 @@
         <translation>Wat eruit kwam</translation>
     </message>
     <message>
+        <source>What ends it</source>
+        <translation>Waardoor het eindigt</translation>
+    </message>
+    <message>
         <source>What exactly</source>
         <translation>Waarvoor precies</translation>
     </message>
@@ -11690,14 +11710,6 @@
             <numerusform>%n stuk</numerusform>
             <numerusform>%n stuks</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>05, shortened (iWmo WMO002)</source>
-        <translation>05, verkorting (iWmo WMO002)</translation>
-    </message>
-    <message>
-        <source>13, removed (iWmo WMO002)</source>
-        <translation>13, verwijderd (iWmo WMO002)</translation>
     </message>
     <message>
         <source>A provider that the municipality contracted gives the help.</source>
@@ -11920,6 +11932,10 @@
         <translation>We kijken uiterlijk op %1 opnieuw (art. 2.3.9 Wmo). Dat komt vanzelf op Vandaag te staan.</translation>
     </message>
     <message>
+        <source>What ends it</source>
+        <translation>Waardoor het eindigt</translation>
+    </message>
+    <message>
         <source>What was found is kept. What changes or ends is decided after this, on its own ground.</source>
         <translation>Wat is bevonden, wordt bewaard. Over herzien of beëindigen beslist u daarna, op een eigen grond.</translation>
     </message>
@@ -11960,6 +11976,10 @@
         <translation>c. Het is niet meer toereikend</translation>
     </message>
     <message>
+        <source>corrected</source>
+        <translation>verbeterd</translation>
+    </message>
+    <message>
         <source>d. The resident does not meet the conditions</source>
         <translation>d. De inwoner voldoet niet aan de voorwaarden</translation>
     </message>
@@ -11970,6 +11990,10 @@
     <message>
         <source>ends %1 (withdrawn)</source>
         <translation>eindigt %1 (ingetrokken)</translation>
+    </message>
+    <message>
+        <source>extended</source>
+        <translation>verlengd</translation>
     </message>
     <message>
         <source>from %1</source>
@@ -11988,12 +12012,36 @@
         <translation>vanaf %1 zonder einddatum</translation>
     </message>
     <message>
+        <source>goes on under another law</source>
+        <translation>gaat verder onder een andere wet</translation>
+    </message>
+    <message>
         <source>look again on %1</source>
         <translation>opnieuw kijken op %1</translation>
     </message>
     <message>
+        <source>moved to another municipality</source>
+        <translation>verhuisd naar een andere gemeente</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>nee</translation>
+    </message>
+    <message>
+        <source>other form</source>
+        <translation>andere vorm</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>resident died</source>
+        <translation>inwoner overleden</translation>
+    </message>
+    <message>
+        <source>shortened</source>
+        <translation>verkort</translation>
     </message>
     <message>
         <source>unit %1, frequency %2</source>
@@ -14646,6 +14694,10 @@
         <translation>Neem het besluit nu en vertel de inwoner waarom het te laat is.</translation>
     </message>
     <message>
+        <source>Goes on under another law, such as the Wlz</source>
+        <translation>Gaat verder onder een andere wet, zoals de Wlz</translation>
+    </message>
+    <message>
         <source>Goes on with a basic provision</source>
         <translation>Verder met basisaanbod</translation>
     </message>
@@ -14676,6 +14728,10 @@
     <message>
         <source>Investigation</source>
         <translation>Onderzoek</translation>
+    </message>
+    <message>
+        <source>Moves to another municipality</source>
+        <translation>Verhuist naar een andere gemeente</translation>
     </message>
     <message>
         <source>Mr %1</source>
@@ -14750,6 +14806,10 @@
         <translation>Maatwerkvoorziening nodig</translation>
     </message>
     <message>
+        <source>The resident died</source>
+        <translation>De inwoner is overleden</translation>
+    </message>
+    <message>
         <source>The resident may apply without them, and still has a right to them.</source>
         <translation>De inwoner mag zonder het verslag aanvragen, en houdt er recht op.</translation>
     </message>
@@ -14768,6 +14828,10 @@
     <message>
         <source>The two weeks for the decision ended on %1.</source>
         <translation>De twee weken voor het besluit eindigden op %1.</translation>
+    </message>
+    <message>
+        <source>We looked again</source>
+        <translation>Wij keken opnieuw</translation>
     </message>
     <message>
         <source>Welfare on prescription</source>

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from wmo_desk.domain.indications import (
     DeliveryForm,
+    EndCause,
     ExtentUnit,
     Granted,
     OverlappingIndication,
@@ -141,3 +142,47 @@ def test_aids_may_be_had_twice_but_not_as_pgb_and_in_kind() -> None:
     with pytest.raises(PgbAndInKindOverlap):
         check_overlap(a_grant(2, pgb, may_overlap=True), [had])
     assert ProductCategory.HOUSEHOLD_HELP not in MAY_OVERLAP
+
+
+@pytest.mark.parametrize(
+    ("cause", "reason"),
+    [
+        (EndCause.DIED, "02"),
+        (EndCause.OTHER_LAW, "06"),
+        (EndCause.MOVED_AWAY, "07"),
+        (EndCause.REASSESSED, "05"),
+    ],
+)
+def test_what_ends_help_has_a_code_of_its_own(cause: EndCause, reason: str) -> None:
+    form = DeliveryForm.IN_KIND
+    told = change_reason(
+        start=START,
+        old_end=END,
+        new_end=date(2027, 1, 1),
+        old_form=form,
+        new_form=form,
+        cause=cause,
+    )
+
+    assert told.value == reason
+
+
+@pytest.mark.parametrize(
+    ("is_correction", "reason"),
+    [(True, ChangeReason.CORRECTED), (False, ChangeReason.SHORTENED)],
+)
+def test_another_extent_ends_the_assignment_unless_it_puts_right_what_was_typed(
+    is_correction: bool, reason: ChangeReason
+) -> None:
+    form = DeliveryForm.IN_KIND
+    told = change_reason(
+        start=START,
+        old_end=END,
+        new_end=END,
+        old_form=form,
+        new_form=form,
+        has_other_extent=True,
+        is_correction=is_correction,
+    )
+
+    assert told is reason

@@ -76,6 +76,15 @@ class WithdrawalGround(StrEnum):
     NOT_USED = "not_used"
 
 
+class EndCause(StrEnum):
+    """What ends help before its time, as far as the messages tell it apart (WMO002)."""
+
+    REASSESSED = "reassessed"
+    DIED = "died"
+    OTHER_LAW = "other_law"
+    MOVED_AWAY = "moved_away"
+
+
 class IndicationState(StrEnum):
     """How an indication stands on a day."""
 

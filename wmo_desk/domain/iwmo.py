@@ -13,7 +13,13 @@ from fractions import Fraction
 from math import ceil
 from typing import Final
 
-from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory, monthly_minutes
+from wmo_desk.domain.indications import (
+    DeliveryForm,
+    EndCause,
+    ExtentUnit,
+    ProductCategory,
+    monthly_minutes,
+)
 from wmo_desk.domain.periods import add_months
 from wmo_desk.errors import RuleError
 
@@ -48,10 +54,16 @@ class Frequency(StrEnum):
 
 
 class ChangeReason(StrEnum):
-    """Why an assignment is sent again (WMO002), as far as an indication can change."""
+    """Why an assignment is sent again (WMO002), as far as an indication can change.
 
+    Contracts, another provider, funding and a new border (03, 09 to 12) are no matter of it.
+    """
+
+    DIED = "02"
     EXTENDED = "04"
     SHORTENED = "05"
+    OTHER_DOMAIN = "06"
+    MOVED_AWAY = "07"
     OTHER_FORM = "08"
     REMOVED = "13"
     CORRECTED = "14"
@@ -72,6 +84,11 @@ class BudgetNeedsEnd(RuleError):
     field = "end"
 
 
+_OF_CAUSE: Final = {
+    EndCause.DIED: ChangeReason.DIED,
+    EndCause.OTHER_LAW: ChangeReason.OTHER_DOMAIN,
+    EndCause.MOVED_AWAY: ChangeReason.MOVED_AWAY,
+}
 _PER_WEEK: Final = {
     ExtentUnit.MINUTES_PER_WEEK: MessageUnit.MINUTE,
     ExtentUnit.HOURS_PER_WEEK: MessageUnit.HOUR,
@@ -135,13 +152,23 @@ def change_reason(
     new_end: date | None,
     old_form: DeliveryForm,
     new_form: DeliveryForm,
+    has_other_extent: bool = False,
+    is_correction: bool = False,
+    cause: EndCause = EndCause.REASSESSED,
 ) -> ChangeReason:
     """Return the code with which a changed assignment is sent again; no end date is the latest.
 
-    One that ends on the day it began is removed. The codes know no reason of the law (art. 2.3.10).
+    One that ends on the day it began is removed. With another extent the assignment is shortened
+    and a new one sent. The codes know no ground of the law (art. 2.3.10).
     """
+    if cause in _OF_CAUSE:
+        return _OF_CAUSE[cause]
+    if is_correction:
+        return ChangeReason.CORRECTED
     if new_form is not old_form:
         return ChangeReason.OTHER_FORM
+    if has_other_extent:
+        return ChangeReason.SHORTENED
     if new_end == old_end:
         return ChangeReason.CORRECTED
     if new_end is not None and new_end <= start:

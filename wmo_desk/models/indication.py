@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround
+from wmo_desk.domain.indications import DeliveryForm, EndCause, ExtentUnit, WithdrawalGround
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
 from wmo_desk.models.types import by_value
@@ -44,6 +44,7 @@ class Indication(Record):
     withdrawn_from: Mapped[date | None]
     withdrawal_ground: Mapped[WithdrawalGround | None] = mapped_column(by_value(WithdrawalGround))
     withdrawal_reason: Mapped[str] = mapped_column(default="")
+    end_cause: Mapped[EndCause | None] = mapped_column(by_value(EndCause))
     heard_on: Mapped[date | None]
     is_temporary: Mapped[bool] = mapped_column(default=False)
     reduced_from: Mapped[int | None]

@@ -14,6 +14,7 @@ from uuid_utils.compat import uuid7
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.indications import (
     DeliveryForm,
+    EndCause,
     ExtentUnit,
     Grant,
     Granted,
@@ -120,6 +121,7 @@ class IndicationRow:
     revision_ground: WithdrawalGround | None = None
     revision_reason: str = ""
     own_contribution: ContributionRule = ContributionRule.NOT_SAID
+    end_cause: EndCause | None = None
 
     @property
     def period(self) -> Period:
@@ -341,8 +343,11 @@ def withdraw_indication(
     ground: WithdrawalGround,
     reason: str,
     heard_on: date | None = None,
+    cause: EndCause = EndCause.REASSESSED,
 ) -> None:
     """End an indication before its time (art. 2.3.10 Wmo, grounds a to e).
+
+    `cause` is what the provider is told with it (WMO002).
 
     A place on the waiting list that rests on it ends with it, unless the day is still to come: then
     the place stays, and Vandaag asks what to do with it from that day on.
@@ -365,6 +370,7 @@ def withdraw_indication(
             "withdrawn_from": withdrawn_from,
             "withdrawal_ground": ground,
             "withdrawal_reason": reason.strip(),
+            "end_cause": cause,
             "heard_on": heard_on,
         },
     )
@@ -385,6 +391,7 @@ def undo_withdrawal(unit: UnitOfWork, indication_id: UUID) -> None:
             "withdrawn_from": None,
             "withdrawal_ground": None,
             "withdrawal_reason": "",
+            "end_cause": None,
             "heard_on": None,
         },
     )
@@ -454,6 +461,7 @@ def row_query() -> Select[*tuple[Any, ...]]:
             Indication.revision_ground,
             Indication.revision_reason,
             Provision.own_contribution,
+            Indication.end_cause,
         )
         .select_from(Indication)
         .join(Client, Client.id == Indication.client_id)
@@ -649,6 +657,7 @@ _READ: Final[Mapping[str, Callable[[Any], object]]] = {
     "form": DeliveryForm,
     "unit": ExtentUnit,
     "withdrawal_ground": WithdrawalGround,
+    "end_cause": EndCause,
     "revision_ground": WithdrawalGround,
     **dict.fromkeys(
         ("start", "end", "next_review", "withdrawn_from", "heard_on", "transition_until"),

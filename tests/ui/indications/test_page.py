@@ -338,11 +338,16 @@ def test_withdrawing_asks_for_ground_and_reason_and_can_be_undone(desk: Desk, ca
     reason = card.findChild(QPlainTextEdit)
     assert reason is not None
     QTest.keyClicks(reason, "verhuisd")
+    QTest.keyClicks(card.form.field("end_cause").editor, "Moves")
     press(desk, page, "Withdraw")
 
     [row] = case.granted(case.aarts)
     assert row.withdrawal_ground is WithdrawalGround.NO_LONGER_NEEDED
     assert row.state(TODAY) is IndicationState.WITHDRAWN
+    desk.settle()
+    layout = page.list.panel._lines
+    texts = [item.widget().text() for n in range(layout.count()) if (item := layout.itemAt(n))]  # type: ignore[union-attr]
+    assert "07, moved to another municipality (iWmo WMO002)" in texts
     press(desk, page.bar(), "Undo the withdrawal")
     assert case.granted(case.aarts)[0].state(TODAY) is IndicationState.RUNNING
 
@@ -361,6 +366,9 @@ def test_a_change_keeps_what_was_in_its_history(desk: Desk, case: Case) -> None:
     assert not page.form.provision.isEnabled()
     page.form.extent.setFocus()
     QTest.keyClicks(page.form.extent, "180")
+    layout = page.form._meaning._sentences
+    told = [item.widget().text() for n in range(layout.count()) if (item := layout.itemAt(n))]  # type: ignore[union-attr]
+    assert any("with code 05, shortened" in text for text in told)
     press(desk, page, "Keep the change")
     assert page.form.form.field("revision_ground").error
     page.form.revision.ground.load(WithdrawalGround.NOT_ADEQUATE)

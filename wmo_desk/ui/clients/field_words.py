@@ -16,7 +16,7 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.direct_support import DirectSupportKind, NeedOutcome
 from wmo_desk.domain.home_scan import ScanFinding
 from wmo_desk.domain.households import Law, SupportKind
-from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround
+from wmo_desk.domain.indications import DeliveryForm, EndCause, ExtentUnit, WithdrawalGround
 from wmo_desk.domain.kinds import (
     Channel,
     ConversationPlace,
@@ -45,7 +45,7 @@ from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.words import decisions, investigation
 from wmo_desk.ui.words.direct_support import need_outcome_name, support_name
 from wmo_desk.ui.words.home_scan import finding_name
-from wmo_desk.ui.words.indications import form_name, unit_name
+from wmo_desk.ui.words.indications import end_cause_name, form_name, unit_name
 from wmo_desk.ui.words.papers import paper_name
 from wmo_desk.ui.words.places import place_name
 from wmo_desk.ui.words.present_help import kind_name
@@ -229,6 +229,7 @@ def _field_names() -> Mapping[str, str]:
         "reason": QCoreApplication.translate("fields", "Reason"),
         "withdrawn_from": QCoreApplication.translate("fields", "Withdrawn from"),
         "withdrawal_ground": QCoreApplication.translate("fields", "Ground for withdrawal"),
+        "end_cause": QCoreApplication.translate("fields", "What ends it"),
         "withdrawal_reason": QCoreApplication.translate("fields", "Reason for withdrawal"),
         "heard_on": QCoreApplication.translate("fields", "Heard on"),
         "is_temporary": QCoreApplication.translate("fields", "Temporary"),
@@ -375,6 +376,7 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "status": Status,
     "unit": ExtentUnit,
     "withdrawal_ground": WithdrawalGround,
+    "end_cause": EndCause,
     "revision_ground": WithdrawalGround,
     "application_way": ApplicationWay,
     "pgb_ground": PgbRefusalGround,
@@ -484,6 +486,7 @@ def _enum_words(kind: type[StrEnum], text: str) -> str:
         Status: status_name,
         ExtentUnit: unit_name,
         WithdrawalGround: words.ground_name,
+        EndCause: end_cause_name,
         ApplicationWay: decisions.way_name,
         PgbRefusalGround: decisions.pgb_ground_name,
         TariffUnit: decisions.tariff_unit_name,

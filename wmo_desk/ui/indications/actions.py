@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Slot
 from typing_extensions import override
 
-from wmo_desk.domain.indications import WithdrawalGround
+from wmo_desk.domain.indications import EndCause, WithdrawalGround
 from wmo_desk.domain.periods import add_months
 from wmo_desk.domain.revisions import BLAMES_THE_CLIENT, ReviewOutcome
 from wmo_desk.services import indications, pgbs, reviews
@@ -18,6 +18,7 @@ from wmo_desk.ui.widgets.date_edit import DateEdit
 from wmo_desk.ui.widgets.day_field import add_day, is_understood
 from wmo_desk.ui.widgets.reason_edit import ReasonEdit
 from wmo_desk.ui.words.decisions import review_outcome_name
+from wmo_desk.ui.words.indications import end_cause_name
 from wmo_desk.workspace import Workspace
 
 REVIEW_MONTHS = 12
@@ -153,6 +154,15 @@ class WithdrawCard(ActionCard):
         self.ground = AutosaveChoice([(ground, ground_name(ground)) for ground in WithdrawalGround])
         self.form.add("withdrawal_ground", self.tr("Ground (art. 2.3.10 Wmo)"), self.ground)
         self.ground.edited.connect(self._chosen)
+        self.cause = AutosaveChoice([(cause, end_cause_name(cause)) for cause in EndCause])
+        self.cause.load(EndCause.REASSESSED)
+        self.cause.edited.connect(lambda _cause: self.cause.autosave.mark_saved())
+        self.form.add(
+            "end_cause",
+            self.tr("What ends it"),
+            self.cause,
+            help_text=self.tr("The provider is told this with a code (iWmo WMO002)."),
+        )
         self.heard = DateEdit(today=workspace.today)
         add_day(
             self.form,
@@ -173,7 +183,7 @@ class WithdrawCard(ActionCard):
             return None
         if not is_understood(self.form, "heard_on"):
             return None
-        ground = self.ground.value()
+        ground, cause = self.ground.value(), self.cause.value()
         if not isinstance(ground, WithdrawalGround):
             self.form.show_error("withdrawal_ground", self.tr("Choose one of the five grounds."))
             return None
@@ -184,6 +194,7 @@ class WithdrawCard(ActionCard):
             ground=ground,
             reason=self.reason.words(),
             heard_on=self.heard.value() if ground in BLAMES_THE_CLIENT else None,
+            cause=cause if isinstance(cause, EndCause) else EndCause.REASSESSED,
         )
 
     @Slot(object)

@@ -33,6 +33,7 @@ from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.grant_form import GrantForm, OpenReport, grant_form
 from wmo_desk.services.indications import IndicationRow, ProvisionRow
 from wmo_desk.services.norm_calculations import NewCalculation
+from wmo_desk.ui.indications import words
 from wmo_desk.ui.indications.actions import REVIEW_MONTHS
 from wmo_desk.ui.indications.change_fields import ReductionFields, RevisionFields
 from wmo_desk.ui.indications.explanation import Explained
@@ -537,6 +538,17 @@ class GrantView(QWidget):
         if self._calculation is not None:
             told = self.tr("The norm calculation comes to %1 minutes a week and is kept with it.")
             besides.append(told.replace("%1", str(self._calculation.accepted)))
+        if self._row is not None and filled.start is not None:
+            code = words.change_code(
+                self._row,
+                form=filled.form,
+                extent=filled.extent,
+                end=filled.end,
+                is_correction=not self.revision.is_revision,
+            )
+            if code:
+                sent = self.tr("The provider is told this change with code %1.")
+                besides.append(sent.replace("%1", code))
         rule = None if provision is None else provision.own_contribution
         self._meaning.show_meaning(filled, rule, besides)
 

@@ -45,7 +45,7 @@ from wmo_desk.ui.words.decisions import (
     review_outcome_name,
     tariff_unit_name,
 )
-from wmo_desk.ui.words.indications import extent_words, form_name
+from wmo_desk.ui.words.indications import end_cause_name, extent_words, form_name
 from wmo_desk.ui.words.people import called, name_or_unknown
 from wmo_desk.ui.words.text import in_list
 from wmo_desk.workspace import Workspace
@@ -257,6 +257,10 @@ class IndicationPanel(QWidget):
                 words.ground_name(row.withdrawal_ground) if row.withdrawal_ground else "",
             ),
             (self.tr("Why withdrawn"), row.withdrawal_reason),
+            (
+                self.tr("What ends it"),
+                end_cause_name(row.end_cause) if row.end_cause else "",
+            ),
             (self.tr("Code in messages"), words.ending_code(row)),
             (self.tr("Heard on"), full_day(row.heard_on) if row.heard_on else ""),
         ]

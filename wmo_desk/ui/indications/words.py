@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from wmo_desk.domain.indications import (
     DeliveryForm,
+    EndCause,
     ExtentUnit,
     IndicationState,
     ProductCategory,
@@ -109,10 +110,54 @@ def ending_code(row: IndicationRow) -> str:
         new_end=row.start if row.withdrawn_from <= row.start else last,
         old_form=row.form,
         new_form=row.form,
+        cause=row.end_cause or EndCause.REASSESSED,
     )
-    if reason is ChangeReason.REMOVED:
-        return QCoreApplication.translate("indications", "13, removed (iWmo WMO002)")
-    return QCoreApplication.translate("indications", "05, shortened (iWmo WMO002)")
+    return change_reason_words(reason)
+
+
+def change_code(
+    row: IndicationRow,
+    *,
+    form: DeliveryForm | None,
+    extent: int,
+    end: date | None,
+    is_correction: bool,
+) -> str:
+    """Say with which code of the messages a change is sent; nothing where nothing is sent."""
+    if row.form is not DeliveryForm.IN_KIND or form is None:
+        return ""
+    is_other = (form, extent, end) != (row.form, row.extent, row.end)
+    if not is_other:
+        return ""
+    reason = change_reason(
+        start=row.start,
+        old_end=row.end,
+        new_end=end,
+        old_form=row.form,
+        new_form=form,
+        has_other_extent=extent != row.extent,
+        is_correction=is_correction,
+    )
+    return change_reason_words(reason)
+
+
+def change_reason_words(reason: ChangeReason) -> str:
+    """Return a code of WMO002 with what it stands for."""
+    meaning = {
+        ChangeReason.DIED: QCoreApplication.translate("indications", "resident died"),
+        ChangeReason.EXTENDED: QCoreApplication.translate("indications", "extended"),
+        ChangeReason.SHORTENED: QCoreApplication.translate("indications", "shortened"),
+        ChangeReason.OTHER_DOMAIN: QCoreApplication.translate(
+            "indications", "goes on under another law"
+        ),
+        ChangeReason.MOVED_AWAY: QCoreApplication.translate(
+            "indications", "moved to another municipality"
+        ),
+        ChangeReason.OTHER_FORM: QCoreApplication.translate("indications", "other form"),
+        ChangeReason.REMOVED: QCoreApplication.translate("indications", "removed"),
+        ChangeReason.CORRECTED: QCoreApplication.translate("indications", "corrected"),
+    }[reason]
+    return f"{reason.value}, {meaning} (iWmo WMO002)"
 
 
 def ground_name(ground: WithdrawalGround) -> str:
@@ -150,6 +195,7 @@ def field_name(field: str) -> str:
         "withdrawn_from": QCoreApplication.translate("indications", "Withdrawn from"),
         "withdrawal_ground": QCoreApplication.translate("indications", "Ground"),
         "withdrawal_reason": QCoreApplication.translate("indications", "Reason of withdrawal"),
+        "end_cause": QCoreApplication.translate("indications", "What ends it"),
         "heard_on": QCoreApplication.translate("indications", "Heard on"),
         "is_temporary": QCoreApplication.translate("indications", "Temporary"),
         "reduced_from": QCoreApplication.translate("indications", "Before"),

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, IndicationState
+from wmo_desk.domain.indications import DeliveryForm, EndCause, ExtentUnit, IndicationState
 from wmo_desk.domain.kinds import ContributionRule
 
 
@@ -13,6 +13,18 @@ def contribution_rule_name(rule: ContributionRule) -> str:
         ContributionRule.ASKED: QCoreApplication.translate("words", "is asked"),
         ContributionRule.NOT_ASKED: QCoreApplication.translate("words", "is not asked"),
     }[rule]
+
+
+def end_cause_name(cause: EndCause) -> str:
+    """Return what ends help before its time."""
+    return {
+        EndCause.REASSESSED: QCoreApplication.translate("words", "We looked again"),
+        EndCause.DIED: QCoreApplication.translate("words", "The resident died"),
+        EndCause.OTHER_LAW: QCoreApplication.translate(
+            "words", "Goes on under another law, such as the Wlz"
+        ),
+        EndCause.MOVED_AWAY: QCoreApplication.translate("words", "Moves to another municipality"),
+    }[cause]
 
 
 def form_name(form: DeliveryForm) -> str:
