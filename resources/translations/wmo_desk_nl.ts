@@ -8760,8 +8760,8 @@
         <translation>Toch iemand anders</translation>
     </message>
     <message>
-        <source>The first goes first. When the hours do not fit, another resident can be offered, with the reason.</source>
-        <translation>Wie vooraan staat, gaat voor. Passen de uren niet, dan kunt u een andere inwoner aanbieden, met de reden.</translation>
+        <source>The first goes first. When something else does not fit, another resident can be offered, with the reason.</source>
+        <translation>De eerste gaat voor. Past het om iets anders niet, dan kunt u een andere inwoner aanbieden, met de reden.</translation>
     </message>
     <message>
         <source>Who is first</source>
@@ -9025,8 +9025,16 @@
 <context>
     <name>WaitingSection</name>
     <message>
+        <source>People judge whether it fits</source>
+        <translation>Mensen beoordelen of het past</translation>
+    </message>
+    <message>
         <source>The course of the place tells what happened. It holds from now on.</source>
         <translation>Bij de loop van de plaats staat wat er gebeurde. Dit geldt vanaf nu.</translation>
+    </message>
+    <message>
+        <source>The provider is shown the next one</source>
+        <translation>De aanbieder krijgt de volgende te zien</translation>
     </message>
     <message>
         <source>The resident goes off the list</source>
@@ -9045,8 +9053,20 @@
         <translation>Wat er met de plaats gebeurt</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Wat er gebeurt</translation>
+    </message>
+    <message>
         <source>When a resident declines an offer</source>
         <translation>Als een inwoner een aanbod weigert</translation>
+    </message>
+    <message>
+        <source>When somebody needs more hours than a provider has room for</source>
+        <translation>Als iemand meer uren nodig heeft dan een aanbieder ruimte heeft</translation>
+    </message>
+    <message>
+        <source>Whoever is passed over reads it in the course of the place, and keeps the place.</source>
+        <translation>Wie wordt overgeslagen, leest dat in het verloop van de plaats en houdt die plaats.</translation>
     </message>
 </context>
 <context>
@@ -14407,6 +14427,10 @@
     <message>
         <source>lives where this provider does not work</source>
         <translation>woont waar deze aanbieder niet werkt</translation>
+    </message>
+    <message>
+        <source>needs more hours than there is room for</source>
+        <translation>heeft meer uren nodig dan er ruimte is</translation>
     </message>
     <message>
         <source>off the list</source>

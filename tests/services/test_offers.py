@@ -105,13 +105,28 @@ def test_a_provider_of_a_municipality_serves_unknown_areas_there(
     assert turn_of(unit.session, there, TODAY).first is None
 
 
-def test_hours_pass_nobody_over(unit: UnitOfWork, meerssen: Meerssen) -> None:
+@pytest.mark.parametrize("counts", [True, False])
+def test_hours_pass_over_where_the_municipality_says_so(
+    unit: UnitOfWork, meerssen: Meerssen, counts: bool
+) -> None:
+    options.write_option(unit, options.HOURS_PASS_OVER, counts)
     provider_id = a_provider(unit)
+    # Nobody reported any room yet: it is not known to be too little.
+    assert turn_of(unit.session, provider_id, TODAY).first is not None
     providers.record_room(unit, provider_id, minutes_per_week=30)
     unit.flush()
+
     turn = turn_of(unit.session, provider_id, TODAY)
-    assert turn.first is not None
-    assert turn.first.id == meerssen.first
+
+    if counts:
+        assert turn.first is None
+        assert {reason for _row, reason in turn.passed_over} == {PassedOver.HOURS}
+    else:
+        assert turn.first is not None
+        assert turn.passed_over == ()
+    providers.record_room(unit, provider_id, minutes_per_week=120)
+    unit.flush()
+    assert turn_of(unit.session, provider_id, TODAY).first is not None
 
 
 def test_taking_up_starts_the_help_and_uses_room(unit: UnitOfWork, meerssen: Meerssen) -> None:

@@ -63,6 +63,7 @@ class PassedOver(StrEnum):
     ANSWERED = "answered"
     DAYS = "days"
     DEMANDS = "demands"
+    HOURS = "hours"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +86,8 @@ class Demands(NamedTuple):
 class ProviderTurn:
     """Whose turn it is for a provider: `first`, who stood before, and who could come after.
 
-    Nobody is passed over for the hours: whether they suffice is for people to judge. `demands` are
-    those of everybody who has any.
+    `demands` are those of everybody who has any. Whether more hours than the room pass somebody
+    over is the municipality's choice.
     """
 
     provider: ProviderRow
@@ -418,7 +419,7 @@ def _answers(session: Session, provider_id: UUID) -> dict[UUID, EarlierAnswer]:
 
 
 class _Fit:
-    """Whom a provider can be offered now: its area, days, demands, and what it answered before."""
+    """Whom a provider can be offered now: area, days, demands, hours, and what it answered."""
 
     def __init__(self, session: Session, provider: ProviderRow) -> None:
         self.provider = provider
@@ -433,6 +434,10 @@ class _Fit:
         self._works_in = provider.works_in
         self._days = frozenset(provider.days)
         self._meets = frozenset(provider.demands)
+        # Where nobody reported any room it is not known to be too little.
+        counts = provider.room_reported_on is not None
+        counts = counts and options.read_option(session, options.HOURS_PASS_OVER)
+        self._room = provider.room_minutes if counts else None
 
     def unmet(self, entry_id: UUID) -> list[str]:
         """The special demands of a place that this provider cannot meet."""
@@ -454,7 +459,11 @@ class _Fit:
         asked = self.demands.get(row.id)
         if asked is not None and asked.days and self._days and not asked.days & self._days:
             return PassedOver.DAYS
-        return PassedOver.DEMANDS if self.unmet(row.id) else None
+        if self.unmet(row.id):
+            return PassedOver.DEMANDS
+        needed = row.minutes_per_week
+        is_too_much = self._room is not None and needed is not None and needed > self._room
+        return PassedOver.HOURS if is_too_much else None
 
     def _has_answered(self, entry_id: UUID) -> bool:
         """Whether an offer of this client came to nothing since the provider reported its room."""

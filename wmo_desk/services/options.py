@@ -45,6 +45,8 @@ OFFER_DAYS: Final[OptionKey[int]] = OptionKey("offer_days", 5)
 """Days a provider has to answer when it was shown who is first."""
 REFUSAL_RULE: Final[OptionKey[str]] = OptionKey("refusal_rule", RefusalRule.LEAVES.value)
 """What a resident's refusal of an offer does with the place."""
+HOURS_PASS_OVER: Final[OptionKey[bool]] = OptionKey("hours_pass_over", default=True)
+"""Whether a provider with less room than somebody needs is shown the next one."""
 ASK_AGAIN_WEEKS: Final[OptionKey[int]] = OptionKey("ask_again_weeks", 26)
 """Who waits so long is asked whether the help is still needed, and again after as long."""
 SIGNAL_DAYS: Final[OptionKey[int]] = OptionKey("signal_days", 14)

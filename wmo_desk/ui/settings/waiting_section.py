@@ -1,4 +1,4 @@
-"""What a resident's refusal of an offer does with the place on the waiting list."""
+"""The municipality's rules for the waiting list: a refusal, and hours that do not fit."""
 
 from functools import partial
 from typing import ClassVar
@@ -19,7 +19,7 @@ from wmo_desk.workspace import Workspace
 
 
 class WaitingSection(Section):
-    """The municipality's rule; it holds for refusals from now on."""
+    """The municipality's rules; they hold from now on."""
 
     subjects: ClassVar[frozenset[Subject]] = frozenset({Subject.OPTIONS})
 
@@ -46,16 +46,53 @@ class WaitingSection(Section):
         form.add("refusal_rule", self.tr("What becomes of the place"), self.rule)
         card.add(form)
         self.column.addWidget(card)
+        self._build_hours()
         self.column.addStretch(1)
+
+    def _build_hours(self) -> None:
+        card = Card(self.tr("When somebody needs more hours than a provider has room for"))
+        form = Form()
+        self.hours = AutosaveChoice(
+            [
+                (True, self.tr("The provider is shown the next one")),
+                (False, self.tr("People judge whether it fits")),
+            ]
+        )
+        self.hours.edited.connect(self._keep_hours)
+        form.add(
+            "hours_pass_over",
+            self.tr("What happens"),
+            self.hours,
+            help_text=self.tr(
+                "Whoever is passed over reads it in the course of the place, and keeps the place."
+            ),
+        )
+        card.add(form)
+        self.column.addWidget(card)
 
     @override
     def reload(self) -> None:
         self.rule.setEnabled(self.may_edit())
+        self.hours.setEnabled(self.may_edit())
+        self.workspace.load(
+            partial(options.read_option, key=options.HOURS_PASS_OVER),
+            owner=self,
+            then=self.hours.load,
+        )
         self.workspace.load(
             partial(options.read_option, key=options.REFUSAL_RULE),
             owner=self,
             then=self.rule.load,
         )
+
+    @Slot(object)
+    def _keep_hours(self, value: object) -> None:
+        if isinstance(value, bool):
+            self.workspace.perform(
+                partial(options.write_option, key=options.HOURS_PASS_OVER, value=value),
+                owner=self,
+                then=lambda _identifier: self.hours.autosave.mark_saved(),
+            )
 
     @Slot(object)
     def _keep(self, value: object) -> None:

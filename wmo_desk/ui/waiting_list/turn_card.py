@@ -120,8 +120,8 @@ class TurnCard(QWidget):
         self._others.add(
             PlainLabel(
                 self.tr(
-                    "The first goes first. When the hours do not fit, another resident can be "
-                    "offered, with the reason."
+                    "The first goes first. When something else does not fit, another resident can "
+                    "be offered, with the reason."
                 ),
                 TextStyle.SECONDARY,
                 colour="muted",
@@ -181,6 +181,8 @@ class TurnCard(QWidget):
     def _reason_words(self, turn: ProviderTurn, row: WaitingRow, reason: PassedOver) -> str:
         said = words.passed_over_words(reason)
         asked = turn.demands.get(row.id)
+        if reason is PassedOver.HOURS:
+            return f"{said} ({words.hours_words(row.minutes_per_week)})"
         if reason is PassedOver.ANSWERED and row.id in turn.answers:
             answer = turn.answers[row.id]
             return in_sentence((said, outcome_words(answer.outcome), answer.reason))

@@ -195,4 +195,7 @@ def passed_over_words(reason: PassedOver) -> str:
         PassedOver.DEMANDS: QCoreApplication.translate(
             "waiting list", "this provider cannot meet a special demand"
         ),
+        PassedOver.HOURS: QCoreApplication.translate(
+            "waiting list", "needs more hours than there is room for"
+        ),
     }[reason]
