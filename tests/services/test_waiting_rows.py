@@ -19,7 +19,7 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.indications import WithdrawalGround
 from wmo_desk.domain.permissions import Role
-from wmo_desk.domain.waiting import Category, Status
+from wmo_desk.domain.waiting import Category, Status, Weekday
 from wmo_desk.errors import RecordMissing
 from wmo_desk.services import indications, offers, waiting_list
 from wmo_desk.services.waiting_rows import (
@@ -120,6 +120,31 @@ def test_the_list_of_an_earlier_day_is_as_it_was(
     assert (third[-1].exception_reason, third[-1].exception_by) == ("spoed", "T. Leider")
     assert third[-1].explanation.ranked_on == date(2020, 1, 1)
     assert names(database, places, TODAY + 4 * day) == ["b early", "a late", "b late"]
+
+
+def test_an_earlier_day_tells_why_somebody_paused_whatever_happened_meanwhile(
+    database: Database, places: dict[str, UUID], lead: Actor, clock: Clock
+) -> None:
+    with database.unit(lead) as unit:
+        waiting_list.pause(unit, places["b late"], reason="ziekenhuis")
+    with database.unit(lead) as unit:
+        waiting_list.set_demands(unit, places["b late"], days=[Weekday.MONDAY])
+    with database.unit(lead) as unit:
+        waiting_list.make_exception(
+            unit, places["b late"], ranked_on=date(2020, 1, 1), reason="spoed"
+        )
+    with database.read() as session:
+        then = waiting_rows(session, TODAY)
+    clock.move(days=1)
+    with database.unit(lead) as unit:
+        waiting_list.resume(unit, places["b late"])
+    clock.move(days=1)
+    with database.unit(lead) as unit:
+        waiting_list.pause(unit, places["b late"], reason="vakantie")
+    with database.read() as session:
+        assert waiting_rows(session, TODAY) == then
+    paused = [(row.reason, row.exception_reason) for row in then if row.reason]
+    assert paused == [("ziekenhuis", "spoed")]
 
 
 def test_a_day_ends_at_midnight_in_the_netherlands(

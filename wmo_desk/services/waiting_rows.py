@@ -48,9 +48,9 @@ class WaitingRow(NamedTuple):
     """One place of the list on a day; `minutes_per_week` is what was indicated.
 
     `days_waiting` are counted from the indication date. `is_running` tells whether the indication
-    it rests on still runs. `provider` and `respond_by` belong to an offer. Name, area, hours, the
-    last day of the indication and `reason` (of the status) read as they are now, also in the list
-    of an earlier day.
+    it rests on still runs. `provider` and `respond_by` belong to an offer, `reason` to a pause.
+    Name, area, hours and the last day of the indication read as they are now, also in the list of
+    an earlier day.
     """
 
     position: int
@@ -313,7 +313,6 @@ def _columns(
     category: SQLColumnExpression[Any],
     status: SQLColumnExpression[Any],
     ranked_on: SQLColumnExpression[Any],
-    reason: SQLColumnExpression[Any],
     exception_by: SQLColumnExpression[Any],
     provider_id: SQLColumnExpression[Any],
 ) -> Select[*tuple[Any, ...]]:
@@ -337,7 +336,7 @@ def _columns(
             WaitingEntry.exception_reason,
             decider.name,
             Provider.name,
-            reason,
+            WaitingEntry.status_reason,
             Indication.extent,
             Indication.unit,
             Indication.start,
@@ -362,7 +361,6 @@ def _rows_now() -> Select[*tuple[Any, ...]]:
             category=WaitingEntry.category,
             status=WaitingEntry.status,
             ranked_on=WaitingEntry.ranked_on,
-            reason=WaitingEntry.status_reason,
             exception_by=WaitingEntry.exception_by,
             provider_id=WaitingEntry.provider_id,
         )
@@ -389,7 +387,6 @@ def _last_events(end: datetime) -> Subquery:
             WaitingEvent.category,
             WaitingEvent.status,
             WaitingEvent.rank_date,
-            WaitingEvent.reason,
             WaitingEvent.provider_id,
             case((WaitingEvent.is_exception, WaitingEvent.rank_date), else_=null()).label("ranked"),
             newest_first.label("age"),
@@ -408,7 +405,6 @@ def _rows_then(end: datetime) -> Select[*tuple[Any, ...]]:
             category=last.c.category,
             status=last.c.status,
             ranked_on=last.c.ranked,
-            reason=last.c.reason,
             exception_by=WaitingEntry.exception_by,
             provider_id=last.c.provider_id,
         )
@@ -436,17 +432,17 @@ def _as_rows(
     """Make rows in one pass; `until` is the moment up to which events count, if not all do."""
     found: Any = session.execute(query).all()
     respond_by = _respond_by(session, on, is_now=until is None)
-    exceptions = None if until is None else _exceptions_then(session, until)
-    return list(_made(found, on, respond_by, exceptions))
+    then = None if until is None else _reasons_then(session, until)
+    return list(_made(found, on, respond_by, then))
 
 
 def _made(
     found: Iterable[Any],
     on: date,
     respond_by: Mapping[UUID, date],
-    exceptions: Mapping[UUID, tuple[str, str | None]] | None,
+    then: "_ReasonsThen | None",
 ) -> Iterator[WaitingRow]:
-    """Make rows of what was selected; `exceptions` are those of an earlier day."""
+    """Make rows of what was selected; `then` are the reasons of an earlier day."""
     places, standings = tee(found)
     for one, why in zip(places, explain_all(standings), strict=True):
         (
@@ -476,8 +472,12 @@ def _made(
         ) = one
         if ranked_on is None:
             exception_reason, exception_by = "", None
-        elif exceptions is not None:
-            exception_reason, exception_by = exceptions.get(entry_id, ("", None))
+        elif then is not None:
+            exception_reason, exception_by = then.exceptions.get(entry_id, ("", None))
+        if status is not Status.PAUSED:
+            reason = ""
+        elif then is not None:
+            reason = then.pauses.get(entry_id, "")
         ended = ended_on(end, withdrawn_from, on)
         yield WaitingRow(
             why.position,
@@ -500,7 +500,7 @@ def _made(
             exception_by,
             provider if status is Status.OFFERED else None,
             respond_by.get(entry_id) if status is Status.OFFERED else None,
-            reason if status is Status.PAUSED else "",
+            reason,
             minutes_per_week(extent, unit),
             ended is None and start <= on,
             why if ended is None else why._replace(ended_on=ended),
@@ -517,19 +517,36 @@ def _respond_by(session: Session, on: date, *, is_now: bool) -> dict[UUID, date]
     return {row.entry_id: row.respond_by for row in session.execute(query)}
 
 
-def _exceptions_then(session: Session, until: datetime) -> dict[UUID, tuple[str, str | None]]:
+class _ReasonsThen(NamedTuple):
+    """Why there were exceptions (and by whom) and pauses, by place, up to a moment."""
+
+    exceptions: dict[UUID, tuple[str, str | None]]
+    pauses: dict[UUID, str]
+
+
+def _reasons_then(session: Session, until: datetime) -> _ReasonsThen:
     query = (
-        select(WaitingEvent.entry_id, WaitingEvent.reason, Staff.name)
+        select(WaitingEvent.entry_id, WaitingEvent.kind, WaitingEvent.reason, Staff.name)
         .outerjoin(Staff, Staff.id == WaitingEvent.by)
         .where(
             WaitingEvent.kind.in_(
-                [WaitingEventKind.EXCEPTION_MADE, WaitingEventKind.DECLINED_TO_THE_END]
+                [
+                    WaitingEventKind.EXCEPTION_MADE,
+                    WaitingEventKind.DECLINED_TO_THE_END,
+                    WaitingEventKind.PAUSED,
+                ]
             ),
             WaitingEvent.at < until,
         )
         .order_by(WaitingEvent.at)
     )
-    return {entry_id: (reason, name) for entry_id, reason, name in session.execute(query)}
+    found = _ReasonsThen({}, {})
+    for entry_id, kind, reason, name in session.execute(query):
+        if kind is WaitingEventKind.PAUSED:
+            found.pauses[entry_id] = reason
+        else:
+            found.exceptions[entry_id] = reason, name
+    return found
 
 
 def _explained(session: Session, entry: WaitingEntry, on: date) -> Explanation:
