@@ -2,6 +2,7 @@ from datetime import date, timedelta
 
 from tests.factories import (
     TODAY,
+    a_consultant,
     a_criterion,
     a_municipality,
     a_provider,
@@ -13,8 +14,8 @@ from tests.fixtures import Clock
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.kinds import WaitingEventKind
-from wmo_desk.domain.waiting import Category, Status
-from wmo_desk.services import offers, providers, waiting_list
+from wmo_desk.domain.waiting import Category, RefusalRule, Status
+from wmo_desk.services import offers, options, providers, waiting_list
 from wmo_desk.services.fairness import Grouping, fairness
 from wmo_desk.services.waiting_changes import change_rows, change_words, list_change
 
@@ -81,3 +82,38 @@ def test_figures_and_differences_follow_what_happened(
     assert (away.reason, away.is_exception) == ("Alleen op vrijdag plek.", False)
     assert figures.asked == 240
     assert figures.areas[0].area == "Bunde"
+
+
+def test_who_went_back_to_the_end_did_not_begin_before_others(
+    database: Database, actor: Actor
+) -> None:
+    with database.unit(actor) as unit:
+        options.write_option(unit, options.REFUSAL_RULE, RefusalRule.TO_THE_END.value)
+        meerssen = a_municipality(unit)
+        a_criterion(unit, meerssen)
+        provision = a_provision(unit, meerssen)
+        refuses, urgent = (
+            somebody_waiting(unit, meerssen, provision, granted_on=date(2026, 9, day))
+            for day in (1, 2)
+        )
+        provider = a_provider(unit)
+    with database.unit(actor) as unit:
+        offers.offer_place(unit, refuses, provider)
+        offers.decline_by_client(unit, refuses, reason="Wil niemand van buiten.")
+    with database.unit(actor) as unit:
+        waiting_list.make_exception(
+            unit, urgent, ranked_on=date(2026, 8, 1), reason="Spoed.", decided_by=a_consultant(unit)
+        )
+    with database.unit(actor) as unit:
+        other = a_provider(unit, name="Zorg B", agb_code="41234568")
+    for place in (urgent, refuses):
+        with database.unit(actor) as unit:
+            offers.offer_place(unit, place, other)
+            offers.take_up(unit, place, started_on=unit.today)
+
+    with database.read() as session:
+        figures = fairness(session, TODAY)
+
+    (before,) = figures.out_of_turn
+    assert (before.entry_id, before.reason, before.by) == (urgent, "Spoed.", "M. Kok")
+    assert before.is_exception

@@ -199,7 +199,10 @@ def _by(
 
 
 def _out_of_turn(session: Session, on: date) -> Iterable[OutOfTurn]:
-    """Who began in the past year by an offer with a reason, or by an exception; newest first."""
+    """Who began in the past year by an offer with a reason, or by an exception; newest first.
+
+    An exception counts when it put somebody before others: a date before the indication's.
+    """
     started = (
         select(
             WaitingEntry.id,
@@ -207,6 +210,7 @@ def _out_of_turn(session: Session, on: date) -> Iterable[OutOfTurn]:
             WaitingEntry.started_on,
             WaitingEntry.exception_reason,
             WaitingEntry.ranked_on,
+            WaitingEntry.indication_date,
         )
         .join(Client, Client.id == WaitingEntry.client_id)
         .where(
@@ -239,13 +243,16 @@ def _out_of_turn(session: Session, on: date) -> Iterable[OutOfTurn]:
             offers[entry_id] = reason, by, provider
         else:
             exceptions[entry_id] = by
-    for entry_id, client, started_on, exception_reason, ranked_on in session.execute(started):
+    for entry_id, client, started_on, exception_reason, ranked_on, own_date in session.execute(
+        started
+    ):
         reason, by, provider = offers.get(entry_id, ("", None, None))
         if started_on is None:
             continue
         if reason:
             yield OutOfTurn(entry_id, client, started_on, provider, reason, by, is_exception=False)
-        elif ranked_on is not None:
+        # A later date, as after a refusal, puts nobody before others.
+        elif ranked_on is not None and ranked_on < own_date:
             yield OutOfTurn(
                 entry_id,
                 client,
