@@ -3,6 +3,7 @@
 import gc
 import multiprocessing
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from multiprocessing.connection import Connection
@@ -11,7 +12,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from wmo_desk.database.backup import companions
-from wmo_desk.database.bulk import BulkWriter, Heads, bulk_file
+from wmo_desk.database.bulk import BulkFile, BulkWriter, Heads, bulk_file
 from wmo_desk.database.file import Device, create_file
 from wmo_desk.database.slots import slots_path
 from wmo_desk.domain.local_time import HERE
@@ -48,24 +49,33 @@ def make_data(
     """
     begin = datetime.combine(on - timedelta(days=DAYS_TOLD), time(7), HERE).astimezone(UTC)
     device = Device(UUID(int=Chance(seed).bits(128), version=4), "wmo-desk make-data")
+    with new_bulk_file(path, passphrase, device, begin) as bulk:
+        tale = Tale(
+            device=device,
+            heads=bulk.heads(device),
+            clients=clients,
+            seed=seed,
+            begin=begin,
+            on=on,
+        )
+        for told, statements in tale.batches():
+            for statement, rows in statements:
+                bulk.write(statement, rows)
+            if progress is not None:
+                progress(told, clients)
+
+
+@contextmanager
+def new_bulk_file(
+    path: Path, passphrase: str, device: Device, begin: datetime
+) -> Iterator[BulkFile]:
+    """Make a new encrypted file to be filled; one that is not filled to the end is removed."""
     file, _ = create_file(path, passphrase, device=device, now=begin, clock=lambda: begin)
     key = file.data_key
     file.lock_up()
     try:
         with bulk_file(path, key) as bulk:
-            tale = Tale(
-                device=device,
-                heads=bulk.heads(device),
-                clients=clients,
-                seed=seed,
-                begin=begin,
-                on=on,
-            )
-            for told, statements in tale.batches():
-                for statement, rows in statements:
-                    bulk.write(statement, rows)
-                if progress is not None:
-                    progress(told, clients)
+            yield bulk
     except BaseException:
         file.close()
         for left in (path, *companions(path), slots_path(path)):
