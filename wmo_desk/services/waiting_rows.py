@@ -10,18 +10,11 @@ from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
-    Join,
     Select,
-    SQLColumnExpression,
-    Subquery,
     and_,
-    bindparam,
     case,
-    exists,
     func,
-    join,
     literal,
-    null,
     or_,
     select,
     tuple_,
@@ -29,15 +22,24 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, aliased
 
 from wmo_desk.domain.indications import ExtentUnit, ended_on
-from wmo_desk.domain.kinds import Gender, OfferOutcome, WaitingEventKind
+from wmo_desk.domain.kinds import Gender, WaitingEventKind
 from wmo_desk.domain.local_time import end_of_day
 from wmo_desk.domain.waiting import ON_THE_LIST, Category, Explanation, Status, explain_all
 from wmo_desk.errors import RecordMissing
-from wmo_desk.models.client import Client
 from wmo_desk.models.indication import Indication
-from wmo_desk.models.organisation import Area, Municipality, Provider, Staff
-from wmo_desk.models.waiting_list import Offer, WaitingEntry, WaitingEvent
+from wmo_desk.models.organisation import Provider, Staff
+from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
 from wmo_desk.services import options
+from wmo_desk.services.waiting_queries import (
+    ReasonsThen,
+    has_events_from,
+    is_last_before,
+    reasons_then,
+    respond_by_of,
+    rows_now,
+    rows_then,
+    stands,
+)
 
 _AT_ONCE: Final = 200
 _MINUTES: Final = {ExtentUnit.MINUTES_PER_WEEK: 1, ExtentUnit.HOURS_PER_WEEK: 60}
@@ -136,37 +138,37 @@ def waiting_rows(session: Session, on: date) -> list[WaitingRow]:
     """Who stands on the list at the end of that day, the first one first."""
     end = end_of_day(on)
     with without_collecting():
-        if _has_events_from(session, end):
-            return _as_rows(session, _rows_then(end), on, until=end)
-        return _as_rows(session, _rows_now(), on, until=None)
+        if has_events_from(session, end):
+            return _as_rows(session, rows_then(end), on, until=end)
+        return _as_rows(session, rows_now(), on, until=None)
 
 
 def each_waiting_row(session: Session, on: date) -> Iterator[WaitingRow]:
     """As `waiting_rows`, one after the other: whoever has seen enough reads no further."""
     end = end_of_day(on)
-    if _has_events_from(session, end):
-        yield from _as_rows(session, _rows_then(end), on, until=end)
+    if has_events_from(session, end):
+        yield from _as_rows(session, rows_then(end), on, until=end)
         return
-    respond_by = _respond_by(session, on, is_now=True)
-    with session.execute(_rows_now().execution_options(yield_per=_AT_ONCE)) as found:
+    respond_by = respond_by_of(session, on, is_now=True)
+    with session.execute(rows_now().execution_options(yield_per=_AT_ONCE)) as found:
         yield from _made(found, on, respond_by, None)
 
 
 def stands_now() -> ColumnElement[bool]:
     """Choose the places that are on the list."""
-    return _stands(WaitingEntry.status)
+    return stands(WaitingEntry.status)
 
 
 def waiting_clients(session: Session, on: date) -> Select[UUID]:
     """Choose who stands on the list at the end of that day, to count them in the database."""
     end = end_of_day(on)
-    if not _has_events_from(session, end):
+    if not has_events_from(session, end):
         return select(WaitingEntry.client_id).where(stands_now())
-    last = _last_events(end)
+    last = aliased(WaitingEvent)
     return (
         select(WaitingEntry.client_id)
-        .join(last, last.c.entry_id == WaitingEntry.id)
-        .where(last.c.age == 1, _stands(last.c.status))
+        .join(last, is_last_before(last, end))
+        .where(stands(last.status))
     )
 
 
@@ -307,132 +309,13 @@ def without_collecting() -> Iterator[None]:
             gc.enable()
 
 
-def _columns(
-    source: type[WaitingEntry] | Join,
-    *,
-    category: SQLColumnExpression[Any],
-    status: SQLColumnExpression[Any],
-    ranked_on: SQLColumnExpression[Any],
-    exception_by: SQLColumnExpression[Any],
-    provider_id: SQLColumnExpression[Any],
-) -> Select[*tuple[Any, ...]]:
-    decider = aliased(Staff)
-    return (
-        select(
-            WaitingEntry.id,
-            WaitingEntry.client_id,
-            Client.list_name,
-            Client.gender,
-            Client.area_id,
-            Area.name,
-            WaitingEntry.municipality_id,
-            Municipality.name,
-            Client.consultant_id,
-            category.label("category"),
-            WaitingEntry.indication_date,
-            WaitingEntry.placed_at,
-            status.label("status"),
-            ranked_on.label("ranked_on"),
-            WaitingEntry.exception_reason,
-            decider.name,
-            Provider.name,
-            WaitingEntry.status_reason,
-            Indication.extent,
-            Indication.unit,
-            Indication.start,
-            Indication.end,
-            Indication.withdrawn_from,
-        )
-        .select_from(source)
-        .join(Client, Client.id == WaitingEntry.client_id)
-        .join(Indication, Indication.id == WaitingEntry.indication_id)
-        .join(Municipality, Municipality.id == WaitingEntry.municipality_id)
-        .outerjoin(Area, Area.id == Client.area_id)
-        .outerjoin(decider, decider.id == exception_by)
-        .outerjoin(Provider, Provider.id == provider_id)
-    )
-
-
-def _rows_now() -> Select[*tuple[Any, ...]]:
-    """The list as it stands, in the order of its index."""
-    return (
-        _columns(
-            WaitingEntry,
-            category=WaitingEntry.category,
-            status=WaitingEntry.status,
-            ranked_on=WaitingEntry.ranked_on,
-            exception_by=WaitingEntry.exception_by,
-            provider_id=WaitingEntry.provider_id,
-        )
-        .where(stands_now())
-        .order_by(
-            WaitingEntry.category, WaitingEntry.rank_date, WaitingEntry.placed_at, WaitingEntry.id
-        )
-    )
-
-
-def _has_events_from(session: Session, moment: datetime) -> bool:
-    """Whether anything happened on the list from that moment on."""
-    return session.execute(select(exists().where(WaitingEvent.at >= moment))).scalar_one()
-
-
-def _last_events(end: datetime) -> Subquery:
-    """What happened to each place before a moment; the last of it has `age` 1."""
-    newest_first = func.row_number().over(
-        partition_by=WaitingEvent.entry_id, order_by=WaitingEvent.at.desc()
-    )
-    return (
-        select(
-            WaitingEvent.entry_id,
-            WaitingEvent.category,
-            WaitingEvent.status,
-            WaitingEvent.rank_date,
-            WaitingEvent.provider_id,
-            case((WaitingEvent.is_exception, WaitingEvent.rank_date), else_=null()).label("ranked"),
-            newest_first.label("age"),
-        )
-        .where(WaitingEvent.at < end)
-        .subquery()
-    )
-
-
-def _rows_then(end: datetime) -> Select[*tuple[Any, ...]]:
-    """The list as it stood, by the last event of each place before a moment."""
-    last = _last_events(end)
-    return (
-        _columns(
-            join(WaitingEntry, last, last.c.entry_id == WaitingEntry.id),
-            category=last.c.category,
-            status=last.c.status,
-            ranked_on=last.c.ranked,
-            exception_by=WaitingEntry.exception_by,
-            provider_id=last.c.provider_id,
-        )
-        .where(last.c.age == 1, _stands(last.c.status))
-        .order_by(last.c.category, last.c.rank_date, WaitingEntry.placed_at, WaitingEntry.id)
-    )
-
-
-def _stands(status: SQLColumnExpression[Any]) -> ColumnElement[bool]:
-    # In literal words, as the partial index has them, or the database would not use that index.
-    values = bindparam(
-        "on_the_list",
-        [status for status in Status if status in ON_THE_LIST],
-        type_=WaitingEntry.status.type,
-        expanding=True,
-        literal_execute=True,
-    )
-    condition: ColumnElement[bool] = status.in_(values)
-    return condition
-
-
 def _as_rows(
     session: Session, query: Select[*tuple[Any, ...]], on: date, *, until: datetime | None
 ) -> list[WaitingRow]:
     """Make rows in one pass; `until` is the moment up to which events count, if not all do."""
     found: Any = session.execute(query).all()
-    respond_by = _respond_by(session, on, is_now=until is None)
-    then = None if until is None else _reasons_then(session, until)
+    respond_by = respond_by_of(session, on, is_now=until is None)
+    then = None if until is None else reasons_then(session, until, found)
     return list(_made(found, on, respond_by, then))
 
 
@@ -440,7 +323,7 @@ def _made(
     found: Iterable[Any],
     on: date,
     respond_by: Mapping[UUID, date],
-    then: "_ReasonsThen | None",
+    then: ReasonsThen | None,
 ) -> Iterator[WaitingRow]:
     """Make rows of what was selected; `then` are the reasons of an earlier day."""
     places, standings = tee(found)
@@ -476,7 +359,7 @@ def _made(
             exception_reason, exception_by = then.exceptions.get(entry_id, ("", None))
         if status is not Status.PAUSED:
             reason = ""
-        elif then is not None:
+        elif then is not None and reason is None:
             reason = then.pauses.get(entry_id, "")
         ended = ended_on(end, withdrawn_from, on)
         yield WaitingRow(
@@ -507,48 +390,6 @@ def _made(
         )
 
 
-def _respond_by(session: Session, on: date, *, is_now: bool) -> dict[UUID, date]:
-    query = select(Offer.entry_id, Offer.respond_by)
-    if is_now:
-        query = query.where(Offer.outcome == OfferOutcome.OPEN)
-    else:
-        still_open = or_(Offer.outcome_on.is_(None), Offer.outcome_on > on)
-        query = query.where(Offer.offered_on <= on, still_open)
-    return {row.entry_id: row.respond_by for row in session.execute(query)}
-
-
-class _ReasonsThen(NamedTuple):
-    """Why there were exceptions (and by whom) and pauses, by place, up to a moment."""
-
-    exceptions: dict[UUID, tuple[str, str | None]]
-    pauses: dict[UUID, str]
-
-
-def _reasons_then(session: Session, until: datetime) -> _ReasonsThen:
-    query = (
-        select(WaitingEvent.entry_id, WaitingEvent.kind, WaitingEvent.reason, Staff.name)
-        .outerjoin(Staff, Staff.id == WaitingEvent.by)
-        .where(
-            WaitingEvent.kind.in_(
-                [
-                    WaitingEventKind.EXCEPTION_MADE,
-                    WaitingEventKind.DECLINED_TO_THE_END,
-                    WaitingEventKind.PAUSED,
-                ]
-            ),
-            WaitingEvent.at < until,
-        )
-        .order_by(WaitingEvent.at)
-    )
-    found = _ReasonsThen({}, {})
-    for entry_id, kind, reason, name in session.execute(query):
-        if kind is WaitingEventKind.PAUSED:
-            found.pauses[entry_id] = reason
-        else:
-            found.exceptions[entry_id] = reason, name
-    return found
-
-
 def _explained(session: Session, entry: WaitingEntry, on: date) -> Explanation:
     """Count who stands before a place, as `explain_all` does while it goes through the list."""
     other = WaitingEntry
@@ -568,7 +409,7 @@ def _explained(session: Session, entry: WaitingEntry, on: date) -> Explanation:
     counts = select(
         func.count(),
         *(func.sum(case((one, 1), else_=0)) for one in (is_here, is_exception, is_same)),
-    ).where(_stands(other.status), tuple_(*columns) < bound)
+    ).where(stands(other.status), tuple_(*columns) < bound)
     indication = session.get_one(Indication, entry.indication_id)
     # Sums of nothing are nothing.
     ahead, here, by_exception, same = (number or 0 for number in session.execute(counts).one())
