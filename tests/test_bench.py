@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from sqlalchemy import func, select
 
 from wmo_desk.bench import stopwatch
 from wmo_desk.bench.figures import Figure, Limit, table
 from wmo_desk.bench.files import PASSPHRASE, file_with
+from wmo_desk.bench.list_history import DAY_ASKED, bare_list, list_history_figure, list_of_a_day
 from wmo_desk.bench.paper import summary_figure
 from wmo_desk.bench.queries import Measured, compared, figures_of, measured, three_letters
 from wmo_desk.bench.social_map import Question, searching_map
@@ -18,9 +20,11 @@ from wmo_desk.commands.bench import as_json
 from wmo_desk.database.attempts import unlock_by_passphrase
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.main import main
+from wmo_desk.models.waiting_list import WaitingEvent
 from wmo_desk.services import clients
 from wmo_desk.services.search import find_clients
 from wmo_desk.services.social_map import all_entries, find_entries
+from wmo_desk.services.waiting_rows import waiting_rows
 
 CLIENTS = 150
 KEYS = ["name", "clients", "median_ms", "p99_ms", "floor_ms", "ratio", "limit", "ok"]
@@ -154,6 +158,24 @@ def test_the_social_map_is_measured_beside_a_bare_query(file: Measured) -> None:
         words = find_entries(session, "huiskamer")
     bare = repeat(file.bare, [Question("huiskamer", None, None).bare])[0]
     assert {row[1] for row in bare} == {row.name for row in words}
+
+
+def test_the_list_of_a_day_is_measured_beside_a_bare_query(tmp_path: Path) -> None:
+    figure = list_history_figure(tmp_path, CLIENTS, lambda _: None)
+    assert len(figure.values) == len(figure.floors) == 15
+    assert min(figure.floors) > 0
+    assert figure.limit == Limit(times=5)
+    path = next(tmp_path.rglob("*.wmo"))
+    with measured(path, unlock_by_passphrase(path, PASSPHRASE, utc_now()), CLIENTS) as file:
+        with file.database.read() as session:
+            rows = waiting_rows(session, DAY_ASKED)
+            events = session.execute(select(func.count()).select_from(WaitingEvent)).scalar_one()
+        bare = repeat(file.bare, [bare_list(DAY_ASKED)])[0]
+        again = list_of_a_day(file)
+    assert events >= 2 * CLIENTS
+    assert f"{events:,} events" in again.name == figure.name
+    assert rows
+    assert [row[:2] for row in bare] == [(row.id.bytes, row.client) for row in rows]
 
 
 def test_what_was_measured_is_a_sound_list(file: Measured) -> None:

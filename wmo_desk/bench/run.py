@@ -7,6 +7,7 @@ from typing import Final
 
 from wmo_desk.bench.figures import Figure
 from wmo_desk.bench.files import PASSPHRASE, file_with
+from wmo_desk.bench.list_history import list_history_figure
 from wmo_desk.bench.paper import summary_figure
 from wmo_desk.bench.queries import compared, figures_of, measured, three_letters
 from wmo_desk.bench.social_map import social_map_figure
@@ -24,7 +25,7 @@ def measure(counts: Sequence[int], folder: Path, say: Say) -> Iterator[Figure]:
     """Measure in a file for each number of clients, made in `folder` unless it stands there.
 
     Starting, memory and paper are measured once, in the file that is nearest to 100,000 clients;
-    the social map in a file of its own.
+    the social map and the list of an earlier day in files of their own.
     """
     files = {count: file_with(folder, count, say) for count in sorted(set(counts))}
     usual = min(files, key=lambda count: abs(count - 100_000))
@@ -43,6 +44,8 @@ def measure(counts: Sequence[int], folder: Path, say: Say) -> Iterator[Figure]:
                 yield three_letters(file)
             if count == usual:
                 yield summary_figure(file)
+    say("measuring the waiting list of a day a year ago")
+    yield list_history_figure(folder, usual, say)
     say("typing two thousand words")
     yield typing_in(folder, PASSPHRASE)
     say("measuring the social map")
