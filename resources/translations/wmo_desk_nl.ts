@@ -14469,6 +14469,10 @@
         <translation>overgeslagen: %3 heeft op deze dagen geen ruimte</translation>
     </message>
     <message>
+        <source>passed over: %3 has room for fewer hours</source>
+        <translation>overgeslagen: %3 heeft ruimte voor minder uren</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>gepauzeerd</translation>
     </message>

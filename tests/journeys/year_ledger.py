@@ -28,6 +28,7 @@ class Firm:
     demands: frozenset[str]
     room: int = 0
     reported_on: date | None = None
+    counts_hours: bool = False
 
 
 @dataclass
@@ -85,6 +86,9 @@ class Resident:
             "answered": came_to_nothing and answered_on >= (firm.reported_on or date.min),
             "days": bool(self.days and firm.days) and not self.days & firm.days,
             "demands": not firm.demands.issuperset(self.demands),
+            "hours": firm.counts_hours
+            and firm.reported_on is not None
+            and self.minutes > firm.room,
         }
         return next((name for name, stands in obstacles.items() if stands), None)
 

@@ -26,7 +26,7 @@ from wmo_desk.domain.waiting import (
     TakenUpAlready,
 )
 from wmo_desk.models.waiting_list import Offer
-from wmo_desk.services import clients, offers
+from wmo_desk.services import clients, offers, options
 from wmo_desk.services.fairness import Fairness, fairness
 from wmo_desk.services.place_letters import place_letter
 from wmo_desk.services.waiting_rows import WaitingRow, standing_of, to_ask_again, waiting_rows
@@ -112,7 +112,15 @@ def come_in(town: Town, week: int) -> None:
 
 
 def find_help(town: Town, week: int) -> None:
-    """Tuesday: some providers report room, and are shown who is first."""
+    """Tuesday: some providers report room, and are shown who is first.
+
+    Half of the year people judge the hours, then the municipality lets them pass somebody over.
+    """
+    if week in {0, 26}:
+        with town.unit(TEAM_LEAD) as unit:
+            options.write_option(unit, options.HOURS_PASS_OVER, week == 26)
+        for firm in town.firms:
+            firm.counts_hours = week == 26
     if week == 20:
         with pytest.raises(CriterionUnknown), town.unit() as unit:
             town.place(unit, category=Category.A, criterion=CARER)

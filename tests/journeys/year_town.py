@@ -348,6 +348,8 @@ class Town:
             elif why_not == "demands":
                 unmet = ", ".join(text for text in other.demands if text not in firm.demands)
                 self._happened(other, "passed_for_demands", unmet, firm=firm)
+            elif why_not == "hours":
+                self._happened(other, "passed_for_hours", firm=firm)
 
     def take_up(self, unit: UnitOfWork, one: Resident, started_on: date) -> None:
         offers.take_up(unit, one.place_id, started_on=started_on)

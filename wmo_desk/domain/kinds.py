@@ -112,6 +112,7 @@ class WaitingEventKind(StrEnum):
     PASSED_OVER = "passed_over"
     PASSED_FOR_DAYS = "passed_for_days"
     PASSED_FOR_DEMANDS = "passed_for_demands"
+    PASSED_FOR_HOURS = "passed_for_hours"
     DEMANDS_CHANGED = "demands_changed"
     STILL_NEEDED = "still_needed"
     NEEDED_OTHERWISE = "needed_otherwise"

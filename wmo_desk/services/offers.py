@@ -348,6 +348,7 @@ def _note_passed(
         None: WaitingEventKind.PASSED_OVER,
         PassedOver.DAYS: WaitingEventKind.PASSED_FOR_DAYS,
         PassedOver.DEMANDS: WaitingEventKind.PASSED_FOR_DEMANDS,
+        PassedOver.HOURS: WaitingEventKind.PASSED_FOR_HOURS,
     }
     if why_not not in kinds:
         return

@@ -35,6 +35,7 @@ _ASIDE: Final = frozenset(
         WaitingEventKind.PASSED_OVER,
         WaitingEventKind.PASSED_FOR_DAYS,
         WaitingEventKind.PASSED_FOR_DEMANDS,
+        WaitingEventKind.PASSED_FOR_HOURS,
         WaitingEventKind.DEMANDS_CHANGED,
         WaitingEventKind.STILL_NEEDED,
         WaitingEventKind.NEEDED_OTHERWISE,

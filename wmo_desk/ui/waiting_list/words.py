@@ -121,6 +121,9 @@ def event_words(event: EventRow, before: EventRow | None) -> str:
         WaitingEventKind.PASSED_FOR_DEMANDS: QCoreApplication.translate(
             "waiting list", "passed over: %3 cannot meet a special demand"
         ),
+        WaitingEventKind.PASSED_FOR_HOURS: QCoreApplication.translate(
+            "waiting list", "passed over: %3 has room for fewer hours"
+        ),
         WaitingEventKind.DEMANDS_CHANGED: QCoreApplication.translate(
             "waiting list", "days and special demands changed"
         ),
