@@ -66,11 +66,13 @@ def normalised(passphrase: str) -> str:
     return unicodedata.normalize("NFC", passphrase)
 
 
-def check_passphrase(passphrase: str, again: str | None = None) -> None:
+def check_passphrase(
+    passphrase: str, again: str | None = None, *, least: int = LEAST_CHARACTERS
+) -> None:
     """Raise when a new passphrase is too weak, or differs from what was typed the second time."""
     characters = normalised(passphrase)
-    if len(characters) < LEAST_CHARACTERS:
-        raise PassphraseTooShort
+    if len(characters) < least:
+        raise PassphraseTooShort(least)
     if len(set(characters)) < LEAST_DIFFERENT:
         raise PassphraseTooSimple
     if again is not None and normalised(again) != characters:
