@@ -309,6 +309,37 @@
     </message>
 </context>
 <context>
+    <name>ArchiveDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>It is called %1.</source>
+        <translation>Het heet %1.</translation>
+    </message>
+    <message>
+        <source>It is called %1. The passphrase is gone when you close this.</source>
+        <translation>Het heet %1. De wachtzin is weg zodra u dit sluit.</translation>
+    </message>
+    <message>
+        <source>Protected archive for e-mail</source>
+        <translation>Beveiligd archief voor e-mail</translation>
+    </message>
+    <message>
+        <source>Save the archive…</source>
+        <translation>Archief opslaan…</translation>
+    </message>
+    <message>
+        <source>The archive was saved</source>
+        <translation>Het archief is opgeslagen</translation>
+    </message>
+    <message>
+        <source>The paper goes into an archive (.zip) that opens with this passphrase only. Its name tells nothing of the resident.</source>
+        <translation>Het papier gaat in een archief (.zip) dat alleen met deze wachtzin opengaat. De naam van het archief zegt niets over de inwoner.</translation>
+    </message>
+</context>
+<context>
     <name>AreaDialog</name>
     <message>
         <source>Add</source>
@@ -5090,8 +5121,24 @@
         <translation>Platte tekst (*.txt)</translation>
     </message>
     <message>
+        <source>Printed.</source>
+        <translation>Afgedrukt.</translation>
+    </message>
+    <message>
         <source>Save paper</source>
         <translation>Papier opslaan</translation>
+    </message>
+    <message>
+        <source>Saved as a PDF.</source>
+        <translation>Opgeslagen als pdf.</translation>
+    </message>
+    <message>
+        <source>Saved as a protected archive.</source>
+        <translation>Opgeslagen als beveiligd archief.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
     </message>
     <message>
         <source>The printer did not take it. See whether it is on and has paper, and print again.</source>
@@ -5654,12 +5701,16 @@
         <translation>Afdrukken (Ctrl+P)</translation>
     </message>
     <message>
-        <source>Printed.</source>
-        <translation>Afgedrukt.</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Protected archive for e-mail (Ctrl+E)</source>
+        <translation>Beveiligd archief voor e-mail (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Protected archive…</source>
+        <translation>Beveiligd archief…</translation>
     </message>
     <message>
         <source>Save as PDF, web page or text (Ctrl+S)</source>
@@ -5668,10 +5719,6 @@
     <message>
         <source>Save as…</source>
         <translation>Opslaan als…</translation>
-    </message>
-    <message>
-        <source>Saved as a PDF.</source>
-        <translation>Opgeslagen als pdf.</translation>
     </message>
     <message>
         <source>Show as it is now</source>
@@ -5696,6 +5743,49 @@
     <message>
         <source>What is handed out now is kept as it is. When the conversation changes after this, the resident has an older version at home.</source>
         <translation>Wat u nu uitreikt, blijft zo bewaard. Verandert het gesprek daarna, dan heeft de inwoner thuis een oudere versie.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseChoice</name>
+    <message>
+        <source>At least 16 characters: letters without accents, digits, signs.</source>
+        <translation>Minstens 16 tekens: letters zonder accenten, cijfers, leestekens.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase, to keep it where you keep passphrases</source>
+        <translation>Kopieer de wachtzin, om hem te bewaren waar u wachtzinnen bewaart</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>Zelf kiezen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Passphrase for %1</source>
+        <translation>Wachtzin voor %1</translation>
+    </message>
+    <message>
+        <source>Propose another</source>
+        <translation>Stel een andere voor</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorstel</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>De wachtzin nog een keer</translation>
+    </message>
+    <message>
+        <source>The passphrase was copied.</source>
+        <translation>De wachtzin is gekopieerd.</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +9514,25 @@
     </message>
 </context>
 <context>
+    <name>archives</name>
+    <message>
+        <source>Archive (*.zip)</source>
+        <translation>Archief (*.zip)</translation>
+    </message>
+    <message>
+        <source>Save the archive</source>
+        <translation>Archief opslaan</translation>
+    </message>
+    <message>
+        <source>Tell the passphrase by phone, never in the same e-mail. The program keeps it nowhere: without it nobody opens the archive.</source>
+        <translation>Geef de wachtzin door per telefoon, nooit in dezelfde e-mail. Het programma bewaart hem nergens: zonder wachtzin krijgt niemand het archief open.</translation>
+    </message>
+    <message>
+        <source>The receiver opens it with 7-Zip on Windows, or with Keka or The Unarchiver on a Mac. Windows Explorer cannot open such an archive.</source>
+        <translation>De ontvanger opent het met 7-Zip op Windows, of met Keka of The Unarchiver op een Mac. De Verkenner van Windows kan zo’n archief niet openen.</translation>
+    </message>
+</context>
+<context>
     <name>calendar</name>
     <message>
         <source>Appointment</source>
@@ -10609,6 +10718,10 @@
     <message>
         <source>There is no conversation to make a summary of: not with this client, or no client with this identifier. Look at the identifier, or hold the conversation first.</source>
         <translation>Er is geen gesprek om samen te vatten: niet met deze cliënt, of er is geen cliënt met dit kenmerk. Kijk het kenmerk na, of voer eerst het gesprek.</translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits and signs only. With others the archive does not open in every program.</source>
+        <translation>Gebruik alleen letters zonder accenten, cijfers en leestekens. Met andere tekens gaat het archief niet in elk programma open.</translation>
     </message>
     <message>
         <source>Version %1 was handed out meanwhile. The preview now shows the next version: look at it and hand that out.</source>

@@ -63,6 +63,6 @@ def test_the_same_twice_is_encrypted_differently(archive: bytes) -> None:
 
 
 def test_nothing_is_written_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("TMPDIR", str(tmp_path))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     protected_archive((ArchivedFile("groot.pdf", bytes(500_000)),), SECRET, dated=DAY)
     assert list(tmp_path.iterdir()) == []

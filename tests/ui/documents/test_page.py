@@ -370,7 +370,7 @@ def test_action_of_the_log_is_that_of_what_was_done(desk: Desk) -> None:
     desk.open()
     paper = desk.page.preview.paper
 
-    desk.page.output.done.emit(AccessAction.SAVED_AS_FILE, paper)
+    desk.page.output.done.emit(AccessAction.SAVED_AS_FILE, paper, "Saved.")
     desk.settle()
     desk.hand_out()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services.documents import AccessAction, save_paper
 from wmo_desk.tasks import Progress
+from wmo_desk.ui.documents.archive_dialog import ArchiveDialog
 from wmo_desk.ui.documents.paper import FileKind, Paper, as_file
 from wmo_desk.ui.documents.preview import Preview
 from wmo_desk.ui.message_bar import MessageBar
@@ -20,9 +21,9 @@ from wmo_desk.workspace import Workspace
 
 
 class Output(QObject):
-    """Prints and saves what a preview shows; `done(action, paper)` when it has left."""
+    """Prints and saves what a preview shows; `done(action, paper, said)` when it has left."""
 
-    done = Signal(object, object)
+    done = Signal(object, object, str)
 
     def __init__(
         self,
@@ -75,7 +76,10 @@ class Output(QObject):
         # A printer that writes a PDF makes a file, whatever its dialog calls it.
         is_file = self._printer is not None and bool(self._printer.outputFileName())
         paper, self._printer, self._printing = self._printing, None, None
-        self.done.emit(AccessAction.SAVED_AS_FILE if is_file else AccessAction.PRINTED, paper)
+        if is_file:
+            self.done.emit(AccessAction.SAVED_AS_FILE, paper, self.tr("Saved as a PDF."))
+        else:
+            self.done.emit(AccessAction.PRINTED, paper, self.tr("Printed."))
 
     @Slot()
     def _not_printed(self) -> None:
@@ -128,7 +132,19 @@ class Output(QObject):
         )
 
     def _saved(self, paper: Paper, _nothing: None) -> None:
-        self.done.emit(AccessAction.SAVED_AS_FILE, paper)
+        self.done.emit(AccessAction.SAVED_AS_FILE, paper, self.tr("Saved."))
+
+    def archive_paper(self, title: str) -> None:
+        """Ask for a passphrase and where to save, and save a protected archive."""
+        paper = self._preview.paper
+        if paper is None:
+            return
+        dialog = ArchiveDialog(self._workspace, title, paper.content, self._widget)
+        dialog.saved.connect(partial(self._archived, paper))
+        dialog.open()
+
+    def _archived(self, paper: Paper) -> None:
+        self.done.emit(AccessAction.SAVED_AS_FILE, paper, self.tr("Saved as a protected archive."))
 
     def _not_saved(self, error: RuleError | UnavailableError) -> None:
         self._bar().error(sentence(error))

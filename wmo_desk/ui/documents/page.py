@@ -175,7 +175,16 @@ class PaperPage(QWidget):
             self.tr("Keep this version with the date of today (Ctrl+Enter)")
         )
         self.hand_out_button.clicked.connect(self._ask_hand_out)
-        for button in (self.print_button, self.save_button, self.hand_out_button):
+        self.archive_button = Button(self.tr("Protected archive…"), icon_name="lock")
+        self.archive_button.setShortcut("Ctrl+E")
+        self.archive_button.setToolTip(self.tr("Protected archive for e-mail (Ctrl+E)"))
+        self.archive_button.clicked.connect(self._archive)
+        for button in (
+            self.print_button,
+            self.save_button,
+            self.archive_button,
+            self.hand_out_button,
+        ):
             self.header.add_action(button)
 
     def _build_body(self) -> None:
@@ -378,6 +387,7 @@ class PaperPage(QWidget):
         is_ready = paper is not None and self._asked is None
         self.print_button.setEnabled(is_ready)
         self.save_button.setEnabled(is_ready)
+        self.archive_button.setEnabled(is_ready)
         may = self._workspace.may(Permission.HAND_OUT_DOCUMENT)
         may = may and (self._about is None or is_handed_out(self._about.kind))
         self.hand_out_button.setVisible(may and self._document_id is None)
@@ -420,6 +430,10 @@ class PaperPage(QWidget):
     def _save(self) -> None:
         self.output.save_paper(self._file_title())
 
+    @Slot()
+    def _archive(self) -> None:
+        self.output.archive_paper(self._file_title())
+
     def _file_title(self) -> str:
         paper = self.preview.paper
         if paper is not None and paper.document is not None:
@@ -428,8 +442,8 @@ class PaperPage(QWidget):
         day = self._workspace.today() if self._sheet is None else self._sheet.dated
         return file_title(self._kind, day)
 
-    @Slot(object, object)
-    def _put_out(self, action: AccessAction, paper: Paper) -> None:
+    @Slot(object, object, str)
+    def _put_out(self, action: AccessAction, paper: Paper, said: str) -> None:
         """Note what left the program, and say how to keep it."""
         about = self._about
         if paper.document is not None:
@@ -441,8 +455,6 @@ class PaperPage(QWidget):
             self._workspace.perform(
                 partial(documents.note_paper, about=about, action=action), owner=self
             )
-        is_print = action is AccessAction.PRINTED
-        said = self.tr("Printed.") if is_print else self.tr("Saved as a PDF.")
         if paper.document is None and not self.hand_out_button.isHidden():
             hint = self.tr("Do you give it along? Then choose “Handed out”.")
             said = f"{said} {hint}"

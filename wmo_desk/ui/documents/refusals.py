@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.domain.archives import PassphraseNotPlain
 from wmo_desk.domain.documents import (
     DocumentSettled,
     EditionHandedOut,
@@ -44,4 +45,13 @@ def _not_handed_out(_error: NotHandedOut) -> str:
         "documents",
         "A preparation is for the consultant and is not handed out. Give the resident the summary "
         "after the conversation.",
+    )
+
+
+@says(PassphraseNotPlain)
+def _passphrase_not_plain(_error: PassphraseNotPlain) -> str:
+    return QCoreApplication.translate(
+        "documents",
+        "Use letters without accents, digits and signs only. With others the archive does not "
+        "open in every program.",
     )
