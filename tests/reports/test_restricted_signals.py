@@ -13,6 +13,7 @@ from tests.factories import (
     a_criterion,
     a_municipality,
     a_place,
+    a_provider,
     a_provision,
 )
 from wmo_desk.database.database import Database
@@ -77,6 +78,7 @@ def about(database: Database, actor: Actor) -> dict[DocumentKind, UUID]:
         (calculation,) = norm_calculations.calculations_of(unit.session, indication_id)
         a_criterion(unit, there)
         entry_id = a_place(unit, client_id, indication_id)
+        provider_id = a_provider(unit)
     # Whoever may read it prints no more of it than anybody else.
     with database.unit(Actor(director, Role.CONSULTANT)) as unit:
         for is_settled in (False, True):
@@ -93,6 +95,7 @@ def about(database: Database, actor: Actor) -> dict[DocumentKind, UUID]:
         DocumentKind.PREPARATION: conversation_id,
         DocumentKind.NORM_CALCULATION: calculation.id,
         DocumentKind.PLACE_LETTER: entry_id,
+        DocumentKind.PROVIDER_SHEET: provider_id,
     }
 
 

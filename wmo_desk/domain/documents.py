@@ -20,7 +20,7 @@ class NothingToSumUp(RuleError):
 
 
 class NotHandedOut(RuleError):
-    """A preparation is the consultant's own; nobody is given it."""
+    """A preparation is the consultant's own, a sheet the provider's: no resident is given it."""
 
 
 def check_edition(printed: int, next_edition: int) -> None:

@@ -85,13 +85,18 @@ class ListKind(StrEnum):
 
 
 class DocumentKind(StrEnum):
-    """What paper it is. A preparation is the consultant's own and is never handed out."""
+    """What paper it is.
+
+    A preparation is the consultant's own and a provider's sheet is for a provider: neither is
+    handed out to a resident.
+    """
 
     SUMMARY = "summary"
     CONFIRMATION = "confirmation"
     PREPARATION = "preparation"
     NORM_CALCULATION = "norm_calculation"
     PLACE_LETTER = "place_letter"
+    PROVIDER_SHEET = "provider_sheet"
 
 
 class WaitingEventKind(StrEnum):

@@ -3,7 +3,7 @@
 import csv
 import io
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -190,3 +190,12 @@ def guarded(text: str) -> str:
 def unguarded(text: str) -> str:
     """Take away the sign that `guarded` put before a text."""
     return text[1:] if _GUARDED.match(text) else text
+
+
+def written_rows(rows: Iterable[Iterable[str]]) -> bytes:
+    """Write rows for Excel, headings first: UTF-8 with its mark, semicolons, no formulas."""
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream, delimiter=";")
+    for row in rows:
+        writer.writerow([guarded(text) for text in row])
+    return stream.getvalue().encode("utf-8-sig")

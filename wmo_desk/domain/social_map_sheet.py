@@ -3,12 +3,11 @@
 Headings and names of kinds and dimensions are Dutch, as in the lists that municipalities have.
 """
 
-import csv
-import io
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from typing import Any, Final
 
 from wmo_desk.domain.dimensions import Dimension
@@ -27,8 +26,8 @@ from wmo_desk.domain.sheets import (
     SurplusCells,
     day_of,
     decoded,
-    guarded,
     unguarded,
+    written_rows,
 )
 from wmo_desk.domain.social_map import EntryKind, check_fields
 from wmo_desk.errors import RuleError
@@ -364,13 +363,9 @@ def _area_of(typed: str, areas: Mapping[str, object]) -> object:
 
 
 def write_sheet(entries: Iterable[Mapping[str, Any]]) -> bytes:
-    """Write entries by the fields of `COLUMNS`, as Excel takes them: UTF-8 and semicolons."""
-    stream = io.StringIO(newline="")
-    writer = csv.writer(stream, delimiter=";")
-    writer.writerow(COLUMNS.values())
-    for entry in entries:
-        writer.writerow([guarded(_written(name, entry[name])) for name in COLUMNS])
-    return stream.getvalue().encode("utf-8-sig")
+    """Write entries by the fields of `COLUMNS`, as Excel takes them."""
+    rows = ([_written(name, entry[name]) for name in COLUMNS] for entry in entries)
+    return written_rows(chain([COLUMNS.values()], rows))
 
 
 def _written(name: str, value: Any) -> str:  # noqa: ANN401 - a field holds any kind of value

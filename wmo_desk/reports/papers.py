@@ -9,15 +9,19 @@ from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.norm_calculation import compose_calculation, print_calculation
 from wmo_desk.reports.place_letter import compose_place_letter, print_place_letter
 from wmo_desk.reports.preparation import compose_preparation, print_preparation
+from wmo_desk.reports.provider_sheet import compose_provider_sheet, print_provider_sheet
 from wmo_desk.reports.summary_text import Paragraph, text_of
 from wmo_desk.reports.web_page import web_page
 from wmo_desk.services.confirmations import Confirmation
 from wmo_desk.services.norm_calculations import CalculationPaper
 from wmo_desk.services.place_letters import PlaceLetter
 from wmo_desk.services.preparations import Preparation
+from wmo_desk.services.provider_sheets import ProviderSheet
 from wmo_desk.services.summaries import ClientSummary
 
-Contents: TypeAlias = ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter
+Contents: TypeAlias = (
+    ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter | ProviderSheet
+)
 
 
 def print_paper(contents: Contents, *, large: bool = False, language: str = "nl") -> Printed:
@@ -33,6 +37,8 @@ def print_paper(contents: Contents, *, large: bool = False, language: str = "nl"
             return print_calculation(contents, large=large, language=language)
         case PlaceLetter():
             return print_place_letter(contents, large=large, language=language)
+        case ProviderSheet():
+            return print_provider_sheet(contents, large=large, language=language)
 
 
 def paper_text(contents: Contents, *, language: str = "nl") -> tuple[Paragraph, ...]:
@@ -58,5 +64,7 @@ def _composer(contents: Contents, language: str) -> Callable[[Letter], None]:
                 compose_calculation(contents, language, letter)
             case PlaceLetter():
                 compose_place_letter(contents, language, letter)
+            case ProviderSheet():
+                compose_provider_sheet(contents, language, letter)
 
     return compose

@@ -139,6 +139,12 @@ class ClientDetails:
     closed_on: date | None
     closing_reason: str
 
+    @property
+    def address_lines(self) -> tuple[str, ...]:
+        """Street and place, as they stand on paper; what is not known is left out."""
+        lines = (f"{self.street} {self.house_number}", f"{self.postcode} {self.city}")
+        return tuple(line.strip() for line in lines if line.strip())
+
 
 @dataclass(frozen=True, slots=True)
 class RelatedPersonRow:

@@ -37,6 +37,7 @@ from wmo_desk.services.norm_calculations import (
 )
 from wmo_desk.services.place_letters import PlaceLetter, next_place_letter, place_letter
 from wmo_desk.services.preparations import Preparation, preparation_of
+from wmo_desk.services.provider_sheets import ProviderSheet, note_sheet, provider_sheet
 from wmo_desk.services.reports import change_report
 from wmo_desk.services.summaries import ClientSummary
 from wmo_desk.services.summary_query import conversation_summary, next_edition
@@ -50,7 +51,10 @@ _KIND_BYTES: Final = 5
 
 @dataclass(frozen=True, slots=True)
 class PaperAbout:
-    """What a paper is made of: by its kind a conversation, report, calculation, place or client."""
+    """What a paper is made of, by its kind.
+
+    A conversation, report, calculation, place, client, or provider.
+    """
 
     kind: DocumentKind
     id: UUID
@@ -98,7 +102,7 @@ class OpenedDocument:
 
 
 PaperContents: TypeAlias = (
-    ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter
+    ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter | ProviderSheet
 )
 
 
@@ -106,13 +110,14 @@ PaperContents: TypeAlias = (
 class PaperSheet:
     """A paper as it can be printed now, with what was handed out to this client before.
 
+    `whose` names the client, or the provider of a sheet that is about no client in particular.
     `dated` is the day of the conversation, the report or the appointment; where none `is_planned`,
     it is that of the paper. What is not `is_settled` may still change after it was handed out.
     """
 
     about: PaperAbout
-    client_id: UUID
-    client: str
+    client_id: UUID | None
+    whose: str
     has_bsn: bool
     prefers_large_print: bool
     is_settled: bool
@@ -126,7 +131,10 @@ class PaperSheet:
 def paper_sheet(
     session: Session, about: PaperAbout, on: date, *, with_bsn: bool = False
 ) -> PaperSheet:
-    """Read what the page of one paper shows; raises `RecordMissing`."""
+    """Read what the page of one paper shows; raises `RecordMissing`.
+
+    Of a provider's sheet also `NothingToHandOver`.
+    """
     contents: PaperContents
     conversation_id: UUID | None = None
     is_settled = is_planned = True
@@ -155,11 +163,13 @@ def paper_sheet(
         case DocumentKind.PLACE_LETTER:
             contents = place_letter(session, about.id, on, with_bsn=with_bsn)
             dated, client_id = on, contents.client_id
+        case DocumentKind.PROVIDER_SHEET:
+            return _sheet_of_provider(provider_sheet(session, about.id, on))
     client = client_details(session, client_id)
     return PaperSheet(
         about=about,
         client_id=client.id,
-        client=client.name.formal_name,
+        whose=client.name.formal_name,
         has_bsn=client.bsn is not None,
         prefers_large_print=client.prefers_large_print,
         is_settled=is_settled,
@@ -168,6 +178,20 @@ def paper_sheet(
         documents=tuple(document_rows(session, client.id)),
         conversation_id=conversation_id,
         is_planned=is_planned,
+    )
+
+
+def _sheet_of_provider(sheet: ProviderSheet) -> PaperSheet:
+    return PaperSheet(
+        about=PaperAbout(DocumentKind.PROVIDER_SHEET, sheet.provider_id),
+        client_id=None,
+        whose=sheet.provider,
+        has_bsn=False,
+        prefers_large_print=False,
+        is_settled=True,
+        dated=sheet.printed_on,
+        contents=sheet,
+        documents=(),
     )
 
 
@@ -249,7 +273,7 @@ def hand_out_paper(
     """Keep the paper that is handed out now; a later change of the data does not change it.
 
     `edition` is the number that the paper bears: raises `EditionHandedOut` when it is taken, and
-    `NotHandedOut` for a paper that is the consultant's own. A confirmation that is handed out
+    `NotHandedOut` for a paper that is not for a resident. A confirmation that is handed out
     fills in when the report was confirmed and client support pointed out, where that is not noted.
     """
     unit.require(Permission.HAND_OUT_DOCUMENT)
@@ -271,7 +295,7 @@ def hand_out_paper(
             client_id = unit.get(WaitingEntry, about.id).client_id
             made_of["entry_id"] = about.id
             number = next_place_letter(unit.session, about.id)
-        case DocumentKind.PREPARATION:
+        case DocumentKind.PREPARATION | DocumentKind.PROVIDER_SHEET:
             raise NotHandedOut
     check_edition(number if edition is None else edition, number)
     document = unit.add(
@@ -301,6 +325,9 @@ def hand_out_paper(
 
 def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> None:
     """Note that a paper as it is now was looked at, printed or saved as a file."""
+    if about.kind is DocumentKind.PROVIDER_SHEET:
+        note_sheet(unit, about.id, action)
+        return
     unit.require(Permission.VIEW_CLIENT)
     kind = _MADE_OF[about.kind]
     if about.kind is DocumentKind.PREPARATION and unit.session.get(Client, about.id) is not None:

@@ -129,6 +129,17 @@ def turn_of(session: Session, provider_id: UUID, on: date, *, next_ones: int = 1
         return _turn(session, provider_row(session, provider_id), on, next_ones)
 
 
+def demands_now(session: Session) -> dict[UUID, Demands]:
+    """The days and special demands of those on the list who have any, by their places."""
+    query = select(WaitingEntry.id, WaitingEntry.days, WaitingEntry.demands).where(
+        stands_now(), WaitingEntry.is_particular
+    )
+    return {
+        entry_id: Demands(frozenset(days), tuple(demands))
+        for entry_id, days, demands in session.execute(query)
+    }
+
+
 def offers_of(session: Session, entry_id: UUID) -> list[OfferRow]:
     """The offers of one place, the newest first."""
     query = (
@@ -425,13 +436,7 @@ class _Fit:
     def __init__(self, session: Session, provider: ProviderRow) -> None:
         self.provider = provider
         self.answers = _answers(session, provider.id)
-        query = select(WaitingEntry.id, WaitingEntry.days, WaitingEntry.demands).where(
-            stands_now(), WaitingEntry.is_particular
-        )
-        self.demands = {
-            entry_id: Demands(frozenset(days), tuple(demands))
-            for entry_id, days, demands in session.execute(query)
-        }
+        self.demands = demands_now(session)
         self._works_in = provider.works_in
         self._days = frozenset(provider.days)
         self._meets = frozenset(provider.demands)

@@ -11,7 +11,7 @@ from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import ConversationPlace, Interpreter
 from wmo_desk.domain.reports import StepKey, StepState
 from wmo_desk.services import options
-from wmo_desk.services.clients import ClientDetails, RelatedPersonRow
+from wmo_desk.services.clients import RelatedPersonRow
 from wmo_desk.services.conversations import ConversationRow, conversation_view
 from wmo_desk.services.dossier import DossierView, dossier
 from wmo_desk.services.indications import IndicationRow
@@ -124,7 +124,7 @@ def preparation_of(
     return Preparation(
         letterhead=letterhead_of(session, view.client.municipality_id),
         resident=resident_of(view.client),
-        address=_address(view.client),
+        address=view.client.address_lines,
         phones=tuple(each for each in (view.client.phone, view.client.second_phone) if each),
         language=view.client.language,
         interpreter=view.client.interpreter,
@@ -213,8 +213,3 @@ def _terms(report: ReportRow, on: date) -> tuple[PreparedTerm, ...]:
         for step in report.steps(on)
         if step.state in _STILL and step.key is not StepKey.DECISION
     )
-
-
-def _address(client: ClientDetails) -> tuple[str, ...]:
-    lines = (f"{client.street} {client.house_number}", f"{client.postcode} {client.city}")
-    return tuple(line.strip() for line in lines if line.strip())

@@ -21,14 +21,18 @@ from wmo_desk.services.documents import (
     PaperSheet,
 )
 from wmo_desk.ui.documents.kinds import (
+    about_of,
+    back_words,
     file_title,
     is_handed_out,
+    is_saved_openly,
     made_of_words,
+    section_of,
     shown_now_words,
 )
 from wmo_desk.ui.documents.note import Note
 from wmo_desk.ui.documents.output import Output
-from wmo_desk.ui.documents.paper import Paper, make_paper
+from wmo_desk.ui.documents.paper import Paper, bears_bsn, make_paper
 from wmo_desk.ui.documents.preview import Preview
 from wmo_desk.ui.documents.side_cards import HandedOutCard, PaperCard
 from wmo_desk.ui.documents.words import version_text
@@ -53,8 +57,9 @@ class PaperPage(QWidget):
     `open_target(conversation_id=…)` shows a summary, `open_target(client_id=…)` that of the latest
     conversation, `open_target(report_id=…)` the confirmation of a report, `open_target(prepare=…)`
     the preparation for a conversation or a client, `open_target(calculation_id=…)` a norm
-    calculation, `open_target(entry_id=…)` the letter about a place on the waiting list, and
-    `open_target(document_id=…)` a hand-out exactly as it was.
+    calculation, `open_target(entry_id=…)` the letter about a place on the waiting list,
+    `open_target(provider_id=…)` the sheet of a provider, and `open_target(document_id=…)` a
+    hand-out exactly as it was.
     """
 
     subjects = frozenset(
@@ -64,6 +69,7 @@ class PaperPage(QWidget):
             Subject.CONVERSATIONS,
             Subject.INDICATIONS,
             Subject.WAITING_LIST,
+            Subject.PROVIDERS,
             Subject.DOCUMENTS,
             Subject.STAFF,
             Subject.OPTIONS,
@@ -99,30 +105,18 @@ class PaperPage(QWidget):
     def open_target(
         self,
         *,
-        conversation_id: UUID | None = None,
         client_id: UUID | None = None,
         document_id: UUID | None = None,
-        report_id: UUID | None = None,
-        prepare: UUID | None = None,
-        calculation_id: UUID | None = None,
-        entry_id: UUID | None = None,
-        **_more: Any,
+        **target: Any,
     ) -> None:
         """Show a paper; see the class."""
         self._forget()
         self._client_id = client_id
+        about = about_of(target)
         if document_id is not None:
             self._open_document(document_id)
-        elif report_id is not None:
-            self._open(PaperAbout(DocumentKind.CONFIRMATION, report_id))
-        elif calculation_id is not None:
-            self._open(PaperAbout(DocumentKind.NORM_CALCULATION, calculation_id))
-        elif entry_id is not None:
-            self._open(PaperAbout(DocumentKind.PLACE_LETTER, entry_id))
-        elif prepare is not None:
-            self._open(PaperAbout(DocumentKind.PREPARATION, prepare))
-        elif conversation_id is not None:
-            self._open(PaperAbout(DocumentKind.SUMMARY, conversation_id))
+        elif about is not None:
+            self._open(about)
         elif client_id is not None:
             self._workspace.load(
                 partial(
@@ -159,7 +153,7 @@ class PaperPage(QWidget):
 
     def _build_header(self) -> None:
         self.header = PageHeader(self.tr("Summary"))
-        self.back = self.header.add_back(self.tr("Dossier"))
+        self.back = self.header.add_back(back_words(DocumentKind.SUMMARY))
         self.back.clicked.connect(self._go_back)
         self.print_button = Button(self.tr("Print…"), icon_name="print")
         self.print_button.setShortcut("Ctrl+P")
@@ -260,11 +254,13 @@ class PaperPage(QWidget):
         self.handed_out.show_rows(())
         self.header.set_title(self._name())
         self.header.set_subtitle("")
+        self.back.set_text(back_words(self._kind))
         self._stack.setCurrentIndex(0)
         self._show_what_can_be_done()
 
     def _open(self, about: PaperAbout) -> None:
         self._about = about
+        self.back.set_text(back_words(about.kind))
         self._workspace.perform(
             partial(documents.note_paper, about=about, action=AccessAction.VIEWED),
             owner=self,
@@ -330,7 +326,7 @@ class PaperPage(QWidget):
         self.options.offer_bsn(is_handed_out(sheet.about.kind))
         self.handed_out.setVisible(is_handed_out(sheet.about.kind))
         self._room.setVisible(not is_handed_out(sheet.about.kind))
-        self.header.set_title(self._name(), sheet.client)
+        self.header.set_title(self._name(), sheet.whose)
         words = made_of_words(sheet.about.kind, is_planned=sheet.is_planned)
         self.header.set_subtitle(words.replace("%1", full_day(sheet.dated)))
         self.handed_out.show_rows(sheet.documents)
@@ -347,7 +343,7 @@ class PaperPage(QWidget):
             self._document_id = None
             self.handed_out.table.clearSelection()
         choices = self.options.choices()
-        if choices.with_bsn != (self._sheet.contents.resident.bsn is not None):
+        if choices.with_bsn != bears_bsn(self._sheet.contents):
             self.reload()
             return
         asked = self._asked = object()
@@ -386,7 +382,9 @@ class PaperPage(QWidget):
         paper = self.preview.paper
         is_ready = paper is not None and self._asked is None
         self.print_button.setEnabled(is_ready)
-        self.save_button.setEnabled(is_ready)
+        is_open = self._about is None or is_saved_openly(self._about.kind)
+        self.save_button.setVisible(is_open)
+        self.save_button.setEnabled(is_ready and is_open)
         self.archive_button.setEnabled(is_ready)
         may = self._workspace.may(Permission.HAND_OUT_DOCUMENT)
         may = may and (self._about is None or is_handed_out(self._about.kind))
@@ -399,13 +397,13 @@ class PaperPage(QWidget):
     @Slot(bool)
     def _remember_print_size(self, is_large: bool) -> None:
         """Begin with this print the next time, for this resident."""
-        sheet = self._sheet
-        if sheet is None or not self._workspace.may(Permission.EDIT_CLIENT):
+        client_id = None if self._sheet is None else self._sheet.client_id
+        if client_id is None or not self._workspace.may(Permission.EDIT_CLIENT):
             return
         self._workspace.perform(
             partial(
                 clients.change_client,
-                client_id=sheet.client_id,
+                client_id=client_id,
                 changes={"prefers_large_print": is_large},
             ),
             owner=self,
@@ -413,11 +411,10 @@ class PaperPage(QWidget):
 
     @Slot(bool)
     def _want_bsn(self, wanted: bool) -> None:
-        if self._sheet is not None and wanted:
+        client_id = None if self._sheet is None else self._sheet.client_id
+        if client_id is not None and wanted:
             # The number comes on the screen, which the access log is to know.
-            self._workspace.perform(
-                partial(clients.show_bsn, client_id=self._sheet.client_id), owner=self
-            )
+            self._workspace.perform(partial(clients.show_bsn, client_id=client_id), owner=self)
         self._make_paper()
 
     # --- Doing -------------------------------------------------------------------------------
@@ -529,9 +526,7 @@ class PaperPage(QWidget):
 
     @Slot()
     def _go_back(self) -> None:
-        section = {
-            DocumentKind.CONFIRMATION: "reports",
-            DocumentKind.PREPARATION: "conversations",
-            DocumentKind.NORM_CALCULATION: "plan",
-        }.get(self._kind, "documents")
-        self._navigate("dossier", client_id=self._client_id, section=section)
+        if self._kind is DocumentKind.PROVIDER_SHEET:
+            self._navigate("waiting_list", provider_sheets=True)
+            return
+        self._navigate("dossier", client_id=self._client_id, section=section_of(self._kind))

@@ -43,7 +43,7 @@ def _nothing_to_sum_up(error: NothingToSumUp) -> str:
 def _not_handed_out(_error: NotHandedOut) -> str:
     return QCoreApplication.translate(
         "documents",
-        "A preparation is for the consultant and is not handed out. Give the resident the summary "
+        "This paper is not for the resident and is not handed out. Give the resident the summary "
         "after the conversation.",
     )
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.indications import IndicationState
+from wmo_desk.domain.provider_sheet import NothingToHandOver
 from wmo_desk.domain.providers import (
     AgbCodeInvalid,
     AgbCodeTaken,
@@ -266,3 +267,13 @@ def _room_impossible(_error: RoomImpossible) -> str:
     return QCoreApplication.translate(
         "waiting list", "Room is a number of hours per week, 0 when there is none."
     )
+
+
+@says(NothingToHandOver)
+def _nothing_to_hand_over(error: NothingToHandOver) -> str:
+    words = QCoreApplication.translate(
+        "waiting list",
+        "Nobody waits where %1 works, and nobody was taken up by it lately: there is nothing to "
+        "hand over. Look whether its areas are right, or choose another provider.",
+    )
+    return words.replace("%1", error.provider)

@@ -15,4 +15,7 @@ def paper_name(kind: DocumentKind) -> str:
         DocumentKind.PLACE_LETTER: QCoreApplication.translate(
             "documents", "Letter about the waiting list"
         ),
+        DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
+            "documents", "Sheet for the provider"
+        ),
     }[kind]
