@@ -241,6 +241,30 @@
     </message>
 </context>
 <context>
+    <name>SheetView</name>
+    <message numerus="yes">
+        <source>%n archive(s) saved. Tell each provider its passphrase by phone.</source>
+        <translation>
+            <numerusform>%n archive saved. Tell the provider its passphrase by phone.</numerusform>
+            <numerusform>%n archives saved. Tell each provider its passphrase by phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken up</source>
+        <translation>
+            <numerusform>%n taken up</numerusform>
+            <numerusform>%n taken up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SocialMapPage</name>
     <message numerus="yes">
         <source>%n entry(ies)</source>
@@ -400,6 +424,41 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n living where this provider does not work</source>
+        <translation>
+            <numerusform>%n living where this provider does not work</numerusform>
+            <numerusform>%n living where this provider does not work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of whom the area is not filled in</source>
+        <translation>
+            <numerusform>%n of whom the area is not filled in</numerusform>
+            <numerusform>%n of whom the area is not filled in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered to another provider</source>
+        <translation>
+            <numerusform>%n offered to another provider</numerusform>
+            <numerusform>%n offered to another provider</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose indication does not run</source>
+        <translation>
+            <numerusform>%n whose indication does not run</numerusform>
+            <numerusform>%n whose indications do not run</numerusform>
         </translation>
     </message>
 </context>

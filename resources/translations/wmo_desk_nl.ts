@@ -5669,10 +5669,6 @@
         <translation>Reikt u het uit? Kies dan ‘Uitgereikt’.</translation>
     </message>
     <message>
-        <source>Dossier</source>
-        <translation>Dossier</translation>
-    </message>
-    <message>
         <source>Hand out all the same</source>
         <translation>Toch uitreiken</translation>
     </message>
@@ -7638,6 +7634,73 @@
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message>
+        <source>Area</source>
+        <translation>Buurt</translation>
+    </message>
+    <message>
+        <source>Choose a provider</source>
+        <translation>Kies een aanbieder</translation>
+    </message>
+    <message>
+        <source>Days and special demands</source>
+        <translation>Dagen en bijzondere eisen</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Eerste dag</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Never on it: BSN, date of birth, category and reasons. Name, address and phone only of who was taken up by this provider.</source>
+        <translation>Nooit erop: BSN, geboortedatum, categorie en redenen. Naam, adres en telefoon alleen van wie deze aanbieder heeft opgepakt.</translation>
+    </message>
+    <message>
+        <source>Nobody waits where %1 works</source>
+        <translation>Niemand wacht in het werkgebied van %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Plaats %1</translation>
+    </message>
+    <message>
+        <source>Taken up by this provider</source>
+        <translation>Opgepakt door deze aanbieder</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over.</source>
+        <translation>Er is niets om over te dragen.</translation>
+    </message>
+    <message>
+        <source>What %1 gets to see</source>
+        <translation>Wat %1 te zien krijgt</translation>
+    </message>
+    <message>
+        <source>What the provider gets to see</source>
+        <translation>Wat de aanbieder te zien krijgt</translation>
+    </message>
+    <message>
+        <source>Who waits, as the provider reads it</source>
+        <translation>Wie er wacht, zoals de aanbieder het leest</translation>
+    </message>
+    <message>
+        <source>offered to this provider, answer by %1</source>
+        <translation>aan deze aanbieder gevraagd, antwoord uiterlijk %1</translation>
+    </message>
+</context>
+<context>
     <name>SheetPreview</name>
     <message>
         <source>Bring in</source>
@@ -7674,6 +7737,98 @@
     <message>
         <source>What the list would change</source>
         <translation>Wat de lijst zou veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>SheetView</name>
+    <message numerus="yes">
+        <source>%n archive(s) saved. Tell each provider its passphrase by phone.</source>
+        <translation>
+            <numerusform>%n archief opgeslagen. Geef de aanbieder de wachtzin per telefoon door.</numerusform>
+            <numerusform>%n archieven opgeslagen. Geef elke aanbieder zijn wachtzin per telefoon door.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n taken up</source>
+        <translation>
+            <numerusform>%n opgepakt</numerusform>
+            <numerusform>%n opgepakt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wacht</numerusform>
+            <numerusform>%n wachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the contracted providers of household help first.</source>
+        <translation>Voeg eerst de gecontracteerde aanbieders van hulp bij het huishouden toe.</translation>
+    </message>
+    <message>
+        <source>Each gets to see who waits where it works, and no more than it needs.</source>
+        <translation>Elke aanbieder ziet wie er wacht in zijn werkgebied, en niet meer dan nodig is.</translation>
+    </message>
+    <message>
+        <source>Hand over to providers</source>
+        <translation>Overdragen aan aanbieders</translation>
+    </message>
+    <message>
+        <source>No provider yet</source>
+        <translation>Nog geen aanbieder</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Aanbieder</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Aanbieders</translation>
+    </message>
+    <message>
+        <source>Save the archives in</source>
+        <translation>Archieven opslaan in</translation>
+    </message>
+    <message>
+        <source>Save the archive…</source>
+        <translation>Archief opslaan…</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Opgepakt</translation>
+    </message>
+    <message>
+        <source>Tick a provider first</source>
+        <translation>Vink eerst een aanbieder aan</translation>
+    </message>
+    <message>
+        <source>Tick to whom you hand over; each gets an archive of its own.</source>
+        <translation>Vink aan wie de lijst krijgt; elke aanbieder krijgt een eigen archief.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wachten</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Waiting list for %1 %2</source>
+        <translation>Wachtlijst voor %1 %2</translation>
     </message>
 </context>
 <context>
@@ -9054,6 +9209,10 @@
     <message>
         <source>Filter the list</source>
         <translation>Lijst filteren</translation>
+    </message>
+    <message>
+        <source>Hand over to providers…</source>
+        <translation>Overdragen aan aanbieders…</translation>
     </message>
     <message>
         <source>Longer than 90 days</source>
@@ -10624,10 +10783,6 @@
         <translation>%1 · versie %2</translation>
     </message>
     <message>
-        <source>A preparation is for the consultant and is not handed out. Give the resident the summary after the conversation.</source>
-        <translation>Een voorbereiding is voor de consulent en wordt niet uitgereikt. Geef de inwoner na het gesprek de samenvatting.</translation>
-    </message>
-    <message>
         <source>As it is on %1</source>
         <translation>Zoals het is op %1</translation>
     </message>
@@ -10648,12 +10803,20 @@
         <translation>Gesprek van %1</translation>
     </message>
     <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
         <source>For the conversation of %1. Not for the resident.</source>
         <translation>Voor het gesprek van %1. Niet voor de inwoner.</translation>
     </message>
     <message>
         <source>Handed out %1. %2.</source>
         <translation>Uitgereikt op %1. %2.</translation>
+    </message>
+    <message>
+        <source>Holds on %1 alone. Not for the resident.</source>
+        <translation>Geldt alleen op %1. Niet voor de inwoner.</translation>
     </message>
     <message>
         <source>Letter about the waiting list</source>
@@ -10688,6 +10851,10 @@
         <translation>Melding van %1</translation>
     </message>
     <message>
+        <source>Sheet for the provider</source>
+        <translation>Lijst voor de aanbieder</translation>
+    </message>
+    <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
     </message>
@@ -10712,6 +10879,10 @@
         <translation>De voorbereiding zoals die nu is</translation>
     </message>
     <message>
+        <source>The sheet as it is now</source>
+        <translation>De lijst zoals die nu is</translation>
+    </message>
+    <message>
         <source>The summary as it is now</source>
         <translation>De samenvatting zoals die nu is</translation>
     </message>
@@ -10720,12 +10891,24 @@
         <translation>Er is geen gesprek om samen te vatten: niet met deze cliënt, of er is geen cliënt met dit kenmerk. Kijk het kenmerk na, of voer eerst het gesprek.</translation>
     </message>
     <message>
+        <source>This paper is not for the resident and is not handed out. Give the resident the summary after the conversation.</source>
+        <translation>Dit papier is niet voor de inwoner en wordt niet uitgereikt. Geef de inwoner na het gesprek de samenvatting.</translation>
+    </message>
+    <message>
         <source>Use letters without accents, digits and signs only. With others the archive does not open in every program.</source>
         <translation>Gebruik alleen letters zonder accenten, cijfers en leestekens. Met andere tekens gaat het archief niet in elk programma open.</translation>
     </message>
     <message>
         <source>Version %1 was handed out meanwhile. The preview now shows the next version: look at it and hand that out.</source>
         <translation>Versie %1 is intussen al uitgereikt. Het voorbeeld toont nu de volgende versie: kijk die na en reik die uit.</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>Waiting list for the provider on %1</source>
+        <translation>Wachtlijst voor de aanbieder op %1</translation>
     </message>
     <message>
         <source>What was handed out stays as it was. Make a new version of the summary and hand that out.</source>
@@ -13953,6 +14136,41 @@
             <numerusform>%n dagen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n living where this provider does not work</source>
+        <translation>
+            <numerusform>%n woont waar deze aanbieder niet werkt</numerusform>
+            <numerusform>%n wonen waar deze aanbieder niet werkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of whom the area is not filled in</source>
+        <translation>
+            <numerusform>%n van wie de buurt niet is ingevuld</numerusform>
+            <numerusform>%n van wie de buurt niet is ingevuld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered to another provider</source>
+        <translation>
+            <numerusform>%n aangeboden aan een andere aanbieder</numerusform>
+            <numerusform>%n aangeboden aan een andere aanbieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n gepauzeerd</numerusform>
+            <numerusform>%n gepauzeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose indication does not run</source>
+        <translation>
+            <numerusform>%n van wie de indicatie niet loopt</numerusform>
+            <numerusform>%n van wie de indicatie niet loopt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>2 to 4 hours a week</source>
         <translation>2 tot 4 uur per week</translation>
@@ -14118,6 +14336,10 @@
         <translation>Laatste dag</translation>
     </message>
     <message>
+        <source>Left out: %1.</source>
+        <translation>Weggelaten: %1.</translation>
+    </message>
+    <message>
         <source>Let the offer lapse</source>
         <translation>Laat het aanbod vervallen</translation>
     </message>
@@ -14164,6 +14386,10 @@
     <message>
         <source>No municipality here is called “%1”. Type another, or leave it empty for your own.</source>
         <translation>Geen gemeente heet hier ‘%1’. Typ een andere, of laat het leeg voor uw eigen gemeente.</translation>
+    </message>
+    <message>
+        <source>Nobody waits where %1 works, and nobody was taken up by it lately: there is nothing to hand over. Look whether its areas are right, or choose another provider.</source>
+        <translation>In het werkgebied van %1 wacht niemand, en %1 heeft kortgeleden niemand opgepakt. Er is dus niets om over te dragen. Kijk of het werkgebied klopt, of kies een andere aanbieder.</translation>
     </message>
     <message>
         <source>Note the answer</source>
@@ -14496,6 +14722,10 @@
     <message>
         <source>en</source>
         <translation>nl</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
     </message>
     <message>
         <source>exception ended</source>

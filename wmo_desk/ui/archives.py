@@ -1,6 +1,6 @@
 """A protected archive on its way to a disk: its passphrase, and what to say about it."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -76,8 +76,8 @@ class PassphraseChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style_as(self, ground="clear")
-        self._labels: tuple[str, ...] = ("",)
-        self._proposed: list[str] = []
+        self._labels: dict[Hashable, str] = {None: ""}
+        self._proposed: dict[Hashable, str] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
@@ -124,13 +124,13 @@ class PassphraseChoice(QWidget):
     @property
     def proposed(self) -> tuple[str, ...]:
         """The passphrases that are proposed, one for each archive."""
-        return tuple(self._proposed)
+        return tuple(self._proposed.values())
 
-    def be_for(self, labels: Sequence[str]) -> None:
-        """Propose one for each archive; what is proposed already stays for as long as it can."""
-        known = dict(zip(self._labels, self._proposed, strict=True))
-        self._labels = tuple(labels)
-        self._proposed = [known.get(label) or proposed_passphrase() for label in labels]
+    def be_for(self, labels: Mapping[Hashable, str]) -> None:
+        """Propose one for each archive, with its label; what is proposed already stays."""
+        known = self._proposed
+        self._labels = dict(labels)
+        self._proposed = {key: known.get(key) or proposed_passphrase() for key in labels}
         self.way.setVisible(len(labels) == 1)
         if len(labels) != 1:
             self._show_own(False)
@@ -184,7 +184,7 @@ class PassphraseChoice(QWidget):
 
     @Slot()
     def _propose(self) -> None:
-        self._proposed = [proposed_passphrase() for _label in self._labels]
+        self._proposed = {key: proposed_passphrase() for key in self._labels}
         self._show_proposed()
 
     def _show_proposed(self) -> None:
@@ -193,8 +193,8 @@ class PassphraseChoice(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for label, passphrase in zip(self._labels, self._proposed, strict=True):
-            self._rows.addWidget(self._line(label, passphrase))
+        for key, label in self._labels.items():
+            self._rows.addWidget(self._line(label, self._proposed[key]))
         self.changed.emit()
 
     def _line(self, label: str, passphrase: str) -> QWidget:

@@ -44,12 +44,14 @@ class WaitingListView(QWidget):
 
     `import_wanted` asks for a list to be brought in.
 
+    `sheets_wanted` asks for what is handed over to providers.
     `loaded` follows every reading of the list.
     """
 
     room_wanted = Signal()
     figures_wanted = Signal()
     import_wanted = Signal()
+    sheets_wanted = Signal()
     deed_done = Signal(object)
     dossier_wanted = Signal(object)
     indication_wanted = Signal(object)
@@ -128,6 +130,8 @@ class WaitingListView(QWidget):
         self._figures_button = Button(self.tr("Figures"))
         self._figures_button.clicked.connect(self.figures_wanted)
         self.more = MenuButton(self.tr("More"), ButtonKind.ORDINARY)
+        self.sheets_action = self.more.add(self.tr("Hand over to providers…"))
+        self.sheets_action.triggered.connect(self.sheets_wanted)
         self.import_action = self.more.add(self.tr("Bring in a list…"))
         self.import_action.triggered.connect(self.import_wanted)
         self.import_action.setVisible(self._workspace.may(Permission.EDIT_LISTS))
@@ -135,6 +139,7 @@ class WaitingListView(QWidget):
         self.differences_action.triggered.connect(self.show_differences)
         may_decide = self._workspace.may(Permission.MANAGE_WAITING_LIST)
         self.differences_action.setVisible(may_decide)
+        self.sheets_action.setVisible(may_decide)
         if not any(each.isVisible() for each in self.more.menu_of.actions()):
             self.more.hide()
         for button in (
@@ -344,6 +349,7 @@ class WaitingListView(QWidget):
         self._changes_button.setVisible(self._on is not None)
         self._figures_button.setVisible(self._on is None)
         self._room_button.setEnabled(self._on is None)
+        self.sheets_action.setEnabled(self._on is None)
         self.panel.clear()
         self.reload()
 

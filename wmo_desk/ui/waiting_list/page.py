@@ -20,6 +20,7 @@ from wmo_desk.ui.waiting_list.import_view import ListImportView
 from wmo_desk.ui.waiting_list.list_view import WaitingListView
 from wmo_desk.ui.waiting_list.placement_view import Placed, PlacementView
 from wmo_desk.ui.waiting_list.room_view import RoomView
+from wmo_desk.ui.waiting_list.sheet_view import SheetView
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.workspace import Workspace
@@ -30,7 +31,8 @@ class WaitingListPage(QWidget):
 
     `open_target(client_id=…)` or `open_target(entry_id=…)` chooses a place;
     `open_target(indication_id=…)` begins a placement; `open_target(provider_id=…)` or
-    `open_target(room=True)` shows the providers, `open_target(figures=True)` the figures.
+    `open_target(room=True)` shows the providers, `open_target(figures=True)` the figures,
+    `open_target(provider_sheets=True)` what is handed over to providers.
     """
 
     subjects: frozenset[Subject] = frozenset(
@@ -93,6 +95,9 @@ class WaitingListPage(QWidget):
         if target.get("figures"):
             self.show_figures()
             return
+        if target.get("provider_sheets"):
+            self.show_sheets()
+            return
         if target.get("room") or target.get("provider_id") is not None:
             self.show_room()
             if (provider_id := target.get("provider_id")) is not None:
@@ -112,6 +117,8 @@ class WaitingListPage(QWidget):
             self.room.reload()
         if self._stack.currentWidget() is self.figures:
             self.figures.reload()
+        if self._stack.currentWidget() is self.sheets:
+            self.sheets.reload()
         self.list.reload()
 
     def flush(self) -> None:
@@ -144,12 +151,23 @@ class WaitingListPage(QWidget):
             self._stack.setCurrentWidget(self.importing)
             self.importing.open_file(Path(name))
 
+    @Slot()
+    def show_sheets(self) -> None:
+        """Show what is handed over to providers."""
+        if not self._workspace.may(Permission.MANAGE_WAITING_LIST):
+            self.show_list()
+            return
+        self._stack.setCurrentWidget(self.sheets)
+        self.sheets.reload()
+        self.sheets.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # --- Inside -----------------------------------------------------------------------------
 
     def _build_views(self) -> None:
         self.list = WaitingListView(self._workspace)
         self.list.room_wanted.connect(self.show_room)
         self.list.figures_wanted.connect(self.show_figures)
+        self.list.sheets_wanted.connect(self.show_sheets)
         self.list.deed_done.connect(self._tell)
         self.list.dossier_wanted.connect(self._open_dossier)
         self.list.indication_wanted.connect(self._open_indication)
@@ -168,7 +186,18 @@ class WaitingListPage(QWidget):
         self.importing.refused.connect(self._not_read)
         self.importing.done.connect(self._brought_in)
         self.list.import_wanted.connect(self._ask_list)
-        for view in (self.list, self.placement, self.room, self.figures, self.importing):
+        self.sheets = SheetView(self._workspace)
+        self.sheets.back.connect(self.show_list)
+        self.sheets.paper_wanted.connect(self._print_sheet)
+        self.sheets.deed_done.connect(self._tell)
+        for view in (
+            self.list,
+            self.placement,
+            self.room,
+            self.figures,
+            self.importing,
+            self.sheets,
+        ):
             self._stack.addWidget(view)
 
     def _place(self, indication_id: UUID) -> None:
@@ -220,6 +249,10 @@ class WaitingListPage(QWidget):
         self.bar().ok(
             f"{told} {waits}", action=self.tr("Decide"), on_action=self.list.show_differences
         )
+
+    @Slot(object)
+    def _print_sheet(self, provider_id: UUID) -> None:
+        self._navigate("summary", provider_id=provider_id)
 
     @Slot(object)
     def _tell(self, deed: Deed) -> None:
