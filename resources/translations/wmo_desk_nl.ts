@@ -5705,8 +5705,8 @@
         <translation>Beveiligd archief voor e-mail (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Protected archive…</source>
-        <translation>Beveiligd archief…</translation>
+        <source>Protected archive for e-mail…</source>
+        <translation>Beveiligd archief voor e-mail…</translation>
     </message>
     <message>
         <source>Save as PDF, web page or text (Ctrl+S)</source>

@@ -55,7 +55,7 @@ NL: Final = ProviderSheetWording(
     where="U ziet wie er wacht in uw werkgebied: {where}.",
     everywhere="U ziet iedereen die wacht.",
     meaning="Het nummer is de plaats op de centrale wachtlijst. Wie een lager nummer heeft, gaat "
-    "voor. Er ontbreken nummers: dat zijn inwoners die u nu niet kunt helpen.",
+    "voor. Ontbreekt er een nummer? Die inwoner kunt u nu niet helpen.",
     no_order="Dit is geen opdracht om met de hulp te beginnen. Namen en adressen van wie wacht "
     "staan hier niet op. Die krijgt u als u iemand oppakt.",
     waiting_heading="Wie er wacht",
@@ -106,8 +106,8 @@ EN: Final = ProviderSheetWording(
     valid="This list holds on *{date}*, and on that day alone.",
     where="You see who is waiting where you work: {where}.",
     everywhere="You see everybody who is waiting.",
-    meaning="The number is the place on the central waiting list. A lower number goes first. Some "
-    "numbers are missing: those are residents whom you cannot help now.",
+    meaning="The number is the place on the central waiting list. A lower number goes first. Is "
+    "a number missing? That resident you cannot help now.",
     no_order="This is no order to begin with the help. Names and addresses of those who wait are "
     "not on it. You get them when you take somebody up.",
     waiting_heading="Who is waiting",

@@ -169,7 +169,7 @@ class PaperPage(QWidget):
             self.tr("Keep this version with the date of today (Ctrl+Enter)")
         )
         self.hand_out_button.clicked.connect(self._ask_hand_out)
-        self.archive_button = Button(self.tr("Protected archive…"), icon_name="lock")
+        self.archive_button = Button(self.tr("Protected archive for e-mail…"), icon_name="lock")
         self.archive_button.setShortcut("Ctrl+E")
         self.archive_button.setToolTip(self.tr("Protected archive for e-mail (Ctrl+E)"))
         self.archive_button.clicked.connect(self._archive)
