@@ -29,7 +29,8 @@ NAMES = ("Aarts", "Bos", "Cox", "Dirks")
 
 def shown(desk: Desk) -> WaitingListPage:
     page = desk.show(WaitingListPage)
-    press(desk, page, "Hand over to providers…")
+    page.list.sheets_action.trigger()
+    desk.settle()
     return page
 
 
@@ -268,7 +269,7 @@ def test_the_list_of_an_earlier_day_is_not_handed_over(desk: Desk, places: Place
     page = desk.show(WaitingListPage)
     page.list._show_day(factories.TODAY.replace(day=1))
     desk.settle()
-    assert not button(page, "Hand over to providers…").isEnabled()
+    assert not page.list.sheets_action.isEnabled()
 
 
 @pytest.mark.parametrize("percent", [100, 200])
