@@ -142,8 +142,7 @@ def append(
     if head is None:
         head = read_head(connection, chain, device_id)
     rows = [link(chain, head, device_id, entry) for entry in entries]
-    for row in rows:
-        _ADD[chain].write(connection, row)
+    _ADD[chain].write_many(connection, rows)
     if rows:
         write_head(connection, chain, device_id, head)
 

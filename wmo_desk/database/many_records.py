@@ -8,12 +8,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any, Final, cast
 
 from sqlalchemy import ColumnDefault, Connection, Table, insert, inspect
 
 from wmo_desk.database.history import BOOKKEEPING, Authorship, as_json, write_history
 from wmo_desk.database.one_record import text_limits
+from wmo_desk.database.prepared import Prepared
 from wmo_desk.database.search_index import search_text
 from wmo_desk.domain.people import TEXT_LIMIT, PersonName, check_text
 from wmo_desk.models.base import Record
@@ -26,6 +27,7 @@ class _Plan:
     """What all records of a kind have in common; `recorded` are in the order of their JSON."""
 
     table: Table
+    adding: Prepared
     defaults: Mapping[str, Any]
     lists: tuple[str, ...]
     recorded: tuple[str, ...]
@@ -49,13 +51,16 @@ def add_many(
     if kind is Client:
         for row in complete:
             _derive_names(row)
-    connection.execute(insert(plan.table), complete)
+    plan.adding.write_many(connection, complete)
     write_history(connection, authorship, [_entry(plan, row, authorship) for row in complete])
     if kind is Client:
-        connection.execute(
-            insert(SearchEntry),
+        _ADD_SEARCH.write_many(
+            connection,
             [{"client_id": row["id"], "text": _search_text(row)} for row in complete],
         )
+
+
+_ADD_SEARCH: Final = Prepared(insert(SearchEntry))
 
 
 @cache
@@ -65,8 +70,10 @@ def _plan(kind: type[Record]) -> _Plan:
         attribute.key: None if attribute.key == "id" else _default(attribute.columns[0].default)
         for attribute in attributes
     }
+    table = cast("Table", kind.__table__)
     return _Plan(
-        table=cast("Table", kind.__table__),
+        table=table,
+        adding=Prepared(insert(table)),
         defaults=defaults,
         lists=tuple(name for name, value in defaults.items() if isinstance(value, list)),
         recorded=tuple(sorted(defaults.keys() - BOOKKEEPING - kind.unrecorded)),

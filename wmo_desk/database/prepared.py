@@ -5,7 +5,7 @@ longer than a search that reads fifty rows. Here the text, the order of the para
 conversions are kept per kind of database, and the driver does the rest.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any, Final, TypeVar
 
@@ -45,6 +45,14 @@ class Prepared:
         compiled = self._for(connection)
         return driver_write(connection, compiled.text, compiled.in_order(parameters))
 
+    def write_many(self, connection: Connection, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Run a statement that changes something once for each of these rows."""
+        if not rows:
+            return
+        compiled = self._for(connection)
+        with _executed(connection, compiled.text, compiled.all_in_order(rows), many=True):
+            pass
+
     def _for(self, connection: Connection) -> "_Compiled":
         name = connection.dialect.name
         compiled = self._compiled.get(name)
@@ -78,11 +86,16 @@ def _executed(
     connection: Connection,
     text: str,
     parameters: Any,  # noqa: ANN401 - the driver's form
+    *,
+    many: bool = False,
 ) -> Iterator[DBAPICursor]:
     cursor = connection.connection.cursor()
     driver_error = connection.dialect.loaded_dbapi.Error
     try:
-        cursor.execute(text, parameters)
+        if many:
+            cursor.executemany(text, parameters)
+        else:
+            cursor.execute(text, parameters)
         yield cursor
     except driver_error as error:
         raise DBAPIError.instance(
@@ -124,3 +137,15 @@ class _Compiled:
         for name, convert in self._converts.items():
             values[name] = convert(values[name])
         return values if self._names is None else tuple([values[name] for name in self._names])
+
+    def all_in_order(self, rows: Sequence[Mapping[str, Any]]) -> Any:  # noqa: ANN401 - as above
+        """What the driver is given for many rows; values that a row lacks are as given before."""
+        if self._names is None:
+            return [self.in_order(row) for row in rows]
+        columns = []
+        for name in self._names:
+            given = self._given.get(name)
+            column: Iterable[Any] = [row.get(name, given) for row in rows]
+            convert = self._converts.get(name)
+            columns.append(column if convert is None else map(convert, column))
+        return list(zip(*columns, strict=True))
