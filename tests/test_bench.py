@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from wmo_desk.bench import stopwatch
+from wmo_desk.bench.bringing_in import bringing_in_figure
 from wmo_desk.bench.figures import Figure, Limit, table
 from wmo_desk.bench.files import PASSPHRASE, file_with
 from wmo_desk.bench.list_history import DAY_ASKED, bare_list, list_history_figure, list_of_a_day
@@ -239,3 +240,11 @@ def test_a_number_of_clients_that_cannot_be_is_a_wrong_use(number: str) -> None:
     with pytest.raises(SystemExit) as stopped:
         main(["make-data", f"--clients={number}", "--file", "f", "--passphrase-file", "p"])
     assert stopped.value.code == 2
+
+
+def test_bringing_a_list_in_is_measured_beside_its_bare_rows(tmp_path: Path) -> None:
+    figure = bringing_in_figure(tmp_path, lambda _: None, lines=120, rounds=1)
+
+    assert figure.name == "bringing a list in, 120 lines"
+    assert len(figure.values) == len(figure.floors) == 1
+    assert figure.values[0] > 0 < figure.floors[0]

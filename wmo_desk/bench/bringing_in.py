@@ -33,7 +33,9 @@ _HEADINGS: Final = (
 )
 
 
-def bringing_in_figure(folder: Path, say: Callable[[str], object]) -> Figure:
+def bringing_in_figure(
+    folder: Path, say: Callable[[str], object], *, lines: int = LINES, rounds: int = _ROUNDS
+) -> Figure:
     """Measure on copies of a file that holds one client, made in `folder` unless it stands there.
 
     The floor takes the rows of all tables that a run has added, read back from its file, and writes
@@ -45,12 +47,12 @@ def bringing_in_figure(folder: Path, say: Callable[[str], object]) -> Figure:
         make_data(template, PASSPHRASE, clients=1)
     values: list[float] = []
     floors: list[float] = []
-    for turn in range(_ROUNDS):
-        values_of, written = _bring_in(_copy(template, turn, "program"))
+    for turn in range(rounds):
+        values_of, written = _bring_in(_copy(template, turn, "program"), lines)
         values.append(values_of)
         floors.append(_write_bare(_copy(template, turn, "bare"), written))
     return Figure(
-        f"bringing a list in, {LINES:,} lines",
+        f"bringing a list in, {lines:,} lines",
         None,
         values,
         floors,
@@ -69,7 +71,7 @@ def _copy(template: Path, turn: int, name: str) -> Path:
     return folder / FILE_NAME
 
 
-def _bring_in(path: Path) -> tuple[float, Written]:
+def _bring_in(path: Path, lines: int) -> tuple[float, Written]:
     """Compare and write as the program does, from the bytes of the sheet to the commit."""
     key = unlock_by_passphrase(path, PASSPHRASE, utc_now())
     with measured(path, key, 1) as file:
@@ -79,7 +81,7 @@ def _bring_in(path: Path) -> tuple[float, Written]:
                 msg = "the file has no municipality of its own"
                 raise RuntimeError(msg)
             criteria = catalogue.list_rows(session, own.id, ListKind.CRITERION, on=DATA_DAY)
-        content = _sheet(criteria[0].text)
+        content = _sheet(criteria[0].text, lines)
         before = _tops(file.bare)
         begin = perf_counter()
         table = read_table(content, _quiet)
@@ -88,8 +90,8 @@ def _bring_in(path: Path) -> tuple[float, Written]:
         with file.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
             outcome = apply_list(unit, plan, file_name="bench.csv", progress=_quiet)
         passed = (perf_counter() - begin) * 1000
-        if outcome.placed != LINES:
-            msg = f"{outcome.placed} of {LINES} lines were placed"
+        if outcome.placed != lines:
+            msg = f"{outcome.placed} of {lines} lines were placed"
             raise RuntimeError(msg)
         written = [
             (table, file.bare.execute(f"SELECT * FROM {table} WHERE rowid > ?", (top,)).fetchall())  # noqa: S608
@@ -128,15 +130,15 @@ def _write_bare(path: Path, written: Written) -> float:
     return passed
 
 
-def _sheet(criterion: str) -> bytes:
-    return "\n".join((";".join(_HEADINGS), *_lines(criterion))).encode()
+def _sheet(criterion: str, lines: int) -> bytes:
+    return "\n".join((";".join(_HEADINGS), *_lines(criterion, lines))).encode()
 
 
-def _lines(criterion: str) -> Iterator[str]:
-    for number in range(1, LINES + 1):
+def _lines(criterion: str, lines: int) -> Iterator[str]:
+    for number in range(1, lines + 1):
         day, month = number % 27 + 1, number % 9 + 1
         # One in a hundred stands elsewhere than by the rules.
-        granted_on = _FIRST + timedelta(days=(number * (1 if number % 100 else 7)) % LINES // 80)
+        granted_on = _FIRST + timedelta(days=(number * (1 if number % 100 else 7)) % lines // 80)
         yield ";".join(
             (
                 str(number),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
+from wmo_desk.bench.bringing_in import bringing_in_figure
 from wmo_desk.bench.figures import Figure
 from wmo_desk.bench.files import PASSPHRASE, file_with
 from wmo_desk.bench.list_history import list_history_figure
@@ -25,7 +26,7 @@ def measure(counts: Sequence[int], folder: Path, say: Say) -> Iterator[Figure]:
     """Measure in a file for each number of clients, made in `folder` unless it stands there.
 
     Starting, memory and paper are measured once, in the file that is nearest to 100,000 clients;
-    the social map and the list of an earlier day in files of their own.
+    the social map, the list of an earlier day and a list that is brought in have their own files.
     """
     files = {count: file_with(folder, count, say) for count in sorted(set(counts))}
     usual = min(files, key=lambda count: abs(count - 100_000))
@@ -46,6 +47,8 @@ def measure(counts: Sequence[int], folder: Path, say: Say) -> Iterator[Figure]:
                 yield summary_figure(file)
     say("measuring the waiting list of a day a year ago")
     yield list_history_figure(folder, usual, say)
+    say("bringing a list in")
+    yield bringing_in_figure(folder, say)
     say("typing two thousand words")
     yield typing_in(folder, PASSPHRASE)
     say("measuring the social map")
