@@ -131,7 +131,7 @@ def household_view(session: Session, client_id: UUID, on: date) -> HouseholdView
     What runs for another member is shown with that person's own consent to share it (art. 5.3.3
     Wmo); what runs from other laws with consent for that (art. 5.1.1 lid 4, 5.2.5).
     """
-    household = _household(session, client_id, on)
+    household = household_of(session, client_id, on)
     found = _members(session, household.id, on) if household is not None else []
     ids = list(dict.fromkeys([client_id, *(row.client_id for row in found)]))
     consented = consents.consents_of_many(session, ids)
@@ -259,7 +259,8 @@ def return_to_household(unit: UnitOfWork, member_id: UUID) -> None:
 # --- Reading ------------------------------------------------------------------------------------
 
 
-def _household(session: Session, client_id: UUID, on: date) -> HouseholdRow | None:
+def household_of(session: Session, client_id: UUID, on: date) -> HouseholdRow | None:
+    """The household to which a client belongs on a day."""
     of_process, of_case = aliased(Staff), aliased(Staff)
     query = (
         select(

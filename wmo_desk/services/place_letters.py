@@ -118,7 +118,7 @@ def place_letter(
         pgb_offered_on=entry.pgb_offered_on,
         pgb_declined_on=entry.pgb_declined_on,
         refused=_refused(event_rows(session, entry_id)),
-        offer=_offer(session, entry_id) if entry.status is Status.OFFERED else None,
+        offer=open_offer(session, entry_id) if entry.status is Status.OFFERED else None,
         started_on=entry.started_on,
         provider=_provider(session, entry.provider_id),
         consultant=client.consultant or "",
@@ -146,7 +146,8 @@ def _refused(events: list[EventRow]) -> RefusedOffer | None:
     return RefusedOffer(local_day(latest.at), latest.provider, latest.kind)
 
 
-def _offer(session: Session, entry_id: UUID) -> OpenOffer | None:
+def open_offer(session: Session, entry_id: UUID) -> OpenOffer | None:
+    """The offer of a place that waits for an answer."""
     found = session.execute(
         select(Provider.name, Offer.offered_on, Offer.respond_by)
         .join(Provider, Provider.id == Offer.provider_id)

@@ -1,0 +1,165 @@
+"""What papers about one file share: the last conversation, agreements, support, people, terms."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Final
+
+from sqlalchemy.orm import Session
+
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
+from wmo_desk.domain.kinds import ConversationPlace
+from wmo_desk.domain.reports import StepKey, StepState
+from wmo_desk.services.clients import ClientDetails, RelatedPersonRow
+from wmo_desk.services.conversations import ConversationRow, conversation_view
+from wmo_desk.services.dossier import DossierView, OpenAgreement
+from wmo_desk.services.indications import IndicationRow
+from wmo_desk.services.reports import ReportRow
+
+_STILL: Final = (StepState.OPEN, StepState.CURRENT, StepState.LATE)
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedVisit:
+    """An appointment that is ahead."""
+
+    held_on: date
+    held_at: time | None
+    minutes: int | None
+    place: ConversationPlace
+    participants: str
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedAgreement:
+    """What was agreed, by whom, by when, and when it was done; None while it is open.
+
+    `agreed_on` is the day of its conversation, where the paper tells it.
+    """
+
+    what: str
+    who: str
+    by_when: date | None
+    done_on: date | None = None
+    agreed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LastTalk:
+    """The last conversation: when, the wish, and what became of the agreements."""
+
+    held_on: date
+    main_wish: str
+    agreements: tuple[PreparedAgreement, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedSupport:
+    """Support that runs or is granted from a later day on."""
+
+    provision: str
+    form: DeliveryForm
+    extent: int
+    unit: ExtentUnit
+    start: date
+    end: date | None
+    next_review: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedPerson:
+    """Somebody around the resident."""
+
+    name: str
+    relation: str
+    organisation: str
+    phone: str
+    is_carer: bool
+    is_representative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedTerm:
+    """A step of the report that is still to be taken, with its last day where the law sets one."""
+
+    key: StepKey
+    due: date | None
+    is_late: bool
+
+
+def last_talk(session: Session, row: ConversationRow) -> LastTalk:
+    """Read a conversation with what became of its agreements."""
+    view = conversation_view(session, row.id)
+    return LastTalk(
+        held_on=row.held_on,
+        main_wish=row.main_wish,
+        agreements=tuple(
+            PreparedAgreement(each.what, each.who, each.by_when, each.done_on)
+            for each in view.agreements
+        ),
+    )
+
+
+def dated_agreements(agreements: Iterable[OpenAgreement]) -> tuple[PreparedAgreement, ...]:
+    """What is open, with the day on which it was agreed."""
+    return tuple(
+        PreparedAgreement(each.what, each.who, each.by_when, agreed_on=each.held_on)
+        for each in agreements
+    )
+
+
+def visit_of(row: ConversationRow) -> PreparedVisit:
+    """Tell of an appointment what a paper says of it."""
+    return PreparedVisit(row.held_on, row.held_at, row.minutes, row.place, row.participants)
+
+
+def support_of(row: IndicationRow) -> PreparedSupport:
+    """Tell of an indication what a paper says of it."""
+    return PreparedSupport(
+        provision=row.provision,
+        form=row.form,
+        extent=row.extent,
+        unit=row.unit,
+        start=row.start,
+        end=row.end,
+        next_review=row.next_review,
+    )
+
+
+def person_of(row: RelatedPersonRow) -> PreparedPerson:
+    """Tell of somebody what a paper says; what may not be read without consent is empty."""
+    return PreparedPerson(
+        name=row.name,
+        relation=row.relation,
+        organisation=row.organisation,
+        phone=row.phone,
+        is_carer=row.is_carer,
+        is_representative=row.is_representative,
+    )
+
+
+def open_terms(view: DossierView) -> tuple[PreparedTerm, ...]:
+    """The steps of the report that runs; none where no report does."""
+    report = view.current_report
+    if report is None or report.dates.closed_on or report.dates.decision_on:
+        return ()
+    return _terms(report, view.on)
+
+
+def _terms(report: ReportRow, on: date) -> tuple[PreparedTerm, ...]:
+    return tuple(
+        PreparedTerm(step.key, step.due, step.state is StepState.LATE)
+        for step in report.steps(on)
+        if step.state in _STILL and step.key is not StepKey.DECISION
+    )
+
+
+def address_of(client: ClientDetails) -> tuple[str, ...]:
+    """The address in its lines; what is not known is left out."""
+    lines = (f"{client.street} {client.house_number}", f"{client.postcode} {client.city}")
+    return tuple(line.strip() for line in lines if line.strip())
+
+
+def phones_of(client: ClientDetails) -> tuple[str, ...]:
+    """The numbers that are known."""
+    return tuple(each for each in (client.phone, client.second_phone) if each)
