@@ -1,6 +1,19 @@
 """The rules of what is handed out."""
 
+from typing import Final
+
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.errors import RuleError
+
+OF_THE_TEAM: Final = frozenset({DocumentKind.CASELOAD, DocumentKind.WAITING_FIGURES})
+"""For the team lead: about no file, and without names of residents."""
+
+NEVER_HANDED_OUT: Final = OF_THE_TEAM | {
+    DocumentKind.PREPARATION,
+    DocumentKind.HAND_OVER,
+    DocumentKind.PROVIDER_SHEET,
+}
+"""For no resident, so no version of them is kept; a sheet is the provider's."""
 
 
 class EditionHandedOut(RuleError):
@@ -20,7 +33,7 @@ class NothingToSumUp(RuleError):
 
 
 class NotHandedOut(RuleError):
-    """A preparation is the consultant's own, a sheet the provider's: no resident is given it."""
+    """A paper for colleagues or for a provider; no resident is given it."""
 
 
 def check_edition(printed: int, next_edition: int) -> None:

@@ -4,13 +4,15 @@ A figure tells what was and is; what comes is an assumption that is said, with h
 """
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from itertools import accumulate
 from statistics import median
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
+
+K = TypeVar("K", bound=Hashable)
 
 RHYTHM_WEEKS: Final = 13
 """The rhythm that is carried on is that of a quarter."""
@@ -56,6 +58,20 @@ def waited(days: Sequence[int]) -> Waited:
     # The smallest that at least nine of ten do not pass: a day that somebody really waited.
     nine_of_ten = ordered[-(-9 * len(ordered) // 10) - 1]
     return Waited(len(ordered), round(median(ordered)), nine_of_ten, ordered[-1])
+
+
+def untold(people: Mapping[K, int], *, below: int) -> frozenset[K]:
+    """Choose the groups of which no number is told, since it could point at somebody.
+
+    They are those with fewer people than `below`, and with a single such group also the next
+    smallest: whoever knows the total would find the one by counting. Groups of nobody are told.
+    """
+    ordered = sorted((count, index) for index, count in enumerate(people.values()) if count)
+    keys = list(people)
+    hidden = [keys[index] for count, index in ordered if count < below]
+    if len(hidden) == 1 and len(ordered) > 1:
+        hidden.append(keys[ordered[1][1]])
+    return frozenset(hidden)
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,11 +85,7 @@ class ListKind(StrEnum):
 
 
 class DocumentKind(StrEnum):
-    """What paper it is.
-
-    A preparation is the consultant's own and a provider's sheet is for a provider: neither is
-    handed out to a resident.
-    """
+    """What paper it is; `domain.documents` tells which are never handed out."""
 
     SUMMARY = "summary"
     CONFIRMATION = "confirmation"
@@ -97,6 +93,9 @@ class DocumentKind(StrEnum):
     NORM_CALCULATION = "norm_calculation"
     PLACE_LETTER = "place_letter"
     PROVIDER_SHEET = "provider_sheet"
+    HAND_OVER = "hand_over"
+    CASELOAD = "caseload"
+    WAITING_FIGURES = "waiting_figures"
 
 
 class WaitingEventKind(StrEnum):

@@ -75,7 +75,7 @@ class FileParts:
             facts.append(words.language.format(language=paper.language))
         if paper.interpreter in words.interpreters:
             facts.append(words.interpreters[paper.interpreter])
-        self.letter.text((Run(facts[0], is_bold=True), Run(f" · {' · '.join(facts[1:])}")))
+        self.letter.text((Run(facts[0], is_bold=True), *(Run(f" · {fact}") for fact in facts[1:])))
 
     def visit(self, visit: PreparedVisit, template: str) -> str:
         """Say when and where an appointment is, for how long, and who else comes."""

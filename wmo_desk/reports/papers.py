@@ -3,24 +3,37 @@
 from collections.abc import Callable
 from typing import TypeAlias
 
+from wmo_desk.reports.caseload_paper import compose_caseload, print_caseload
 from wmo_desk.reports.client_summary import WORDINGS, compose_summary, print_summary
 from wmo_desk.reports.confirmation_letter import compose_confirmation, print_confirmation
+from wmo_desk.reports.hand_over import compose_hand_over, print_hand_over
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.norm_calculation import compose_calculation, print_calculation
 from wmo_desk.reports.place_letter import compose_place_letter, print_place_letter
 from wmo_desk.reports.preparation import compose_preparation, print_preparation
 from wmo_desk.reports.provider_sheet import compose_provider_sheet, print_provider_sheet
 from wmo_desk.reports.summary_text import Paragraph, text_of
+from wmo_desk.reports.waiting_figures import compose_waiting_figures, print_waiting_figures
 from wmo_desk.reports.web_page import web_page
 from wmo_desk.services.confirmations import Confirmation
+from wmo_desk.services.hand_overs import HandOver
 from wmo_desk.services.norm_calculations import CalculationPaper
 from wmo_desk.services.place_letters import PlaceLetter
 from wmo_desk.services.preparations import Preparation
 from wmo_desk.services.provider_sheets import ProviderSheet
 from wmo_desk.services.summaries import ClientSummary
+from wmo_desk.services.team_papers import CaseloadPaper, WaitingPaper
 
 Contents: TypeAlias = (
-    ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter | ProviderSheet
+    ClientSummary
+    | Confirmation
+    | Preparation
+    | CalculationPaper
+    | PlaceLetter
+    | HandOver
+    | CaseloadPaper
+    | WaitingPaper
+    | ProviderSheet
 )
 
 
@@ -39,6 +52,12 @@ def print_paper(contents: Contents, *, large: bool = False, language: str = "nl"
             return print_place_letter(contents, large=large, language=language)
         case ProviderSheet():
             return print_provider_sheet(contents, large=large, language=language)
+        case HandOver():
+            return print_hand_over(contents, large=large, language=language)
+        case CaseloadPaper():
+            return print_caseload(contents, large=large, language=language)
+        case WaitingPaper():
+            return print_waiting_figures(contents, large=large, language=language)
 
 
 def paper_text(contents: Contents, *, language: str = "nl") -> tuple[Paragraph, ...]:
@@ -66,5 +85,11 @@ def _composer(contents: Contents, language: str) -> Callable[[Letter], None]:
                 compose_place_letter(contents, language, letter)
             case ProviderSheet():
                 compose_provider_sheet(contents, language, letter)
+            case HandOver():
+                compose_hand_over(contents, language, letter)
+            case CaseloadPaper():
+                compose_caseload(contents, language, letter)
+            case WaitingPaper():
+                compose_waiting_figures(contents, language, letter)
 
     return compose

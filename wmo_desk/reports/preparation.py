@@ -4,9 +4,8 @@ from functools import partial
 
 from wmo_desk.reports.file_parts import FileParts
 from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.letter_parts import add_letterhead, add_notice
 from wmo_desk.reports.preparation_words import PREPARATION_WORDS
-from wmo_desk.reports.short_letter import print_short
+from wmo_desk.reports.short_letter import add_own_opening, print_short
 from wmo_desk.reports.tagged import Run
 from wmo_desk.reports.wording import filled
 from wmo_desk.services.file_parts import LastTalk
@@ -56,11 +55,8 @@ class _Preparation:
 
     def _opening(self) -> None:
         given, letter, words = self._preparation, self._letter, self._words
-        add_letterhead(letter, given.letterhead, [self._parts.day(given.printed_on)])
-        letter.title(words.title)
-        add_notice(letter, words.own)
-        if given.is_practice:
-            letter.text(self._parts.common.practice)
+        common = self._parts.common
+        add_own_opening(letter, given, common, title=words.title, own=words.own)
         self._parts.whose()
         letter.text((Run(self._appointment(), is_bold=True),))
 

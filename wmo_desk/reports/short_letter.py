@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import Final, Protocol
+from typing import Protocol
 
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
@@ -11,8 +11,6 @@ from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
 from wmo_desk.reports.tagged import DocumentInfo
 from wmo_desk.reports.wording import SummaryWording
 from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
-
-_USUAL_PAGES: Final = 1
 
 
 class ShortPaper(Protocol):
@@ -50,8 +48,9 @@ def print_short(
     title: str,
     large: bool,
     language: str,
+    sheets: int = 1,
 ) -> Printed:
-    """Return a letter as a PDF, in ordinary or large print; on one sheet where that reads well."""
+    """Return a letter as a PDF, in ordinary or large print; on so few sheets if that reads well."""
 
     def printed(sheet: Sheet) -> Printed:
         letter = Letter(sheet)
@@ -70,11 +69,29 @@ def print_short(
     if large:
         return printed(LARGE)
     ordinary = printed(ORDINARY)
-    if ordinary.pages > _USUAL_PAGES:
+    if ordinary.pages > sheets:
         compact = printed(COMPACT)
-        if compact.pages <= _USUAL_PAGES:
+        if compact.pages <= sheets:
             return compact
     return ordinary
+
+
+def add_own_opening(
+    letter: Letter,
+    paper: ShortPaper,
+    common: SummaryWording,
+    *,
+    title: str,
+    own: str,
+    head: SummaryLetterhead | None = None,
+) -> None:
+    """Begin a paper for colleagues: who writes, the title, and for whom alone it is."""
+    day = common.calendar.day(paper.printed_on)
+    add_letterhead(letter, head or paper.letterhead, [day])
+    letter.title(title)
+    add_notice(letter, own)
+    if paper.is_practice:
+        letter.text(common.practice)
 
 
 def add_opening(letter: Letter, paper: ResidentsPaper, title: str, common: SummaryWording) -> None:

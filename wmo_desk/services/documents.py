@@ -15,7 +15,7 @@ from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.durable import write_atomically
 from wmo_desk.database.engine import as_unavailable
 from wmo_desk.database.unit_of_work import UnitOfWork
-from wmo_desk.domain.documents import NotHandedOut, check_edition
+from wmo_desk.domain.documents import OF_THE_TEAM, NotHandedOut, check_edition
 from wmo_desk.domain.files import FileAlreadyThere
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
@@ -30,6 +30,7 @@ from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.confirmations import Confirmation, confirmation_of, next_confirmation
+from wmo_desk.services.hand_overs import HandOver, hand_over_of
 from wmo_desk.services.norm_calculations import (
     CalculationPaper,
     calculation_paper,
@@ -41,6 +42,12 @@ from wmo_desk.services.provider_sheets import ProviderSheet, note_sheet, provide
 from wmo_desk.services.reports import change_report
 from wmo_desk.services.summaries import ClientSummary
 from wmo_desk.services.summary_query import conversation_summary, next_edition
+from wmo_desk.services.team_papers import (
+    CaseloadPaper,
+    WaitingPaper,
+    caseload_paper,
+    waiting_paper,
+)
 
 # What windows may know by name without reaching below this layer.
 __all__ = ["AccessAction"]
@@ -49,15 +56,26 @@ _KIND_BYTES: Final = 5
 """How many bytes tell the kind: `%PDF-`, `<!DOC`, or the mark of a text and its first letters."""
 
 
+THE_TEAM: Final = UUID(int=0)
+"""Stands for the record that a paper of the team is not about."""
+
+
 @dataclass(frozen=True, slots=True)
 class PaperAbout:
     """What a paper is made of, by its kind.
 
-    A conversation, report, calculation, place, client, or provider.
+    A conversation, report, calculation, place, client, or provider. A paper of the team is about
+    `THE_TEAM`. With `more` clients a hand-over is of several files.
     """
 
     kind: DocumentKind
-    id: UUID
+    id: UUID = THE_TEAM
+    more: tuple[UUID, ...] = ()
+
+    @property
+    def ids(self) -> tuple[UUID, ...]:
+        """Every record that it is about; none for a paper of the team."""
+        return () if self.kind in OF_THE_TEAM else (self.id, *self.more)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +119,10 @@ class OpenedDocument:
     content: bytes
 
 
-PaperContents: TypeAlias = (
-    ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter | ProviderSheet
+FileContents: TypeAlias = (
+    ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter
 )
+PaperContents: TypeAlias = FileContents | HandOver | CaseloadPaper | WaitingPaper | ProviderSheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +131,8 @@ class PaperSheet:
 
     `whose` names the client, or the provider of a sheet that is about no client in particular.
     `dated` is the day of the conversation, the report or the appointment; where none `is_planned`,
-    it is that of the paper. What is not `is_settled` may still change after it was handed out.
+    it is that of the paper. What is not `is_settled` may still change after it was handed out. A
+    paper of the team has no client, and one of several files names none.
     """
 
     about: PaperAbout
@@ -127,6 +147,14 @@ class PaperSheet:
     conversation_id: UUID | None = None
     is_planned: bool = True
 
+    @property
+    def bears_bsn(self) -> bool:
+        """Whether the BSN stands on it now."""
+        contents = self.contents
+        if isinstance(contents, HandOver | CaseloadPaper | WaitingPaper | ProviderSheet):
+            return False
+        return contents.resident.bsn is not None
+
 
 def paper_sheet(
     session: Session, about: PaperAbout, on: date, *, with_bsn: bool = False
@@ -135,7 +163,7 @@ def paper_sheet(
 
     Of a provider's sheet also `NothingToHandOver`.
     """
-    contents: PaperContents
+    contents: FileContents
     conversation_id: UUID | None = None
     is_settled = is_planned = True
     match about.kind:
@@ -164,7 +192,14 @@ def paper_sheet(
             contents = place_letter(session, about.id, on, with_bsn=with_bsn)
             dated, client_id = on, contents.client_id
         case DocumentKind.PROVIDER_SHEET:
-            return _sheet_of_provider(provider_sheet(session, about.id, on))
+            sheet = provider_sheet(session, about.id, on)
+            return _for_colleagues(about, on, sheet, whose=sheet.provider)
+        case DocumentKind.HAND_OVER:
+            return _hand_over_sheet(session, about, on)
+        case DocumentKind.CASELOAD:
+            return _for_colleagues(about, on, caseload_paper(session, on))
+        case DocumentKind.WAITING_FIGURES:
+            return _for_colleagues(about, on, waiting_paper(session, on))
     client = client_details(session, client_id)
     return PaperSheet(
         about=about,
@@ -181,16 +216,30 @@ def paper_sheet(
     )
 
 
-def _sheet_of_provider(sheet: ProviderSheet) -> PaperSheet:
+def _hand_over_sheet(session: Session, about: PaperAbout, on: date) -> PaperSheet:
+    contents = hand_over_of(session, about.ids, on)
+    whose = "" if about.more else contents.files[0].resident.formal_name
+    return _for_colleagues(about, on, contents, client_id=about.id, whose=whose)
+
+
+def _for_colleagues(
+    about: PaperAbout,
+    on: date,
+    contents: PaperContents,
+    *,
+    client_id: UUID | None = None,
+    whose: str = "",
+) -> PaperSheet:
+    """Show a paper of which no version is handed out, in the print that colleagues choose."""
     return PaperSheet(
-        about=PaperAbout(DocumentKind.PROVIDER_SHEET, sheet.provider_id),
-        client_id=None,
-        whose=sheet.provider,
+        about=about,
+        client_id=client_id,
+        whose=whose,
         has_bsn=False,
         prefers_large_print=False,
         is_settled=True,
-        dated=sheet.printed_on,
-        contents=sheet,
+        dated=on,
+        contents=contents,
         documents=(),
     )
 
@@ -295,7 +344,13 @@ def hand_out_paper(
             client_id = unit.get(WaitingEntry, about.id).client_id
             made_of["entry_id"] = about.id
             number = next_place_letter(unit.session, about.id)
-        case DocumentKind.PREPARATION | DocumentKind.PROVIDER_SHEET:
+        case (
+            DocumentKind.PREPARATION
+            | DocumentKind.HAND_OVER
+            | DocumentKind.CASELOAD
+            | DocumentKind.WAITING_FIGURES
+            | DocumentKind.PROVIDER_SHEET
+        ):
             raise NotHandedOut
     check_edition(number if edition is None else edition, number)
     document = unit.add(
@@ -324,15 +379,22 @@ def hand_out_paper(
 
 
 def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> None:
-    """Note that a paper as it is now was looked at, printed or saved as a file."""
+    """Note that a paper as it is now was looked at, printed or saved as a file.
+
+    Of a hand-over each file is noted. A paper of the team asks for the caseload of all.
+    """
     if about.kind is DocumentKind.PROVIDER_SHEET:
         note_sheet(unit, about.id, action)
         return
     unit.require(Permission.VIEW_CLIENT)
     kind = _MADE_OF[about.kind]
+    if about.kind in OF_THE_TEAM:
+        unit.require(Permission.SEE_CASELOAD_OF_ALL)
+        unit.log(action, kind.__tablename__)
     if about.kind is DocumentKind.PREPARATION and unit.session.get(Client, about.id) is not None:
         kind = Client
-    unit.log(action, kind.__tablename__, about.id)
+    for identifier in about.ids:
+        unit.log(action, kind.__tablename__, identifier)
 
 
 _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
@@ -341,6 +403,9 @@ _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.PREPARATION: Conversation,
     DocumentKind.NORM_CALCULATION: NormCalculation,
     DocumentKind.PLACE_LETTER: WaitingEntry,
+    DocumentKind.HAND_OVER: Client,
+    DocumentKind.CASELOAD: Staff,
+    DocumentKind.WAITING_FIGURES: WaitingEntry,
 }
 
 

@@ -27,6 +27,7 @@ class OpenEndedRow(NamedTuple):
     indication_id: UUID
     client_id: UUID
     client: str
+    consultant_id: UUID | None
     consultant: str | None
     provision: str
     start: date
@@ -64,6 +65,7 @@ def open_ended_view(session: Session, on: date) -> OpenEndedView:
             Indication.id,
             Client.id,
             Client.list_name,
+            Client.consultant_id,
             Staff.name,
             Provision.name,
             Indication.start,

@@ -53,6 +53,8 @@ SIGNAL_DAYS: Final[OptionKey[int]] = OptionKey("signal_days", 14)
 """A signal comes back after so many days, unless another day is chosen."""
 CONSULTANT_ROOM: Final[OptionKey[int]] = OptionKey("consultant_room", 60)
 """Open files one consultant has room for."""
+CASELOAD_NAMES: Final[OptionKey[bool]] = OptionKey("caseload_names", default=True)
+"""Whether the paper about the caseload names the consultants."""
 SIGNED_REPORT_COUNTS: Final[OptionKey[bool]] = OptionKey("signed_report_counts", default=False)
 """Whether the written findings, signed by the client, count as the application."""
 NOTICE_WEEKS: Final[OptionKey[int]] = OptionKey("notice_weeks", 2)

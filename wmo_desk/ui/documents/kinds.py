@@ -1,45 +1,78 @@
 """The words and ways of each kind of paper; a new kind is a new line in each of these."""
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Final
+from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.domain.documents import NEVER_HANDED_OUT
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.services.documents import PaperAbout
 
-# By what a page is asked with, in the order in which one goes before another.
-_TARGETS: Final = {
-    "report_id": DocumentKind.CONFIRMATION,
-    "calculation_id": DocumentKind.NORM_CALCULATION,
-    "entry_id": DocumentKind.PLACE_LETTER,
-    "provider_id": DocumentKind.PROVIDER_SHEET,
-    "prepare": DocumentKind.PREPARATION,
-    "conversation_id": DocumentKind.SUMMARY,
-}
 
+def asked_about(
+    *,
+    conversation_id: UUID | None = None,
+    report_id: UUID | None = None,
+    prepare: UUID | None = None,
+    calculation_id: UUID | None = None,
+    entry_id: UUID | None = None,
+    provider_id: UUID | None = None,
+    hand_over: Sequence[UUID] = (),
+    team: DocumentKind | None = None,
+    **_more: Any,
+) -> PaperAbout | None:
+    """Tell which paper somebody wants to see.
 
-def about_of(target: dict[str, UUID | None]) -> PaperAbout | None:
-    """Return what is asked for, by the name under which its identifier is given."""
-    for name, kind in _TARGETS.items():
-        if (identifier := target.get(name)) is not None:
+    That is the summary of a conversation, the confirmation of a report, the preparation for a
+    conversation or a client, a norm calculation, the letter about a place on the waiting list, the
+    sheet of a provider, the hand-over pages of clients, or a paper of the team. None where nothing
+    of it was asked for.
+    """
+    if hand_over:
+        first, *more = hand_over
+        return PaperAbout(DocumentKind.HAND_OVER, first, tuple(more))
+    if team is not None:
+        return PaperAbout(team)
+    for kind, identifier in (
+        (DocumentKind.CONFIRMATION, report_id),
+        (DocumentKind.NORM_CALCULATION, calculation_id),
+        (DocumentKind.PLACE_LETTER, entry_id),
+        (DocumentKind.PROVIDER_SHEET, provider_id),
+        (DocumentKind.PREPARATION, prepare),
+        (DocumentKind.SUMMARY, conversation_id),
+    ):
+        if identifier is not None:
             return PaperAbout(kind, identifier)
     return None
 
 
-def back_words(kind: DocumentKind) -> str:
-    """Name the page from which a paper is made, and to which one goes back."""
+def back_words(kind: DocumentKind | None, page: str) -> str:
+    """Name the page to which a paper leads back; nothing is the dossier."""
     if kind is DocumentKind.PROVIDER_SHEET:
         return QCoreApplication.translate("documents", "Waiting list")
-    return QCoreApplication.translate("documents", "Dossier")
+    return {
+        "caseload": QCoreApplication.translate("documents", "Caseload"),
+        "waiting_list": QCoreApplication.translate("documents", "Figures"),
+    }.get(page, QCoreApplication.translate("documents", "Dossier"))
+
+
+def way_back(kind: DocumentKind, page: str) -> dict[str, Any]:
+    """Tell what to show on the page to which a paper leads back."""
+    if kind is DocumentKind.PROVIDER_SHEET:
+        return {"provider_sheets": True}
+    is_figures = kind is DocumentKind.WAITING_FIGURES and page == "waiting_list"
+    return {"figures": True} if is_figures else {}
 
 
 def section_of(kind: DocumentKind) -> str:
-    """Return the section of the dossier to which one goes back."""
+    """Tell in which section of a dossier a paper is made."""
     return {
         DocumentKind.CONFIRMATION: "reports",
         DocumentKind.PREPARATION: "conversations",
+        DocumentKind.HAND_OVER: "conversations",
         DocumentKind.NORM_CALCULATION: "plan",
     }.get(kind, "documents")
 
@@ -60,6 +93,15 @@ def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
         DocumentKind.PLACE_LETTER: QCoreApplication.translate("documents", "As it is on %1"),
         DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
             "documents", "Holds on %1 alone. Not for the resident."
+        ),
+        DocumentKind.HAND_OVER: QCoreApplication.translate(
+            "documents", "As it is on %1. For a colleague, not for the resident."
+        ),
+        DocumentKind.CASELOAD: QCoreApplication.translate(
+            "documents", "As it is on %1. Without names of residents."
+        ),
+        DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
+            "documents", "As it is on %1. Without names of residents."
         ),
     }[kind]
 
@@ -85,6 +127,11 @@ def file_title(kind: DocumentKind, day: date) -> str:
         DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
             "documents", "Waiting list for the provider on %1"
         ),
+        DocumentKind.HAND_OVER: QCoreApplication.translate("documents", "Hand-over page of %1"),
+        DocumentKind.CASELOAD: QCoreApplication.translate("documents", "Caseload on %1"),
+        DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
+            "documents", "Waiting list in figures on %1"
+        ),
     }[kind]
     return words.replace("%1", day.isoformat())
 
@@ -108,12 +155,19 @@ def shown_now_words(kind: DocumentKind) -> str:
         DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
             "documents", "The sheet as it is now"
         ),
+        DocumentKind.HAND_OVER: QCoreApplication.translate(
+            "documents", "The hand-over page as it is now"
+        ),
+        DocumentKind.CASELOAD: QCoreApplication.translate("documents", "The caseload as it is now"),
+        DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
+            "documents", "The waiting list as it is now"
+        ),
     }[kind]
 
 
 def is_handed_out(kind: DocumentKind) -> bool:
     """Whether residents are given it."""
-    return kind not in {DocumentKind.PREPARATION, DocumentKind.PROVIDER_SHEET}
+    return kind not in NEVER_HANDED_OUT
 
 
 def is_saved_openly(kind: DocumentKind) -> bool:

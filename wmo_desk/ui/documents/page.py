@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from wmo_desk.domain.documents import OF_THE_TEAM
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
@@ -21,7 +22,7 @@ from wmo_desk.services.documents import (
     PaperSheet,
 )
 from wmo_desk.ui.documents.kinds import (
-    about_of,
+    asked_about,
     back_words,
     file_title,
     is_handed_out,
@@ -29,10 +30,11 @@ from wmo_desk.ui.documents.kinds import (
     made_of_words,
     section_of,
     shown_now_words,
+    way_back,
 )
 from wmo_desk.ui.documents.note import Note
 from wmo_desk.ui.documents.output import Output
-from wmo_desk.ui.documents.paper import Paper, bears_bsn, make_paper
+from wmo_desk.ui.documents.paper import Paper, make_paper
 from wmo_desk.ui.documents.preview import Preview
 from wmo_desk.ui.documents.side_cards import HandedOutCard, PaperCard
 from wmo_desk.ui.documents.words import version_text
@@ -54,12 +56,9 @@ from wmo_desk.workspace import Workspace
 class PaperPage(QWidget):
     """A paper as it is now, or one that was handed out.
 
-    `open_target(conversation_id=…)` shows a summary, `open_target(client_id=…)` that of the latest
-    conversation, `open_target(report_id=…)` the confirmation of a report, `open_target(prepare=…)`
-    the preparation for a conversation or a client, `open_target(calculation_id=…)` a norm
-    calculation, `open_target(entry_id=…)` the letter about a place on the waiting list,
-    `open_target(provider_id=…)` the sheet of a provider, and `open_target(document_id=…)` a
-    hand-out exactly as it was.
+    `open_target(client_id=…)` shows the summary of the latest conversation,
+    `open_target(document_id=…)` a hand-out exactly as it was, and what `asked_about` understands
+    another paper. `back_to` names the page to go back to, where it is not the dossier.
     """
 
     subjects = frozenset(
@@ -70,6 +69,8 @@ class PaperPage(QWidget):
             Subject.INDICATIONS,
             Subject.WAITING_LIST,
             Subject.PROVIDERS,
+            Subject.HOUSEHOLDS,
+            Subject.SIGNALS,
             Subject.DOCUMENTS,
             Subject.STAFF,
             Subject.OPTIONS,
@@ -93,6 +94,7 @@ class PaperPage(QWidget):
         self._sheet: PaperSheet | None = None
         self._asked: object = None
         self._way = AccessAction.PRINTED
+        self._back_to = ""
         self._build_header()
         self._build_body()
         self.output = Output(workspace, self.preview, self._bar, parent=self)
@@ -107,16 +109,19 @@ class PaperPage(QWidget):
         *,
         client_id: UUID | None = None,
         document_id: UUID | None = None,
+        back_to: str = "",
         **target: Any,
     ) -> None:
         """Show a paper; see the class."""
         self._forget()
         self._client_id = client_id
-        about = about_of(target)
+        about = asked_about(**target)
+        self._show_way_back(back_to)
         if document_id is not None:
             self._open_document(document_id)
         elif about is not None:
-            self._open(about)
+            if about.kind not in OF_THE_TEAM or self._workspace.may(Permission.SEE_CASELOAD_OF_ALL):
+                self._open(about)
         elif client_id is not None:
             self._workspace.load(
                 partial(
@@ -153,7 +158,7 @@ class PaperPage(QWidget):
 
     def _build_header(self) -> None:
         self.header = PageHeader(self.tr("Summary"))
-        self.back = self.header.add_back(back_words(DocumentKind.SUMMARY))
+        self.back = self.header.add_back(back_words(None, ""))
         self.back.clicked.connect(self._go_back)
         self.print_button = Button(self.tr("Print…"), icon_name="print")
         self.print_button.setShortcut("Ctrl+P")
@@ -254,13 +259,13 @@ class PaperPage(QWidget):
         self.handed_out.show_rows(())
         self.header.set_title(self._name())
         self.header.set_subtitle("")
-        self.back.set_text(back_words(self._kind))
+        self._say_way_back()
         self._stack.setCurrentIndex(0)
         self._show_what_can_be_done()
 
     def _open(self, about: PaperAbout) -> None:
         self._about = about
-        self.back.set_text(back_words(about.kind))
+        self._say_way_back()
         self._workspace.perform(
             partial(documents.note_paper, about=about, action=AccessAction.VIEWED),
             owner=self,
@@ -343,7 +348,7 @@ class PaperPage(QWidget):
             self._document_id = None
             self.handed_out.table.clearSelection()
         choices = self.options.choices()
-        if choices.with_bsn != bears_bsn(self._sheet.contents):
+        if choices.with_bsn != self._sheet.bears_bsn:
             self.reload()
             return
         asked = self._asked = object()
@@ -397,13 +402,15 @@ class PaperPage(QWidget):
     @Slot(bool)
     def _remember_print_size(self, is_large: bool) -> None:
         """Begin with this print the next time, for this resident."""
-        client_id = None if self._sheet is None else self._sheet.client_id
-        if client_id is None or not self._workspace.may(Permission.EDIT_CLIENT):
+        sheet = self._sheet
+        if sheet is None or sheet.client_id is None or sheet.about.kind is DocumentKind.HAND_OVER:
+            return
+        if not self._workspace.may(Permission.EDIT_CLIENT):
             return
         self._workspace.perform(
             partial(
                 clients.change_client,
-                client_id=client_id,
+                client_id=sheet.client_id,
                 changes={"prefers_large_print": is_large},
             ),
             owner=self,
@@ -526,7 +533,17 @@ class PaperPage(QWidget):
 
     @Slot()
     def _go_back(self) -> None:
-        if self._kind is DocumentKind.PROVIDER_SHEET:
-            self._navigate("waiting_list", provider_sheets=True)
-            return
-        self._navigate("dossier", client_id=self._client_id, section=section_of(self._kind))
+        is_sheet = self._kind is DocumentKind.PROVIDER_SHEET
+        page = "waiting_list" if is_sheet else self._back_to
+        if page:
+            self._navigate(page, **way_back(self._kind, page))
+        else:
+            section = section_of(self._kind)
+            self._navigate("dossier", client_id=self._client_id, section=section)
+
+    def _show_way_back(self, back_to: str) -> None:
+        self._back_to = back_to
+        self._say_way_back()
+
+    def _say_way_back(self) -> None:
+        self.back.set_text(back_words(self._kind, self._back_to))

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wmo_desk.services.documents import DocumentRow, PaperContents
-from wmo_desk.services.provider_sheets import ProviderSheet
 from wmo_desk.tasks import Progress
 
 
@@ -44,11 +43,6 @@ class Paper:
     choices: Choices = Choices()
     edition: int = 1
     document: DocumentRow | None = None
-
-
-def bears_bsn(contents: PaperContents) -> bool:
-    """Whether the citizen number is printed on it."""
-    return not isinstance(contents, ProviderSheet) and contents.resident.bsn is not None
 
 
 def make_paper(contents: PaperContents, choices: Choices, progress: Progress) -> Paper:

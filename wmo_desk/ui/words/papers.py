@@ -18,4 +18,9 @@ def paper_name(kind: DocumentKind) -> str:
         DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
             "documents", "Sheet for the provider"
         ),
+        DocumentKind.HAND_OVER: QCoreApplication.translate("documents", "Hand-over page"),
+        DocumentKind.CASELOAD: QCoreApplication.translate("documents", "Caseload"),
+        DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
+            "documents", "Waiting list in figures"
+        ),
     }[kind]

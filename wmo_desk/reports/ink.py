@@ -1,0 +1,127 @@
+"""Drawing by hand on paper: text in any script, and grounds that differ without colour."""
+
+from enum import Enum
+from typing import Final
+
+from reportlab.lib.colors import HexColor
+from reportlab.pdfgen.canvas import Canvas
+
+from wmo_desk.reports import fonts, scripts
+from wmo_desk.reports.page import INK
+
+_WHITE: Final = "#FFFFFF"
+_ACCENT: Final = "#14606B"
+_CUT: Final = "…"
+
+
+class Pattern(Enum):
+    """How a bar is filled, to be told apart in grey and by who sees little."""
+
+    SOLID = "solid"
+    STRIPES = "stripes"
+    DOTS = "dots"
+    HOLLOW = "hollow"
+
+
+def text_width(text: str, size: float, *, bold: bool = False) -> float:
+    """Return how wide a text prints, in points."""
+    return sum(
+        fonts.width(part, font, size)
+        for font, part in fonts.pieces(scripts.printable(text), _font(bold))
+    )
+
+
+def draw_text(
+    canvas: Canvas,
+    text: str,
+    x: float,
+    y: float,
+    size: float,
+    *,
+    bold: bool = False,
+    shift: float = 0,
+    colour: str = INK,
+) -> None:
+    """Draw text on the line y from x; `shift` moves it by that part of its width."""
+    x += shift * text_width(text, size, bold=bold)
+    canvas.setFillColor(HexColor(colour))
+    for font, part in fonts.pieces(scripts.printable(text), _font(bold)):
+        canvas.setFont(font, size)
+        canvas.drawString(x, y, part)
+        x += fonts.width(part, font, size)
+
+
+def fitted(text: str, size: float, width: float, *, lines: int = 1) -> tuple[str, ...]:
+    """Break a text into at most so many lines of this width; what is too long is cut."""
+    words = " ".join(text.split()).split(" ")
+    found = [""]
+    for word in words:
+        longer = f"{found[-1]} {word}".strip()
+        if text_width(longer, size) <= width or not found[-1] or len(found) == lines:
+            found[-1] = longer
+        else:
+            found.append(word)
+    return tuple(_cut(line, size, width) for line in found)
+
+
+def _cut(line: str, size: float, width: float) -> str:
+    if text_width(line, size) <= width:
+        return line
+    while line and text_width(f"{line}{_CUT}", size) > width:
+        line = line[:-1].rstrip()
+    return f"{line}{_CUT}"
+
+
+def fill_box(
+    canvas: Canvas, x: float, y: float, width: float, height: float, pattern: Pattern
+) -> None:
+    """Fill a box from its lower left corner, with a dark edge around it."""
+    canvas.saveState()
+    ground = _ACCENT if pattern is Pattern.SOLID else _WHITE
+    canvas.setFillColor(HexColor(ground))
+    canvas.setStrokeColor(HexColor(_ACCENT))
+    canvas.rect(x, y, width, height, stroke=0, fill=1)
+    if pattern in {Pattern.STRIPES, Pattern.DOTS}:
+        clip = canvas.beginPath()
+        clip.rect(x, y, width, height)
+        canvas.clipPath(clip, stroke=0, fill=0)
+        if pattern is Pattern.STRIPES:
+            _stripe(canvas, x, y, width, height)
+        else:
+            _dot(canvas, x, y, width, height)
+    canvas.restoreState()
+    canvas.saveState()
+    canvas.setStrokeColor(HexColor(_ACCENT))
+    canvas.setLineWidth(1)
+    canvas.rect(x, y, width, height, stroke=1, fill=0)
+    canvas.restoreState()
+
+
+def _stripe(canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
+    step = max(4.0, height / 2.2)
+    canvas.setLineWidth(step * 0.36)
+    path = canvas.beginPath()
+    left = x - height
+    while left < x + width:
+        path.moveTo(left, y)
+        path.lineTo(left + height, y + height)
+        left += step
+    canvas.drawPath(path, stroke=1, fill=0)
+
+
+def _dot(canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
+    step = max(3.4, height / 2.6)
+    canvas.setFillColor(HexColor(_ACCENT))
+    path = canvas.beginPath()
+    row, top = 0, y + step / 2
+    while top < y + height + step / 2:
+        left = x + step / 2 + (row % 2) * step / 2
+        while left < x + width + step:
+            path.circle(left, top, step * 0.2)
+            left += step
+        row, top = row + 1, top + step * 0.87
+    canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _font(bold: bool) -> str:
+    return fonts.BOLD if bold else fonts.REGULAR

@@ -1,0 +1,248 @@
+"""What the team lead puts on the table: the caseload and the waiting list, in numbers of a day.
+
+Nothing in these papers names a resident. Numbers of a neighbourhood that could point at somebody
+never leave this module.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import case, func, select
+from sqlalchemy.orm import Session
+
+from wmo_desk.domain.fairness import Outlook, Waited, untold
+from wmo_desk.models.client import Client
+from wmo_desk.models.conversation import Conversation
+from wmo_desk.models.organisation import Staff
+from wmo_desk.models.report import Report
+from wmo_desk.services import open_reports, options
+from wmo_desk.services.caseload import SMALL, caseload_rows, open_on
+from wmo_desk.services.fairness import Fairness, Grouping, fairness
+from wmo_desk.services.open_ended import open_ended_view
+from wmo_desk.services.organisation import own_municipality
+from wmo_desk.services.summaries import SummaryLetterhead
+from wmo_desk.services.summary_query import letterhead_of
+from wmo_desk.services.today import SOON
+
+
+@dataclass(frozen=True, slots=True)
+class CaseloadLine:
+    """What one consultant carries; `number` from 1 stands for a name that is not told.
+
+    Without either it is the line of the files of nobody. `late` and `soon` count reports whose next
+    statutory term has passed, or ends within `soon_days`; `talks` conversations up to that day that
+    are not closed; `silent` indications without end date and without a conversation for long.
+    """
+
+    consultant: str = ""
+    number: int | None = None
+    files: int = 0
+    late: int = 0
+    soon: int = 0
+    talks: int = 0
+    silent: int = 0
+
+    @property
+    def is_nobody(self) -> bool:
+        """Whether these are the files without a consultant."""
+        return not self.consultant and self.number is None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseloadPaper:
+    """The caseload of a day; `room` is how many files one consultant has room for.
+
+    With names the lines are in their order, without in that of the number of files.
+    """
+
+    letterhead: SummaryLetterhead
+    lines: tuple[CaseloadLine, ...]
+    room: int
+    soon_days: int
+    silent_months: int
+    has_names: bool
+    printed_on: date
+    is_practice: bool = False
+    edition: int = 1
+
+
+class WaitingLine(NamedTuple):
+    """How many people of a group wait and for how long; `waited` is None where it is not told."""
+
+    grouping: Grouping
+    name: str | None
+    waited: Waited | None
+    begun: Waited
+
+
+class RoomLine(NamedTuple):
+    """Minutes a week asked in an area and the room there; `asked` is None where it is not told."""
+
+    area: str | None
+    asked: int | None
+    room: int
+    providers: int
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingPaper:
+    """The waiting list of a day; numbers of small areas are left out."""
+
+    letterhead: SummaryLetterhead
+    lines: tuple[WaitingLine, ...]
+    areas: tuple[RoomLine, ...]
+    asked: int
+    room: int
+    unknown_hours: int
+    outlook: Outlook
+    printed_on: date
+    is_practice: bool = False
+    edition: int = 1
+
+    @property
+    def has_untold(self) -> bool:
+        """Whether a number of an area is left out."""
+        return any(line.waited is None for line in self.lines)
+
+
+def caseload_paper(session: Session, on: date) -> CaseloadPaper:
+    """Count for the team lead what everybody carries on that day."""
+    chosen = options.read_options(session, (options.CONSULTANT_ROOM, options.CASELOAD_NAMES))
+    open_ended = open_ended_view(session, on)
+    has_names = bool(chosen[options.CASELOAD_NAMES.name])
+    lines = _lines(session, on, Counter(row.consultant_id for row in open_ended.rows))
+    return CaseloadPaper(
+        letterhead=_letterhead(session),
+        lines=tuple(lines if has_names else _without_names(lines)),
+        room=chosen[options.CONSULTANT_ROOM.name],
+        soon_days=SOON.days,
+        silent_months=open_ended.months,
+        has_names=has_names,
+        printed_on=on,
+        is_practice=options.read_option(session, options.PRACTICE_FILE),
+    )
+
+
+def waiting_paper(session: Session, on: date) -> WaitingPaper:
+    """Work out for the team lead how the waiting list stands on that day."""
+    figures = fairness(session, on)
+    hidden = _hidden(figures)
+    return WaitingPaper(
+        letterhead=_letterhead(session),
+        lines=tuple(
+            WaitingLine(
+                row.grouping,
+                row.name,
+                None if row.grouping is Grouping.AREA and row.name in hidden else row.now,
+                row.begun,
+            )
+            for row in figures.waited
+            if row.grouping in {Grouping.ALL, Grouping.CATEGORY}
+            or (row.grouping is Grouping.AREA and row.now.people)
+        ),
+        areas=tuple(
+            RoomLine(row.area, None if row.area in hidden else row.asked, row.room, row.providers)
+            for row in figures.areas
+        ),
+        asked=figures.asked,
+        room=figures.room,
+        unknown_hours=figures.unknown_hours,
+        outlook=figures.outlook,
+        printed_on=on,
+        is_practice=options.read_option(session, options.PRACTICE_FILE),
+    )
+
+
+def _letterhead(session: Session) -> SummaryLetterhead:
+    own = own_municipality(session)
+    return SummaryLetterhead("") if own is None else letterhead_of(session, own.id)
+
+
+def _hidden(figures: Fairness) -> frozenset[str | None]:
+    """Choose the areas of which no number is told; people without an area are one group."""
+    people = {row.name: row.now.people for row in figures.waited if row.grouping is Grouping.AREA}
+    return untold(people, below=SMALL)
+
+
+# --- The caseload -----------------------------------------------------------------------------
+
+
+def _lines(session: Session, on: date, silent: Mapping[UUID | None, int]) -> list[CaseloadLine]:
+    """Everybody who carries something, by name; the files of nobody come last."""
+    late, soon = _terms(session, on)
+    talks = _open_talks(session, on)
+    found = {row.consultant_id: row for row in caseload_rows(session, on)}
+    counted = {*late, *soon, *talks, *silent}
+    names = {key: row.consultant or "" for key, row in found.items() if key is not None}
+    # Who carries no file any more can still have a conversation to close.
+    others = counted - names.keys() - {None}
+    names |= {
+        row.id: row.name
+        for row in session.execute(select(Staff.id, Staff.name).where(Staff.id.in_(others)))
+    }
+    ordered = sorted(names.items(), key=lambda item: (item[1].casefold(), item[0]))
+    keys: list[tuple[UUID | None, str]] = [*ordered]
+    if None in found or None in counted:
+        keys.append((None, ""))
+    return [
+        CaseloadLine(
+            consultant=name,
+            files=found[key].open_files if key in found else 0,
+            late=late[key],
+            soon=soon[key],
+            talks=talks[key],
+            silent=silent.get(key, 0),
+        )
+        for key, name in keys
+    ]
+
+
+def _without_names(lines: Iterable[CaseloadLine]) -> Iterable[CaseloadLine]:
+    """Number the consultants in the order of what they carry, which says nothing of a name."""
+    lines = list(lines)
+    people = sorted(
+        (line for line in lines if not line.is_nobody),
+        key=lambda line: (line.files, line.late, line.soon, line.talks, line.silent),
+        reverse=True,
+    )
+    for number, line in enumerate(people, 1):
+        yield replace(line, consultant="", number=number)
+    yield from (line for line in lines if line.is_nobody)
+
+
+def _terms(session: Session, on: date) -> tuple[Counter[UUID | None], Counter[UUID | None]]:
+    """Count the open reports of which a statutory term has passed, or ends in the days to come."""
+    is_late, is_soon = open_reports.is_late(on), open_reports.is_late(on + SOON)
+    query = (
+        select(
+            Client.consultant_id,
+            func.sum(case((is_late, 1), else_=0)),
+            func.sum(case((is_late, 0), (is_soon, 1), else_=0)),
+        )
+        .select_from(Report)
+        .join(Client, Client.id == Report.client_id)
+        .where(open_reports.was_open(on), open_on(on))
+        .group_by(Client.consultant_id)
+    )
+    late: Counter[UUID | None] = Counter()
+    soon: Counter[UUID | None] = Counter()
+    for consultant_id, passed, ending in session.execute(query):
+        late[consultant_id], soon[consultant_id] = int(passed), int(ending)
+    return late, soon
+
+
+def _open_talks(session: Session, on: date) -> Counter[UUID | None]:
+    """Count what was held, or should have been, and is not closed, by who holds it."""
+    holder = func.coalesce(Conversation.consultant_id, Client.consultant_id)
+    query = (
+        select(holder, func.count())
+        .select_from(Conversation)
+        .join(Client, Client.id == Conversation.client_id)
+        .where(Conversation.closed_at.is_(None), Conversation.held_on <= on, open_on(on))
+        .group_by(holder)
+    )
+    return Counter({row[0]: row[1] for row in session.execute(query)})
