@@ -12,7 +12,8 @@ from wmo_desk.reports.ink import Pattern, draw_text, fill_box, fitted, text_widt
 from wmo_desk.reports.page import INK, MUTED
 
 _LINE: Final = "#566366"
-_LABEL_SHARE: Final = 0.42
+_WHITE: Final = "#FFFFFF"
+_LABEL_SHARE: Final = 0.44
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,22 +75,26 @@ class BarSize:
     def group_height(self, chart: BarChart) -> float:
         """How much room a group takes, with what stands between it and the next one."""
         label = self.text * 1.35 if self.is_stacked else 0
+        return label + self.bars_height(chart) + self.gap
+
+    def bars_height(self, chart: BarChart) -> float:
+        """How much room the bars of a group take, or the two lines of a long label beside them."""
         bars = self.pitch * len(chart.series)
-        if not self.is_stacked and len(chart.series) == 1:
-            bars = max(bars, self.text * 1.25)
-        return label + bars + self.gap
+        if self.is_stacked or _widest_label(chart, self) <= self.width * _LABEL_SHARE:
+            return bars
+        return max(bars, self.text * 2.4)
 
     def head_height(self, chart: BarChart) -> float:
         """How much room the names of the series and of the mark take."""
         lines = len(_legend(chart, self)) if len(chart.series) > 1 else 0
-        return lines * self.text * 1.6 + (self.text * 1.5 if chart.mark is not None else 0) + 4
+        return lines * self.text * 1.6 + (self.text * 1.5 if chart.mark is not None else 0) + 6
 
     def height(self, chart: BarChart) -> float:
         """How high the whole drawing is."""
         return self.head_height(chart) + self.group_height(chart) * len(chart.groups)
 
 
-ORDINARY: Final = BarSize(width=252, text=9.2, bar=9, gap=5, is_stacked=False)
+BESIDE: Final = BarSize(width=230, text=9.2, bar=9, gap=5, is_stacked=False)
 WIDE: Final = BarSize(width=493, text=9.5, bar=9, gap=6, is_stacked=False)
 LARGE: Final = BarSize(width=487, text=18, bar=17, gap=12, is_stacked=True)
 
@@ -124,6 +129,10 @@ def _legend(chart: BarChart, size: BarSize) -> list[list[Series]]:
     return lines
 
 
+def _widest_label(chart: BarChart, size: BarSize) -> float:
+    return max(text_width(group.label, size.text) for group in chart.groups)
+
+
 class _Painter:
     def __init__(self, canvas: Canvas, chart: BarChart, size: BarSize) -> None:
         self._canvas = canvas
@@ -135,28 +144,26 @@ class _Painter:
         self._room = size.width - self._left - widest - size.text * 0.7
 
     def _label_width(self) -> float:
-        widest = max(text_width(group.label, self._size.text) for group in self._chart.groups)
-        return min(widest, self._size.width * _LABEL_SHARE)
+        return min(_widest_label(self._chart, self._size), self._size.width * _LABEL_SHARE)
 
     def _x(self, value: float) -> float:
         return self._left + self._room * value / self._chart.longest
 
     def paint(self) -> None:
         size, chart = self._size, self._chart
-        top = size.height(chart)
-        top = self._draw_legend(top) if len(chart.series) > 1 else top
-        bottom = 0.0
+        if len(chart.series) > 1:
+            self._draw_legend(size.height(chart))
         base = size.group_height(chart) * len(chart.groups)
+        if chart.mark is not None:
+            self._draw_mark(chart.mark, base)
         for index, group in enumerate(chart.groups):
             self._draw_group(group, base - index * size.group_height(chart))
         canvas = self._canvas
         canvas.setStrokeColor(HexColor(_LINE))
         canvas.setLineWidth(1)
-        canvas.line(self._left, bottom, self._left, base)
-        if chart.mark is not None:
-            self._draw_mark(chart.mark, base)
+        canvas.line(self._left, 0, self._left, base)
 
-    def _draw_legend(self, top: float) -> float:
+    def _draw_legend(self, top: float) -> None:
         size, side = self._size, self._size.text * 1.1
         for line in _legend(self._chart, size):
             top -= size.text * 1.6
@@ -166,7 +173,6 @@ class _Painter:
                 x += side + size.text * 0.5
                 draw_text(self._canvas, each.name, x, top + size.text * 0.1, size.text)
                 x += text_width(each.name, size.text) + size.text * 1.2
-        return top
 
     def _draw_group(self, group: Group, top: float) -> None:
         size, canvas = self._size, self._canvas
@@ -176,6 +182,8 @@ class _Painter:
             draw_text(canvas, label, size.text * 0.3, top + size.text * 0.35, size.text)
         else:
             self._draw_label(group, top)
+            # Where a long label takes more room than the bars, these stand in its middle.
+            top -= (size.bars_height(self._chart) - size.pitch * len(group.bars)) / 2
         for series, bar in zip(self._chart.series, group.bars, strict=True):
             top -= size.pitch
             middle = top + size.pitch / 2
@@ -191,6 +199,13 @@ class _Painter:
                     series.pattern,
                 )
             is_told = bar.value is not None
+            # The dashed line of the mark does not run through a value.
+            canvas.setFillColor(HexColor(_WHITE))
+            wide = text_width(bar.written, size.text, bold=is_told)
+            start = end + size.text * 0.25
+            canvas.rect(
+                start, middle - size.text / 2, wide + size.text * 0.3, size.text, stroke=0, fill=1
+            )
             draw_text(
                 canvas,
                 bar.written,
@@ -203,10 +218,9 @@ class _Painter:
 
     def _draw_label(self, group: Group, top: float) -> None:
         size = self._size
-        room = size.pitch * len(self._chart.series)
-        lines = fitted(
-            group.label, size.text, self._label_width() + 0.1, lines=1 if room < 22 else 2
-        )
+        room = size.bars_height(self._chart)
+        most = 2 if room >= size.text * 2.4 else 1
+        lines = fitted(group.label, size.text, self._label_width() + 0.1, lines=most)
         leading = size.text * 1.15
         y = top - room / 2 + (len(lines) - 1) * leading / 2 - size.text * 0.36
         for line in lines:

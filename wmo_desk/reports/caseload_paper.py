@@ -21,6 +21,7 @@ def print_caseload(paper: CaseloadPaper, *, large: bool = False, language: str =
         title=CASELOAD_WORDS[language].title,
         large=large,
         language=language,
+        sheets=2,
     )
 
 
@@ -89,7 +90,7 @@ class _Caseload:
         table = NumberTable(
             (words.consultant, words.files_head, words.room_head),
             (*rows, (words.total, f"{total}", "")),
-            (5, 3, 4),
+            (8, 4, 4),
             has_total=True,
         )
         add_bar_section(
@@ -122,7 +123,7 @@ class _Caseload:
         heads = (words.consultant, words.late_head, words.soon_head.format(days=days))
         rows = [(self._name(line), f"{line.late}", f"{line.soon}") for line in self._lines]
         table = NumberTable(
-            heads, (*rows, (words.total, f"{late}", f"{soon}")), (5, 3, 4), has_total=True
+            heads, (*rows, (words.total, f"{late}", f"{soon}")), (8, 4, 4), has_total=True
         )
         add_bar_section(self._letter, words.terms_heading, chart, table, message, words.drawn_two)
         self._letter.text(words.terms_note, style=self._letter.sheet.small)
@@ -145,7 +146,7 @@ class _Caseload:
         table = NumberTable(
             (words.consultant, words.talks_head, words.silent_head),
             (*rows, (words.total, f"{talks}", f"{silent}")),
-            (5, 3, 4),
+            (8, 4, 4),
             has_total=True,
         )
         add_bar_section(self._letter, words.talks_heading, chart, table, message, words.drawn_two)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Final
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Spacer
@@ -11,10 +12,13 @@ from wmo_desk.reports import bar_chart, line_chart
 from wmo_desk.reports.bar_chart import BarChart, BarSize, Group, draw_bars, in_parts
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.line_chart import LinePoint, draw_line
-from wmo_desk.reports.tagged import Cell, Columns, Figure, Role, Run
+from wmo_desk.reports.tagged import Cell, Columns, Figure, Role, Run, Table
 
-_BESIDE_MOST = 14
-"""More groups than these do not stand beside their table: that would not break over pages."""
+# No drawing takes more of a page: in large print the parts of one flow on like its words.
+_MOST: Final = 0.62
+_MOST_LARGE: Final = 0.38
+_GAP: Final = 12
+_TABLE_GAP: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,60 +46,90 @@ def add_bar_section(
     letter: Letter, heading: str, chart: BarChart, table: NumberTable, message: str, drawn: str
 ) -> None:
     """Add a heading, what the bars say, the bars, and their table; `drawn` says how they look."""
-    letter.heading(heading, room=letter.sheet.body.leading * 6)
-    letter.text(message)
-    _add_bars(letter, chart, table, message, drawn)
-
-
-def _add_bars(
-    letter: Letter, chart: BarChart, table: NumberTable, message: str, drawn: str
-) -> None:
     sheet = letter.sheet
-    is_beside = not sheet.is_large and len(chart.series) < 3 and len(chart.groups) <= _BESIDE_MOST
-    size = bar_chart.ORDINARY if is_beside else bar_chart.WIDE
-    size = bar_chart.LARGE if sheet.is_large else size
     page = sheet.layout.page[1] - sheet.layout.top - sheet.layout.bottom
-    figures: list[Figure] = []
-    for index, part in enumerate(in_parts(chart, size, page * 0.6)):
+    size, highest = bar_chart.BESIDE, page * _MOST
+    room = _room_beside(letter, size.height(chart), table, size.width)
+    # What stands side by side does not break over pages.
+    is_beside = not sheet.is_large and room <= highest
+    if sheet.is_large:
+        size, highest = bar_chart.LARGE, page * _MOST_LARGE
+    elif not is_beside:
+        size = bar_chart.WIDE
+    parts = list(in_parts(chart, size, highest))
+    if not is_beside:
+        room = size.height(parts[0])
+    letter.heading(heading, room=room + sheet.body.leading * 3)
+    letter.text(message)
+    figures = []
+    for index, part in enumerate(parts):
         values = _values(part)
-        told = f"{message} {values} {drawn}" if not index else values
-        figures.append(_figure(letter, part, size, told))
-    if is_beside:
-        made = letter.new_table(
-            letter.tree.add(Role.TABLE),
-            table.heads,
-            table.cells(),
-            table.shares,
-            style=sheet.beside,
-            gap=6,
-        )
-        gap = 14
-        shares = [size.width, sheet.layout.width - size.width - gap]
-        letter.add(Columns([figures, [made]], shares, gap))
-        return
-    for figure in figures:
-        letter.add(figure)
-        letter.add(Spacer(1, sheet.body.size * 0.6))
-    letter.table(table.heads, table.cells(), table.shares)
+        told = values if index else f"{message} {values} {drawn}"
+        element = letter.tree.add(Role.FIGURE, alternative=_plain(told))
+        paint = partial(_paint, part, size)
+        figures.append(Figure(element, size.width, size.height(part), paint))
+    _add_with_table(letter, figures, table, size.width if is_beside else None)
+
+
+def line_room(letter: Letter, table: NumberTable) -> float:
+    """How much room a line with its table takes on this sheet, for the heading above it."""
+    text = letter.sheet.body.leading * 4
+    if letter.sheet.is_large:
+        return line_chart.LARGE.height + text
+    size = line_chart.BESIDE
+    return _room_beside(letter, size.height, table, size.width) + text
+
+
+def _room_beside(letter: Letter, height: float, table: NumberTable, width: float) -> float:
+    """How high a drawing of these measures with its table beside it is."""
+    sheet = letter.sheet
+    measured = Table(
+        None,
+        headers=table.heads,
+        rows=table.cells(),
+        shares=table.shares,
+        style=sheet.beside,
+        header_style=sheet.column_head,
+        padding=sheet.cell.size * 0.36,
+        gap=_TABLE_GAP,
+    )
+    return max(height, measured.wrap(sheet.layout.width - width - _GAP, 0)[1])
 
 
 def add_line(letter: Letter, points: Sequence[LinePoint], table: NumberTable, *, told: str) -> None:
     """Add a line over time with its table; `told` is the message with the values."""
-    size = line_chart.LARGE if letter.sheet.is_large else line_chart.ORDINARY
+    is_large = letter.sheet.is_large
+    size = line_chart.LARGE if is_large else line_chart.BESIDE
 
     def paint(canvas: Canvas, _height: float) -> None:
         draw_line(canvas, points, size)
 
     element = letter.tree.add(Role.FIGURE, alternative=_plain(told))
-    letter.add(Figure(element, size.width, size.height, paint))
-    letter.add(Spacer(1, letter.sheet.body.size * 0.4))
-    letter.table(table.heads, table.cells(), table.shares)
+    figure = Figure(element, size.width, size.height, paint)
+    _add_with_table(letter, [figure], table, None if is_large else size.width)
 
 
-def _figure(letter: Letter, chart: BarChart, size: BarSize, told: str) -> Figure:
-    element = letter.tree.add(Role.FIGURE, alternative=_plain(told))
-    paint = partial(_paint, chart, size)
-    return Figure(element, size.width, size.height(chart), paint)
+def _add_with_table(
+    letter: Letter, figures: Sequence[Figure], table: NumberTable, beside: float | None
+) -> None:
+    """Add drawings, and their table beside them where these are so wide, or else below."""
+    sheet = letter.sheet
+    if beside is None:
+        for figure in figures:
+            letter.add(figure)
+            letter.add(Spacer(1, sheet.body.size * 0.6))
+        letter.table(table.heads, table.cells(), table.shares)
+        return
+    made = letter.new_table(
+        letter.tree.add(Role.TABLE),
+        table.heads,
+        table.cells(),
+        table.shares,
+        style=sheet.beside,
+        gap=_TABLE_GAP,
+    )
+    shares = [beside, sheet.layout.width - beside - _GAP]
+    letter.add(Columns([figures, [made]], shares, _GAP))
 
 
 def _paint(chart: BarChart, size: BarSize, canvas: Canvas, _height: float) -> None:

@@ -60,7 +60,7 @@ class FileParts:
         # What was typed is Dutch, whatever the language of the paper.
         self.typed = "" if language == "nl" else "nl"
 
-    def whose(self) -> None:
+    def whose(self, *, with_language: bool = True) -> None:
         """Say whose file it is, where that person lives, and how to reach and understand them."""
         paper, words = self._paper, self.shared
         resident = paper.resident
@@ -70,10 +70,11 @@ class FileParts:
             facts.append(words.born.format(date=self.day(resident.birth_date)))
         facts += paper.address
         if paper.phones:
-            facts.append(words.phones.format(phones=", ".join(map(format_phone, paper.phones))))
-        if paper.language:
+            phones = (format_phone(each).replace(" ", "\xa0") for each in paper.phones)
+            facts.append(words.phones.format(phones=", ".join(phones)))
+        if with_language and paper.language:
             facts.append(words.language.format(language=paper.language))
-        if paper.interpreter in words.interpreters:
+        if with_language and paper.interpreter in words.interpreters:
             facts.append(words.interpreters[paper.interpreter])
         self.letter.text((Run(facts[0], is_bold=True), *(Run(f" · {fact}") for fact in facts[1:])))
 

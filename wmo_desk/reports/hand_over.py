@@ -74,11 +74,14 @@ class _HandOver:
             own=words.own,
             head=page.letterhead,
         )
-        self._parts.whose()
+        self._parts.whose(with_language=False)
         if page.consultant:
             letter.text(filled(words.consultant, name=page.consultant))
         else:
             letter.text(words.nobody)
+        visit = page.visit
+        said = words.no_visit if visit is None else self._parts.visit(visit, words.visit)
+        letter.text((Run(said, is_bold=True),))
 
     # --- Before the visit -------------------------------------------------------------------
 
@@ -140,11 +143,6 @@ class _HandOver:
 
     def _talks(self) -> None:
         page, parts, words, letter = self._page, self._parts, self._words, self._letter
-        letter.heading(words.visit_heading)
-        if page.visit is None:
-            letter.text(words.no_visit)
-        else:
-            letter.text((Run(parts.visit(page.visit, words.visit), is_bold=True),))
         letter.heading(words.last_heading)
         if page.last is None:
             letter.text(parts.shared.none_before)

@@ -39,7 +39,6 @@ class HandOverWording:
     topics: Mapping[ConsentTopic, str]
     withheld: str
     not_on_paper: str
-    visit_heading: str
     visit: str
     no_visit: str
     last_heading: str
@@ -116,8 +115,7 @@ NL: Final = HandOverWording(
     withheld="Van {names} staat hier niet alles: daarvoor is geen toestemming.",
     not_on_paper="Niet elk signaal komt op papier. "
     "Kijk vóór het bezoek ook zelf in het dossier, bij Signalen.",
-    visit_heading="Volgende afspraak",
-    visit="{when} · {place}",
+    visit="Volgende afspraak: {when} · {place}",
     no_visit="Er is nog geen afspraak gepland.",
     last_heading="Laatste gesprek",
     last_with=" Met consulent {name}.",
@@ -200,8 +198,7 @@ EN: Final = HandOverWording(
     withheld="Not all of {names} is told here: there is no consent for it.",
     not_on_paper="Not every signal comes on paper. "
     "Before the visit look in the file yourself too, under Signals.",
-    visit_heading="Next appointment",
-    visit="{when} · {place}",
+    visit="Next appointment: {when} · {place}",
     no_visit="No appointment is planned yet.",
     last_heading="Last conversation",
     last_with=" With consultant {name}.",

@@ -39,7 +39,7 @@ class LineSize:
     point: float
 
 
-ORDINARY: Final = LineSize(width=493, height=170, text=9.5, point=3)
+BESIDE: Final = LineSize(width=252, height=200, text=9.2, point=3)
 LARGE: Final = LineSize(width=487, height=300, text=18, point=5.5)
 
 
@@ -131,5 +131,9 @@ class _Painter:
         # Near the axis there is no room below.
         is_below = is_below and y - away - size.text > self._bottom
         written = y - away - size.text * 0.75 if is_below else y + away
-        draw_text(canvas, f"{point.value}", x, written, size.text, bold=True, shift=-0.5)
+        words = f"{point.value}"
+        wide = text_width(words, size.text, bold=True)
+        canvas.setFillColor(HexColor(_WHITE))
+        canvas.rect(x - wide / 2, written - 1, wide, size.text * 0.85, stroke=0, fill=1)
+        draw_text(canvas, words, x, written, size.text, bold=True, shift=-0.5)
         draw_text(canvas, point.letter, x, self._bottom - size.text * 1.3, size.text, shift=-0.5)

@@ -6,7 +6,7 @@ from typing import Final
 
 from wmo_desk.domain.fairness import AHEAD_WEEKS, RHYTHM_WEEKS, Outlook
 from wmo_desk.reports.bar_chart import Bar, BarChart, Group, Series
-from wmo_desk.reports.chart_parts import NumberTable, add_bar_section, add_line
+from wmo_desk.reports.chart_parts import NumberTable, add_bar_section, add_line, line_room
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.ink import Pattern
 from wmo_desk.reports.letter import Letter, Printed
@@ -31,6 +31,7 @@ def print_waiting_figures(
         title=WAITING_FIGURES_WORDS[language].title,
         large=large,
         language=language,
+        sheets=2,
     )
 
 
@@ -138,7 +139,7 @@ class _WaitingFigures:
         table = NumberTable(
             (words.group, words.median_head, words.ninety_head, words.longest_head),
             tuple((name, *(bar.written for bar in bars)) for name, bars in told),
-            (5, 3, 3, 3),
+            (9, 4, 3, 4),
         )
         add_bar_section(self._letter, words.times_heading, chart, table, message, words.drawn_three)
         notes = [words.times_note]
@@ -180,7 +181,7 @@ class _WaitingFigures:
         table = NumberTable(
             (words.area, words.asked_head, words.room_head),
             tuple((group.label, *(bar.written for bar in group.bars)) for group in groups),
-            (5, 4, 4),
+            (7, 5, 4),
         )
         add_bar_section(
             self._letter, words.room_heading, chart, table, " ".join(parts), words.drawn_two
@@ -206,10 +207,14 @@ class _WaitingFigures:
 
     def _rhythm(self, outlook: Outlook) -> None:
         words, letter = self._words, self._letter
-        letter.heading(words.rhythm_heading, room=letter.sheet.body.leading * 6)
         if outlook.rhythm is None:
+            letter.heading(words.rhythm_heading)
             letter.text(words.too_young)
             return
+        points = self._points(outlook)
+        named = [point for point in points if point.letter]
+        table = self._line_table(named)
+        letter.heading(words.rhythm_heading, room=line_room(letter, table))
         told = words.rhythm.format(
             weeks=RHYTHM_WEEKS,
             came=self._number(outlook.rhythm.came),
@@ -221,21 +226,21 @@ class _WaitingFigures:
         letter.text(
             in_one([filled(told), filled(words.assumption), filled(carried)]),
         )
-        points = self._points(outlook)
-        named = [point for point in points if point.letter]
         values = "; ".join(self._said(point) for point in named)
         plain = words.assumption.replace("*", "")
         add_line(
             letter,
             points,
-            self._line_table(named),
+            table,
             told=f"{told} {plain} {carried} {values}. {words.drawn_line}",
         )
         if outlook.usually_off is None:
             off = words.unchecked
         else:
             off = words.off.format(
-                tried=outlook.tried, usual=outlook.usually_off, most=outlook.most_off
+                tried=outlook.tried,
+                usual=words.people.of(outlook.usually_off),
+                most=outlook.most_off,
             )
         letter.text(off, style=letter.sheet.small)
 
@@ -262,7 +267,7 @@ class _WaitingFigures:
         return NumberTable(
             (words.day_head, words.people_head, words.kind_head),
             tuple((self._when(each), f"{each.value}", self._how(each)) for each in named),
-            (6, 3, 3),
+            (9, 4, 4),
         )
 
     def _when(self, point: LinePoint) -> str:

@@ -129,7 +129,7 @@ NL: Final = WaitingFiguresWording(
     assumption="*Aanname:* dat blijft elke week zo.",
     carried="Dan wachten er over {weeks} weken {count}.",
     off="Dit is een som en geen belofte. Voor {tried} dagen in het afgelopen jaar rekenden wij hem "
-    "na: een kwartaal later zat hij er gewoonlijk {usual} inwoners naast, en hoogstens {most}.",
+    "na: een kwartaal later zat hij er gewoonlijk {usual} naast, en hoogstens {most}.",
     unchecked="Dit is een som en geen belofte. Het afgelopen jaar is te kort om hem na te rekenen.",
     too_young="De lijst bestaat korter dan een kwartaal. Dat is te kort om vooruit te rekenen.",
     counted="geteld",
@@ -202,7 +202,7 @@ EN: Final = WaitingFiguresWording(
     assumption="*Assumption:* it stays so every week.",
     carried="Then in {weeks} weeks {count} will wait.",
     off="This is a sum and no promise. Made for {tried} days of the past year, it was usually off "
-    "by {usual} residents a quarter later, and by {most} at most.",
+    "by {usual} a quarter later, and by {most} at most.",
     unchecked="This is a sum and no promise. The past year is too short to check it.",
     too_young="The list is younger than a quarter. That is too young to carry on.",
     counted="counted",
