@@ -1318,6 +1318,10 @@
         <translation>Gesprekken</translation>
     </message>
     <message>
+        <source>Hand-over page</source>
+        <translation>Overdrachtsblad</translation>
+    </message>
+    <message>
         <source>New conversation</source>
         <translation>Nieuw gesprek</translation>
     </message>
@@ -1360,6 +1364,10 @@
     <message>
         <source>Put the next appointment in your calendar</source>
         <translation>De eerstvolgende afspraak in uw agenda zetten</translation>
+    </message>
+    <message>
+        <source>What a colleague must know who takes over this file</source>
+        <translation>Wat een collega moet weten die dit dossier overneemt</translation>
     </message>
     <message>
         <source>What should change</source>
@@ -2455,6 +2463,10 @@
         <translation>Buurt of kern</translation>
     </message>
     <message>
+        <source>As table and as picture, without names of residents</source>
+        <translation>Als tabel en als tekening, zonder namen van inwoners</translation>
+    </message>
+    <message>
         <source>Asked</source>
         <translation>Gevraagd</translation>
     </message>
@@ -2521,6 +2533,10 @@
     <message>
         <source>Nine of ten</source>
         <translation>Negen van tien</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -3084,6 +3100,10 @@
     <message>
         <source>Room</source>
         <translation>Ruimte</translation>
+    </message>
+    <message>
+        <source>Show the hand-over pages afterwards, to print for the colleague</source>
+        <translation>Toon daarna de overdrachtsbladen, om af te drukken voor de collega</translation>
     </message>
     <message>
         <source>There is nobody else</source>
@@ -5160,6 +5180,10 @@
         <translation>Afspraken</translation>
     </message>
     <message>
+        <source>As table and as picture, without names of residents</source>
+        <translation>Als tabel en als tekening, zonder namen van inwoners</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
@@ -5254,6 +5278,10 @@
     <message>
         <source>Numbers below %1 are not told, so that nobody can be recognised in them.</source>
         <translation>Aantallen onder de %1 staan er niet precies, zodat niemand te herkennen is.</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Op papier</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -8657,6 +8685,10 @@
         <translation>Vraag of hulp nog nodig is na</translation>
     </message>
     <message>
+        <source>Caseload on paper</source>
+        <translation>Caseload op papier</translation>
+    </message>
+    <message>
         <source>Decide again in a cycle of</source>
         <translation>Opnieuw besluiten in een cyclus van</translation>
     </message>
@@ -8679,6 +8711,10 @@
     <message>
         <source>Open files at the same time.</source>
         <translation>Open dossiers tegelijk.</translation>
+    </message>
+    <message>
+        <source>Otherwise they are numbered. It never names residents.</source>
+        <translation>Anders krijgen zij een nummer. Inwoners staan er nooit met naam op.</translation>
     </message>
     <message>
         <source>Room of a consultant</source>
@@ -8719,6 +8755,10 @@
     <message>
         <source>What the municipality decides itself. The terms of the law, such as six weeks for the investigation, stand fast.</source>
         <translation>Wat de gemeente zelf bepaalt. De termijnen van de wet, zoals zes weken voor het onderzoek, staan vast.</translation>
+    </message>
+    <message>
+        <source>With the names of consultants</source>
+        <translation>Met de namen van consulenten</translation>
     </message>
     <message>
         <source>Without end date; the caseload lists who was not spoken with.</source>
@@ -10787,8 +10827,24 @@
         <translation>Zoals het is op %1</translation>
     </message>
     <message>
+        <source>As it is on %1. For a colleague, not for the resident.</source>
+        <translation>Zoals het is op %1. Voor een collega, niet voor de inwoner.</translation>
+    </message>
+    <message>
+        <source>As it is on %1. Without names of residents.</source>
+        <translation>Zoals het is op %1. Zonder namen van inwoners.</translation>
+    </message>
+    <message>
         <source>Calculation of %1</source>
         <translation>Berekening van %1</translation>
+    </message>
+    <message>
+        <source>Caseload</source>
+        <translation>Caseload</translation>
+    </message>
+    <message>
+        <source>Caseload on %1</source>
+        <translation>Caseload op %1</translation>
     </message>
     <message>
         <source>Confirmation letter</source>
@@ -10807,8 +10863,20 @@
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Cijfers</translation>
+    </message>
+    <message>
         <source>For the conversation of %1. Not for the resident.</source>
         <translation>Voor het gesprek van %1. Niet voor de inwoner.</translation>
+    </message>
+    <message>
+        <source>Hand-over page</source>
+        <translation>Overdrachtsblad</translation>
+    </message>
+    <message>
+        <source>Hand-over page of %1</source>
+        <translation>Overdrachtsblad van %1</translation>
     </message>
     <message>
         <source>Handed out %1. %2.</source>
@@ -10863,8 +10931,16 @@
         <translation>Samenvatting van het gesprek van %1</translation>
     </message>
     <message>
+        <source>The caseload as it is now</source>
+        <translation>De caseload zoals die nu is</translation>
+    </message>
+    <message>
         <source>The confirmation letter as it is now</source>
         <translation>De bevestigingsbrief zoals die nu is</translation>
+    </message>
+    <message>
+        <source>The hand-over page as it is now</source>
+        <translation>Het overdrachtsblad zoals het nu is</translation>
     </message>
     <message>
         <source>The letter as it is now</source>
@@ -10885,6 +10961,10 @@
     <message>
         <source>The summary as it is now</source>
         <translation>De samenvatting zoals die nu is</translation>
+    </message>
+    <message>
+        <source>The waiting list as it is now</source>
+        <translation>De wachtlijst zoals die nu is</translation>
     </message>
     <message>
         <source>There is no conversation to make a summary of: not with this client, or no client with this identifier. Look at the identifier, or hold the conversation first.</source>
@@ -10909,6 +10989,14 @@
     <message>
         <source>Waiting list for the provider on %1</source>
         <translation>Wachtlijst voor de aanbieder op %1</translation>
+    </message>
+    <message>
+        <source>Waiting list in figures</source>
+        <translation>Wachtlijst in cijfers</translation>
+    </message>
+    <message>
+        <source>Waiting list in figures on %1</source>
+        <translation>Wachtlijst in cijfers op %1</translation>
     </message>
     <message>
         <source>What was handed out stays as it was. Make a new version of the summary and hand that out.</source>

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
 from wmo_desk.services.caseload import CaseloadRow
@@ -15,7 +15,10 @@ from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 
 
 class HandOverDialog(Dialog):
-    """A list of who can take files, with the room each has; `taker()` is who was chosen."""
+    """A list of who can take files, with the room each has; `taker()` is who was chosen.
+
+    `wants_pages()` tells whether the hand-over pages of the files are to be shown afterwards.
+    """
 
     def __init__(
         self,
@@ -64,6 +67,10 @@ class HandOverDialog(Dialog):
         self.table.row_opened.connect(self.decide)
         self.add(framed(self.table), 1)
         self.table.setMinimumHeight(self.table.fontMetrics().height() * 10)
+        self.pages = QCheckBox(
+            self.tr("Show the hand-over pages afterwards, to print for the colleague")
+        )
+        self.add(self.pages)
         self.add_cancel()
         self.hand_over = self.add_accept(self.tr("Hand over"))
         self._allow(None)
@@ -73,6 +80,10 @@ class HandOverDialog(Dialog):
     def taker(self) -> CaseloadRow | None:
         """Return who was chosen."""
         return self.table.chosen_row()
+
+    def wants_pages(self) -> bool:
+        """Tell whether to show what the colleague must know of these files."""
+        return self.pages.isChecked()
 
     @override
     @Slot()

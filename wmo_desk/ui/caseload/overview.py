@@ -1,6 +1,7 @@
 """Who carries how much, and how much runs in which neighbourhood."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Final
 from uuid import UUID
 
@@ -10,20 +11,24 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.caseload import Phase
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.services.caseload import SMALL, AreaRow, CaseloadRow, CaseloadView
 from wmo_desk.ui.caseload import words
 from wmo_desk.ui.caseload.load_bar import LoadDelegate
 from wmo_desk.ui.caseload.open_ended_table import OpenEndedTable
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.widgets.buttons import ButtonKind
 from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.empty_state import EmptyState
+from wmo_desk.ui.widgets.menu_button import MenuButton
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 from wmo_desk.ui.words.days import day_title
+from wmo_desk.ui.words.papers import paper_name
 from wmo_desk.ui.words.text import in_list
 
 CONSULTANTS: Final = "consultants"
@@ -38,13 +43,14 @@ _RIGHT: Final = Qt.AlignmentFlag.AlignRight
 class Overview(QWidget):
     """Three tables, of which one is shown.
 
-    `consultant_opened(id or None)`, `file_opened(client id)` and `view_changed(key)` say what is
-    wanted.
+    `consultant_opened(id or None)`, `file_opened(client id)`, `view_changed(key)` and
+    `paper_wanted(kind)` say what is wanted.
     """
 
     consultant_opened = Signal(object)
     file_opened = Signal(object)
     view_changed = Signal(str)
+    paper_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +72,11 @@ class Overview(QWidget):
         self.shown.load(CONSULTANTS)
         self.shown.edited.connect(self._show)
         self.header.add_action(self.shown)
+        self.papers = MenuButton(self.tr("On paper"), ButtonKind.ORDINARY)
+        self.papers.setToolTip(self.tr("As table and as picture, without names of residents"))
+        for kind in (DocumentKind.CASELOAD, DocumentKind.WAITING_FIGURES):
+            self.papers.add(paper_name(kind)).triggered.connect(partial(self._want_paper, kind))
+        self.header.add_action(self.papers)
         outer.addWidget(self.header)
         body = QVBoxLayout()
         body.setContentsMargins(22, 16, 22, 16)
@@ -210,6 +221,9 @@ class Overview(QWidget):
     def _open(self, row: CaseloadRow) -> None:
         identifier: UUID | None = row.consultant_id
         self.consultant_opened.emit(identifier)
+
+    def _want_paper(self, kind: DocumentKind, _checked: bool = False) -> None:
+        self.paper_wanted.emit(kind)
 
     @Slot(object)
     def _show(self, key: object) -> None:

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError
@@ -68,6 +69,7 @@ class CaseloadPage(QWidget):
         self.overview.consultant_opened.connect(self._open_consultant)
         self.overview.file_opened.connect(self._open_file)
         self.overview.view_changed.connect(self.reload)
+        self.overview.paper_wanted.connect(self._show_paper)
         self.files = FilesView(
             can_hand_over=workspace.may(Permission.HAND_OVER), has_back=self._sees_all
         )
@@ -174,6 +176,10 @@ class CaseloadPage(QWidget):
         self._navigate("dossier", client_id=client_id)
 
     @Slot(object)
+    def _show_paper(self, kind: DocumentKind) -> None:
+        self._navigate("summary", team=kind, back_to="caseload")
+
+    @Slot(object)
     def _ask_taker(self, client_ids: tuple[UUID, ...]) -> None:
         if self._view is None:
             return
@@ -194,9 +200,27 @@ class CaseloadPage(QWidget):
         self._workspace.perform(
             partial(caseload.hand_over, client_ids=client_ids, consultant_id=taker.consultant_id),
             owner=self,
-            then=partial(self._say_done, words.name_of(taker), client_ids, self._consultant_id),
+            then=partial(
+                self._handed_over,
+                words.name_of(taker),
+                client_ids,
+                self._consultant_id,
+                dialog.wants_pages(),
+            ),
             refused=self._say_refused,
         )
+
+    def _handed_over(
+        self,
+        taker: str,
+        client_ids: tuple[UUID, ...],
+        giver_id: UUID | None,
+        wants_pages: bool,
+        moved: int,
+    ) -> None:
+        self._say_done(taker, client_ids, giver_id, moved)
+        if wants_pages:
+            self._navigate("summary", hand_over=client_ids, back_to="caseload")
 
     def _say_done(
         self, taker: str, client_ids: tuple[UUID, ...], giver_id: UUID | None, moved: int

@@ -12,13 +12,14 @@ from wmo_desk.services import options
 from wmo_desk.services.options import OptionKey
 from wmo_desk.ui.field_saver import Action, FieldSaver, Values, number_saver
 from wmo_desk.ui.settings.section import Section
+from wmo_desk.ui.widgets.autosave import AutosaveCheckBox
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.number_input import NumberInput
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.workspace import Workspace
 
-_KEYS: Final[tuple[OptionKey[int], ...]] = (
+_KEYS: Final[tuple[OptionKey[Any], ...]] = (
     options.REVIEW_MAX_MONTHS,
     options.REVIEW_WARN_WEEKS,
     options.TALK_MONTHS,
@@ -29,6 +30,7 @@ _KEYS: Final[tuple[OptionKey[int], ...]] = (
     options.ASK_AGAIN_WEEKS,
     options.SIGNAL_DAYS,
     options.CONSULTANT_ROOM,
+    options.CASELOAD_NAMES,
 )
 
 
@@ -51,7 +53,7 @@ class TermsSection(Section):
         self._form = Form(columns=2)
         self._saver = FieldSaver(workspace, self._form, self._write, self)
         self._saver.state_changed.connect(self.state_changed)
-        self._boxes: list[NumberInput] = []
+        self._boxes: list[QWidget] = []
         months, weeks = self.tr("months"), self.tr("weeks")
         for key, label, help_text, unit, highest in (
             (
@@ -129,6 +131,15 @@ class TermsSection(Section):
             self._form.add(key.name, label, box, help_text=help_text)
             self._saver.bind(key.name, number_saver(box))
             self._boxes.append(box)
+        names = AutosaveCheckBox(self.tr("With the names of consultants"))
+        self._form.add(
+            options.CASELOAD_NAMES.name,
+            self.tr("Caseload on paper"),
+            names,
+            help_text=self.tr("Otherwise they are numbered. It never names residents."),
+        )
+        self._saver.bind(options.CASELOAD_NAMES.name, names.autosave)
+        self._boxes.append(names)
         card.add(self._form)
         self.column.addWidget(card)
         self.column.addStretch(1)
@@ -150,4 +161,4 @@ class TermsSection(Section):
     def _write(self, changes: Values, _base: Values) -> Action:
         ((name, value),) = changes.items()
         key = next(key for key in _KEYS if key.name == name)
-        return partial(options.write_option, key=key, value=int(value))
+        return partial(options.write_option, key=key, value=value)

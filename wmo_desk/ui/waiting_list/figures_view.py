@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wmo_desk.domain.fairness import AHEAD_WEEKS, RHYTHM_WEEKS, HoursBand, Outlook
+from wmo_desk.domain.permissions import Permission
 from wmo_desk.services.fairness import (
     Fairness,
     Grouping,
@@ -17,6 +18,7 @@ from wmo_desk.services.fairness import (
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.waiting_list.words import hours_words
+from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.page_header import PageHeader
@@ -30,9 +32,10 @@ from wmo_desk.workspace import Workspace
 
 
 class FiguresView(QWidget):
-    """`back` returns to the list. Nothing is decided here."""
+    """`back` returns to the list, `paper_wanted` asks for a paper. Nothing is decided here."""
 
     back = Signal()
+    paper_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +50,12 @@ class FiguresView(QWidget):
         )
         self.back_button = self.header.add_back(self.tr("Waiting list"))
         self.back_button.clicked.connect(self.back)
+        self.on_paper = Button(self.tr("On paper"), icon_name="print")
+        self.on_paper.setToolTip(self.tr("As table and as picture, without names of residents"))
+        self.on_paper.clicked.connect(self.paper_wanted)
+        self.header.add_action(self.on_paper)
+        if not workspace.may(Permission.SEE_CASELOAD_OF_ALL):
+            self.on_paper.hide()
         outer.addWidget(self.header)
         contents = QWidget()
         body = QVBoxLayout(contents)

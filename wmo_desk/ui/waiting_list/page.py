@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.services.waiting_import import ListOutcome
@@ -181,6 +182,7 @@ class WaitingListPage(QWidget):
         self.room.place_wanted.connect(self._show_place)
         self.figures = FiguresView(self._workspace)
         self.figures.back.connect(self.show_list)
+        self.figures.paper_wanted.connect(self._show_on_paper)
         self.importing = ListImportView(self._workspace)
         self.importing.left.connect(self.show_list)
         self.importing.refused.connect(self._not_read)
@@ -253,6 +255,11 @@ class WaitingListPage(QWidget):
     @Slot(object)
     def _print_sheet(self, provider_id: UUID) -> None:
         self._navigate("summary", provider_id=provider_id)
+
+    @Slot()
+    def _show_on_paper(self) -> None:
+        kind = DocumentKind.WAITING_FIGURES
+        self._navigate("summary", team=kind, back_to="waiting_list")
 
     @Slot(object)
     def _tell(self, deed: Deed) -> None:

@@ -46,11 +46,14 @@ class ConversationsSection(Section):
         self.prepare = Button(self.tr("Preparation"), icon_name="print")
         self.prepare.setToolTip(self.tr("One page to read before the visit"))
         self.prepare.clicked.connect(self._prepare)
+        self.hand_over = Button(self.tr("Hand-over page"), icon_name="people")
+        self.hand_over.setToolTip(self.tr("What a colleague must know who takes over this file"))
+        self.hand_over.clicked.connect(self._hand_over)
         self.calendar = Button(self.tr("Calendar…"), icon_name="calendar")
         self.calendar.setToolTip(self.tr("Put the next appointment in your calendar"))
         self.calendar.clicked.connect(self._put_in_calendar)
         self.calendar.hide()
-        for button in (begin, plan, self.prepare, self.calendar):
+        for button in (begin, plan, self.prepare, self.hand_over, self.calendar):
             top.addWidget(button)
             if not context.workspace.may(Permission.RECORD_CONVERSATION):
                 button.hide()
@@ -168,6 +171,11 @@ class ConversationsSection(Section):
     def _prepare(self) -> None:
         about = self.context.client_id if self._next is None else self._next.id
         self.context.navigate("summary", prepare=about, client_id=self.context.client_id)
+
+    @Slot()
+    def _hand_over(self) -> None:
+        client_id = self.context.client_id
+        self.context.navigate("summary", hand_over=(client_id,), client_id=client_id)
 
     @Slot()
     def _put_in_calendar(self) -> None:
