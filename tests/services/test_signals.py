@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.domain.signals import OutcomeMissing, SignalKind
 from wmo_desk.errors import RecordMissing
@@ -26,6 +26,7 @@ from wmo_desk.services import (
     signals,
 )
 from wmo_desk.services.dossier import dossier
+from wmo_desk.services.hand_overs import hand_over_of
 from wmo_desk.services.preparations import preparation_of
 from wmo_desk.services.summary_query import conversation_summary
 from wmo_desk.services.timeline import timeline
@@ -232,6 +233,7 @@ def _everything(database: Database, team: Team, reader: UUID) -> Iterator[str]:
         yield repr(today_view(session, TODAY, None, reader_id=reader))
         yield repr(conversation_summary(session, conversation, TODAY))
         yield repr(preparation_of(session, team.client_id, TODAY))
+        yield repr(hand_over_of(session, [team.client_id], TODAY))
         yield repr(clients.client_rows(session))
         yield repr(search.find_clients(session, "blauwe"))
         yield repr(search.find_clients(session, "unsafe"))
@@ -293,3 +295,12 @@ def test_readers_see_all_of_theirs_and_nothing_else(
         told = timeline(session, client_id, on=TODAY, reader_id=getattr(team, reader))
     seen = [each for each in told.events if each.record_type == "signal"]
     assert len(seen) == len(expected)
+
+
+def test_a_household_without_director_is_not_read_by_nobody(unit: UnitOfWork) -> None:
+    client_id = a_client(unit, a_municipality(unit))
+    households.begin_household(unit, client_id)
+    signals.note_signal(unit, client_id, kind=SignalKind.UNSAFE, noticed=SECRET)
+    unit.flush()
+
+    assert signals.signal_rows(unit.session, client_id, reader_id=None, on=TODAY) == []

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, exists, or_, select
+from sqlalchemy import ColumnElement, Select, exists, false, or_, select
 from sqlalchemy.orm import Session, aliased
 from uuid_utils.compat import uuid7
 
@@ -247,6 +247,9 @@ def _leads_team(reader_id: UUID | None) -> ColumnElement[bool]:
 
 
 def _directs(reader_id: UUID | None, on: date) -> ColumnElement[bool]:
+    if reader_id is None:
+        # A household without director is not directed by nobody: that compares as IS NULL.
+        return false()
     return (
         exists()
         .where(HouseholdMember.client_id == Signal.client_id)
