@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wmo_desk.domain.fairness import HoursBand, Movement, band_of, outlook, waited
+from wmo_desk.domain.fairness import HoursBand, Movement, band_of, outlook, untold, waited
 
 TODAY = date(2026, 11, 22)
 
@@ -32,6 +32,23 @@ def test_of_nobody_there_is_no_figure() -> None:
 )
 def test_hours_fall_in_bands(minutes: int | None, band: HoursBand) -> None:
     assert band_of(minutes) is band
+
+
+@given(st.dictionaries(st.text(max_size=3), st.integers(0, 12)))
+def test_nobody_is_found_in_a_small_number(people: dict[str, int]) -> None:
+    hidden = untold(people, below=5)
+    told = {name: count for name, count in people.items() if name not in hidden}
+
+    assert all(count == 0 or count >= 5 for count in told.values())
+    # A single one that is left out would follow from the total.
+    assert len(hidden) != 1 or not any(told.values())
+    assert all(people[name] for name in hidden)
+
+
+def test_what_is_large_enough_is_told() -> None:
+    assert untold({"Bunde": 5, "Geulle": 9}, below=5) == frozenset()
+    assert untold({"Bunde": 5, "Geulle": 4, "Ulestraten": 9}, below=5) == {"Bunde", "Geulle"}
+    assert untold({"Bunde": 2}, below=5) == {"Bunde"}
 
 
 def test_a_steady_rhythm_goes_on_and_was_never_off() -> None:

@@ -42,6 +42,12 @@ from wmo_desk.services.team_papers import (
 
 TODAY = date(2026, 11, 22)
 
+
+def _hard(number: int) -> str:
+    """Return words that are hard to print, for one name in ten."""
+    return "Bunde " if number % 10 else f"{HARD_TEXT} "
+
+
 FILE = HandOverPage(
     letterhead=USUAL.letterhead,
     resident=USUAL.resident,
@@ -183,7 +189,7 @@ HARD_FILE = HandOver(
             FILE,
             signals=(replace(FILE.signals[0], noticed=f"{HARD_TEXT} {LONG_TEXT}"),),
             agreements=tuple(
-                replace(FILE.agreements[0], what=f"{number} {HARD_TEXT}") for number in range(25)
+                replace(FILE.agreements[0], what=f"{number} {HARD_TEXT}") for number in range(12)
             ),
         ),
     ),
@@ -220,8 +226,8 @@ CARRIED_BY_NOBODY = replace(CARRIED, lines=())
 CARRIED_BY_MANY = replace(
     CARRIED,
     lines=tuple(
-        CaseloadLine(f"{HARD_TEXT} {number}", None, number * 7, number, 2, 1, number % 3)
-        for number in range(40)
+        CaseloadLine(f"{_hard(number)}{number}", None, number * 7, number, 2, 1, number % 3)
+        for number in range(30)
     ),
     is_practice=True,
 )
@@ -277,10 +283,10 @@ WAITING_EVERYWHERE = replace(
     lines=(
         *WAITING.lines[:3],
         *(
-            WaitingLine(Grouping.AREA, f"{HARD_TEXT} {number}", Waited(9, 4, 5, 6), NONE)
-            for number in range(45)
+            WaitingLine(Grouping.AREA, f"{_hard(number)}{number}", Waited(9, 4, 5, 6), NONE)
+            for number in range(30)
         ),
     ),
-    areas=tuple(RoomLine(f"{HARD_TEXT} {number}", 90, 1200, 2) for number in range(45)),
+    areas=tuple(RoomLine(f"{_hard(number)}{number}", 90, 1200, 2) for number in range(30)),
     is_practice=True,
 )

@@ -27,6 +27,7 @@ from wmo_desk.models.organisation import Municipality
 from wmo_desk.services import carers, clients, consents, conversation_files
 from wmo_desk.services.clients import RelatedPersonRow
 from wmo_desk.services.dossier import dossier
+from wmo_desk.services.hand_overs import hand_over_of
 from wmo_desk.services.preparations import preparation_of
 from wmo_desk.services.timeline import timeline
 
@@ -200,8 +201,8 @@ def _everywhere(database: Database, client_id: UUID, on: date) -> str:
         told = timeline(session, client_id, on=on, reader_id=None)
         people = clients.related_people(session, client_id, on=on, with_ended=True)
         file = conversation_files.new_conversation_file(session, client_id, on)
-        paper = preparation_of(session, client_id, on)
-    return repr((view.people, told, people, file.people, paper))
+        papers = preparation_of(session, client_id, on), hand_over_of(session, [client_id], on)
+    return repr((view.people, told, people, file.people, papers))
 
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -138,13 +138,11 @@ class _Painter:
         self._canvas = canvas
         self._chart = chart
         self._size = size
-        self._left = 0.0 if size.is_stacked else self._label_width() + size.text * 0.8
+        self._label_width = min(_widest_label(chart, size), size.width * _LABEL_SHARE)
+        self._left = 0.0 if size.is_stacked else self._label_width + size.text * 0.8
         written = (bar.written for group in chart.groups for bar in group.bars)
         widest = max(text_width(each, size.text, bold=True) for each in written)
         self._room = size.width - self._left - widest - size.text * 0.7
-
-    def _label_width(self) -> float:
-        return min(_widest_label(self._chart, self._size), self._size.width * _LABEL_SHARE)
 
     def _x(self, value: float) -> float:
         return self._left + self._room * value / self._chart.longest
@@ -220,7 +218,7 @@ class _Painter:
         size = self._size
         room = size.bars_height(self._chart)
         most = 2 if room >= size.text * 2.4 else 1
-        lines = fitted(group.label, size.text, self._label_width() + 0.1, lines=most)
+        lines = fitted(group.label, size.text, self._label_width + 0.1, lines=most)
         leading = size.text * 1.15
         y = top - room / 2 + (len(lines) - 1) * leading / 2 - size.text * 0.36
         for line in lines:

@@ -1,6 +1,8 @@
 """Drawing by hand on paper: text in any script, and grounds that differ without colour."""
 
+from bisect import bisect_left
 from enum import Enum
+from functools import lru_cache
 from typing import Final
 
 from reportlab.lib.colors import HexColor
@@ -23,6 +25,7 @@ class Pattern(Enum):
     HOLLOW = "hollow"
 
 
+@lru_cache(maxsize=1024)
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return how wide a text prints, in points."""
     return sum(
@@ -67,9 +70,10 @@ def fitted(text: str, size: float, width: float, *, lines: int = 1) -> tuple[str
 def _cut(line: str, size: float, width: float) -> str:
     if text_width(line, size) <= width:
         return line
-    while line and text_width(f"{line}{_CUT}", size) > width:
-        line = line[:-1].rstrip()
-    return f"{line}{_CUT}"
+    fitting = bisect_left(
+        range(len(line)), width, key=lambda end: text_width(f"{line[: end + 1]}{_CUT}", size)
+    )
+    return f"{line[:fitting].rstrip()}{_CUT}"
 
 
 def fill_box(
