@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests import factories
 from tests.ui.today.desk import Desk
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import clients, reports, staff
 from wmo_desk.ui.caseload.hand_over_dialog import HandOverDialog
@@ -260,3 +261,41 @@ def test_every_page_can_be_drawn_at_double_text_size(
     assert not page.grab().isNull()
     page.files.back.click()
     assert not page.grab().isNull()
+
+
+# --- On paper ---------------------------------------------------------------------------------
+
+
+def test_hand_over_pages_are_shown_when_files_go(desk: Desk, files: list[UUID]) -> None:
+    page = _open_smit(desk)
+    QTest.keyClick(page.files.table, SPACE)
+    QTest.keyClick(page.files.hand_over, SPACE)
+    dialog = desk.dialog(HandOverDialog)
+    assert not dialog.pages.isChecked()
+    dialog.table.choose(desk.me.staff_id)
+    QTest.keyClick(dialog.pages, SPACE)
+    QTest.keyClick(dialog.table, ENTER)
+    desk.settle()
+
+    assert desk.visited == [("summary", {"hand_over": (files[0],), "back_to": "caseload"})]
+    assert page.messages.sentence == "1 file handed over to M. Kok."
+
+
+@pytest.mark.parametrize(
+    ("steps", "kind"), [(0, DocumentKind.CASELOAD), (1, DocumentKind.WAITING_FIGURES)]
+)
+def test_papers_of_the_team_stand_in_a_list(
+    desk: Desk, files: list[UUID], steps: int, kind: DocumentKind
+) -> None:
+    page = desk.show(CaseloadPage)
+    button = page.overview.papers
+    button.setFocus()
+    QTest.keyClick(button, SPACE)
+    menu = button.menu_of
+    assert menu.isVisible()
+    for _ in range(steps):
+        QTest.keyClick(menu, DOWN)
+    QTest.keyClick(menu, ENTER)
+
+    assert not menu.isVisible()
+    assert desk.visited == [("summary", {"team": kind, "back_to": "caseload"})]

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -23,6 +24,7 @@ from wmo_desk.domain.kinds import Gender
 from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.services import clients, conversations, reports
 from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
+from wmo_desk.ui.clients.dossier.conversations import ConversationsSection
 from wmo_desk.ui.clients.dossier.file_state import ReasonDialog
 from wmo_desk.ui.clients.dossier.history import HistorySection
 from wmo_desk.ui.clients.dossier.page import DossierPage
@@ -537,3 +539,14 @@ def test_time_line_shows_what_is_asked_for(desk: Desk, dossiers: Dossiers) -> No
 
     kinds = {event.record_type for event in section.table.table_model.rows}
     assert kinds == {"report"}
+
+
+def test_hand_over_page_is_opened_where_the_preparation_is(dossiers: Dossiers, desk: Desk) -> None:
+    client_id = desk.client()
+    section = dossiers.open(client_id, "conversations").section("conversations")
+    assert isinstance(section, ConversationsSection)
+
+    section.hand_over.setFocus()
+    QTest.keyClick(section.hand_over, Qt.Key.Key_Space)
+
+    assert desk.visited == [("summary", {"hand_over": (client_id,), "client_id": client_id})]

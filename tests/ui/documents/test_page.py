@@ -376,3 +376,88 @@ def test_action_of_the_log_is_that_of_what_was_done(desk: Desk) -> None:
 
     assert ("saved_as_file", "conversation") in desk.log()
     assert ("saved_as_file", "document") in desk.log()
+
+
+# --- Papers for colleagues ----------------------------------------------------------------------
+
+
+def test_hand_over_page_is_shown_and_never_handed_out(desk: Desk) -> None:
+    desk.open(hand_over=(desk.client_id,), client_id=desk.client_id)
+
+    page = desk.page
+    assert "Overdrachtsblad" in desk.paper_text()
+    assert "Bellen (de consulent): staat open, uiterlijk 27 november 2026" in desk.paper_text()
+    assert "111222333" not in desk.paper_text()
+    assert not page.hand_out_button.isVisible()
+    assert not page.options.bsn.isVisible()
+    assert not page.handed_out.isVisible()
+    assert desk.log() == [("viewed", "client")]
+    QTest.keyClick(page.back, Qt.Key.Key_Space)
+    assert desk.visited == [("dossier", {"client_id": desk.client_id, "section": "conversations"})]
+
+
+def test_print_of_a_colleague_is_not_remembered_for_the_resident(desk: Desk) -> None:
+    desk.open(hand_over=(desk.client_id,), client_id=desk.client_id)
+
+    desk.page.options.size_choice._group.button(1).click()
+    desk.settle()
+
+    paper = desk.page.preview.paper
+    assert paper is not None
+    assert paper.choices.is_large
+    with desk.database.read() as session:
+        assert not clients.client_details(session, desk.client_id).prefers_large_print
+
+
+def test_hand_over_pages_of_several_lead_back_to_the_caseload(desk: Desk) -> None:
+    def another(unit: UnitOfWork) -> UUID:
+        details = clients.client_details(unit.session, desk.client_id)
+        return a_client(unit, details.municipality_id, family_name="Vries")
+
+    other = desk.act(another)
+    desk.open(hand_over=(desk.client_id, other), back_to="caseload")
+
+    assert "van den Berg" in desk.paper_text()
+    assert "van den Vries" in desk.paper_text()
+    assert desk.log() == [("viewed", "client")] * 2
+    assert desk.page.back.text().strip() == "Caseload"
+    QTest.keyClick(desk.page.back, Qt.Key.Key_Space)
+    assert desk.visited == [("caseload", {})]
+
+
+@pytest.mark.parametrize(
+    ("kind", "back_to", "title", "way"),
+    [
+        (DocumentKind.CASELOAD, "caseload", "De caseload van het team", {}),
+        (DocumentKind.WAITING_FIGURES, "caseload", "De wachtlijst in cijfers", {}),
+        (
+            DocumentKind.WAITING_FIGURES,
+            "waiting_list",
+            "De wachtlijst in cijfers",
+            {"figures": True},
+        ),
+    ],
+)
+def test_paper_of_the_team_is_shown_to_the_team_lead(
+    desk: Desk, kind: DocumentKind, back_to: str, title: str, way: dict[str, bool]
+) -> None:
+    desk.workspace.me = replace(desk.workspace.me, role=Role.TEAM_LEAD)
+    desk.open(team=kind, back_to=back_to)
+
+    page = desk.page
+    assert title in desk.paper_text()
+    assert "Berg" not in desk.paper_text()
+    assert page.print_button.isEnabled()
+    assert not page.hand_out_button.isVisible()
+    assert "Without names of residents." in page.header._subtitle.text()
+    page.preview.show_view(View.TEXT)
+    assert title in desk.spoken()
+    QTest.keyClick(page.back, Qt.Key.Key_Space)
+    assert desk.visited == [(back_to, way)]
+
+
+def test_paper_of_the_team_is_not_shown_to_others(desk: Desk) -> None:
+    desk.open(team=DocumentKind.CASELOAD, back_to="caseload")
+
+    assert desk.page.preview.document.pageCount() == 0
+    assert desk.log() == []

@@ -8,7 +8,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QWidget
 
 from tests.ui.settings.conftest import PASSPHRASE, SettingsDesk
 from wmo_desk.domain.direct_support import DirectSupportKind
@@ -535,6 +535,19 @@ def test_terms_save_themselves(desk: SettingsDesk) -> None:
 
     with desk.workspace.database.read() as session:
         assert options.read_option(session, options.REVIEW_MAX_MONTHS) == 18
+
+
+def test_names_on_the_caseload_are_a_choice(desk: SettingsDesk) -> None:
+    section = desk.open("terms", TermsSection)
+    box = section._boxes[-1]
+    assert isinstance(box, QCheckBox)
+    assert box.isChecked()
+
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    desk.flush()
+
+    with desk.workspace.database.read() as session:
+        assert options.read_option(session, options.CASELOAD_NAMES) is False
 
 
 def test_what_is_offered_without_indication_is_kept(desk: SettingsDesk) -> None:

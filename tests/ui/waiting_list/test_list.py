@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButt
 from tests.fixtures import Clock
 from tests.ui.today.desk import Desk
 from tests.ui.waiting_list.conftest import Places
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.waiting import Category, Status
 from wmo_desk.services import indications, offers, waiting_list
@@ -373,6 +374,26 @@ def test_figures_say_how_long_people_wait(desk: Desk, places: Places) -> None:
     assert shown_words[0] == f"{everybody.now.people}"
     press(desk, page, "Waiting list")
     assert page._stack.currentWidget() is page.list
+
+
+def test_figures_are_opened_on_paper(desk: Desk, places: Places) -> None:
+    page = desk.show(WaitingListPage)
+    page.open_target(figures=True)
+    desk.settle()
+
+    QTest.keyClick(page.figures.on_paper, Qt.Key.Key_Space)
+
+    target = {"team": DocumentKind.WAITING_FIGURES, "back_to": "waiting_list"}
+    assert desk.visited == [("summary", target)]
+
+
+@pytest.mark.parametrize("desk", [Role.CONSULTANT], indirect=True)
+def test_figures_on_paper_are_for_the_team_lead(desk: Desk) -> None:
+    page = desk.show(WaitingListPage)
+    page.open_target(figures=True)
+
+    assert page.figures.isVisible()
+    assert not page.figures.on_paper.isVisible()
 
 
 def test_what_others_change_is_followed(desk: Desk, places: Places) -> None:
