@@ -3102,8 +3102,8 @@
         <translation>Ruimte</translation>
     </message>
     <message>
-        <source>Show the hand-over pages afterwards, to print for the colleague</source>
-        <translation>Toon daarna de overdrachtsbladen, om af te drukken voor de collega</translation>
+        <source>Then show the hand-over pages</source>
+        <translation>Toon daarna de overdrachtsbladen</translation>
     </message>
     <message>
         <source>There is nobody else</source>

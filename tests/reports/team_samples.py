@@ -251,17 +251,15 @@ WAITING = WaitingPaper(
         WaitingLine(Grouping.CATEGORY, "A", Waited(14, 23, 41, 66), NONE),
         WaitingLine(Grouping.CATEGORY, "B", Waited(38, 78, 150, 212), NONE),
         WaitingLine(Grouping.AREA, "Bunde", Waited(12, 55, 120, 149), NONE),
-        WaitingLine(Grouping.AREA, "Geulle", None, NONE),
         WaitingLine(Grouping.AREA, "Meerssen-Centrum", Waited(24, 66, 150, 212), NONE),
         WaitingLine(Grouping.AREA, "Ulestraten en omgeving", Waited(11, 40, 90, 101), NONE),
-        WaitingLine(Grouping.AREA, None, None, NONE),
+        WaitingLine(Grouping.AREA, None, Waited(5, 30, 44, 44), NONE, is_rest=True),
     ),
     areas=(
-        RoomLine("Bunde", 1530, 1200, 2),
-        RoomLine("Geulle", None, 1200, 2),
-        RoomLine("Meerssen-Centrum", 3105, 1980, 3),
-        RoomLine("Ulestraten en omgeving", 1425, 600, 1),
-        RoomLine(None, None, 0, 0),
+        RoomLine("Bunde", 1530, 1200),
+        RoomLine("Meerssen-Centrum", 3105, 1980),
+        RoomLine("Ulestraten en omgeving", 1425, 600),
+        RoomLine(None, 390, 1200, is_rest=True),
     ),
     asked=6450,
     room=1980,
@@ -270,6 +268,11 @@ WAITING = WaitingPaper(
     printed_on=TODAY,
 )
 WAITING_YOUNG = replace(WAITING, outlook=outlook(_movements(5), TODAY), unknown_hours=0, room=9000)
+WAITING_IN_SMALL_AREAS = replace(
+    WAITING,
+    lines=(*WAITING.lines[:3], WAITING.lines[0]._replace(grouping=Grouping.AREA, is_rest=True)),
+    areas=(RoomLine(None, 6450, 1980, is_rest=True),),
+)
 NOBODY_WAITS = replace(
     WAITING,
     lines=(WaitingLine(Grouping.ALL, None, NONE, NONE),),
@@ -287,6 +290,6 @@ WAITING_EVERYWHERE = replace(
             for number in range(30)
         ),
     ),
-    areas=tuple(RoomLine(f"{_hard(number)}{number}", 90, 1200, 2) for number in range(30)),
+    areas=tuple(RoomLine(f"{_hard(number)}{number}", 90, 1200) for number in range(30)),
     is_practice=True,
 )

@@ -21,6 +21,7 @@ from tests.reports.team_samples import (
     SEVERAL,
     UNKNOWN,
     WAITING,
+    WAITING_IN_SMALL_AREAS,
     WAITING_YOUNG,
 )
 from wmo_desk.reports import bar_chart
@@ -130,7 +131,7 @@ def test_hand_over_says_for_whom_it_is() -> None:
         "de inwoner wil niet dat wij er iets mee doen",
         "Toestemming voor delen binnen het huishouden, gegeven door mevrouw zelf op 3 maart 2026",
         "Toestemming voor gegevens van de kinderen (Els Berg) is ingetrokken op 1 augustus 2026.",
-        "Van Els Berg staat hier niet alles: daarvoor is geen toestemming.",
+        "Van Els Berg staat hier niet alles: de toestemming daarvoor is afgelopen.",
         "Niet elk signaal komt op papier.",
         "Op 3 maart 2026. Met consulent T. Smit. Ook erbij: dochter Els.",
         "Beugels aanvragen (de consulent): staat open, had gemoeten op 1 november 2026 · "
@@ -263,13 +264,20 @@ def test_drawings_of_the_waiting_list_say_message_and_values(large: bool) -> Non
     assert "I: 21 november 2027 65 (berekend)" in whole
 
 
-def test_small_areas_are_not_told() -> None:
+def test_small_areas_are_told_together() -> None:
     rows = [row.words for row in structure(WAITING).all("TR")]
 
-    assert "Geulle niet genoemd" in rows
-    assert "Geulle – – –" in rows
-    assert "Geulle niet genoemd 20" in rows
-    assert "noemen wij geen aantallen" in told(WAITING)
+    assert "Overige gebieden 5" in rows
+    assert "Overige gebieden 30 44 44" in rows
+    assert "Overige gebieden 6,5 20" in rows
+    assert "Zulke gebieden staan samen onder ‘Overige gebieden’." in told(WAITING)
+
+
+def test_where_all_areas_are_small_none_is_told() -> None:
+    rows = [row.words for row in structure(WAITING_IN_SMALL_AREAS).all("TR")]
+
+    assert "Daarom staan hier geen gebieden apart." in told(WAITING_IN_SMALL_AREAS)
+    assert [row for row in rows if "gebieden" in row] == ["Alle gebieden 107,5 33"]
 
 
 def test_list_that_is_too_young_is_not_carried_on() -> None:
@@ -291,9 +299,7 @@ def test_sum_that_cannot_be_checked_says_so() -> None:
 CHART = BarChart(
     (Series("een", Pattern.SOLID), Series("twee", Pattern.STRIPES), Series("drie", Pattern.DOTS)),
     tuple(
-        Group(
-            f"Gebied {number}", (Bar(number, f"{number}"), Bar(0, "0"), Bar(None, "niet genoemd"))
-        )
+        Group(f"Gebied {number}", (Bar(number, f"{number}"), Bar(0, "0"), Bar(0, "0")))
         for number in range(10)
     ),
     mark=4,
@@ -308,7 +314,7 @@ def drawn(chart: BarChart) -> str:
     return code
 
 
-def test_nothing_and_what_is_not_told_have_no_bar() -> None:
+def test_nothing_has_no_bar() -> None:
     ten, one = drawn(CHART), drawn(replace(CHART, groups=CHART.groups[:1]))
 
     # Of nine groups more each has one bar: its ground and its edge.

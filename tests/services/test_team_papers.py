@@ -27,6 +27,7 @@ from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.domain.waiting import Category
 from wmo_desk.models.client import Client
 from wmo_desk.models.history import AccessEntry
+from wmo_desk.models.organisation import Provision
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.reports.papers import paper_page
 from wmo_desk.services import (
@@ -183,21 +184,16 @@ def waiting(unit: UnitOfWork, clock: Clock) -> UnitOfWork:
 def test_waiting_list_is_counted_per_group(waiting: UnitOfWork) -> None:
     paper = waiting_paper(waiting.session, TODAY)
 
-    people = {
-        (line.grouping, line.name): None if line.waited is None else line.waited.people
-        for line in paper.lines
-    }
-    assert people == {
-        (Grouping.ALL, None): 8,
-        (Grouping.CATEGORY, "A"): 3,
-        (Grouping.CATEGORY, "B"): 5,
-        (Grouping.AREA, "Bunde"): 6,
-        (Grouping.AREA, "Geulle"): None,
-        (Grouping.AREA, None): None,
-    }
-    assert paper.has_untold
+    people = [(line.grouping, line.name, line.waited.people) for line in paper.lines]
+    assert people == [
+        (Grouping.ALL, None, 8),
+        (Grouping.CATEGORY, "A", 3),
+        (Grouping.CATEGORY, "B", 5),
+        # Two people of two small areas would follow from the total: Bunde is told with them.
+        (Grouping.AREA, None, 8),
+    ]
+    assert (paper.has_rest, paper.has_areas) == (True, False)
     everybody = paper.lines[0].waited
-    assert everybody is not None
     assert (everybody.median, everybody.longest) == (78, 82)
 
 
@@ -205,11 +201,41 @@ def test_room_stands_against_demand(waiting: UnitOfWork) -> None:
     paper = waiting_paper(waiting.session, TODAY)
 
     assert (paper.asked, paper.room) == (960, 300)
-    assert [(each.area, each.asked, each.room) for each in paper.areas] == [
-        ("Bunde", 720, 300),
-        ("Geulle", None, 0),
-        (None, None, 0),
+    assert [(each.area, each.asked, each.room) for each in paper.areas] == [(None, 960, 300)]
+
+
+def test_large_areas_are_told_apart(waiting: UnitOfWork) -> None:
+    there = own_provision(waiting)
+    vaals = an_area(waiting, there.municipality_id, name="Vaals")
+    for number in range(5):
+        somebody_waiting(
+            waiting,
+            there.municipality_id,
+            there.id,
+            granted_on=date(2026, 11, 1 + number),
+            area_id=vaals,
+            category=Category.B,
+            name=f"Willems{number}",
+        )
+    for client in waiting.session.scalars(select(Client).where(Client.family_name == "Frissen")):
+        waiting.change(client, {"area_id": None})
+    waiting.flush()
+
+    paper = waiting_paper(waiting.session, TODAY)
+
+    areas = [line for line in paper.lines if line.grouping is Grouping.AREA]
+    assert [(line.name, line.waited.people, line.is_rest) for line in areas] == [
+        ("Vaals", 5, False),
+        (None, 8, True),
     ]
+    assert [(line.area, line.asked, line.room, line.is_rest) for line in paper.areas] == [
+        ("Vaals", 600, 0, False),
+        (None, 960, 300, True),
+    ]
+
+
+def own_provision(unit: UnitOfWork) -> Provision:
+    return unit.session.scalars(select(Provision)).one()
 
 
 # --- Nobody by name -----------------------------------------------------------------------------

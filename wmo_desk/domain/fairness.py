@@ -61,16 +61,22 @@ def waited(days: Sequence[int]) -> Waited:
 
 
 def untold(people: Mapping[K, int], *, below: int) -> frozenset[K]:
-    """Choose the groups of which no number is told, since it could point at somebody.
+    """Choose the groups that are told together only, since their number could point at somebody.
 
-    They are those with fewer people than `below`, and with a single such group also the next
-    smallest: whoever knows the total would find the one by counting. Groups of nobody are told.
+    They are those with fewer people than `below`; and, from the smallest on, so many more that they
+    are two at least with as many people together: whoever knows the total would find a single one
+    by counting. A group of nobody points at nobody.
     """
     ordered = sorted((count, index) for index, count in enumerate(people.values()) if count)
     keys = list(people)
-    hidden = [keys[index] for count, index in ordered if count < below]
-    if len(hidden) == 1 and len(ordered) > 1:
-        hidden.append(keys[ordered[1][1]])
+    hidden: list[K] = []
+    together = 0
+    for count, index in ordered:
+        is_enough = not hidden or (len(hidden) > 1 and together >= below)
+        if count >= below and is_enough:
+            break
+        hidden.append(keys[index])
+        together += count
     return frozenset(hidden)
 
 

@@ -9,7 +9,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from wmo_desk.reports import fonts
 from wmo_desk.reports.ink import Pattern, draw_text, fill_box, fitted, text_width
-from wmo_desk.reports.page import INK, MUTED
+from wmo_desk.reports.page import INK
 
 _LINE: Final = "#566366"
 _WHITE: Final = "#FFFFFF"
@@ -26,9 +26,9 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A value as it is drawn and as it is written; None is a value that is not told."""
+    """A value as it is drawn and as it is written."""
 
-    value: float | None
+    value: float
     written: str
 
 
@@ -53,7 +53,7 @@ class BarChart:
     @property
     def longest(self) -> float:
         """The value at which the scale ends."""
-        values = [bar.value or 0 for group in self.groups for bar in group.bars]
+        values = [bar.value for group in self.groups for bar in group.bars]
         return max([*values, self.mark or 0, self.most, 1])
 
 
@@ -196,10 +196,9 @@ class _Painter:
                     size.bar,
                     series.pattern,
                 )
-            is_told = bar.value is not None
             # The dashed line of the mark does not run through a value.
             canvas.setFillColor(HexColor(_WHITE))
-            wide = text_width(bar.written, size.text, bold=is_told)
+            wide = text_width(bar.written, size.text, bold=True)
             start = end + size.text * 0.25
             canvas.rect(
                 start, middle - size.text / 2, wide + size.text * 0.3, size.text, stroke=0, fill=1
@@ -210,8 +209,7 @@ class _Painter:
                 end + size.text * 0.4,
                 middle - size.text * 0.36,
                 size.text,
-                bold=is_told,
-                colour=INK if is_told else MUTED,
+                bold=True,
             )
 
     def _draw_label(self, group: Group, top: float) -> None:

@@ -28,7 +28,7 @@ from wmo_desk.reports.tagged import (
     Run,
     Text,
 )
-from wmo_desk.reports.wording import SummaryWording, filled
+from wmo_desk.reports.wording import SummaryWording, enumerated, filled
 from wmo_desk.reports.wording_en import EN
 from wmo_desk.reports.wording_nl import NL
 from wmo_desk.services.summaries import ClientSummary, SummaryDimension
@@ -107,7 +107,7 @@ def described_web(summary: ClientSummary, wording: SummaryWording) -> str:
     ]
     marked = [web.names[each] for each in Dimension if each in summary.marked]
     if marked:
-        parts.append(web.described_marked.format(subjects=_enumerated(marked, web.conjunction)))
+        parts.append(web.described_marked.format(subjects=enumerated(marked, web.conjunction)))
     if summary.previous_held_on is not None and _any_score(summary.previous_scores):
         parts.append(
             web.described_previous.format(
@@ -131,10 +131,6 @@ def _score(score: float | None, wording: SummaryWording) -> str:
 
 def _any_score(scores: Mapping[Dimension, float | None]) -> bool:
     return any(score is not None for score in scores.values())
-
-
-def _enumerated(words: list[str], conjunction: str) -> str:
-    return conjunction.join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 class _Summary:

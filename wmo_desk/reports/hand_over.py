@@ -10,7 +10,7 @@ from wmo_desk.reports.hand_over_words import HAND_OVER_WORDS
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.short_letter import add_own_opening, print_short
 from wmo_desk.reports.tagged import Run, Text
-from wmo_desk.reports.wording import filled
+from wmo_desk.reports.wording import enumerated, filled
 from wmo_desk.services.file_parts import PreparedSupport
 from wmo_desk.services.hand_overs import (
     HandOver,
@@ -103,7 +103,9 @@ class _HandOver:
         items += [self._signal(each) for each in page.signals]
         items += [self._consent(each) for each in page.consents]
         if page.withheld:
-            names = ", ".join(name or "–" for name in page.withheld)
+            names = enumerated(
+                [name or "–" for name in page.withheld], self._parts.common.web.conjunction
+            )
             items.append(words.withheld.format(names=names))
         items.append((Run(words.not_on_paper, is_bold=True),))
         self._parts.listed(words.know_heading, items)

@@ -112,7 +112,7 @@ NL: Final = HandOverWording(
         ConsentTopic.CARE: "gegevens van zorgverzekeraar of zorgaanbieder",
         ConsentTopic.SHARING: "delen binnen het huishouden",
     },
-    withheld="Van {names} staat hier niet alles: daarvoor is geen toestemming.",
+    withheld="Van {names} staat hier niet alles: de toestemming daarvoor is afgelopen.",
     not_on_paper="Niet elk signaal komt op papier. "
     "Kijk vóór het bezoek ook zelf in het dossier, bij Signalen.",
     visit="Volgende afspraak: {when} · {place}",
@@ -195,7 +195,7 @@ EN: Final = HandOverWording(
         ConsentTopic.CARE: "data of a care insurer or provider",
         ConsentTopic.SHARING: "sharing within the household",
     },
-    withheld="Not all of {names} is told here: there is no consent for it.",
+    withheld="Not all of {names} is told here: the consent for it has ended.",
     not_on_paper="Not every signal comes on paper. "
     "Before the visit look in the file yourself too, under Signals.",
     visit="Next appointment: {when} · {place}",

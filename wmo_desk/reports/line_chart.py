@@ -85,11 +85,12 @@ class _Painter:
             canvas.setDash()
         named = [point for point in self._points if point.letter]
         for index, point in enumerate(named):
-            self._draw_point(point, is_below=self._is_near(named, index))
+            crowded = self._is_near(named, index), self._is_near(named, index + 1)
+            self._draw_point(point, *crowded)
 
     def _is_near(self, named: Sequence[LinePoint], index: int) -> bool:
         """Tell whether the value of a point would run into that of the one before."""
-        if not index:
+        if not 0 < index < len(named):
             return False
         before, point = named[index - 1], named[index]
         size = self._size.text
@@ -110,7 +111,7 @@ class _Painter:
             path.lineTo(*self._place(point))
         self._canvas.drawPath(path, stroke=1, fill=0)
 
-    def _draw_point(self, point: LinePoint, *, is_below: bool) -> None:
+    def _draw_point(self, point: LinePoint, is_near_before: bool, is_near_next: bool) -> None:
         canvas, size = self._canvas, self._size
         x, y = self._place(point)
         canvas.setLineWidth(1.6)
@@ -129,11 +130,13 @@ class _Painter:
             canvas.circle(x, y, size.point, stroke=1, fill=1)
         away = size.point * 1.5 + size.text * 0.25
         # Near the axis there is no room below.
-        is_below = is_below and y - away - size.text > self._bottom
+        is_below = is_near_before and y - away - size.text > self._bottom
         written = y - away - size.text * 0.75 if is_below else y + away
         words = f"{point.value}"
         wide = text_width(words, size.text, bold=True)
         canvas.setFillColor(HexColor(_WHITE))
-        canvas.rect(x - wide / 2, written - 1, wide, size.text * 0.85, stroke=0, fill=1)
-        draw_text(canvas, words, x, written, size.text, bold=True, shift=-0.5)
+        # Of two that are close the first stands to the left and above, the second to the right.
+        start = x - wide * (0.9 if is_near_next else 0.1 if is_near_before else 0.5)
+        canvas.rect(start, written - 1, wide, size.text * 0.85, stroke=0, fill=1)
+        draw_text(canvas, words, start, written, size.text, bold=True)
         draw_text(canvas, point.letter, x, self._bottom - size.text * 1.3, size.text, shift=-0.5)

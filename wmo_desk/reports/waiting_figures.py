@@ -50,7 +50,7 @@ class _WaitingFigures:
     def compose(self) -> None:
         self._opening()
         everybody = next(line for line in self._paper.lines if line.grouping is Grouping.ALL)
-        if everybody.waited is not None and everybody.waited.people:
+        if everybody.waited.people:
             self._numbers(everybody.waited.people)
             self._times(everybody)
             self._room()
@@ -69,9 +69,15 @@ class _WaitingFigures:
     def _name(self, line: WaitingLine) -> str:
         if line.grouping is Grouping.ALL:
             return self._words.everybody
+        if line.is_rest:
+            return self._rest()
         if line.grouping is Grouping.CATEGORY:
             return self._words.category.format(name=line.name)
         return line.name or self._words.no_area
+
+    def _rest(self) -> str:
+        """Name the areas that are told together."""
+        return self._words.other_areas if self._paper.has_areas else self._words.all_areas
 
     # --- How many wait ------------------------------------------------------------------------
 
@@ -80,15 +86,13 @@ class _WaitingFigures:
         categories = [
             words.in_category.format(count=line.waited.people, name=line.name)
             for line in lines
-            if line.grouping is Grouping.CATEGORY and line.waited is not None
+            if line.grouping is Grouping.CATEGORY
         ]
         message = words.number_message.format(
             people=words.people.of(people), categories=words.conjunction.join(categories)
         )
-        shown = [line for line in lines if line.grouping is not Grouping.ALL]
-        bars = [
-            self._counted(None if each.waited is None else each.waited.people) for each in shown
-        ]
+        shown = [line for line in self._shown() if line.grouping is not Grouping.ALL]
+        bars = [Bar(each.waited.people, f"{each.waited.people}") for each in shown]
         chart = BarChart(
             series=(Series(words.number_head, Pattern.SOLID),),
             groups=tuple(
@@ -103,38 +107,31 @@ class _WaitingFigures:
             has_total=True,
         )
         add_bar_section(self._letter, words.number_heading, chart, table, message, words.drawn_one)
-        self._note_untold()
+        if self._paper.has_rest:
+            note = words.rest_note if self._paper.has_areas else words.no_areas_note
+            self._letter.text(note.format(small=SMALL), style=self._letter.sheet.small)
 
-    def _counted(self, value: int | None) -> Bar:
-        return Bar(value, self._words.untold if value is None else f"{value}")
-
-    def _note_untold(self) -> None:
-        if self._paper.has_untold:
-            note = self._words.untold_note.format(small=SMALL)
-            self._letter.text(note, style=self._letter.sheet.small)
+    def _shown(self) -> list[WaitingLine]:
+        """Leave out all areas together where no area is told: they say what all people say."""
+        return [line for line in self._paper.lines if self._paper.has_areas or not line.is_rest]
 
     # --- How long -----------------------------------------------------------------------------
 
     def _times(self, everybody: WaitingLine) -> None:
         words, letter, waited = self._words, self._letter, everybody.waited
-        if waited is None:
-            return
         message = words.times_message.format(
             median=waited.median, ninety=waited.ninety_percent, longest=waited.longest
         )
-        lines = [line for line in self._paper.lines if line.waited is None or line.waited.people]
-        told = [(self._name(line), self._days(line)) for line in lines]
+        told = [
+            (self._name(line), self._days(line)) for line in self._shown() if line.waited.people
+        ]
         chart = BarChart(
             series=(
                 Series(words.median, Pattern.SOLID),
                 Series(words.ninety, Pattern.STRIPES),
                 Series(words.longest, Pattern.DOTS),
             ),
-            groups=tuple(
-                Group(name, bars)
-                for (name, bars), line in zip(told, lines, strict=True)
-                if line.waited is not None
-            ),
+            groups=tuple(Group(name, bars) for name, bars in told),
         )
         table = NumberTable(
             (words.group, words.median_head, words.ninety_head, words.longest_head),
@@ -150,10 +147,8 @@ class _WaitingFigures:
 
     def _days(self, line: WaitingLine) -> tuple[Bar, ...]:
         waited = line.waited
-        if waited is None:
-            return tuple(Bar(None, "–") for _ in range(3))
         found = (waited.median, waited.ninety_percent, waited.longest)
-        return tuple(Bar(days, "–" if days is None else f"{days}") for days in found)
+        return tuple(Bar(days or 0, f"{days or 0}") for days in found)
 
     # --- Room against demand ------------------------------------------------------------------
 
@@ -171,7 +166,7 @@ class _WaitingFigures:
         if paper.unknown_hours:
             parts.append(words.unknown.of(paper.unknown_hours))
         groups = [
-            Group(area.area or words.no_area, (self._asked(area), self._hours(area.room)))
+            Group(self._area(area), (self._hours(area.asked), self._hours(area.room)))
             for area in paper.areas
         ]
         chart = BarChart(
@@ -188,10 +183,8 @@ class _WaitingFigures:
         )
         self._letter.text(words.room_note, style=self._letter.sheet.small)
 
-    def _asked(self, area: RoomLine) -> Bar:
-        if area.asked is None:
-            return Bar(None, self._words.untold)
-        return self._hours(area.asked)
+    def _area(self, line: RoomLine) -> str:
+        return self._rest() if line.is_rest else line.area or self._words.no_area
 
     def _hours(self, minutes: int) -> Bar:
         return Bar(minutes / 60, self._number(minutes / 60))

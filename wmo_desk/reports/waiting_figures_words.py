@@ -19,8 +19,10 @@ class WaitingFiguresWording:
     everybody: str
     category: str
     no_area: str
-    untold: str
-    untold_note: str
+    other_areas: str
+    all_areas: str
+    rest_note: str
+    no_areas_note: str
     group: str
     decimal: str
     hours: str
@@ -78,10 +80,12 @@ NL: Final = WaitingFiguresWording(
     everybody="Allen",
     category="Categorie {name}",
     no_area="Gebied onbekend",
-    untold="niet genoemd",
-    untold_note="Van gebieden waar minder dan {small} inwoners wachten, noemen wij geen aantallen: "
-    "daarin kan iemand te herkennen zijn. Is dat één gebied, dan noemen wij ook het gebied niet "
-    "dat daarna het kleinst is.",
+    other_areas="Overige gebieden",
+    all_areas="Alle gebieden",
+    rest_note="In een gebied waar minder dan {small} inwoners wachten, kan iemand te herkennen "
+    "zijn. Zulke gebieden staan samen onder ‘Overige gebieden’.",
+    no_areas_note="In een gebied waar minder dan {small} inwoners wachten, kan iemand te herkennen "
+    "zijn. Daarom staan hier geen gebieden apart.",
     group="Groep",
     decimal=",",
     hours="{hours} uur",
@@ -152,9 +156,12 @@ EN: Final = WaitingFiguresWording(
     everybody="All",
     category="Category {name}",
     no_area="Area unknown",
-    untold="not told",
-    untold_note="Of areas in which fewer than {small} residents wait no numbers are told: somebody "
-    "could be recognised in them. Where that is one area, the next smallest is not told either.",
+    other_areas="Other areas",
+    all_areas="All areas",
+    rest_note="Where fewer than {small} residents of an area wait, somebody could be recognised. "
+    "Such areas stand together as ‘Other areas’.",
+    no_areas_note="Where fewer than {small} residents of an area wait, somebody could be "
+    "recognised. So no areas stand apart here.",
     group="Group",
     decimal=".",
     hours="{hours} hours",

@@ -21,6 +21,11 @@ def filled(template: str, **values: object) -> tuple[Run, ...]:
     )
 
 
+def enumerated(words: Sequence[str], conjunction: str) -> str:
+    """Return the words as one list, the last one behind a conjunction."""
+    return conjunction.join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
+
+
 def in_one(sentences: Sequence[tuple[Run, ...]]) -> list[Run]:
     """Return the sentences as one paragraph."""
     runs: list[Run] = []

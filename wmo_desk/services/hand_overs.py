@@ -13,7 +13,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wmo_desk.domain.carers import CareLoad
-from wmo_desk.domain.consent import ConsentTopic
+from wmo_desk.domain.consent import ConsentTopic, Standing
 from wmo_desk.domain.direct_support import DirectSupportKind, SupportState
 from wmo_desk.domain.kinds import Channel, Interpreter
 from wmo_desk.domain.signals import RESTRICTED, SignalConsent, SignalKind
@@ -105,7 +105,7 @@ class NotedSignal:
 class HandOverPage:
     """One file as a colleague takes it over.
 
-    `withheld` names the people of whom not all is told for want of consent.
+    `withheld` names the people of whom not all is told, since their consent has ended.
     """
 
     letterhead: SummaryLetterhead
@@ -192,7 +192,7 @@ def _page(session: Session, view: DossierView) -> HandOverPage:
         case_director=case,
         carers=tuple(_carers(session, view)),
         consents=tuple(_consents(session, view)),
-        withheld=tuple(each.name for each in view.people if not each.standing.is_readable),
+        withheld=tuple(each.name for each in view.people if each.standing is Standing.ENDED),
         signals=tuple(_signals(session, view)),
     )
 

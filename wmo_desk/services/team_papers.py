@@ -14,19 +14,21 @@ from uuid import UUID
 from sqlalchemy import case, func, select
 from sqlalchemy.orm import Session
 
-from wmo_desk.domain.fairness import Outlook, Waited, untold
+from wmo_desk.domain.fairness import Outlook, Waited, untold, waited
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.organisation import Staff
 from wmo_desk.models.report import Report
 from wmo_desk.services import open_reports, options
 from wmo_desk.services.caseload import SMALL, caseload_rows, open_on
-from wmo_desk.services.fairness import Fairness, Grouping, fairness
+from wmo_desk.services.fairness import Grouping, WaitedRow, fairness
 from wmo_desk.services.open_ended import open_ended_view
 from wmo_desk.services.organisation import own_municipality
+from wmo_desk.services.providers import provider_rows
 from wmo_desk.services.summaries import SummaryLetterhead
 from wmo_desk.services.summary_query import letterhead_of
 from wmo_desk.services.today import SOON
+from wmo_desk.services.waiting_rows import WaitingRow, waiting_rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,26 +73,27 @@ class CaseloadPaper:
 
 
 class WaitingLine(NamedTuple):
-    """How many people of a group wait and for how long; `waited` is None where it is not told."""
+    """How many people of a group wait and for how long; `is_rest` are the small areas together."""
 
     grouping: Grouping
     name: str | None
-    waited: Waited | None
+    waited: Waited
     begun: Waited
+    is_rest: bool = False
 
 
 class RoomLine(NamedTuple):
-    """Minutes a week asked in an area and the room there; `asked` is None where it is not told."""
+    """Minutes a week asked in an area and the room there; `is_rest` are the small ones together."""
 
     area: str | None
-    asked: int | None
+    asked: int
     room: int
-    providers: int
+    is_rest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class WaitingPaper:
-    """The waiting list of a day; numbers of small areas are left out."""
+    """The waiting list of a day; small areas are told together."""
 
     letterhead: SummaryLetterhead
     lines: tuple[WaitingLine, ...]
@@ -104,9 +107,14 @@ class WaitingPaper:
     edition: int = 1
 
     @property
-    def has_untold(self) -> bool:
-        """Whether a number of an area is left out."""
-        return any(line.waited is None for line in self.lines)
+    def has_rest(self) -> bool:
+        """Whether areas are told together."""
+        return any(line.is_rest for line in self.areas)
+
+    @property
+    def has_areas(self) -> bool:
+        """Whether an area is told by itself."""
+        return any(not line.is_rest for line in self.areas)
 
 
 def caseload_paper(session: Session, on: date) -> CaseloadPaper:
@@ -130,24 +138,23 @@ def caseload_paper(session: Session, on: date) -> CaseloadPaper:
 def waiting_paper(session: Session, on: date) -> WaitingPaper:
     """Work out for the team lead how the waiting list stands on that day."""
     figures = fairness(session, on)
-    hidden = _hidden(figures)
+    areas = [row for row in figures.waited if row.grouping is Grouping.AREA and row.now.people]
+    small = untold({row.name: row.now.people for row in areas}, below=SMALL)
+    rest = [row for row in waiting_rows(session, on) if row.area in small]
+    kept = {Grouping.ALL, Grouping.CATEGORY}
+    lines = [_as_line(row) for row in figures.waited if row.grouping in kept]
+    lines += [_as_line(row) for row in areas if row.name not in small]
+    room = [RoomLine(row.area, row.asked, row.room) for row in figures.areas]
+    room = [line for line in room if line.area not in small]
+    if rest:
+        together = waited([row.days_waiting for row in rest])
+        lines.append(WaitingLine(Grouping.AREA, None, together, waited([]), is_rest=True))
+        asked = sum(row.minutes_per_week or 0 for row in rest)
+        room.append(RoomLine(None, asked, _room_in(session, on, rest), is_rest=True))
     return WaitingPaper(
         letterhead=_letterhead(session),
-        lines=tuple(
-            WaitingLine(
-                row.grouping,
-                row.name,
-                None if row.grouping is Grouping.AREA and row.name in hidden else row.now,
-                row.begun,
-            )
-            for row in figures.waited
-            if row.grouping in {Grouping.ALL, Grouping.CATEGORY}
-            or (row.grouping is Grouping.AREA and row.now.people)
-        ),
-        areas=tuple(
-            RoomLine(row.area, None if row.area in hidden else row.asked, row.room, row.providers)
-            for row in figures.areas
-        ),
+        lines=tuple(lines),
+        areas=tuple(room),
         asked=figures.asked,
         room=figures.room,
         unknown_hours=figures.unknown_hours,
@@ -157,15 +164,26 @@ def waiting_paper(session: Session, on: date) -> WaitingPaper:
     )
 
 
+def _as_line(row: WaitedRow) -> WaitingLine:
+    return WaitingLine(row.grouping, row.name, row.now, row.begun)
+
+
+def _room_in(session: Session, on: date, rows: Iterable[WaitingRow]) -> int:
+    """Add up the room of whoever works where one of these people lives, each provider once."""
+    places = {(row.area_id, row.municipality_id) for row in rows}
+    return sum(
+        provider.room_minutes
+        for provider in provider_rows(session, on)
+        if any(
+            provider.works_in.includes(area_id=area_id, municipality_id=municipality_id)
+            for area_id, municipality_id in places
+        )
+    )
+
+
 def _letterhead(session: Session) -> SummaryLetterhead:
     own = own_municipality(session)
     return SummaryLetterhead("") if own is None else letterhead_of(session, own.id)
-
-
-def _hidden(figures: Fairness) -> frozenset[str | None]:
-    """Choose the areas of which no number is told; people without an area are one group."""
-    people = {row.name: row.now.people for row in figures.waited if row.grouping is Grouping.AREA}
-    return untold(people, below=SMALL)
 
 
 # --- The caseload -----------------------------------------------------------------------------

@@ -67,9 +67,7 @@ class HandOverDialog(Dialog):
         self.table.row_opened.connect(self.decide)
         self.add(framed(self.table), 1)
         self.table.setMinimumHeight(self.table.fontMetrics().height() * 10)
-        self.pages = QCheckBox(
-            self.tr("Show the hand-over pages afterwards, to print for the colleague")
-        )
+        self.pages = QCheckBox(self.tr("Then show the hand-over pages"))
         self.add(self.pages)
         self.add_cancel()
         self.hand_over = self.add_accept(self.tr("Hand over"))
