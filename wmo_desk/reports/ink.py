@@ -22,7 +22,6 @@ class Pattern(Enum):
     SOLID = "solid"
     STRIPES = "stripes"
     DOTS = "dots"
-    HOLLOW = "hollow"
 
 
 @lru_cache(maxsize=1024)

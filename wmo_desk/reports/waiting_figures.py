@@ -140,7 +140,7 @@ class _WaitingFigures:
         )
         add_bar_section(self._letter, words.times_heading, chart, table, message, words.drawn_three)
         notes = [words.times_note]
-        if everybody.begun.people:
+        if everybody.begun.people >= SMALL:
             begun = words.people.of(everybody.begun.people)
             notes.append(words.begun.format(people=begun, median=everybody.begun.median))
         letter.text(" ".join(notes), style=letter.sheet.small)

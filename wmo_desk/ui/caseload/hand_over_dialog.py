@@ -1,6 +1,7 @@
 """To whom the chosen files go."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
@@ -12,6 +13,8 @@ from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+
+_PART_OF_SCREEN: Final = 0.42
 
 
 class HandOverDialog(Dialog):
@@ -66,7 +69,10 @@ class HandOverDialog(Dialog):
         self.table.show_rows(takers)
         self.table.row_opened.connect(self.decide)
         self.add(framed(self.table), 1)
-        self.table.setMinimumHeight(self.table.fontMetrics().height() * 10)
+        # What stands below it stays in view, also with large text on a small screen.
+        most = int(self.screen().availableSize().height() * _PART_OF_SCREEN)
+        self.table.setMinimumHeight(min(self.table.fontMetrics().height() * 10, most))
+        self.table.setMaximumHeight(most)
         self.pages = QCheckBox(self.tr("Then show the hand-over pages"))
         self.add(self.pages)
         self.add_cancel()
