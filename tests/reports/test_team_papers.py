@@ -127,7 +127,7 @@ def test_hand_over_says_for_whom_it_is() -> None:
         "Hoort het liefst van ons per brief.",
         "Leest grote letters",
         "Els Berg (mantelzorger) zei over de zorg: het is vaak zwaar.",
-        "Signaal: eenzaamheid: Komt de deur niet meer uit.",
+        "Signaal: eenzaamheid: Komt de deur niet meer uit · Bellen",
         "de inwoner wil niet dat wij er iets mee doen",
         "Toestemming voor delen binnen het huishouden, gegeven door mevrouw zelf op 3 maart 2026",
         "Toestemming voor gegevens van de kinderen (Els Berg) is ingetrokken op 1 augustus 2026.",

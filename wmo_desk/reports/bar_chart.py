@@ -87,7 +87,11 @@ class BarSize:
     def head_height(self, chart: BarChart) -> float:
         """How much room the names of the series and of the mark take."""
         lines = len(_legend(chart, self)) if len(chart.series) > 1 else 0
-        return lines * self.text * 1.6 + (self.text * 1.5 if chart.mark is not None else 0) + 6
+        return (
+            lines * self.text * 1.6
+            + (self.text * 1.5 if chart.mark is not None else 0)
+            + self.text * 0.7
+        )
 
     def height(self, chart: BarChart) -> float:
         """How high the whole drawing is."""

@@ -112,7 +112,7 @@ class _HandOver:
 
     def _signal(self, signal: NotedSignal) -> Text:
         words, day = self._words, self._parts.day
-        told = [" ".join(text.split()) for text in (signal.noticed, signal.action)]
+        told = [" ".join(text.split()).rstrip(".") for text in (signal.noticed, signal.action)]
         if signal.consent is SignalConsent.REFUSED:
             told.append(words.signal_refused)
         told.append(words.signal_due.format(date=day(signal.due_on)))
