@@ -242,7 +242,7 @@ def test_log_tells_of_each_file_and_nothing_is_handed_out(database: Database, ac
         with pytest.raises(NotHandedOut):
             documents.hand_out_paper(unit, about, content=b"%PDF", pages=1, is_large_print=False)
 
-    assert (sheet.client, sheet.bears_bsn, sheet.documents) == ("", False, ())
+    assert (sheet.whose, sheet.bears_bsn, sheet.documents) == ("", False, ())
     with database.read() as session:
         query = select(AccessEntry.object_type, AccessEntry.object_id).order_by(AccessEntry.number)
         assert {tuple(row) for row in session.execute(query)} == {

@@ -273,7 +273,7 @@ def test_they_are_for_the_team_lead_and_never_handed_out(
     with pytest.raises(NotPermitted), database.unit(Actor(None, Role.CONSULTANT)) as unit:
         documents.note_paper(unit, about, AccessAction.PRINTED)
 
-    assert (sheet.client_id, sheet.client, sheet.has_bsn, sheet.bears_bsn) == (
+    assert (sheet.client_id, sheet.whose, sheet.has_bsn, sheet.bears_bsn) == (
         None,
         "",
         False,
