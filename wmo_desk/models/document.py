@@ -18,7 +18,8 @@ from wmo_desk.models.types import by_value
 class Document(Record):
     """A hand-out: the PDF itself, when, which version, by whom. It never changes.
 
-    It was made of a conversation, a report or a norm calculation, by its kind.
+    It was made of a conversation, a report or a norm calculation, by its kind. A letter whose
+    text is the municipality's own names its version.
     """
 
     __tablename__ = "document"
@@ -33,6 +34,7 @@ class Document(Record):
     report_id: Mapped[UUID | None] = mapped_column(ForeignKey("report.id"))
     calculation_id: Mapped[UUID | None] = mapped_column(ForeignKey("norm_calculation.id"))
     entry_id: Mapped[UUID | None] = mapped_column(ForeignKey("waiting_entry.id"))
+    letter_version_id: Mapped[UUID | None] = mapped_column(ForeignKey("letter_version.id"))
     kind: Mapped[DocumentKind] = mapped_column(by_value(DocumentKind))
     edition: Mapped[int]
     is_large_print: Mapped[bool] = mapped_column(default=False)

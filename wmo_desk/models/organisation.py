@@ -35,6 +35,8 @@ class Municipality(Record):
     email: Mapped[str] = mapped_column(String(120), default="")
     client_support_name: Mapped[str] = mapped_column(String(120), default="")
     client_support_phone: Mapped[str] = mapped_column(String(40), default="")
+    signature: Mapped[str] = mapped_column(String(300), default="")
+    reference: Mapped[str] = mapped_column(String(80), default="")
     carer_centre_name: Mapped[str] = mapped_column(String(120), default="")
     carer_centre_phone: Mapped[str] = mapped_column(String(40), default="")
 

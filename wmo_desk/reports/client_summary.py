@@ -165,8 +165,9 @@ class _Summary:
 
     def _letterhead(self) -> None:
         facts = [self._wording.calendar.day(self._summary.printed_on)]
-        if self._summary.reference:
-            facts.append(self._wording.reference.format(reference=self._summary.reference))
+        reference = self._summary.reference or self._summary.letterhead.reference
+        if reference:
+            facts.append(self._wording.reference.format(reference=reference))
         if self._summary.edition > 1:
             facts.append(self._wording.edition.format(edition=self._summary.edition))
         add_letterhead(self._letter, self._summary.letterhead, facts)

@@ -5,11 +5,10 @@ from typing import TypeAlias
 
 from wmo_desk.reports.caseload_paper import compose_caseload, print_caseload
 from wmo_desk.reports.client_summary import WORDINGS, compose_summary, print_summary
-from wmo_desk.reports.confirmation_letter import compose_confirmation, print_confirmation
 from wmo_desk.reports.hand_over import compose_hand_over, print_hand_over
 from wmo_desk.reports.letter import Letter, Printed
+from wmo_desk.reports.letter_text import compose_letter, print_letter
 from wmo_desk.reports.norm_calculation import compose_calculation, print_calculation
-from wmo_desk.reports.place_letter import compose_place_letter, print_place_letter
 from wmo_desk.reports.preparation import compose_preparation, print_preparation
 from wmo_desk.reports.provider_sheet import compose_provider_sheet, print_provider_sheet
 from wmo_desk.reports.summary_text import Paragraph, text_of
@@ -17,6 +16,7 @@ from wmo_desk.reports.waiting_figures import compose_waiting_figures, print_wait
 from wmo_desk.reports.web_page import web_page
 from wmo_desk.services.confirmations import Confirmation
 from wmo_desk.services.hand_overs import HandOver
+from wmo_desk.services.letters import ExampleLetter
 from wmo_desk.services.norm_calculations import CalculationPaper
 from wmo_desk.services.place_letters import PlaceLetter
 from wmo_desk.services.preparations import Preparation
@@ -35,21 +35,20 @@ Contents: TypeAlias = (
     | WaitingPaper
     | ProviderSheet
 )
+Printable: TypeAlias = Contents | ExampleLetter
 
 
-def print_paper(contents: Contents, *, large: bool = False, language: str = "nl") -> Printed:
+def print_paper(contents: Printable, *, large: bool = False, language: str = "nl") -> Printed:
     """Return a paper as a PDF, in ordinary or large print."""
     match contents:
         case ClientSummary():
             return print_summary(contents, large=large, language=language)
-        case Confirmation():
-            return print_confirmation(contents, large=large, language=language)
         case Preparation():
             return print_preparation(contents, large=large, language=language)
         case CalculationPaper():
             return print_calculation(contents, large=large, language=language)
-        case PlaceLetter():
-            return print_place_letter(contents, large=large, language=language)
+        case Confirmation() | PlaceLetter() | ExampleLetter():
+            return print_letter(contents, large=large, language=language)
         case ProviderSheet():
             return print_provider_sheet(contents, large=large, language=language)
         case HandOver():
@@ -60,29 +59,27 @@ def print_paper(contents: Contents, *, large: bool = False, language: str = "nl"
             return print_waiting_figures(contents, large=large, language=language)
 
 
-def paper_text(contents: Contents, *, language: str = "nl") -> tuple[Paragraph, ...]:
+def paper_text(contents: Printable, *, language: str = "nl") -> tuple[Paragraph, ...]:
     """Return what a paper says, in reading order."""
     return text_of(_composer(contents, language))
 
 
-def paper_page(contents: Contents, *, large: bool = False, language: str = "nl") -> str:
+def paper_page(contents: Printable, *, large: bool = False, language: str = "nl") -> str:
     """Return a paper as one HTML file."""
     return web_page(_composer(contents, language), language=language, large=large)
 
 
-def _composer(contents: Contents, language: str) -> Callable[[Letter], None]:
+def _composer(contents: Printable, language: str) -> Callable[[Letter], None]:
     def compose(letter: Letter) -> None:
         match contents:
             case ClientSummary():
                 compose_summary(contents, WORDINGS[language], letter)
-            case Confirmation():
-                compose_confirmation(contents, language, letter)
             case Preparation():
                 compose_preparation(contents, language, letter)
             case CalculationPaper():
                 compose_calculation(contents, language, letter)
-            case PlaceLetter():
-                compose_place_letter(contents, language, letter)
+            case Confirmation() | PlaceLetter() | ExampleLetter():
+                compose_letter(contents, language, letter)
             case ProviderSheet():
                 compose_provider_sheet(contents, language, letter)
             case HandOver():

@@ -97,6 +97,8 @@ def add_own_opening(
 def add_opening(letter: Letter, paper: ResidentsPaper, title: str, common: SummaryWording) -> None:
     """Add who writes, the title, and for whom the letter is."""
     facts = [common.calendar.day(paper.printed_on)]
+    if paper.letterhead.reference:
+        facts.append(common.reference.format(reference=paper.letterhead.reference))
     if paper.edition > 1:
         facts.append(common.edition.format(edition=paper.edition))
     add_letterhead(letter, paper.letterhead, facts)

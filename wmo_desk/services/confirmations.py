@@ -15,6 +15,7 @@ from wmo_desk.models.document import Document
 from wmo_desk.models.organisation import Staff
 from wmo_desk.services import options
 from wmo_desk.services.clients import client_details
+from wmo_desk.services.letters import PROGRAM_TEXTS, LetterTexts, letter_texts
 from wmo_desk.services.reports import report_row
 from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.services.summary_query import letterhead_of, resident_of
@@ -53,6 +54,7 @@ class Confirmation:
     printed_on: date
     edition: int = 1
     is_practice: bool = False
+    texts: LetterTexts = PROGRAM_TEXTS
 
 
 def confirmation_of(
@@ -62,6 +64,7 @@ def confirmation_of(
     report = report_row(session, report_id)
     client = client_details(session, report.client_id)
     dates = report.dates
+    edition = next_confirmation(session, report_id)
     return Confirmation(
         letterhead=letterhead_of(session, client.municipality_id),
         resident=resident_of(client, with_bsn=with_bsn),
@@ -75,8 +78,16 @@ def confirmation_of(
         visit=_visit(session, report.client_id, on),
         consultant=client.consultant or "",
         printed_on=on,
-        edition=next_confirmation(session, report_id),
+        edition=edition,
         is_practice=options.read_option(session, options.PRACTICE_FILE),
+        texts=letter_texts(
+            session,
+            DocumentKind.CONFIRMATION,
+            client.municipality_id,
+            on,
+            about_id=report_id,
+            edition=edition,
+        ),
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final, TypeAlias
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.access_log import AccessAction
@@ -24,6 +24,7 @@ from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
+from wmo_desk.models.letter import LetterAdaptation
 from wmo_desk.models.norms import NormCalculation
 from wmo_desk.models.organisation import Staff
 from wmo_desk.models.report import Report
@@ -31,6 +32,7 @@ from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.confirmations import Confirmation, confirmation_of, next_confirmation
 from wmo_desk.services.hand_overs import HandOver, hand_over_of
+from wmo_desk.services.letters import LetterUsed
 from wmo_desk.services.norm_calculations import (
     CalculationPaper,
     calculation_paper,
@@ -98,6 +100,7 @@ class DocumentRow:
     held_on: date | None
     calculation_id: UUID | None = None
     entry_id: UUID | None = None
+    is_adapted: bool = False
 
     @property
     def about(self) -> PaperAbout | None:
@@ -309,41 +312,31 @@ def open_document(unit: UnitOfWork, document_id: UUID) -> OpenedDocument:
     return OpenedDocument(DocumentRow(*row), content)
 
 
-def hand_out_paper(
-    unit: UnitOfWork,
-    about: PaperAbout,
-    *,
-    content: bytes,
-    pages: int,
-    is_large_print: bool,
-    edition: int | None = None,
-    action: AccessAction = AccessAction.PRINTED,
-) -> UUID:
-    """Keep the paper that is handed out now; a later change of the data does not change it.
+@dataclass(frozen=True, slots=True)
+class NextPaper:
+    """Whose paper it is, which field of a document names what it is made of, and its number."""
 
-    `edition` is the number that the paper bears: raises `EditionHandedOut` when it is taken, and
-    `NotHandedOut` for a paper that is not for a resident. A confirmation that is handed out
-    fills in when the report was confirmed and client support pointed out, where that is not noted.
-    """
-    unit.require(Permission.HAND_OUT_DOCUMENT)
-    made_of: dict[str, UUID] = {}
+    client_id: UUID
+    made_of: str
+    edition: int
+
+
+def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
+    """The paper that would be handed out now; raises `NotHandedOut` and `RecordMissing`."""
+    session = unit.session
     match about.kind:
         case DocumentKind.SUMMARY:
             client_id = unit.get(Conversation, about.id).client_id
-            made_of["conversation_id"] = about.id
-            number = next_edition(unit.session, about.id)
+            return NextPaper(client_id, "conversation_id", next_edition(session, about.id))
         case DocumentKind.CONFIRMATION:
             client_id = unit.get(Report, about.id).client_id
-            made_of["report_id"] = about.id
-            number = next_confirmation(unit.session, about.id)
+            return NextPaper(client_id, "report_id", next_confirmation(session, about.id))
         case DocumentKind.NORM_CALCULATION:
             client_id = unit.get(NormCalculation, about.id).client_id
-            made_of["calculation_id"] = about.id
-            number = next_calculation_paper(unit.session, about.id)
+            return NextPaper(client_id, "calculation_id", next_calculation_paper(session, about.id))
         case DocumentKind.PLACE_LETTER:
             client_id = unit.get(WaitingEntry, about.id).client_id
-            made_of["entry_id"] = about.id
-            number = next_place_letter(unit.session, about.id)
+            return NextPaper(client_id, "entry_id", next_place_letter(session, about.id))
         case (
             DocumentKind.PREPARATION
             | DocumentKind.HAND_OVER
@@ -352,21 +345,48 @@ def hand_out_paper(
             | DocumentKind.PROVIDER_SHEET
         ):
             raise NotHandedOut
-    check_edition(number if edition is None else edition, number)
+
+
+def hand_out_paper(
+    unit: UnitOfWork,
+    about: PaperAbout,
+    *,
+    content: bytes,
+    pages: int,
+    is_large_print: bool,
+    edition: int | None = None,
+    letter: LetterUsed | None = None,
+    action: AccessAction = AccessAction.PRINTED,
+) -> UUID:
+    """Keep the paper that is handed out now; a later change of the data does not change it.
+
+    `edition` is the number that the paper bears: raises `EditionHandedOut` when it is taken, and
+    `NotHandedOut` for a paper that is not for a resident. A confirmation that is handed out
+    fills in when the report was confirmed and client support pointed out, where that is not noted.
+    `letter` tells with which version of its text it was made, and what was adapted in it.
+    """
+    unit.require(Permission.HAND_OUT_DOCUMENT)
+    paper = next_paper(unit, about)
+    check_edition(paper.edition if edition is None else edition, paper.edition)
+    letter = letter or LetterUsed()
     document = unit.add(
         Document(
-            client_id=client_id,
+            client_id=paper.client_id,
             kind=about.kind,
-            edition=number,
+            edition=paper.edition,
             is_large_print=is_large_print,
             handed_out_on=unit.today,
             handed_out_by=unit.actor.staff_id,
             pages=pages,
             fingerprint=sha256(content).hexdigest(),
             content=content,
-            **made_of,
+            letter_version_id=letter.version_id,
+            **{paper.made_of: about.id},
         )
     )
+    if letter.adaptation_id is not None:
+        # What was changed in it is settled with it.
+        unit.change(unit.get(LetterAdaptation, letter.adaptation_id), {"document_id": document.id})
     if about.kind is DocumentKind.CONFIRMATION:
         # The letter points out free client support as well (art. 2.3.2 lid 3 Wmo).
         report = unit.get(Report, about.id)
@@ -458,6 +478,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
             func.coalesce(Conversation.held_on, Report.received_on, NormCalculation.calculated_on),
             Document.calculation_id,
             Document.entry_id,
+            exists().where(LetterAdaptation.document_id == Document.id),
         )
         .outerjoin(Staff, Staff.id == Document.handed_out_by)
         .outerjoin(Report, Report.id == Document.report_id)

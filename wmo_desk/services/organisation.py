@@ -54,6 +54,8 @@ class MunicipalityDetails:
     email: str
     client_support_name: str
     client_support_phone: str
+    signature: str
+    reference: str
     carer_centre_name: str
     carer_centre_phone: str
 
@@ -181,6 +183,8 @@ def municipality_details(session: Session, municipality_id: UUID) -> Municipalit
         email=found.email,
         client_support_name=found.client_support_name,
         client_support_phone=found.client_support_phone,
+        signature=found.signature,
+        reference=found.reference,
         carer_centre_name=found.carer_centre_name,
         carer_centre_phone=found.carer_centre_phone,
     )

@@ -18,6 +18,7 @@ from wmo_desk.models.organisation import Provider, Provision
 from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import options
 from wmo_desk.services.clients import client_details
+from wmo_desk.services.letters import PROGRAM_TEXTS, LetterTexts, letter_texts
 from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.services.summary_query import letterhead_of, resident_of
 from wmo_desk.services.waiting_rows import EventRow, event_rows, standing_of
@@ -88,6 +89,7 @@ class PlaceLetter:
     printed_on: date
     edition: int = 1
     is_practice: bool = False
+    texts: LetterTexts = PROGRAM_TEXTS
 
 
 def place_letter(
@@ -105,6 +107,7 @@ def place_letter(
     ).one()
     stands = entry.status in ON_THE_LIST
     standing = standing_of(session, entry.client_id, on) if stands else None
+    edition = next_place_letter(session, entry_id)
     return PlaceLetter(
         letterhead=letterhead_of(session, client.municipality_id),
         resident=resident_of(client, with_bsn=with_bsn),
@@ -123,8 +126,16 @@ def place_letter(
         provider=_provider(session, entry.provider_id),
         consultant=client.consultant or "",
         printed_on=on,
-        edition=next_place_letter(session, entry_id),
+        edition=edition,
         is_practice=options.read_option(session, options.PRACTICE_FILE),
+        texts=letter_texts(
+            session,
+            DocumentKind.PLACE_LETTER,
+            client.municipality_id,
+            on,
+            about_id=entry_id,
+            edition=edition,
+        ),
     )
 
 

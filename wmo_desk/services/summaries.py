@@ -16,7 +16,10 @@ from wmo_desk.domain.waiting import Explanation
 
 @dataclass(frozen=True, slots=True)
 class SummaryLetterhead:
-    """Who writes. `address` is one line each; `logo` is a PNG or JPEG; `accent` is #RRGGBB."""
+    """Who writes. `logo` is a PNG or JPEG; `accent` is #RRGGBB.
+
+    `address` and `signature` are one line each; the signature stands below letters.
+    """
 
     municipality: str
     team: str = ""
@@ -26,6 +29,8 @@ class SummaryLetterhead:
     email: str = ""
     client_support_name: str = ""
     client_support_phone: str = ""
+    signature: tuple[str, ...] = ()
+    reference: str = ""
     logo: bytes | None = None
     accent: str = "#14606B"
 

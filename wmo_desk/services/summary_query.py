@@ -149,6 +149,8 @@ def letterhead_of(session: Session, municipality_id: UUID) -> SummaryLetterhead:
         phone=found.phone,
         phone_hours=found.phone_hours,
         email=found.email,
+        signature=tuple(line for line in found.signature.splitlines() if line.strip()),
+        reference=found.reference.strip(),
         client_support_name=found.client_support_name,
         client_support_phone=found.client_support_phone,
     )

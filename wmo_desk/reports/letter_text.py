@@ -1,0 +1,120 @@
+"""Letters whose text is data: what was filled in, put on the paper of the municipality."""
+
+from dataclasses import dataclass
+from functools import partial
+from itertools import groupby
+from typing import Final, TypeAlias
+
+from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.domain.letter_filling import Facts, Said, filled_in, said, written
+from wmo_desk.domain.letter_kinds import LETTER_KINDS
+from wmo_desk.domain.letter_reading import parse
+from wmo_desk.domain.letters import Blocks, LineKind
+from wmo_desk.reports.client_summary import WORDINGS
+from wmo_desk.reports.letter import Letter, Printed
+from wmo_desk.reports.letter_facts import confirmation_facts, place_facts
+from wmo_desk.reports.short_letter import ResidentsPaper, add_opening, print_short
+from wmo_desk.reports.tagged import Run
+from wmo_desk.services.confirmations import Confirmation
+from wmo_desk.services.letters import ExampleLetter, shipped_text
+from wmo_desk.services.place_letters import PlaceLetter
+
+LetterContents: TypeAlias = Confirmation | PlaceLetter | ExampleLetter
+
+# What was typed is in Dutch, whatever the language of the letter.
+_TYPED_LANGUAGE: Final = "nl"
+
+
+@dataclass(frozen=True, slots=True)
+class LetterSaid:
+    """A letter with everything filled in.
+
+    `standard` is its text before it was adapted, with the marks around what the law wants;
+    `is_outdated` tells that it was adapted when something else was filled in.
+    """
+
+    lines: tuple[Said, ...]
+    standard: str
+    is_outdated: bool = False
+
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return next((line.text for line in self.lines if line.kind is LineKind.TITLE), "")
+
+
+def say_letter(contents: LetterContents, language: str) -> LetterSaid:
+    """Fill in the text that counts for a letter, or take it as it was adapted."""
+    blocks = _standard(contents, language)
+    standard = written(blocks)
+    adapted = contents.texts.adapted(language)
+    if adapted is None:
+        return LetterSaid(said(blocks), standard)
+    lines = said(filled_in(parse(adapted.text).blocks, Facts()))
+    return LetterSaid(lines, standard, is_outdated=adapted.original != standard)
+
+
+def print_letter(contents: LetterContents, *, large: bool = False, language: str = "nl") -> Printed:
+    """Return a letter as a PDF, in ordinary or large print; on one sheet where that reads well."""
+    letter = say_letter(contents, language)
+    return print_short(
+        contents,
+        partial(_compose, contents, letter, language),
+        title=letter.title,
+        large=large,
+        language=language,
+    )
+
+
+def compose_letter(contents: LetterContents, language: str, letter: Letter) -> None:
+    """Put everything that a letter says in it, in reading order."""
+    _compose(contents, say_letter(contents, language), language, letter)
+
+
+def _standard(contents: LetterContents, language: str) -> Blocks:
+    facts: Facts
+    match contents:
+        case Confirmation():
+            kind, facts = DocumentKind.CONFIRMATION, confirmation_facts(contents, language)
+        case PlaceLetter():
+            kind, facts = DocumentKind.PLACE_LETTER, place_facts(contents, language)
+        case ExampleLetter():
+            kind, facts = contents.kind, LETTER_KINDS[contents.kind].example(language)
+    version = contents.texts.version(language)
+    text = shipped_text(kind, language) if version is None else version.text
+    return filled_in(parse(text).blocks, facts)
+
+
+def _compose(paper: ResidentsPaper, text: LetterSaid, language: str, letter: Letter) -> None:
+    common = WORDINGS[language]
+    typed = "" if language == _TYPED_LANGUAGE else _TYPED_LANGUAGE
+    add_opening(letter, paper, text.title, common)
+    for kind, group in groupby(text.lines, key=_kind_of):
+        lines = list(group)
+        language_of_lines = typed if any(line.is_typed for line in lines) else ""
+        match kind:
+            case LineKind.TITLE:
+                pass
+            case LineKind.HEADING:
+                for line in lines:
+                    letter.heading(line.text)
+            case LineKind.ITEM:
+                letter.bullets(list(map(_runs, lines)), language=language_of_lines)
+            case LineKind.QUOTE:
+                quoted = list(map(_runs, lines))
+                letter.quote(quoted, paper.letterhead.accent, language=language_of_lines)
+            case LineKind.PARAGRAPH:
+                for line in lines:
+                    letter.text(_runs(line))
+    for signed in paper.letterhead.signature:
+        letter.text(signed)
+    if letter.has_missing:
+        letter.text(common.missing, style=letter.sheet.small)
+
+
+def _kind_of(line: Said) -> LineKind:
+    return line.kind
+
+
+def _runs(line: Said) -> tuple[Run, ...]:
+    return tuple(Run(text, is_bold=is_bold) for text, is_bold in line.runs)

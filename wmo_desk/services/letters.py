@@ -1,0 +1,346 @@
+"""The texts of letters: those of the program, and those that the municipality accepted."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from wmo_desk.database.unit_of_work import UnitOfWork
+from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.domain.letter_check import check_letter
+from wmo_desk.domain.letter_kinds import LETTER_KINDS, LETTER_LANGUAGES
+from wmo_desk.domain.letter_reading import parse
+from wmo_desk.domain.letters import LetterInThePast, LetterTooLong
+from wmo_desk.domain.permissions import Permission
+from wmo_desk.models.letter import LetterAdaptation, LetterVersion
+from wmo_desk.models.organisation import Municipality, Staff
+from wmo_desk.paths import resource
+from wmo_desk.services.organisation import own_municipality
+from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
+from wmo_desk.services.summary_query import letterhead_of
+
+
+@dataclass(frozen=True, slots=True)
+class VersionText:
+    """A text that the municipality accepted."""
+
+    id: UUID
+    language: str
+    number: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class AdaptedText:
+    """The text of one letter as it was adapted, and as it was before."""
+
+    id: UUID
+    language: str
+    original: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class LetterTexts:
+    """What counts for one letter by language; without a version the text of the program does."""
+
+    versions: tuple[VersionText, ...] = ()
+    adaptations: tuple[AdaptedText, ...] = ()
+
+    def version(self, language: str) -> VersionText | None:
+        """The municipality's own text."""
+        return next((each for each in self.versions if each.language == language), None)
+
+    def adapted(self, language: str) -> AdaptedText | None:
+        """What was adapted in this letter alone."""
+        return next((each for each in self.adaptations if each.language == language), None)
+
+    def used(self, language: str) -> "LetterUsed":
+        """With what a letter in this language is made."""
+        version, adapted = self.version(language), self.adapted(language)
+        return LetterUsed(
+            None if version is None else version.id, None if adapted is None else adapted.id
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class LetterUsed:
+    """With which version and adaptation a letter was made; None is the program's own, and none."""
+
+    version_id: UUID | None = None
+    adaptation_id: UUID | None = None
+
+
+PROGRAM_TEXTS: Final = LetterTexts()
+"""Nothing of the municipality's own."""
+_EXAMPLE_RESIDENT: Final = SummaryResident(
+    formal_name="J. de Vries", addressed_name="J. de Vries", birth_date=date(1948, 4, 12)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ExampleLetter:
+    """A letter to an invented resident, to see how a text prints."""
+
+    kind: DocumentKind
+    letterhead: SummaryLetterhead
+    printed_on: date
+    texts: LetterTexts = PROGRAM_TEXTS
+    resident: SummaryResident = _EXAMPLE_RESIDENT
+    edition: int = 1
+    is_practice: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LetterRow:
+    """A letter in one language: which version counts, which one will, and whether there is a draft.
+
+    No number is the text of the program.
+    """
+
+    kind: DocumentKind
+    language: str
+    number: int | None = None
+    valid_from: date | None = None
+    author: str = ""
+    next_number: int | None = None
+    next_from: date | None = None
+    has_draft: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class OwnLetters:
+    """What the settings list: every letter of the municipality of this file."""
+
+    municipality_id: UUID | None
+    rows: tuple[LetterRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LetterView:
+    """One letter to be edited: its draft, or what counts where there is none."""
+
+    municipality_id: UUID
+    row: LetterRow
+    text: str
+    current: str
+    shipped: str
+    letterhead: SummaryLetterhead
+
+
+@cache
+def shipped_text(kind: DocumentKind, language: str) -> str:
+    """The text of the program."""
+    return resource(f"letters/{language}/{kind.value}.txt").read_text(encoding="utf-8")
+
+
+def letter_texts(
+    session: Session,
+    kind: DocumentKind,
+    municipality_id: UUID,
+    on: date,
+    *,
+    about_id: UUID,
+    edition: int,
+) -> LetterTexts:
+    """What counts on a day for the letter about something that would be handed out now."""
+    found = (_in_force(session, municipality_id, kind, each, on) for each in LETTER_LANGUAGES)
+    adaptations = session.scalars(
+        select(LetterAdaptation).where(
+            LetterAdaptation.about_id == about_id,
+            LetterAdaptation.kind == kind,
+            LetterAdaptation.edition == edition,
+            LetterAdaptation.removed_on.is_(None),
+            LetterAdaptation.document_id.is_(None),
+        )
+    )
+    return LetterTexts(
+        tuple(
+            VersionText(each.id, each.language, each.number or 0, each.text)
+            for each in found
+            if each is not None
+        ),
+        tuple(
+            AdaptedText(each.id, each.language, each.original, each.text) for each in adaptations
+        ),
+    )
+
+
+def own_letters(session: Session, on: date) -> OwnLetters:
+    """Every letter whose text is data, for the municipality of this file."""
+    own = own_municipality(session)
+    if own is None:
+        return OwnLetters(None)
+    rows = [
+        _row(session, own.id, kind, language, on)
+        for kind in LETTER_KINDS
+        for language in LETTER_LANGUAGES
+    ]
+    return OwnLetters(own.id, tuple(rows))
+
+
+def letter_view(session: Session, kind: DocumentKind, language: str, on: date) -> LetterView | None:
+    """One letter with its texts; None where the file has no municipality yet."""
+    own = own_municipality(session)
+    if own is None:
+        return None
+    current = _current_text(session, own.id, kind, language, on)
+    draft = _draft(session, own.id, kind, language)
+    return LetterView(
+        municipality_id=own.id,
+        row=_row(session, own.id, kind, language, on),
+        text=current if draft is None else draft.text,
+        current=current,
+        shipped=shipped_text(kind, language),
+        letterhead=letterhead_of(session, own.id),
+    )
+
+
+def example_letter(
+    view: LetterView, text: str, on: date, *, is_practice: bool = False
+) -> ExampleLetter:
+    """The letter as it would print with another text."""
+    row = view.row
+    version = VersionText(view.municipality_id, row.language, 0, text)
+    return ExampleLetter(
+        row.kind, view.letterhead, on, LetterTexts((version,)), is_practice=is_practice
+    )
+
+
+def save_draft(
+    unit: UnitOfWork,
+    municipality_id: UUID,
+    kind: DocumentKind,
+    language: str,
+    text: str,
+    base: str | None = None,
+) -> None:
+    """Keep what is being typed, whatever is wrong with it; no letter is made with it.
+
+    Raises `ConflictError` when somebody else typed since `base` was read.
+    """
+    unit.require(Permission.EDIT_LISTS)
+    draft = _draft(unit.session, municipality_id, kind, language)
+    if draft is None:
+        unit.get(Municipality, municipality_id)
+        unit.add(
+            LetterVersion(municipality_id=municipality_id, kind=kind, language=language, text=text)
+        )
+    else:
+        unit.change(draft, {"text": text}, None if base is None else {"text": base})
+
+
+def accept_letter(
+    unit: UnitOfWork,
+    municipality_id: UUID,
+    kind: DocumentKind,
+    language: str,
+    text: str,
+    *,
+    valid_from: date,
+    sheets: tuple[int, int],
+) -> int:
+    """Let a text count from a day on, and return the number of its version, from 1.
+
+    `sheets` are those of the example in ordinary and in large print. Raises `LetterFaulty` with
+    every fault by line, `LetterTooLong` and `LetterInThePast`. On one day the newest counts.
+    """
+    unit.require(Permission.EDIT_LISTS)
+    known = LETTER_KINDS[kind]
+    check_letter(parse(text), known)
+    for printed, most in zip(sheets, (known.most_sheets, known.most_large_sheets), strict=True):
+        if printed > most:
+            raise LetterTooLong(printed, most)
+    if valid_from < unit.today:
+        raise LetterInThePast(unit.today)
+    draft = _draft(unit.session, municipality_id, kind, language)
+    if draft is None:
+        save_draft(unit, municipality_id, kind, language, text)
+        draft = _draft(unit.session, municipality_id, kind, language)
+    number = _last_number(unit.session, municipality_id, kind, language) + 1
+    if draft is not None:
+        unit.change(
+            draft,
+            {
+                "text": text,
+                "number": number,
+                "valid_from": valid_from,
+                "accepted_on": unit.today,
+                "accepted_by": unit.actor.staff_id,
+            },
+        )
+    return number
+
+
+def _row(
+    session: Session, municipality_id: UUID, kind: DocumentKind, language: str, on: date
+) -> LetterRow:
+    found = _in_force(session, municipality_id, kind, language, on)
+    coming = session.execute(
+        select(LetterVersion.number, LetterVersion.valid_from)
+        .where(*_of(municipality_id, kind, language), LetterVersion.valid_from > on)
+        .order_by(LetterVersion.valid_from, LetterVersion.number.desc())
+        .limit(1)
+    ).one_or_none()
+    draft = _draft(session, municipality_id, kind, language)
+    current = shipped_text(kind, language) if found is None else found.text
+    author = None
+    if found is not None and found.accepted_by is not None:
+        author = session.execute(select(Staff.name).where(Staff.id == found.accepted_by)).scalar()
+    return LetterRow(
+        kind=kind,
+        language=language,
+        number=None if found is None else found.number,
+        valid_from=None if found is None else found.valid_from,
+        author=author or "",
+        next_number=None if coming is None else coming.number,
+        next_from=None if coming is None else coming.valid_from,
+        has_draft=draft is not None and draft.text != current,
+    )
+
+
+def _of(
+    municipality_id: UUID, kind: DocumentKind, language: str
+) -> tuple[ColumnElement[bool], ...]:
+    return (
+        LetterVersion.municipality_id == municipality_id,
+        LetterVersion.kind == kind,
+        LetterVersion.language == language,
+    )
+
+
+def _draft(
+    session: Session, municipality_id: UUID, kind: DocumentKind, language: str
+) -> LetterVersion | None:
+    query = select(LetterVersion).where(
+        *_of(municipality_id, kind, language), LetterVersion.accepted_on.is_(None)
+    )
+    return session.scalars(query.order_by(LetterVersion.created_at).limit(1)).one_or_none()
+
+
+def _in_force(
+    session: Session, municipality_id: UUID, kind: DocumentKind, language: str, on: date
+) -> LetterVersion | None:
+    query = (
+        select(LetterVersion)
+        .where(*_of(municipality_id, kind, language), LetterVersion.valid_from <= on)
+        .order_by(LetterVersion.valid_from.desc(), LetterVersion.number.desc())
+        .limit(1)
+    )
+    return session.scalars(query).one_or_none()
+
+
+def _current_text(
+    session: Session, municipality_id: UUID, kind: DocumentKind, language: str, on: date
+) -> str:
+    found = _in_force(session, municipality_id, kind, language, on)
+    return shipped_text(kind, language) if found is None else found.text
+
+
+def _last_number(session: Session, municipality_id: UUID, kind: DocumentKind, language: str) -> int:
+    query = select(func.max(LetterVersion.number)).where(*_of(municipality_id, kind, language))
+    return session.execute(query).scalar() or 0
