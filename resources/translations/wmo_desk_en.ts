@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>FaultTable</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend. Enter goes to the line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiguresView</name>
     <message numerus="yes">
         <source>%n provider(s)</source>
@@ -111,6 +121,16 @@
         <translation>
             <numerusform>The first %n; choose a filter to see others</numerusform>
             <numerusform>The first %n; choose a filter to see others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterEditor</name>
+    <message numerus="yes">
+        <source>%n tip(s) below “Clear language”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -390,6 +410,16 @@
         <translation>
             <numerusform>%n piece</numerusform>
             <numerusform>%n pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the text must be mended first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

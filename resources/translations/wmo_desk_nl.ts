@@ -2,10 +2,126 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl_NL" sourcelanguage="en_GB">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Counts from</source>
+        <translation>Geldt vanaf</translation>
+    </message>
+    <message>
+        <source>From this day on the letter is made with this text. It becomes a version of its own and does not change any more; letters that were handed out stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let this text count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionCard</name>
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptDialog</name>
+    <message>
+        <source>Adapt this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the words of this one letter. What stands between [verplicht …] and [einde] the law wants in it: word it otherwise if you like, but leave it in. What you change is kept with the letter; the paper says nothing of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Nothing to mend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the usual text in its place; Ctrl+Z brings yours back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of this letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdaptedDialog</name>
+    <message>
+        <source>Adapted on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %2 on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Veranderd</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>It became: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was adapted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was adapted, from top to bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Adapting</name>
+    <message>
+        <source>Adapt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since this letter was adapted, what is filled in has changed. Read it again, or begin with the usual text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This letter was adapted. What was changed is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was adapted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2435,6 +2551,28 @@
     </message>
 </context>
 <context>
+    <name>FaultTable</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend. Enter goes to the line.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to mend in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+</context>
+<context>
     <name>FiguresView</name>
     <message>
         <source>%1 in %2 weeks</source>
@@ -3788,6 +3926,53 @@
     </message>
 </context>
 <context>
+    <name>InsertDialog</name>
+    <message>
+        <source>%1, such as “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part of the name, such as: plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be put in the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands between { } is filled in for each resident. Conditions and required parts go around the text that you have chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only if: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>required (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsteadCard</name>
     <message>
         <source>Offer</source>
@@ -4042,6 +4227,92 @@
     </message>
 </context>
 <context>
+    <name>LetterEditor</name>
+    <message numerus="yes">
+        <source>%n tip(s) below “Clear language”.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A line is a paragraph; # is the title, ## a heading, - a list, &gt; a quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as version %1.</source>
+        <translation>Bewaard als versie %1.</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Let it count from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters are made with the text of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every name is known, and all that must be is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print of the example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the text of the program in its place; Ctrl+Z brings yours back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading ease %1 of 100: hard for many people.</source>
+        <translation>Leesgemak %1 van 100: voor veel mensen moeilijk.</translation>
+    </message>
+    <message>
+        <source>Reading ease %1 of 100: most people can follow it.</source>
+        <translation>Leesgemak %1 van 100: de meeste mensen kunnen dit volgen.</translation>
+    </message>
+    <message>
+        <source>Takes %1 sheet(s), in large print %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes %1 sheet(s), in large print %2: too long. At most %3 and %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Text of the letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text below is version %1 or a draft after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LetterheadSection</name>
     <message>
         <source>Address</source>
@@ -4072,8 +4343,16 @@
         <translation>Naam van het steunpunt</translation>
     </message>
     <message>
+        <source>On every letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Our reference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4086,6 +4365,14 @@
     <message>
         <source>Phone of the centre</source>
         <translation>Telefoon van het steunpunt</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below letters, such as: With kind regards, team Wmo</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Support centre for carers</source>
@@ -4102,6 +4389,53 @@
     <message>
         <source>When one can call</source>
         <translation>Wanneer men kan bellen</translation>
+    </message>
+</context>
+<context>
+    <name>LettersSection</name>
+    <message>
+        <source>Choose first below “Letterhead” whose letters these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each letter has a text of the program. You can word it yourself and let that count from a day on. What the law wants in a letter must stay in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Look at it or change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>text of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1 counts from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1, from %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7595,6 +7929,10 @@
     <message>
         <source>Letterhead</source>
         <translation>Briefhoofd</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>Norm sets</source>
@@ -12764,6 +13102,136 @@
     <message>
         <source>Undo, also what expanded</source>
         <translation>Ongedaan maken, ook een ingevoegd tekstblok</translation>
+    </message>
+</context>
+<context>
+    <name>letters</name>
+    <message numerus="yes">
+        <source>%n thing(s) in the text must be mended first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter has one title. Write “## ” before a heading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with line %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold begins before a condition and ends inside it. End it where it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you mean “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Engels</translation>
+    </message>
+    <message>
+        <source>In this letter everything is filled in already. Write the words in place of “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this part {%2} must be filled in: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters of earlier days were made already. Choose today or a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The example takes %1 sheets, and at most %2 are allowed. Make the text shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter must begin with a title: a line with “# ” before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 characters. Make it shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must always be in the letter: %1. Take it out of the condition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be in the letter, but there is not always a text: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This must be in the letter: %1. Put it between [verplicht %3] and [einde].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This paper cannot be adapted here. Change what it is made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” ends nothing. Take it out, or put the beginning before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no condition of this letter. Choose one with “Insert…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no mark. Known are [als …], [anders], [einde] and [verplicht …]. For a bracket in the text, put \ before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no required part of this letter. Choose one with “Insert…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole placeholder. Write {name}, or {number|one day|more days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is opened and not closed. Put [einde] where it ends, or a second *.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must stand on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands here alone. Take it out, or put \ before it to print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands within %n others. Make fewer conditions inside each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{%1}” is a list. Put it alone in a line: - {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{%1}” is no number, so it has no singular and plural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{%1}” is nothing that can be filled in. Choose one with “Insert…”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from wmo_desk.reports.caseload_paper import compose_caseload, print_caseload
 from wmo_desk.reports.client_summary import WORDINGS, compose_summary, print_summary
 from wmo_desk.reports.hand_over import compose_hand_over, print_hand_over
 from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.letter_text import compose_letter, print_letter
+from wmo_desk.reports.letter_text import compose_letter, print_letter, say_letter
 from wmo_desk.reports.norm_calculation import compose_calculation, print_calculation
 from wmo_desk.reports.preparation import compose_preparation, print_preparation
 from wmo_desk.reports.provider_sheet import compose_provider_sheet, print_provider_sheet
@@ -16,7 +16,7 @@ from wmo_desk.reports.waiting_figures import compose_waiting_figures, print_wait
 from wmo_desk.reports.web_page import web_page
 from wmo_desk.services.confirmations import Confirmation
 from wmo_desk.services.hand_overs import HandOver
-from wmo_desk.services.letters import ExampleLetter
+from wmo_desk.services.letters import ExampleLetter, LetterUsed
 from wmo_desk.services.norm_calculations import CalculationPaper
 from wmo_desk.services.place_letters import PlaceLetter
 from wmo_desk.services.preparations import Preparation
@@ -67,6 +67,24 @@ def paper_text(contents: Printable, *, language: str = "nl") -> tuple[Paragraph,
 def paper_page(contents: Printable, *, large: bool = False, language: str = "nl") -> str:
     """Return a paper as one HTML file."""
     return web_page(_composer(contents, language), language=language, large=large)
+
+
+def letter_of(
+    contents: Printable, *, language: str = "nl"
+) -> tuple[LetterUsed, str, str, bool] | None:
+    """Return of a letter whose text is data what it is made of; None for another paper.
+
+    That is its version and adaptation, its text with everything filled in, the same as it was
+    adapted, and whether something else is filled in now than when that was done.
+    """
+    match contents:
+        case Confirmation() | PlaceLetter() | ExampleLetter():
+            said = say_letter(contents, language)
+            adapted = contents.texts.adapted(language)
+            text = said.standard if adapted is None else adapted.text
+            return contents.texts.used(language), said.standard, text, said.is_outdated
+        case _:
+            return None
 
 
 def _composer(contents: Printable, language: str) -> Callable[[Letter], None]:

@@ -122,12 +122,11 @@ class OwnLetters:
 
 @dataclass(frozen=True, slots=True)
 class LetterView:
-    """One letter to be edited: its draft, or what counts where there is none."""
+    """One letter to be edited: its draft, or the newest version where there is none."""
 
     municipality_id: UUID
     row: LetterRow
     text: str
-    current: str
     shipped: str
     letterhead: SummaryLetterhead
 
@@ -188,13 +187,11 @@ def letter_view(session: Session, kind: DocumentKind, language: str, on: date) -
     own = own_municipality(session)
     if own is None:
         return None
-    current = _current_text(session, own.id, kind, language, on)
     draft = _draft(session, own.id, kind, language)
     return LetterView(
         municipality_id=own.id,
         row=_row(session, own.id, kind, language, on),
-        text=current if draft is None else draft.text,
-        current=current,
+        text=_newest_text(session, own.id, kind, language) if draft is None else draft.text,
         shipped=shipped_text(kind, language),
         letterhead=letterhead_of(session, own.id),
     )
@@ -287,7 +284,6 @@ def _row(
         .limit(1)
     ).one_or_none()
     draft = _draft(session, municipality_id, kind, language)
-    current = shipped_text(kind, language) if found is None else found.text
     author = None
     if found is not None and found.accepted_by is not None:
         author = session.execute(select(Staff.name).where(Staff.id == found.accepted_by)).scalar()
@@ -299,7 +295,8 @@ def _row(
         author=author or "",
         next_number=None if coming is None else coming.number,
         next_from=None if coming is None else coming.valid_from,
-        has_draft=draft is not None and draft.text != current,
+        has_draft=draft is not None
+        and draft.text != _newest_text(session, municipality_id, kind, language),
     )
 
 
@@ -334,11 +331,15 @@ def _in_force(
     return session.scalars(query).one_or_none()
 
 
-def _current_text(
-    session: Session, municipality_id: UUID, kind: DocumentKind, language: str, on: date
-) -> str:
-    found = _in_force(session, municipality_id, kind, language, on)
-    return shipped_text(kind, language) if found is None else found.text
+def _newest_text(session: Session, municipality_id: UUID, kind: DocumentKind, language: str) -> str:
+    query = (
+        select(LetterVersion.text)
+        .where(*_of(municipality_id, kind, language), LetterVersion.number.is_not(None))
+        .order_by(LetterVersion.number.desc())
+        .limit(1)
+    )
+    found = session.execute(query).scalar()
+    return shipped_text(kind, language) if found is None else found
 
 
 def _last_number(session: Session, municipality_id: UUID, kind: DocumentKind, language: str) -> int:

@@ -16,7 +16,7 @@ from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import clients, conversations, dimensions, documents
 from wmo_desk.services.documents import AccessAction
-from wmo_desk.ui.documents.preview import View
+from wmo_desk.ui.paper.preview import View
 from wmo_desk.ui.theme.theme import Theme, apply_theme
 from wmo_desk.ui.theme.tokens import Mode
 from wmo_desk.ui.widgets.dialog import ConfirmDialog

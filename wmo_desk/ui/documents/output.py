@@ -12,9 +12,9 @@ from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services.documents import AccessAction, save_paper
 from wmo_desk.tasks import Progress
 from wmo_desk.ui.documents.archive_dialog import ArchiveDialog
-from wmo_desk.ui.documents.paper import FileKind, Paper, as_file
-from wmo_desk.ui.documents.preview import Preview
 from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.paper.paper import FileKind, Paper, as_file
+from wmo_desk.ui.paper.preview import Preview
 from wmo_desk.ui.printing import PrintJob, new_printer
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.workspace import Workspace

@@ -21,6 +21,7 @@ from wmo_desk.services.documents import (
     PaperAbout,
     PaperSheet,
 )
+from wmo_desk.ui.documents.adapting import Adapting
 from wmo_desk.ui.documents.kinds import (
     asked_about,
     back_words,
@@ -34,12 +35,12 @@ from wmo_desk.ui.documents.kinds import (
 )
 from wmo_desk.ui.documents.note import Note
 from wmo_desk.ui.documents.output import Output
-from wmo_desk.ui.documents.paper import Paper, make_paper
-from wmo_desk.ui.documents.preview import Preview
 from wmo_desk.ui.documents.side_cards import HandedOutCard, PaperCard
 from wmo_desk.ui.documents.words import version_text
 from wmo_desk.ui.main_window import MainWindow, scrolled
 from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.paper.paper import Paper, make_paper
+from wmo_desk.ui.paper.preview import Preview
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
@@ -178,7 +179,9 @@ class PaperPage(QWidget):
         self.archive_button.setShortcut("Ctrl+E")
         self.archive_button.setToolTip(self.tr("Protected archive for e-mail (Ctrl+E)"))
         self.archive_button.clicked.connect(self._archive)
+        self.adapting = Adapting(self._workspace, self._bar, self)
         for button in (
+            self.adapting.button,
             self.print_button,
             self.save_button,
             self.archive_button,
@@ -367,6 +370,9 @@ class PaperPage(QWidget):
             # What was printed before is another paper than this one.
             self._way = AccessAction.PRINTED
             self.preview.show_paper(paper)
+        self._show_what_can_be_done()
+        if self.adapting.tell(self.note):
+            return
         if self._sheet.is_settled:
             self.note.hide()
         else:
@@ -375,7 +381,6 @@ class PaperPage(QWidget):
                 Tone.WARN,
                 self.tr("To the conversation"),
             )
-        self._show_what_can_be_done()
 
     @Slot(object)
     def _hear(self, changed: frozenset[Subject]) -> None:
@@ -386,6 +391,7 @@ class PaperPage(QWidget):
     def _show_what_can_be_done(self) -> None:
         paper = self.preview.paper
         is_ready = paper is not None and self._asked is None
+        self.adapting.follow(self._about, paper, is_ready=is_ready)
         self.print_button.setEnabled(is_ready)
         is_open = self._about is None or is_saved_openly(self._about.kind)
         self.save_button.setVisible(is_open)
@@ -497,6 +503,7 @@ class PaperPage(QWidget):
                 pages=paper.pages,
                 is_large_print=paper.choices.is_large,
                 edition=paper.edition,
+                letter=None if paper.letter is None else paper.letter.used,
                 action=self._way,
             ),
             owner=self,
@@ -516,7 +523,8 @@ class PaperPage(QWidget):
     @Slot()
     def _follow_note(self) -> None:
         if self._document_id is None:
-            self._go_to_conversation()
+            if not self.adapting.undo():
+                self._go_to_conversation()
             return
         self._document_id = None
         self.handed_out.table.clearSelection()

@@ -9,6 +9,12 @@ from wmo_desk.domain.documents import (
     NotHandedOut,
     NothingToSumUp,
 )
+from wmo_desk.domain.letters import (
+    LetterFaulty,
+    LetterInThePast,
+    LetterTooLong,
+    NoLetterToAdapt,
+)
 from wmo_desk.ui.vocabulary import says
 
 
@@ -54,4 +60,38 @@ def _passphrase_not_plain(_error: PassphraseNotPlain) -> str:
         "documents",
         "Use letters without accents, digits and signs only. With others the archive does not "
         "open in every program.",
+    )
+
+
+@says(LetterFaulty)
+def _letter_faulty(error: LetterFaulty) -> str:
+    words = QCoreApplication.translate(
+        "letters", "%n thing(s) in the text must be mended first.", "", len(error.faults)
+    )
+    first = next((fault.line for fault in error.faults if fault.line), 0)
+    if not first:
+        return words
+    where = QCoreApplication.translate("letters", "Begin with line %1.")
+    return f"{words} {where.replace('%1', f'{first}')}"
+
+
+@says(LetterTooLong)
+def _letter_too_long(error: LetterTooLong) -> str:
+    words = QCoreApplication.translate(
+        "letters", "The example takes %1 sheets, and at most %2 are allowed. Make the text shorter."
+    )
+    return words.replace("%1", f"{error.sheets}").replace("%2", f"{error.most}")
+
+
+@says(LetterInThePast)
+def _letter_in_the_past(_error: LetterInThePast) -> str:
+    return QCoreApplication.translate(
+        "letters", "Letters of earlier days were made already. Choose today or a later day."
+    )
+
+
+@says(NoLetterToAdapt)
+def _no_letter_to_adapt(_error: NoLetterToAdapt) -> str:
+    return QCoreApplication.translate(
+        "letters", "This paper cannot be adapted here. Change what it is made of."
     )

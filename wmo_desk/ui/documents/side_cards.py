@@ -7,8 +7,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from wmo_desk.services.documents import DocumentRow
-from wmo_desk.ui.documents.paper import Choices
 from wmo_desk.ui.documents.words import details_text, sentence_of, version_text
+from wmo_desk.ui.paper.paper import Choices
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.choices import Segmented

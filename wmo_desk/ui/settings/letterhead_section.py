@@ -21,7 +21,7 @@ from wmo_desk.workspace import Workspace
 
 
 class LetterheadSection(Section):
-    """Team, address, phone and hours, and whom a resident can call for independent support."""
+    """Team, address, phone, reference and signature, and whom a resident can call for support."""
 
     subjects: ClassVar[frozenset[Subject]] = frozenset({Subject.OPTIONS})
 
@@ -52,6 +52,18 @@ class LetterheadSection(Section):
         self._form.add("address", self.tr("Address"), address, span=0)
         self._saver.bind("address", address.autosave)
         self._fields.append(address)
+        self._form.add_heading(self.tr("On every letter"))
+        self._add_line("reference", self.tr("Our reference"))
+        signature = AutosavePlainText(lines=2, most_lines=4)
+        self._form.add(
+            "signature",
+            self.tr("Signature"),
+            signature,
+            span=0,
+            help_text=self.tr("Stands below letters, such as: With kind regards, team Wmo"),
+        )
+        self._saver.bind("signature", signature.autosave)
+        self._fields.append(signature)
         self._form.add_heading(self.tr("Independent client support"))
         self._add_line("client_support_name", self.tr("Organisation"))
         self._add_line("client_support_phone", self.tr("Phone of client support"))

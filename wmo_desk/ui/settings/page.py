@@ -17,6 +17,7 @@ from wmo_desk.ui.settings.decisions_section import DecisionsSection
 from wmo_desk.ui.settings.direct_support_section import DirectSupportSection
 from wmo_desk.ui.settings.keys_section import KeysSection
 from wmo_desk.ui.settings.letterhead_section import LetterheadSection
+from wmo_desk.ui.settings.letters_section import LettersSection
 from wmo_desk.ui.settings.list_section import ListSection
 from wmo_desk.ui.settings.norms_section import NormsSection
 from wmo_desk.ui.settings.providers_section import ProvidersSection
@@ -136,6 +137,7 @@ class SettingsPage(QWidget):
             ),
             _Part("staff", self.tr("People"), partial(StaffSection, space)),
             _Part("letterhead", self.tr("Letterhead"), partial(LetterheadSection, space)),
+            _Part("letters", self.tr("Letters"), partial(LettersSection, space)),
             _Part("areas", self.tr("Areas"), partial(AreasSection, space)),
             _Part("provisions", self.tr("Provisions"), partial(ProvisionsSection, space)),
             _Part("norms", self.tr("Norm sets"), partial(NormsSection, space)),

@@ -1,4 +1,4 @@
-from wmo_desk.ui.documents.paper import Line, lines_of
+from wmo_desk.ui.paper.paper import Line, lines_of
 
 
 def test_lines_of_one_paragraph_are_joined() -> None:

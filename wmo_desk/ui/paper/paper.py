@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wmo_desk.services.documents import DocumentRow, PaperContents
+from wmo_desk.services.letters import ExampleLetter, LetterUsed
 from wmo_desk.tasks import Progress
 
 
@@ -29,11 +30,31 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterState:
+    """Of a letter whose text is data: with what it was made, and its texts.
+
+    `standard` is its text with everything filled in, `text` the same as it was adapted.
+    `is_outdated` tells that something else would be filled in than when it was adapted.
+    """
+
+    used: LetterUsed
+    standard: str
+    text: str
+    is_outdated: bool = False
+
+    @property
+    def is_adapted(self) -> bool:
+        """Whether somebody adapted it."""
+        return self.used.adaptation_id is not None
+
+
+@dataclass(frozen=True, slots=True)
 class Paper:
     """A PDF with its text; `document` says which hand-out it is, None for what is not one yet.
 
     `web_page` is the same as HTML. What was handed out is kept as the PDF alone: then `lines` and
-    `web_page` are empty, and the text is taken from the PDF.
+    `web_page` are empty, and the text is taken from the PDF. `letter` is known of a letter whose
+    text is data.
     """
 
     content: bytes
@@ -43,17 +64,26 @@ class Paper:
     choices: Choices = Choices()
     edition: int = 1
     document: DocumentRow | None = None
+    letter: LetterState | None = None
 
 
-def make_paper(contents: PaperContents, choices: Choices, progress: Progress) -> Paper:
+def make_paper(
+    contents: PaperContents | ExampleLetter, choices: Choices, progress: Progress
+) -> Paper:
     """Make the PDF and its text; for a background thread."""
     # Reportlab takes a third of a second to load, which the page does not wait for.
-    from wmo_desk.reports.papers import paper_page, paper_text, print_paper  # noqa: PLC0415
+    from wmo_desk.reports.papers import (  # noqa: PLC0415
+        letter_of,
+        paper_page,
+        paper_text,
+        print_paper,
+    )
 
     progress.step(0, 2)
     printed = print_paper(contents, large=choices.is_large, language=choices.language)
     progress.step(1, 2)
     said = paper_text(contents, language=choices.language)
+    letter = letter_of(contents, language=choices.language)
     return Paper(
         content=printed.content,
         pages=printed.pages,
@@ -61,7 +91,26 @@ def make_paper(contents: PaperContents, choices: Choices, progress: Progress) ->
         web_page=paper_page(contents, large=choices.is_large, language=choices.language),
         choices=choices,
         edition=contents.edition,
+        letter=None if letter is None else LetterState(*letter),
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ExamplePaper:
+    """An example with the number of sheets that it takes in ordinary and in large print."""
+
+    paper: Paper
+    sheets: tuple[int, int]
+
+
+def make_example(example: ExampleLetter, choices: Choices, progress: Progress) -> ExamplePaper:
+    """Make the PDF of an example and count its sheets; for a background thread."""
+    from wmo_desk.reports.papers import print_paper  # noqa: PLC0415
+
+    paper = make_paper(example, choices, progress)
+    other = print_paper(example, large=not choices.is_large, language=choices.language).pages
+    sheets = (other, paper.pages) if choices.is_large else (paper.pages, other)
+    return ExamplePaper(paper, sheets)
 
 
 class FileKind(StrEnum):

@@ -10,9 +10,9 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from wmo_desk.ui.documents.clear_words import advice_on
-from wmo_desk.ui.documents.paper import Line, Paper, lines_of
-from wmo_desk.ui.documents.reading_list import ReadingList
+from wmo_desk.ui.paper.clear_words import advice_on
+from wmo_desk.ui.paper.paper import Line, Paper, lines_of
+from wmo_desk.ui.paper.reading_list import ReadingList
 from wmo_desk.ui.theme.theme import TextStyle, Theme, appearance, current_theme
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveRow
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind

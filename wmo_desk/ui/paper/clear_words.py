@@ -13,7 +13,7 @@ from wmo_desk.domain.clear_language import (
     read_text,
     sentences_of,
 )
-from wmo_desk.ui.documents.paper import Line
+from wmo_desk.ui.paper.paper import Line
 
 _CHECKED_LANGUAGE = "nl"
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from wmo_desk.ui.documents.paper import Line
+from wmo_desk.ui.paper.paper import Line
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 
 _STYLES = {1: TextStyle.TITLE, 2: TextStyle.HEADING, 3: TextStyle.STRONG, 0: TextStyle.BODY}

@@ -3,8 +3,8 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from wmo_desk.ui.documents.paper import Line
-from wmo_desk.ui.documents.reading_list import ReadingList
+from wmo_desk.ui.paper.paper import Line
+from wmo_desk.ui.paper.reading_list import ReadingList
 
 LINES = [Line("De meeste mensen kunnen dit volgen.", 1), Line("Wij bellen u in mei. " * 20)] * 5
 
