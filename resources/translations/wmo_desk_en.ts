@@ -32,9 +32,9 @@
     <name>FaultTable</name>
     <message numerus="yes">
         <source>%n thing(s) to mend. Enter goes to the line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing to mend. Enter goes to the line.</numerusform>
+            <numerusform>%n things to mend. Enter goes to the line.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,9 +128,23 @@
     <name>LetterEditor</name>
     <message numerus="yes">
         <source>%n tip(s) below “Clear language”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tip below “Clear language”.</numerusform>
+            <numerusform>%n tips below “Clear language”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Large print: %n sheet(s).</source>
+        <translation>
+            <numerusform>Large print: %n sheet.</numerusform>
+            <numerusform>Large print: %n sheets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ordinary print: %n sheet(s).</source>
+        <translation>
+            <numerusform>Ordinary print: %n sheet.</numerusform>
+            <numerusform>Ordinary print: %n sheets.</numerusform>
         </translation>
     </message>
 </context>
@@ -417,9 +431,9 @@
     <name>letters</name>
     <message numerus="yes">
         <source>%n thing(s) in the text must be mended first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing in the text must be mended first.</numerusform>
+            <numerusform>%n things in the text must be mended first.</numerusform>
         </translation>
     </message>
 </context>

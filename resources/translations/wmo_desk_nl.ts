@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>From this day on the letter is made with this text. It becomes a version of its own and does not change any more; letters that were handed out stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf deze dag maakt u de brief met deze tekst. De tekst wordt een eigen versie en verandert daarna niet meer. Brieven die al zijn meegegeven, blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Let it count</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten gelden</translation>
     </message>
     <message>
         <source>Let this text count</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze tekst laten gelden</translation>
     </message>
 </context>
 <context>
@@ -31,11 +31,11 @@
     <name>AdaptDialog</name>
     <message>
         <source>Adapt this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze brief aanpassen</translation>
     </message>
     <message>
         <source>Change the words of this one letter. What stands between [verplicht …] and [einde] the law wants in it: word it otherwise if you like, but leave it in. What you change is kept with the letter; the paper says nothing of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verander de woorden van deze ene brief. Wat tussen [verplicht …] en [einde] staat, moet volgens de wet in de brief: u mag het anders zeggen, maar laat het staan. Wat u verandert, blijft bij de brief bewaard. Op het papier staat daar niets over.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -43,34 +43,34 @@
     </message>
     <message>
         <source>Nothing to mend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te herstellen.</translation>
     </message>
     <message>
         <source>Put the usual text in its place; Ctrl+Z brings yours back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de gewone tekst terug; met Ctrl+Z komt uw tekst weer terug</translation>
     </message>
     <message>
         <source>Text of this letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van deze brief</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone tekst</translation>
     </message>
 </context>
 <context>
     <name>AdaptedDialog</name>
     <message>
         <source>Adapted on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangepast op %1.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbij gezet</translation>
     </message>
     <message>
         <source>By %2 on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door %2 op %1.</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -82,46 +82,46 @@
     </message>
     <message>
         <source>It became: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het werd: %1</translation>
     </message>
     <message>
         <source>It was: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Er stond: %1</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eruit gehaald</translation>
     </message>
     <message>
         <source>What was adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is aangepast</translation>
     </message>
     <message>
         <source>What was adapted, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is aangepast, van boven naar beneden</translation>
     </message>
 </context>
 <context>
     <name>Adapting</name>
     <message>
         <source>Adapt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanpassen…</translation>
     </message>
     <message>
         <source>Since this letter was adapted, what is filled in has changed. Read it again, or begin with the usual text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds deze brief is aangepast, is er iets veranderd dat in de brief wordt ingevuld. Lees de brief na, of begin weer met de gewone tekst.</translation>
     </message>
     <message>
         <source>This letter was adapted. What was changed is kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze brief is aangepast. Wat er is veranderd, blijft bij de brief bewaard.</translation>
     </message>
     <message>
         <source>Usual text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone tekst</translation>
     </message>
     <message>
         <source>What was adapted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is aangepast</translation>
     </message>
 </context>
 <context>
@@ -2554,18 +2554,18 @@
     <name>FaultTable</name>
     <message numerus="yes">
         <source>%n thing(s) to mend. Enter goes to the line.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er is %n ding te herstellen. Met Enter gaat u naar de regel.</numerusform>
+            <numerusform>Er zijn %n dingen te herstellen. Met Enter gaat u naar de regel.</numerusform>
         </translation>
     </message>
     <message>
         <source>What to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u moet herstellen</translation>
     </message>
     <message>
         <source>What to mend in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u in de tekst moet herstellen</translation>
     </message>
     <message>
         <source>Where</source>
@@ -3929,47 +3929,43 @@
     <name>InsertDialog</name>
     <message>
         <source>%1, such as “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, zoals “%2”</translation>
     </message>
     <message>
         <source>A part of the name, such as: plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Een deel van de naam, zoals: plan</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoegen</translation>
     </message>
     <message>
         <source>Put in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>In de brief invoegen</translation>
     </message>
     <message>
         <source>What can be put in the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u in de brief kunt invoegen</translation>
     </message>
     <message>
         <source>What stands between { } is filled in for each resident. Conditions and required parts go around the text that you have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat tussen { } staat, wordt voor elke inwoner ingevuld. Voorwaarden en verplichte onderdelen komen om de tekst heen die u hebt gekozen.</translation>
     </message>
     <message>
         <source>What stands in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er in de tekst staat</translation>
     </message>
     <message>
         <source>only if: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen als: %1</translation>
     </message>
     <message>
         <source>required (%1): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>verplicht (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -4230,22 +4226,38 @@
     <name>LetterEditor</name>
     <message numerus="yes">
         <source>%n tip(s) below “Clear language”.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tip onder “Duidelijke taal”.</numerusform>
+            <numerusform>%n tips onder “Duidelijke taal”.</numerusform>
         </translation>
     </message>
     <message>
         <source>A line is a paragraph; # is the title, ## a heading, - a list, &gt; a quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Een regel is een alinea; # is de titel, ## een kop, - een lijst, &gt; een citaat</translation>
     </message>
     <message>
         <source>All letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle brieven</translation>
+    </message>
+    <message>
+        <source>Choose which conditions hold in the example</source>
+        <translation>Kies welke voorwaarden in het voorbeeld gelden</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Concept</translation>
+    </message>
+    <message>
+        <source>Draft after version %1</source>
+        <translation>Concept na versie %1</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Voorbeeld</translation>
     </message>
     <message>
         <source>Insert…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invoegen…</translation>
     </message>
     <message>
         <source>Kept as version %1.</source>
@@ -4255,29 +4267,39 @@
         <source>Large print</source>
         <translation>Grote letters</translation>
     </message>
-    <message>
-        <source>Let it count from…</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Large print: %n sheet(s).</source>
+        <translation>
+            <numerusform>Grote letters: %n blad.</numerusform>
+            <numerusform>Grote letters: %n bladen.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Letters are made with the text of the program.</source>
-        <translation type="unfinished"></translation>
+        <source>Let it count from…</source>
+        <translation>Laten gelden vanaf…</translation>
     </message>
     <message>
         <source>Nothing to mend: every name is known, and all that must be is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets te herstellen: elke naam is bekend, en alles wat moet, staat erin.</translation>
     </message>
     <message>
         <source>Ordinary print</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewone letters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ordinary print: %n sheet(s).</source>
+        <translation>
+            <numerusform>Gewone letters: %n blad.</numerusform>
+            <numerusform>Gewone letters: %n bladen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Print of the example</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters van het voorbeeld</translation>
     </message>
     <message>
         <source>Put the text of the program in its place; Ctrl+Z brings yours back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de tekst van het programma terug; met Ctrl+Z komt uw tekst weer terug</translation>
     </message>
     <message>
         <source>Reading ease %1 of 100: hard for many people.</source>
@@ -4288,28 +4310,20 @@
         <translation>Leesgemak %1 van 100: de meeste mensen kunnen dit volgen.</translation>
     </message>
     <message>
-        <source>Takes %1 sheet(s), in large print %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes %1 sheet(s), in large print %2: too long. At most %3 and %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
         <source>Text of the letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van de brief</translation>
     </message>
     <message>
         <source>Text of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst van het programma</translation>
     </message>
     <message>
-        <source>The text below is version %1 or a draft after it.</source>
-        <translation type="unfinished"></translation>
+        <source>That is too long: at most %1 and %2. Make the text shorter.</source>
+        <translation>Dat is te lang: hoogstens %1 en %2. Maak de tekst korter.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
     </message>
 </context>
 <context>
@@ -4344,7 +4358,7 @@
     </message>
     <message>
         <source>On every letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Op elke brief</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -4352,7 +4366,7 @@
     </message>
     <message>
         <source>Our reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons kenmerk</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4368,11 +4382,11 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondertekening</translation>
     </message>
     <message>
         <source>Stands below letters, such as: With kind regards, team Wmo</source>
-        <translation type="unfinished"></translation>
+        <translation>Staat onder brieven, zoals: Met vriendelijke groet, team Wmo</translation>
     </message>
     <message>
         <source>Support centre for carers</source>
@@ -4395,11 +4409,11 @@
     <name>LettersSection</name>
     <message>
         <source>Choose first below “Letterhead” whose letters these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst bij “Briefhoofd” van wie deze brieven zijn.</translation>
     </message>
     <message>
         <source>Each letter has a text of the program. You can word it yourself and let that count from a day on. What the law wants in a letter must stay in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke brief heeft een tekst van het programma. U kunt die zelf anders schrijven en vanaf een dag laten gelden. Wat volgens de wet in een brief moet, blijft erin staan.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4415,7 +4429,7 @@
     </message>
     <message>
         <source>Look at it or change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken of veranderen</translation>
     </message>
     <message>
         <source>Version</source>
@@ -4423,19 +4437,19 @@
     </message>
     <message>
         <source>text of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst van het programma</translation>
     </message>
     <message>
         <source>there is a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>er is een concept</translation>
     </message>
     <message>
         <source>version %1 counts from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>versie %1 geldt vanaf %2</translation>
     </message>
     <message>
         <source>version %1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>versie %1, vanaf %2</translation>
     </message>
 </context>
 <context>
@@ -11341,6 +11355,10 @@
         <translation>Wat is uitgereikt, blijft zoals het was. Maak een nieuwe versie van de samenvatting en reik die uit.</translation>
     </message>
     <message>
+        <source>adapted</source>
+        <translation>aangepast</translation>
+    </message>
+    <message>
         <source>calculation of %1</source>
         <translation>berekening van %1</translation>
     </message>
@@ -13108,26 +13126,26 @@
     <name>letters</name>
     <message numerus="yes">
         <source>%n thing(s) in the text must be mended first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Herstel eerst %n ding in de tekst.</numerusform>
+            <numerusform>Herstel eerst %n dingen in de tekst.</numerusform>
         </translation>
     </message>
     <message>
         <source>A letter has one title. Write “## ” before a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een brief heeft één titel. Zet “## ” voor een kop.</translation>
     </message>
     <message>
         <source>Begin with line %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin met regel %1.</translation>
     </message>
     <message>
         <source>Bold begins before a condition and ends inside it. End it where it began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vet begint voor een voorwaarde en eindigt erin. Laat het eindigen waar het begon.</translation>
     </message>
     <message>
         <source>Do you mean “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedoelt u “%1”?</translation>
     </message>
     <message>
         <source>Dutch</source>
@@ -13139,99 +13157,99 @@
     </message>
     <message>
         <source>In this letter everything is filled in already. Write the words in place of “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze brief is alles al ingevuld. Schrijf de woorden zelf op de plek van “%1”.</translation>
     </message>
     <message>
         <source>In this part {%2} must be filled in: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit onderdeel moet {%2} worden ingevuld: %1.</translation>
     </message>
     <message>
         <source>Letters of earlier days were made already. Choose today or a later day.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brieven van eerdere dagen zijn al gemaakt. Kies vandaag of een latere dag.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>The example takes %1 sheets, and at most %2 are allowed. Make the text shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het voorbeeld neemt %1 bladen in, en het mogen er hoogstens %2 zijn. Maak de tekst korter.</translation>
     </message>
     <message>
         <source>The letter must begin with a title: a line with “# ” before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief moet beginnen met een titel: een regel met “# ” ervoor.</translation>
     </message>
     <message>
         <source>The text is longer than %1 characters. Make it shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is langer dan %1 tekens. Maak de tekst korter.</translation>
     </message>
     <message>
         <source>This must always be in the letter: %1. Take it out of the condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet altijd in de brief staan: %1. Haal het uit de voorwaarde.</translation>
     </message>
     <message>
         <source>This must be in the letter, but there is not always a text: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet in de brief staan, maar er is niet altijd een tekst: %1.</translation>
     </message>
     <message>
         <source>This must be in the letter: %1. Put it between [verplicht %3] and [einde].</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet in de brief staan: %1. Zet het tussen [verplicht %3] en [einde].</translation>
     </message>
     <message>
         <source>This paper cannot be adapted here. Change what it is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit papier kunt u hier niet aanpassen. Verander waarvan het is gemaakt.</translation>
     </message>
     <message>
         <source>Whole letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Hele brief</translation>
     </message>
     <message>
         <source>“%1” ends nothing. Take it out, or put the beginning before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” sluit niets af. Haal het weg, of zet het begin ervoor.</translation>
     </message>
     <message>
         <source>“%1” is no condition of this letter. Choose one with “Insert…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen voorwaarde van deze brief. Kies er een met “Invoegen…”.</translation>
     </message>
     <message>
         <source>“%1” is no mark. Known are [als …], [anders], [einde] and [verplicht …]. For a bracket in the text, put \ before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet bekend. U kunt [als …], [anders], [einde] en [verplicht …] gebruiken. Wilt u een haak in de tekst? Zet er dan \ voor.</translation>
     </message>
     <message>
         <source>“%1” is no required part of this letter. Choose one with “Insert…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen verplicht onderdeel van deze brief. Kies er een met “Invoegen…”.</translation>
     </message>
     <message>
-        <source>“%1” is not a whole placeholder. Write {name}, or {number|one day|more days}.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” is not a whole placeholder. Put a name between { and }, and close it.</source>
+        <translation>“%1” is geen hele invulplek. Zet een naam tussen { en }, en sluit die af.</translation>
     </message>
     <message>
         <source>“%1” is opened and not closed. Put [einde] where it ends, or a second *.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet afgesloten. Zet [einde] waar het eindigt, of een tweede *.</translation>
     </message>
     <message>
         <source>“%1” must stand on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet alleen op een regel staan.</translation>
     </message>
     <message>
         <source>“%1” stands here alone. Take it out, or put \ before it to print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat hier los. Haal het weg, of zet er \ voor om het af te drukken.</translation>
     </message>
     <message>
-        <source>“%1” stands within %n others. Make fewer conditions inside each other.</source>
-        <translation type="unfinished"></translation>
+        <source>“%1” stands within %4 others. Make fewer conditions inside each other.</source>
+        <translation>“%1” staat binnen %4 andere. Zet minder voorwaarden in elkaar.</translation>
     </message>
     <message>
         <source>“{%1}” is a list. Put it alone in a line: - {%1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{%1}” is een lijst. Zet die alleen op een regel: - {%1}</translation>
     </message>
     <message>
         <source>“{%1}” is no number, so it has no singular and plural.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{%1}” is geen getal, dus heeft het geen enkelvoud en meervoud.</translation>
     </message>
     <message>
         <source>“{%1}” is nothing that can be filled in. Choose one with “Insert…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{%1}” kan niet worden ingevuld. Kies een invulplek met “Invoegen…”.</translation>
     </message>
 </context>
 <context>

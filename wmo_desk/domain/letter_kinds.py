@@ -3,7 +3,7 @@
 The names stand in Dutch in the texts that a municipality edits, so they are Dutch here.
 """
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
@@ -27,7 +27,8 @@ class Term:
     """A placeholder or condition: what it is, by language, and an example.
 
     `is_typed` marks what somebody typed in the records, which is in Dutch in every letter. Of a
-    condition the example is whether it holds.
+    condition the example is whether it holds. `filled` is an example of what the usual example
+    lacks.
     """
 
     name: str
@@ -37,6 +38,18 @@ class Term:
     example_en: Value = ""
     kind: TermKind = TermKind.TEXT
     is_typed: bool = False
+    filled: str = ""
+    filled_en: str = ""
+
+    def shown(self, language: str) -> Value | bool:
+        """Give the example in a language."""
+        return self.example_en if language != "nl" and self.example_en else self.example
+
+    def otherwise(self, language: str) -> Value:
+        """Give what is filled in where the example has nothing, and nothing where it has."""
+        if self.example:
+            return _EMPTY[self.kind]
+        return self.filled_en if language != "nl" and self.filled_en else self.filled
 
     def described(self, language: str) -> str:
         """Say what it is."""
@@ -61,6 +74,13 @@ class RequiredPassage:
     def described(self, language: str) -> str:
         """Say what it is about."""
         return self.nl if language == "nl" else self.en
+
+
+_EMPTY: Final[Mapping[TermKind, Value]] = {
+    TermKind.TEXT: "",
+    TermKind.COUNT: 0,
+    TermKind.LIST: (),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,18 +121,29 @@ class LetterKind:
         true = frozenset(name for name, holds in conditions.items() if holds)
         return Facts(values, true, self.typed)
 
-    def example(self, language: str) -> Facts:
-        """The facts of an invented resident."""
+    def example(self, language: str, toggled: Collection[str] = ()) -> Facts:
+        """The facts of an invented resident; what is `toggled` is the other way round.
+
+        That is a condition that holds where it usually does not, or what is not filled in.
+        """
         values: dict[str, Value] = {}
         for term in self.placeholders:
-            translated = term.example if language == "nl" else term.example_en or term.example
-            values[term.name] = translated
-        true = frozenset(term.name for term in self.conditions if term.example)
+            is_usual = term.name not in toggled
+            values[term.name] = term.shown(language) if is_usual else term.otherwise(language)
+        true = frozenset(
+            term.name
+            for term in self.conditions
+            if bool(term.example) is (term.name not in toggled)
+        )
         return Facts(values, true, self.typed)
 
 
 def _text(name: str, nl: str, en: str, example: str, example_en: str = "") -> Term:
     return Term(name, nl, en, example, example_en)
+
+
+def _perhaps(name: str, nl: str, en: str, filled: str, filled_en: str = "") -> Term:
+    return Term(name, nl, en, "", filled=filled, filled_en=filled_en)
 
 
 def _if(name: str, nl: str, en: str, *, example: bool) -> Term:
@@ -130,8 +161,8 @@ CONTACT: Final = (
     _text("adres", "het adres uit het briefhoofd, met de gemeente ervoor",
           "the address of the letterhead, with the municipality before it",
           "Gemeente Voorbeeld, Markt 1, 6200 AA Voorbeeld"),
-    _if("contact", "er is iets van hierboven bekend", "anything of the above is known",
-        example=True),
+    _if("contact", "er is een consulent, telefoonnummer, e-mailadres of adres bekend",
+        "a consultant, phone number, e-mail address or address is known", example=True),
 )  # fmt: skip
 """Whom to call: in every letter that a resident gets."""
 
@@ -171,8 +202,9 @@ CONFIRMATION: Final = LetterKind(
         _text("plan_tot", "tot wanneer een persoonlijk plan kan komen (zeven dagen)",
               "until when a personal plan may come (seven days)", "27 november 2026",
               "27 November 2026"),
-        _text("plan_ontvangen_op", "de dag waarop het persoonlijk plan kwam, als het er is",
-              "the day on which the personal plan came, if it did", ""),
+        _perhaps("plan_ontvangen_op", "de dag waarop het persoonlijk plan kwam, als het er is",
+                 "the day on which the personal plan came, if it did", "24 november 2026",
+                 "24 November 2026"),
         *CLIENT_SUPPORT,
         *CONTACT,
     ),
@@ -207,10 +239,11 @@ PLACE_LETTER: Final = LetterKind(
         _text("voorziening", "de hulp waarop iemand wacht, in gewone woorden",
               "the help that is waited for, in plain words", "hulp bij het huishouden",
               "household help"),
-        _text("geweigerd_op", "de dag waarop iemand hulp niet wilde, als dat het laatste was",
-              "the day on which help was not wanted, if that was the last thing", ""),
-        _text("geweigerde_aanbieder", "wiens hulp iemand niet wilde",
-              "whose help was not wanted", ""),
+        _perhaps("geweigerd_op", "de dag waarop iemand hulp niet wilde, als dat het laatste was",
+                 "the day on which help was not wanted, if that was the last thing",
+                 "2 november 2026", "2 November 2026"),
+        _perhaps("geweigerde_aanbieder", "wiens hulp iemand niet wilde",
+                 "whose help was not wanted", "Zorg Dichtbij"),
         _if("houdt_plaats", "iemand wilde de hulp niet en houdt de plaats",
             "the help was not wanted and the place is kept", example=False),
         _if("naar_achteren", "iemand wilde de hulp niet en staat nu achteraan",
@@ -232,9 +265,11 @@ PLACE_LETTER: Final = LetterKind(
               "Thuis Verder"),
         _text("aanbod_tot", "tot wanneer de aanbieder kan antwoorden",
               "until when the provider may answer", "27 november 2026", "27 November 2026"),
-        _text("begonnen_op", "de dag waarop de hulp begint, als die er is",
-              "the day on which the help begins, if there is one", ""),
-        _text("aanbieder", "welke aanbieder de hulp geeft", "which provider gives the help", ""),
+        _perhaps("begonnen_op", "de dag waarop de hulp begint, als die er is",
+                 "the day on which the help begins, if there is one", "1 december 2026",
+                 "1 December 2026"),
+        _perhaps("aanbieder", "welke aanbieder de hulp geeft",
+                 "which provider gives the help", "Thuis Verder"),
         _text("groep", "de groep op de wachtlijst: A of B", "the group on the waiting list: A or B",
               "A"),
         _if("groep_a", "iemand staat in groep A", "the resident is in group A", example=True),
@@ -243,10 +278,12 @@ PLACE_LETTER: Final = LetterKind(
              ("Thuis uit het ziekenhuis",), kind=TermKind.LIST, is_typed=True),
         Term("toelichting", "wat u bij de groep schreef", "what was noted about the group",
              "Mevrouw woont alleen en kan nog niet bukken.", is_typed=True),
-        _text("pgb_verteld_op", "de dag waarop over het pgb is verteld (groep B)",
-              "the day on which a pgb was offered (group B)", ""),
-        _text("pgb_afgewezen_op", "de dag waarop iemand koos om te wachten (groep B)",
-              "the day on which the resident chose to wait (group B)", ""),
+        _perhaps("pgb_verteld_op", "de dag waarop over het pgb is verteld (groep B)",
+                 "the day on which a pgb was offered (group B)", "1 september 2026",
+                 "1 September 2026"),
+        _perhaps("pgb_afgewezen_op", "de dag waarop iemand koos om te wachten (groep B)",
+                 "the day on which the resident chose to wait (group B)", "2 september 2026",
+                 "2 September 2026"),
         *CONTACT,
     ),
     (

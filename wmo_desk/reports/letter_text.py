@@ -79,7 +79,8 @@ def _standard(contents: LetterContents, language: str) -> Blocks:
         case PlaceLetter():
             kind, facts = DocumentKind.PLACE_LETTER, place_facts(contents, language)
         case ExampleLetter():
-            kind, facts = contents.kind, LETTER_KINDS[contents.kind].example(language)
+            kind = contents.kind
+            facts = LETTER_KINDS[kind].example(language, contents.toggled)
     version = contents.texts.version(language)
     text = shipped_text(kind, language) if version is None else version.text
     return filled_in(parse(text).blocks, facts)

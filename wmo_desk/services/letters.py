@@ -1,5 +1,6 @@
 """The texts of letters: those of the program, and those that the municipality accepted."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -84,12 +85,16 @@ _EXAMPLE_RESIDENT: Final = SummaryResident(
 
 @dataclass(frozen=True, slots=True)
 class ExampleLetter:
-    """A letter to an invented resident, to see how a text prints."""
+    """A letter to an invented resident, to see how a text prints.
+
+    What is `toggled` is the other way round than in the usual example.
+    """
 
     kind: DocumentKind
     letterhead: SummaryLetterhead
     printed_on: date
     texts: LetterTexts = PROGRAM_TEXTS
+    toggled: frozenset[str] = frozenset()
     resident: SummaryResident = _EXAMPLE_RESIDENT
     edition: int = 1
     is_practice: bool = False
@@ -198,14 +203,13 @@ def letter_view(session: Session, kind: DocumentKind, language: str, on: date) -
 
 
 def example_letter(
-    view: LetterView, text: str, on: date, *, is_practice: bool = False
+    view: LetterView, text: str, on: date, *, toggled: Collection[str] = ()
 ) -> ExampleLetter:
-    """The letter as it would print with another text."""
+    """The letter as it would print with another text; see `ExampleLetter`."""
     row = view.row
     version = VersionText(view.municipality_id, row.language, 0, text)
-    return ExampleLetter(
-        row.kind, view.letterhead, on, LetterTexts((version,)), is_practice=is_practice
-    )
+    texts = LetterTexts((version,))
+    return ExampleLetter(row.kind, view.letterhead, on, texts, frozenset(toggled))
 
 
 def save_draft(

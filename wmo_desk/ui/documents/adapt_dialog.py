@@ -28,7 +28,8 @@ from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.workspace import Workspace
 
-_TEXT_HEIGHT: Final = 300
+_TEXT_HEIGHT: Final = 270
+_FAULTS_HEIGHT: Final = 100
 _QUIET_MILLISECONDS: Final = 250
 
 
@@ -60,7 +61,7 @@ class AdaptDialog(Dialog):
         self.edit = TemplateEdit(name=self.tr("Text of this letter"), height=_TEXT_HEIGHT)
         self.edit.setPlainText(letter.text)
         self.add(self.edit)
-        self.faults = FaultTable(nothing=self.tr("Nothing to mend."))
+        self.faults = FaultTable(nothing=self.tr("Nothing to mend."), height=_FAULTS_HEIGHT)
         self.faults.line_wanted.connect(self.edit.go_to_line)
         self.add(self.faults)
         standard = Button(self.tr("Usual text"), icon_name="undo")

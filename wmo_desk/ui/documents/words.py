@@ -22,6 +22,8 @@ def details_text(row: DocumentRow) -> str:
         parts.append(paper_name(row.kind))
     if row.is_large_print:
         parts.append(QCoreApplication.translate("documents", "large print"))
+    if row.is_adapted:
+        parts.append(QCoreApplication.translate("documents", "adapted"))
     if row.held_on is not None:
         of = QCoreApplication.translate("documents", "conversation of %1")
         if row.kind is DocumentKind.CONFIRMATION:

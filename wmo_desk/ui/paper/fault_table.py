@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wmo_desk.domain.letter_kinds import LetterKind
 from wmo_desk.domain.letters import LetterFault
-from wmo_desk.ui.theme.theme import TextStyle
+from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import RowTable
 from wmo_desk.ui.widgets.styling import announce, style_as
@@ -18,11 +18,14 @@ _MOST_SHOWN = 30
 
 
 class FaultTable(QWidget):
-    """`line_wanted(number)` goes to a line; without faults a sentence stands in its place."""
+    """`line_wanted(number)` goes to a line; without faults a sentence stands in its place.
+
+    With a `height` (at a text size of 100 %) it scrolls, otherwise it is as high as its lines.
+    """
 
     line_wanted = Signal(int)
 
-    def __init__(self, *, nothing: str, parent: QWidget | None = None) -> None:
+    def __init__(self, *, nothing: str, height: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         style_as(self, ground="clear")
         self._kind: LetterKind | None = None
@@ -40,7 +43,10 @@ class FaultTable(QWidget):
             ],
             identity=lambda fault: fault,
         )
-        self.table = RowTable(model, name=self.tr("What to mend in the text"), fit_height=True)
+        name = self.tr("What to mend in the text")
+        self.table = RowTable(model, name=name, header=False, fit_height=not height)
+        if height:
+            self.table.setFixedHeight(current_theme().px(height))
         self.table.row_opened.connect(self._go)
         self.table.hide()
         column.addWidget(self.table)

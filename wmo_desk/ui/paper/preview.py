@@ -37,14 +37,15 @@ class View(StrEnum):
 class Preview(QWidget):
     """Shows one paper; nothing of it is written anywhere.
 
-    `document` is what is shown and what is printed. `page_changed` follows scrolling.
+    `document` is what is shown and what is printed; `least` is the least room for it, in pixels. `page_changed` follows scrolling.
     """
 
     page_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, least: QSize = _LEAST) -> None:
         super().__init__(parent)
         style_as(self, ground="clear")
+        self._least = least
         self._paper: Paper | None = None
         self._buffer: QBuffer | None = None
         self._is_advised = False
@@ -169,7 +170,7 @@ class Preview(QWidget):
             View.CLEAR: self.clear_language,
         }
         self._stack = QStackedWidget()
-        self._stack.setMinimumSize(_LEAST)
+        self._stack.setMinimumSize(self._least)
         for view in self._views.values():
             self._stack.addWidget(view)
         card.add(self._stack, 1)

@@ -4,10 +4,13 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QEvent, QRect, Qt, Slot
 from PySide6.QtGui import (
     QColor,
     QFont,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
     QSyntaxHighlighter,
     QTextCharFormat,
     QTextCursor,
@@ -20,6 +23,7 @@ from typing_extensions import override
 from wmo_desk.ui.theme.theme import Theme, appearance, current_theme
 from wmo_desk.ui.widgets.autosave import Autosaver
 
+_GAP: Final = 6
 _MARK: Final = re.compile(r"(?<!\\)\[[^\[\]]*\]")
 _PLACEHOLDER: Final = re.compile(r"(?<!\\)[{}|]|(?<=\{)\w+")
 _HEADING: Final = re.compile(r"\s*##?\s+\S.*")
@@ -37,6 +41,10 @@ class TemplateEdit(QPlainTextEdit):
         self.autosave = Autosaver(self, self.text, self._show)
         self.textChanged.connect(self.autosave.touch)
         appearance().changed.connect(self._follow_theme)
+        self._numbers = _Numbers(self)
+        self.blockCountChanged.connect(self._make_room)
+        self.updateRequest.connect(self._numbers.follow)
+        self._make_room()
 
     def text(self) -> str:
         """Return what stands there, with its no-break spaces."""
@@ -81,12 +89,63 @@ class TemplateEdit(QPlainTextEdit):
                 selections.append(selection)
         self.setExtraSelections(selections)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_numbers"):
+            self._make_room()
+
+    def paint_numbers(self, numbers: QWidget) -> None:
+        """Paint the number of each line that is seen beside it."""
+        painter = QPainter(numbers)
+        painter.setPen(QColor(current_theme().tokens.muted))
+        painter.setFont(self.font())
+        block, offset = self.firstVisibleBlock(), self.contentOffset()
+        height = self.fontMetrics().height()
+        while block.isValid():
+            top = self.blockBoundingGeometry(block).translated(offset).top()
+            if top > numbers.height():
+                break
+            room = QRect(0, round(top), numbers.width() - _GAP, height)
+            painter.drawText(room, Qt.AlignmentFlag.AlignRight, f"{block.blockNumber() + 1}")
+            block = block.next()
+
+    @Slot()
+    def _make_room(self) -> None:
+        digits = max(2, len(f"{self.blockCount()}"))
+        width = self.fontMetrics().horizontalAdvance("0" * digits) + 2 * _GAP
+        self.setViewportMargins(width, 0, 0, 0)
+        inside = self.viewport().geometry()
+        self._numbers.setGeometry(inside.left() - width, inside.top(), width, inside.height())
+
     def _show(self, value: object) -> None:
         self.setPlainText(str(value or ""))
 
     @Slot(object)
     def _follow_theme(self, _theme: Theme) -> None:
         self._marks.rehighlight()
+
+
+class _Numbers(QWidget):
+    """The numbers of the lines; a screen reader tells them with what is wrong."""
+
+    def __init__(self, edit: TemplateEdit) -> None:
+        super().__init__(edit)
+        self._edit = edit
+
+    @Slot(QRect, int)
+    def follow(self, _rect: QRect, _scrolled: int) -> None:
+        """Paint again when the text moves."""
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._edit.paint_numbers(self)
 
 
 class _Marks(QSyntaxHighlighter):

@@ -59,14 +59,16 @@ class InsertDialog(Dialog):
                 Column(
                     self.tr("What stands in the text"),
                     lambda row: row.shown,
+                    detail=lambda row: row.what,
                     style=CellStyle.STRONG,
+                    stretch=True,
                     sortable=False,
-                ),
-                Column(self.tr("Means"), lambda row: row.what, stretch=True, sortable=False),
+                )
             ],
             identity=lambda row: row.shown,
         )
-        self.table = RowTable(model, name=self.tr("What can be put in the letter"))
+        name = self.tr("What can be put in the letter")
+        self.table = RowTable(model, name=name, header=False)
         self.table.setMinimumHeight(current_theme().px(250))
         self.table.row_opened.connect(self._choose)
         self.add(self.table)
@@ -105,9 +107,7 @@ class InsertDialog(Dialog):
         said = term.described(screen)
         if term.kind is TermKind.CONDITION:
             return self.tr("only if: %1").replace("%1", said)
-        example = term.example if language == "nl" or not term.example_en else term.example_en
-        if not example:
-            return said
+        example = term.shown(language) or term.otherwise(language)
         shown = ", ".join(example) if isinstance(example, tuple) else f"{example}"
         words = self.tr("%1, such as “%2”")
         return words.replace("%1", said).replace("%2", shown)

@@ -3,12 +3,12 @@
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wmo_desk.domain.letter_check import letter_faults, reading_of
 from wmo_desk.domain.letter_filling import filled_in
-from wmo_desk.domain.letter_kinds import LETTER_KINDS, LetterKind
+from wmo_desk.domain.letter_kinds import LETTER_KINDS, LetterKind, TermKind
 from wmo_desk.domain.letter_reading import parse
 from wmo_desk.domain.letters import Blocks
 from wmo_desk.services import letters
@@ -20,19 +20,24 @@ from wmo_desk.ui.paper.preview import Preview
 from wmo_desk.ui.paper.template_edit import TemplateEdit
 from wmo_desk.ui.settings.letter_dialogs import AcceptDialog, InsertDialog, Insertion
 from wmo_desk.ui.theme.theme import TextStyle
-from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
+from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns, AdaptiveRow
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
 from wmo_desk.ui.widgets.form import Form
+from wmo_desk.ui.widgets.menu_button import MenuButton
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
-from wmo_desk.ui.words.letters import letter_name
+from wmo_desk.ui.words.letters import interface_language, letter_name
 from wmo_desk.workspace import Workspace
 
 _QUIET_MILLISECONDS: Final = 350
-_TEXT_HEIGHT: Final = 380
+_LEAST_PAPER: Final = QSize(280, 240)
+_TEXT_HEIGHT: Final = 250
+_FAULTS_HEIGHT: Final = 112
+# The text takes the height that is left, before the white below it.
+_MOST: Final = 100
 # What the check of clear language knows.
 _CHECKED_LANGUAGE: Final = "nl"
 
@@ -53,16 +58,15 @@ class LetterEditor(QWidget):
         # What the example was made of last, and how many sheets it takes.
         self._made_of = ""
         self._ease_words = ""
+        self._toggled: set[str] = set()
         self._sheets: tuple[int, int] | None = None
         style_as(self, ground="clear")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        self._head = Card()
-        self._version = PlainLabel("", TextStyle.SECONDARY, colour="muted")
-        self._head.add(self._version)
-        self._head.add(self._build_buttons())
-        column.addWidget(self._head)
+        head = Card()
+        head.add(self._build_buttons())
+        column.addWidget(head)
         columns = AdaptiveColumns(
             self._build_text(), self._build_paper(), stretch=(1, 1), narrowest=820
         )
@@ -81,12 +85,13 @@ class LetterEditor(QWidget):
         """Show a letter; what is being typed in the same one stays."""
         is_other = self._view is None or self._key(self._view) != self._key(view)
         self._view, self._may_edit = view, may_edit
-        self._head.set_title(letter_name(self._kind, view.row.language))
+        self._name.setText(letter_name(self._kind, view.row.language))
         self._version.setText(self._version_words(view))
         self.edit.setReadOnly(not may_edit)
         for button in (self.insert, self.shipped, self.accept):
             button.setVisible(may_edit)
         if is_other:
+            self._toggled.clear()
             self.edit.autosave.discard(view.text)
         self._saver.load({"text": view.text})
         self.check()
@@ -111,8 +116,9 @@ class LetterEditor(QWidget):
         self._allow()
         self._ease_words = self._reading_words(parsed.blocks, view.row.language)
         asked = self._asked = object()
+        self._offer_conditions()
         choices = Choices(is_large=bool(self.size_choice.value()), language=view.row.language)
-        example = letters.example_letter(view, text, self._workspace.today())
+        example = letters.example_letter(view, text, self._workspace.today(), toggled=self._toggled)
         self._workspace.run(
             partial(make_example, example, choices),
             owner=self,
@@ -125,6 +131,15 @@ class LetterEditor(QWidget):
         row = QWidget()
         style_as(row, ground="clear")
         buttons = FlowLayout(row, spacing=10)
+        named = QWidget()
+        style_as(named, ground="clear")
+        column = QVBoxLayout(named)
+        column.setContentsMargins(0, 0, 14, 0)
+        column.setSpacing(2)
+        self._name = PlainLabel("", TextStyle.HEADING, wrap=False)
+        self._version = PlainLabel("", TextStyle.SECONDARY, colour="muted", wrap=False)
+        column.addWidget(self._name)
+        column.addWidget(self._version)
         back = Button(self.tr("All letters"), icon_name="back")
         back.clicked.connect(self.back_wanted)
         self.insert = Button(self.tr("Insert…"), icon_name="plus", shortcut="Ctrl+I")
@@ -136,30 +151,33 @@ class LetterEditor(QWidget):
         self.shipped.clicked.connect(self._take_shipped)
         self.accept = Button(self.tr("Let it count from…"), ButtonKind.PRIMARY, icon_name="check")
         self.accept.clicked.connect(self._ask_day)
-        for button in (back, self.insert, self.shipped, self.accept):
+        for button in (named, back, self.insert, self.shipped, self.accept):
             buttons.addWidget(button)
         return row
 
     def _build_text(self) -> Card:
-        card = Card(self.tr("Text"))
+        card = Card()
         self._form = Form()
         self.edit = TemplateEdit(name=self.tr("Text of the letter"), height=_TEXT_HEIGHT)
         self.edit.textChanged.connect(self._typed)
-        self._form.add(
+        field = self._form.add(
             "text",
             self.tr("A line is a paragraph; # is the title, ## a heading, - a list, > a quotation"),
             self.edit,
         )
+        inside = field.layout()
+        if isinstance(inside, QVBoxLayout):
+            inside.setStretchFactor(self.edit, _MOST)
         self._saver = FieldSaver(self._workspace, self._form, self._write, self)
         self._saver.bind("text", self.edit.autosave)
         self._saver.state_changed.connect(self.state_changed)
-        card.add(self._form)
+        card.add(self._form, 1)
         self.faults = FaultTable(
-            nothing=self.tr("Nothing to mend: every name is known, and all that must be is there.")
+            nothing=self.tr("Nothing to mend: every name is known, and all that must be is there."),
+            height=_FAULTS_HEIGHT,
         )
         self.faults.line_wanted.connect(self.edit.go_to_line)
         card.add(self.faults)
-        card.body.addStretch(1)
         return card
 
     def _build_paper(self) -> QWidget:
@@ -174,10 +192,12 @@ class LetterEditor(QWidget):
         )
         self.size_choice.load(False)
         self.size_choice.edited.connect(self._choose_size)
-        column.addWidget(self.size_choice)
+        self.conditions = MenuButton(self.tr("Example"), ButtonKind.ORDINARY)
+        self.conditions.setToolTip(self.tr("Choose which conditions hold in the example"))
+        column.addWidget(AdaptiveRow(self.size_choice, self.conditions))
         self.told = PlainLabel("", TextStyle.SECONDARY)
         column.addWidget(self.told)
-        self.preview = Preview()
+        self.preview = Preview(least=_LEAST_PAPER)
         column.addWidget(self.preview, 1)
         return right
 
@@ -195,11 +215,12 @@ class LetterEditor(QWidget):
         return view.row.kind, view.row.language
 
     def _version_words(self, view: LetterView) -> str:
-        if view.row.number is None and view.row.next_number is None:
-            return self.tr("Letters are made with the text of the program.")
-        return self.tr("The text below is version %1 or a draft after it.").replace(
-            "%1", f"{view.row.next_number or view.row.number}"
-        )
+        row = view.row
+        number = row.next_number or row.number
+        if number is None:
+            return self.tr("Draft") if row.has_draft else self.tr("Text of the program")
+        words = self.tr("Draft after version %1") if row.has_draft else self.tr("Version %1")
+        return words.replace("%1", f"{number}")
 
     def _write(self, changes: Values, base: Values) -> Action:
         view = self._view
@@ -229,7 +250,7 @@ class LetterEditor(QWidget):
         """Say how hard it is to read; that advises and never blocks."""
         if language != _CHECKED_LANGUAGE:
             return ""
-        reading = reading_of(filled_in(blocks, self._kind.example(language)))
+        reading = reading_of(filled_in(blocks, self._kind.example(language, self._toggled)))
         if reading.ease is None:
             return ""
         shown = f"{round(min(100.0, max(0.0, reading.ease)))}"
@@ -253,24 +274,41 @@ class LetterEditor(QWidget):
             self._sheets = example.sheets
         most = (self._kind.most_sheets, self._kind.most_large_sheets)
         fits = all(taken <= mine for taken, mine in zip(example.sheets, most, strict=True))
-        words = (
-            self.tr("Takes %1 sheet(s), in large print %2.")
-            if fits
-            else self.tr("Takes %1 sheet(s), in large print %2: too long. At most %3 and %4.")
-        )
-        for mark, number in zip(("%1", "%2", "%3", "%4"), (*example.sheets, *most), strict=True):
-            words = words.replace(mark, f"{number}")
+        ordinary, large = example.sheets
+        words = [
+            self.tr("Ordinary print: %n sheet(s).", "", ordinary),
+            self.tr("Large print: %n sheet(s).", "", large),
+        ]
+        if not fits:
+            too_long = self.tr("That is too long: at most %1 and %2. Make the text shorter.")
+            words.append(too_long.replace("%1", f"{most[0]}").replace("%2", f"{most[1]}"))
         style_as(self.told, colour="muted" if fits else "late")
-        self.told.setText(f"{words} {self._ease_words}".strip())
+        self.told.setText(" ".join((*words, self._ease_words)).strip())
         if not fits:
             self._sheets = None
         self._allow()
+
+    def _offer_conditions(self) -> None:
+        """Offer to see the example with each condition of the letter the other way round."""
+        screen = interface_language()
+        menu = self.conditions.menu_of
+        menu.clear()
+        for term in self._kind.terms:
+            if term.kind is TermKind.CONDITION or not term.example:
+                action = menu.addAction(term.described(screen))
+                action.setCheckable(True)
+                action.setChecked(bool(term.example) is not (term.name in self._toggled))
+                action.triggered.connect(partial(self._toggle, term.name))
 
     # --- Doing -------------------------------------------------------------------------------
 
     @Slot(object)
     def _choose_size(self, _is_large: object) -> None:
         self.size_choice.autosave.mark_saved()
+        self.check()
+
+    def _toggle(self, name: str, _checked: bool) -> None:
+        self._toggled ^= {name}
         self.check()
 
     @Slot()

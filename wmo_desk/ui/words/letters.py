@@ -77,7 +77,7 @@ def _words(problem: Problem) -> str:
         ),
         Problem.BROKEN_PLACEHOLDER: QCoreApplication.translate(
             "letters",
-            "“%1” is not a whole placeholder. Write {name}, or {number|one day|more days}.",
+            "“%1” is not a whole placeholder. Put a name between { and }, and close it.",
         ),
         Problem.STRAY: QCoreApplication.translate(
             "letters", "“%1” stands here alone. Take it out, or put \\ before it to print it."
@@ -86,8 +86,8 @@ def _words(problem: Problem) -> str:
             "letters", "Bold begins before a condition and ends inside it. End it where it began."
         ),
         Problem.TOO_DEEP: QCoreApplication.translate(
-            "letters", "“%1” stands within %n others. Make fewer conditions inside each other."
-        ).replace("%n", f"{DEEPEST}"),
+            "letters", "“%1” stands within %4 others. Make fewer conditions inside each other."
+        ).replace("%4", f"{DEEPEST}"),
         Problem.TOO_LONG: QCoreApplication.translate(
             "letters", "The text is longer than %1 characters. Make it shorter."
         ),
