@@ -11386,6 +11386,18 @@
         <translation>Voor wie</translation>
     </message>
     <message>
+        <source>Adapted by</source>
+        <translation>Aangepast door</translation>
+    </message>
+    <message>
+        <source>Adapted letter</source>
+        <translation>Aangepaste brief</translation>
+    </message>
+    <message>
+        <source>Adapted on</source>
+        <translation>Aangepast op</translation>
+    </message>
+    <message>
         <source>Addition</source>
         <translation>Aanvulling</translation>
     </message>
@@ -12248,6 +12260,10 @@
     <message>
         <source>Until</source>
         <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Usual text</source>
+        <translation>Gewone tekst</translation>
     </message>
     <message>
         <source>Valid until</source>

@@ -81,7 +81,7 @@ THEMES: Final[Mapping[Theme, tuple[str, ...]]] = {
         "direct_support",
         "supported_need",
     ),
-    Theme.LETTER: ("document",),
+    Theme.LETTER: ("document", "letter_adaptation"),
     Theme.CHANGE: ("client", "related_person"),
 }
 """The kinds of record of each; what no theme names counts as a change."""
@@ -148,6 +148,7 @@ _NAMES_BEHIND: Final[Mapping[str, tuple[type[Base], InstrumentedAttribute[Any]]]
     "owner_id": (Staff, Staff.name),
     "question_set_id": (StoredQuestionSet, StoredQuestionSet.name),
     "refused_by": (Staff, Staff.name),
+    "adapted_by": (Staff, Staff.name),
     "reviewed_by": (Staff, Staff.name),
 }
 _TOLD_BY_THE_ENTRY: Final = WaitingEvent.__tablename__
@@ -170,6 +171,9 @@ _SILENT: Final = frozenset(
         "expert_report_id",
         "social_map_entry_id",
         "fingerprint",
+        "about_id",
+        "document_id",
+        "letter_version_id",
     }
 )
 

@@ -37,7 +37,8 @@ class View(StrEnum):
 class Preview(QWidget):
     """Shows one paper; nothing of it is written anywhere.
 
-    `document` is what is shown and what is printed; `least` is the least room for it, in pixels. `page_changed` follows scrolling.
+    `document` is what is shown and what is printed, `least` the least room for it in pixels.
+    `page_changed` follows scrolling.
     """
 
     page_changed = Signal()

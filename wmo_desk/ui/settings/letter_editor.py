@@ -92,6 +92,7 @@ class LetterEditor(QWidget):
             button.setVisible(may_edit)
         if is_other:
             self._toggled.clear()
+            self._offer_conditions()
             self.edit.autosave.discard(view.text)
         self._saver.load({"text": view.text})
         self.check()
@@ -116,7 +117,6 @@ class LetterEditor(QWidget):
         self._allow()
         self._ease_words = self._reading_words(parsed.blocks, view.row.language)
         asked = self._asked = object()
-        self._offer_conditions()
         choices = Choices(is_large=bool(self.size_choice.value()), language=view.row.language)
         example = letters.example_letter(view, text, self._workspace.today(), toggled=self._toggled)
         self._workspace.run(
@@ -297,7 +297,7 @@ class LetterEditor(QWidget):
             if term.kind is TermKind.CONDITION or not term.example:
                 action = menu.addAction(term.described(screen))
                 action.setCheckable(True)
-                action.setChecked(bool(term.example) is not (term.name in self._toggled))
+                action.setChecked(bool(term.example))
                 action.triggered.connect(partial(self._toggle, term.name))
 
     # --- Doing -------------------------------------------------------------------------------
@@ -307,7 +307,7 @@ class LetterEditor(QWidget):
         self.size_choice.autosave.mark_saved()
         self.check()
 
-    def _toggle(self, name: str, _checked: bool) -> None:
+    def _toggle(self, name: str) -> None:
         self._toggled ^= {name}
         self.check()
 
