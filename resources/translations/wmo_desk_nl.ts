@@ -4310,6 +4310,10 @@
         <translation>Leesgemak %1 van 100: de meeste mensen kunnen dit volgen.</translation>
     </message>
     <message>
+        <source>Say “u” in place of “%1”.</source>
+        <translation>Schrijf “u” in plaats van “%1”.</translation>
+    </message>
+    <message>
         <source>Text of the letter</source>
         <translation>Tekst van de brief</translation>
     </message>
@@ -4442,6 +4446,10 @@
     <message>
         <source>there is a draft</source>
         <translation>er is een concept</translation>
+    </message>
+    <message>
+        <source>to be mended; until then the text of the program counts</source>
+        <translation>te herstellen; tot dan geldt de tekst van het programma</translation>
     </message>
     <message>
         <source>version %1 counts from %2</source>

@@ -12,6 +12,7 @@ from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letter_check import (
     adapted_faults,
     check_letter,
+    informal_words,
     letter_faults,
     passages_of,
     reading_of,
@@ -152,6 +153,14 @@ def test_a_hard_word_is_advised() -> None:
 
     assert letter_faults(parse(text), CONFIRMATION) == ()
     assert [found.hardness for found in reading.findings] == [Hardness.LONG_WORD]
+
+
+def test_a_letter_says_u() -> None:
+    example = CONFIRMATION.example("nl")
+    text = CONFIRMED.replace("Bel ons dan.", "Bel je ons dan? Jouw jas. Jij ook. > je")
+
+    assert informal_words(filled_in(parse(CONFIRMED).blocks, example)) == ()
+    assert informal_words(filled_in(parse(text).blocks, example)) == ("je", "jouw", "jij")
 
 
 @each_kind

@@ -115,6 +115,18 @@ def test_of_one_day_the_newest_counts(unit: UnitOfWork, about: PaperAbout,
     assert letter(unit, about).texts.version("en") is None
 
 
+def test_a_version_that_the_program_knows_no_more_makes_no_letter(
+    unit: UnitOfWork, about: PaperAbout, municipality_id: UUID
+) -> None:
+    accept(unit, municipality_id)
+    table = LetterVersion.__table__
+    unit.session.execute(table.update().values(text=OWN.replace("{gemeld_op}", "{oude_naam}")))
+    unit.session.expire_all()
+
+    assert title(unit, about) == "Wij hebben uw melding ontvangen"
+    assert not row(unit).is_usable
+
+
 def test_a_draft_is_kept_and_makes_no_letter(unit: UnitOfWork, about: PaperAbout,
                                              municipality_id: UUID) -> None:  # fmt: skip
     letters.save_draft(unit, municipality_id, KIND, "nl", "niets {goeds")

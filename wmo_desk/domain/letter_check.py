@@ -1,5 +1,6 @@
 """Checks the text of a letter before it is accepted: names, passages that the law wants, title."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -28,6 +29,7 @@ from wmo_desk.domain.letters import (
 
 _Guards: TypeAlias = tuple[str, ...]
 _NEGATION: Final = "niet "
+_INFORMAL: Final = re.compile(r"\b(?:je|jij|jou|jouw|jullie)\b", re.IGNORECASE)
 
 
 def letter_faults(parsed: Parsed, kind: LetterKind) -> tuple[LetterFault, ...]:
@@ -82,6 +84,13 @@ def reading_of(filled: Blocks) -> Reading:
     lines = said(filled)
     ours = (LineKind.PARAGRAPH, LineKind.ITEM)
     return read_text([line.text for line in lines if line.kind in ours])
+
+
+def informal_words(filled: Blocks) -> tuple[str, ...]:
+    """Name the words that speak to somebody as "je" where a letter says "u", each once."""
+    ours = (line.text for line in said(filled) if line.kind is not LineKind.QUOTE)
+    found = (match[0] for text in ours for match in _INFORMAL.finditer(text))
+    return tuple(dict.fromkeys(word.lower() for word in found))
 
 
 def _in_order(faults: Sequence[LetterFault]) -> tuple[LetterFault, ...]:

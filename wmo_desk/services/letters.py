@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 from uuid import UUID
 
@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.kinds import DocumentKind
-from wmo_desk.domain.letter_check import check_letter
+from wmo_desk.domain.letter_check import check_letter, letter_faults
 from wmo_desk.domain.letter_kinds import LETTER_KINDS, LETTER_LANGUAGES
 from wmo_desk.domain.letter_reading import parse
 from wmo_desk.domain.letters import LetterInThePast, LetterTooLong
@@ -104,7 +104,7 @@ class ExampleLetter:
 class LetterRow:
     """A letter in one language: which version counts, which one will, and whether there is a draft.
 
-    No number is the text of the program.
+    No number is the text of the program; so it is where a version is not `is_usable` any more.
     """
 
     kind: DocumentKind
@@ -115,6 +115,7 @@ class LetterRow:
     next_number: int | None = None
     next_from: date | None = None
     has_draft: bool = False
+    is_usable: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +143,15 @@ def shipped_text(kind: DocumentKind, language: str) -> str:
     return resource(f"letters/{language}/{kind.value}.txt").read_text(encoding="utf-8")
 
 
+@lru_cache(maxsize=32)
+def is_usable(kind: DocumentKind, text: str) -> bool:
+    """Whether letters can be made with a text; a newer program may know other names.
+
+    Where they cannot, the text of the program counts: a letter without a date is worse.
+    """
+    return not letter_faults(parse(text), LETTER_KINDS[kind])
+
+
 def letter_texts(
     session: Session,
     kind: DocumentKind,
@@ -166,7 +176,7 @@ def letter_texts(
         tuple(
             VersionText(each.id, each.language, each.number or 0, each.text)
             for each in found
-            if each is not None
+            if each is not None and is_usable(kind, each.text)
         ),
         tuple(
             AdaptedText(each.id, each.language, each.original, each.text) for each in adaptations
@@ -299,6 +309,7 @@ def _row(
         author=author or "",
         next_number=None if coming is None else coming.number,
         next_from=None if coming is None else coming.valid_from,
+        is_usable=found is None or is_usable(kind, found.text),
         has_draft=draft is not None
         and draft.text != _newest_text(session, municipality_id, kind, language),
     )

@@ -100,6 +100,23 @@ def test_a_placeholder_is_put_in_by_keyboard(desk: SettingsDesk) -> None:
     assert edit.hasFocus()
 
 
+def test_arrows_choose_while_one_types(desk: SettingsDesk) -> None:
+    section = opened(desk)
+    section.editor.edit.put("")
+    section.editor.insert.click()
+    dialog = section.editor.findChild(InsertDialog)
+    assert dialog is not None
+
+    QTest.keyClicks(dialog.search, "plan")
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.search, Qt.Key.Key_Down)
+    QTest.keyClick(dialog.search, Qt.Key.Key_Up)
+    QTest.keyClick(dialog.search, Qt.Key.Key_Return)
+
+    assert section.editor.edit.text() == "{plan_ontvangen_op}"
+
+
 def test_a_condition_goes_around_what_is_chosen(desk: SettingsDesk) -> None:
     section = opened(desk)
     edit = section.editor.edit

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.letter_kinds import LetterKind, Term, TermKind
@@ -18,6 +18,7 @@ from wmo_desk.ui.widgets.day_field import add_day, is_understood
 from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.row_table import RowTable
+from wmo_desk.ui.widgets.search_field import SearchField
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 from wmo_desk.ui.words.letters import interface_language
 from wmo_desk.workspace import Workspace
@@ -49,8 +50,9 @@ class InsertDialog(Dialog):
         )
         self._all = self._insertions(kind, language)
         form = Form()
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("A part of the name, such as: plan"))
+        self.search = SearchField(self.tr("A part of the name, such as: plan"))
+        self.search.stepped.connect(self._move)
+        self.search.entered.connect(self.decide)
         self.search.textChanged.connect(self._filter)
         form.add("search", self.tr("Find"), self.search)
         self.add(form)
@@ -123,6 +125,14 @@ class InsertDialog(Dialog):
         self.table.show_rows(found)
         if found:
             self.table.choose(found[0].shown)
+
+    @Slot(int)
+    def _move(self, by: int) -> None:
+        rows = self.table.table_model.rows
+        chosen = self.table.chosen_row()
+        if chosen in rows:
+            at = min(max(0, rows.index(chosen) + by), len(rows) - 1)
+            self.table.choose(rows[at].shown)
 
     @Slot(object)
     def _choose(self, row: Insertion) -> None:

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wmo_desk.domain.letter_check import letter_faults, reading_of
+from wmo_desk.domain.letter_check import informal_words, letter_faults, reading_of
 from wmo_desk.domain.letter_filling import filled_in
 from wmo_desk.domain.letter_kinds import LETTER_KINDS, LetterKind, TermKind
 from wmo_desk.domain.letter_reading import parse
@@ -250,7 +250,8 @@ class LetterEditor(QWidget):
         """Say how hard it is to read; that advises and never blocks."""
         if language != _CHECKED_LANGUAGE:
             return ""
-        reading = reading_of(filled_in(blocks, self._kind.example(language, self._toggled)))
+        filled = filled_in(blocks, self._kind.example(language, self._toggled))
+        reading, informal = reading_of(filled), informal_words(filled)
         if reading.ease is None:
             return ""
         shown = f"{round(min(100.0, max(0.0, reading.ease)))}"
@@ -260,6 +261,9 @@ class LetterEditor(QWidget):
             else self.tr("Reading ease %1 of 100: hard for many people.")
         )
         told = words.replace("%1", shown)
+        if informal:
+            instead = self.tr("Say “u” in place of “%1”.").replace("%1", "”, “".join(informal))
+            told = f"{told} {instead}"
         if not reading.findings:
             return told
         count = self.tr("%n tip(s) below “Clear language”.", "", len(reading.findings))

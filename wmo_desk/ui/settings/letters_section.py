@@ -110,6 +110,8 @@ class LettersSection(Section):
 
     def _more(self, row: LetterRow) -> str:
         parts = []
+        if not row.is_usable:
+            parts.append(self.tr("to be mended; until then the text of the program counts"))
         if row.next_number is not None and row.next_from is not None:
             words = self.tr("version %1 counts from %2").replace("%1", f"{row.next_number}")
             parts.append(words.replace("%2", format_date(row.next_from)))
