@@ -8,7 +8,6 @@ placeholder is a condition as well: it holds where there is something to fill in
 the meaning from the sign behind it. Nothing in a text is ever carried out.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -155,9 +154,9 @@ class LetterFaulty(RuleError):
 
     field = "text"
 
-    def __init__(self, faults: Sequence[LetterFault]) -> None:
+    def __init__(self, faults: tuple[LetterFault, ...]) -> None:
         super().__init__(f"{len(faults)} faults, the first in line {faults[0].line}")
-        self.faults = tuple(faults)
+        self.faults = faults
 
 
 class LetterTooLong(RuleError):

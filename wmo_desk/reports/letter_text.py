@@ -1,6 +1,6 @@
 """Letters whose text is data: what was filled in, put on the paper of the municipality."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
 from typing import Final, TypeAlias
@@ -107,8 +107,10 @@ def _compose(paper: ResidentsPaper, text: LetterSaid, language: str, letter: Let
             case LineKind.PARAGRAPH:
                 for line in lines:
                     letter.text(_runs(line))
-    for signed in paper.letterhead.signature:
-        letter.text(signed)
+    body = letter.sheet.body
+    for index, signed in enumerate(paper.letterhead.signature):
+        room = body.leading * 0.8 if index == 0 else 0
+        letter.text(signed, style=replace(body, space_before=room, space_after=0))
     if letter.has_missing:
         letter.text(common.missing, style=letter.sheet.small)
 
