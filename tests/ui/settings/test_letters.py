@@ -85,7 +85,7 @@ def test_what_is_typed_is_kept_as_a_draft_and_shown_on_paper(desk: SettingsDesk)
     assert section._more(section.table.table_model.rows[0]) == "there is a draft"
 
 
-def test_a_placeholder_is_put_in_by_keyboard(desk: SettingsDesk) -> None:
+def test_placeholders_and_conditions_are_put_in_by_keyboard(desk: SettingsDesk) -> None:
     section = opened(desk)
     edit = section.editor.edit
     QTest.keyClick(edit, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
@@ -99,14 +99,9 @@ def test_a_placeholder_is_put_in_by_keyboard(desk: SettingsDesk) -> None:
     assert edit.text() == f"{SHIPPED}{{plan_tot}}"
     assert edit.hasFocus()
 
-
-def test_arrows_choose_while_one_types(desk: SettingsDesk) -> None:
-    section = opened(desk)
-    section.editor.edit.put("")
+    edit.put("")
     section.editor.insert.click()
-    dialog = section.editor.findChild(InsertDialog)
-    assert dialog is not None
-
+    dialog = section.editor.findChildren(InsertDialog)[-1]
     QTest.keyClicks(dialog.search, "plan")
     QTest.keyClick(dialog.search, Qt.Key.Key_Down)
     QTest.keyClick(dialog.search, Qt.Key.Key_Down)
@@ -114,17 +109,11 @@ def test_arrows_choose_while_one_types(desk: SettingsDesk) -> None:
     QTest.keyClick(dialog.search, Qt.Key.Key_Up)
     QTest.keyClick(dialog.search, Qt.Key.Key_Return)
 
-    assert section.editor.edit.text() == "{plan_ontvangen_op}"
+    assert edit.text() == "{plan_ontvangen_op}"
 
-
-def test_a_condition_goes_around_what_is_chosen(desk: SettingsDesk) -> None:
-    section = opened(desk)
-    edit = section.editor.edit
     edit.put("Kom snel")
     edit.selectAll()
-
     edit.insert("[als spoed]", "[einde]")
-
     assert edit.text() == "[als spoed]Kom snel[einde]"
     assert edit.textCursor().position() == len("[als spoed]Kom snel")
 
@@ -146,35 +135,26 @@ def test_faults_stand_by_line_and_enter_goes_there(desk: SettingsDesk) -> None:
     assert editor.edit.hasFocus()
 
 
-def test_a_missing_passage_is_named_with_its_article(desk: SettingsDesk) -> None:
+def test_a_passage_and_the_length_are_demanded_and_plain_words_advised(desk: SettingsDesk) -> None:
     section = opened(desk)
-    section.editor.edit.put(SHIPPED.replace("[verplicht mantelzorger]", "[verplicht mantel]"))
+    editor = section.editor
 
+    editor.edit.put(SHIPPED.replace("[verplicht mantelzorger]", "[verplicht mantel]"))
     checked(desk, section)
-
-    said = [section.editor.faults._sentence(fault) for fault in section.editor.faults.faults]
+    said = [editor.faults._sentence(fault) for fault in editor.faults.faults]
     assert any("(Wmo art. 2.3.2 lid 3)" in words for words in said)
-    assert not section.editor.accept.isEnabled()
+    assert not editor.accept.isEnabled()
 
-
-def test_a_hard_word_is_only_advised(desk: SettingsDesk) -> None:
-    section = opened(desk)
-    section.editor.edit.put(SHIPPED.replace("een melding.", f"een {'x' * 60}."))
-
+    editor.edit.put(SHIPPED + "Nog een regel met woorden erin.\n" * 120)
     checked(desk, section)
+    assert "too long" in editor.told.text()
+    assert not editor.accept.isEnabled()
 
-    assert "1 tip" in section.editor.told.text()
-    assert section.editor.accept.isEnabled()
-
-
-def test_what_is_too_long_is_not_accepted(desk: SettingsDesk) -> None:
-    section = opened(desk)
-    section.editor.edit.put(SHIPPED + "Nog een regel met woorden erin.\n" * 120)
-
+    editor.edit.put(SHIPPED.replace("een melding.", f"jouw {'x' * 60}."))
     checked(desk, section)
-
-    assert "too long" in section.editor.told.text()
-    assert not section.editor.accept.isEnabled()
+    assert "1 tip" in editor.told.text()
+    assert "Say “u” in place of “jouw”." in editor.told.text()
+    assert editor.accept.isEnabled()
 
 
 def test_a_text_is_accepted_from_a_day(desk: SettingsDesk) -> None:
@@ -202,14 +182,17 @@ def test_a_text_is_accepted_from_a_day(desk: SettingsDesk) -> None:
     assert section.editor.edit.text() == own
 
 
-def test_back_to_the_text_of_the_program(desk: SettingsDesk) -> None:
+def test_back_to_the_text_of_the_program_and_again_to_ones_own(desk: SettingsDesk) -> None:
     section = opened(desk)
-    section.editor.edit.put("# Iets anders")
+    # With a no-break space, an emoji of several signs, and Hebrew.
+    own = "# 1\xa0mei 👩🏽‍🦽 שלום\nzin"
+    section.editor.edit.put(own)
     section.editor.shipped.click()
 
     assert section.editor.edit.text() == SHIPPED
     section.editor.edit.undo()
-    assert section.editor.edit.text() == "# Iets anders"
+    desk.flush()
+    assert stored(desk).text == own
 
 
 def test_another_branch_is_seen_in_the_example(desk: SettingsDesk) -> None:
@@ -225,16 +208,6 @@ def test_another_branch_is_seen_in_the_example(desk: SettingsDesk) -> None:
     desk.settle()
 
     assert "Uw vraag heeft haast." in paper(section)
-
-
-def test_no_break_spaces_and_emoji_stay(desk: SettingsDesk) -> None:
-    section = opened(desk)
-    text = "# 1\xa0mei 👩🏽‍🦽 שלום\nzin"
-
-    section.editor.edit.put(text)
-    desk.flush()
-
-    assert stored(desk).text == text
 
 
 def test_who_does_not_keep_the_lists_reads_along(desk: SettingsDesk) -> None:
