@@ -130,24 +130,24 @@ def _waits(book: BulkBook, region: Region, chance: Chance) -> Story:
     client = book.client(resident.client)
     entry = _place(book, chance, client)
     for _ in range(_ROUNDS):
-        yield _later(book, chance)
-        if chance.happens(0.5):
+        yield _later(book, chance, 15, 75)
+        if chance.happens(0.3):
             book.pause(entry, chance.pick(PAUSE_REASONS))
-            yield _later(book, chance)
+            yield _later(book, chance, 10, 40)
             book.resume(entry)
         else:
             book.offer(entry, chance.pick(region.providers))
-            yield _later(book, chance)
+            yield _later(book, chance, 1, 5)
             book.decline(entry, "Geen hulp vrij op de gevraagde dag")
-    if chance.happens(0.1):
+    if chance.happens(0.05):
         earlier = entry.values["rank_date"] - timedelta(days=60)
         book.except_from_order(entry, earlier, "Het gezin valt anders uit elkaar")
-    yield _later(book, chance)
+    yield _later(book, chance, 15, 75)
     if chance.happens(0.3):
         book.leave(entry, chance.pick(LEAVE_REASONS))
     elif chance.happens(0.6):
         book.offer(entry, chance.pick(region.providers))
-        yield _later(book, chance)
+        yield _later(book, chance, 1, 5)
         book.take_up(entry)
 
 
@@ -175,5 +175,5 @@ def _place(book: BulkBook, chance: Chance, client: Ref) -> Ref:
     )
 
 
-def _later(book: BulkBook, chance: Chance) -> datetime:
-    return moment(chance, working_day(book.today + timedelta(days=chance.between(7, 45))))
+def _later(book: BulkBook, chance: Chance, low: int, high: int) -> datetime:
+    return moment(chance, working_day(book.today + timedelta(days=chance.between(low, high))))
