@@ -1,6 +1,6 @@
 """The queries behind the waiting list, as it stands and as it stood; `waiting_rows` reads them."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime
 from itertools import islice
 from typing import Any, Final, NamedTuple
@@ -71,7 +71,7 @@ def rows_then(end: datetime) -> Select[*tuple[Any, ...]]:
             reason=case((is_paused, last.reason)),
             provider_id=last.provider_id,
         )
-        .where(stands(last.status))
+        .where(may_have_stood(end), stands(last.status))
         .order_by(last.category, last.rank_date, WaitingEntry.placed_at, WaitingEntry.id)
     )
 
@@ -93,6 +93,19 @@ def is_last_before(event: type[WaitingEvent], end: datetime) -> ColumnElement[bo
     return event.id == last
 
 
+def may_have_stood(end: datetime) -> ColumnElement[bool]:
+    """Choose the places that stand now, or of which anything happened from that moment on.
+
+    All others were off the list before it: their last event tells how they stand now. Of those
+    nothing else has to be read, and there are more of them each year.
+    """
+    since = aliased(WaitingEvent)
+    return or_(
+        stands(WaitingEntry.status),
+        exists().where(since.entry_id == WaitingEntry.id, since.at >= end),
+    )
+
+
 def has_events_from(session: Session, moment: datetime) -> bool:
     """Whether anything happened on the list from that moment on."""
     return session.execute(select(exists().where(WaitingEvent.at >= moment))).scalar_one()
@@ -105,6 +118,7 @@ def stands(status: SQLColumnExpression[Any]) -> ColumnElement[bool]:
         "on_the_list",
         [status for status in Status if status in ON_THE_LIST],
         type_=WaitingEntry.status.type,
+        unique=True,
         expanding=True,
         literal_execute=True,
     )
@@ -112,15 +126,22 @@ def stands(status: SQLColumnExpression[Any]) -> ColumnElement[bool]:
     return condition
 
 
-def respond_by_of(session: Session, on: date, *, is_now: bool) -> dict[UUID, date]:
-    """Until when the offers that are, or were, open may be answered, by place."""
-    query = select(Offer.entry_id, Offer.respond_by)
-    if is_now:
-        query = query.where(Offer.outcome == OfferOutcome.OPEN)
-    else:
-        still_open = or_(Offer.outcome_on.is_(None), Offer.outcome_on > on)
-        query = query.where(Offer.offered_on <= on, still_open)
+def respond_by_now(session: Session) -> dict[UUID, date]:
+    """Until when the offers that are open may be answered, by place."""
+    query = select(Offer.entry_id, Offer.respond_by).where(Offer.outcome == OfferOutcome.OPEN)
     return {row.entry_id: row.respond_by for row in session.execute(query)}
+
+
+def respond_by_then(session: Session, on: date, found: Sequence[Any]) -> dict[UUID, date]:
+    """The same of those of `rows_then` who were offered to a provider at the end of that day."""
+    still_open = or_(Offer.outcome_on.is_(None), Offer.outcome_on > on)
+    query = select(Offer.entry_id, Offer.respond_by).where(Offer.offered_on <= on, still_open)
+    offered = (row.id for row in found if row.status is Status.OFFERED)
+    return {
+        row.entry_id: row.respond_by
+        for part in _parts(offered)
+        for row in session.execute(query.where(Offer.entry_id.in_(part)))
+    }
 
 
 def reasons_then(session: Session, until: datetime, found: Sequence[Any]) -> ReasonsThen:
@@ -143,8 +164,7 @@ def _events(
     kinds: Sequence[WaitingEventKind],
 ) -> Iterable[Any]:
     """What happened to some places, with the reason and by whom, the oldest first."""
-    waiting = iter(entry_ids)
-    while part := list(islice(waiting, _PLACES_AT_ONCE)):
+    for part in _parts(entry_ids):
         yield from session.execute(
             select(WaitingEvent.entry_id, WaitingEvent.reason, Staff.name)
             .outerjoin(Staff, Staff.id == WaitingEvent.by)
@@ -155,6 +175,12 @@ def _events(
             )
             .order_by(WaitingEvent.at)
         )
+
+
+def _parts(entry_ids: Iterable[UUID]) -> Iterator[list[UUID]]:
+    waiting = iter(entry_ids)
+    while part := list(islice(waiting, _PLACES_AT_ONCE)):
+        yield part
 
 
 def _columns(

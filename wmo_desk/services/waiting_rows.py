@@ -34,8 +34,10 @@ from wmo_desk.services.waiting_queries import (
     ReasonsThen,
     has_events_from,
     is_last_before,
+    may_have_stood,
     reasons_then,
-    respond_by_of,
+    respond_by_now,
+    respond_by_then,
     rows_now,
     rows_then,
     stands,
@@ -149,7 +151,7 @@ def each_waiting_row(session: Session, on: date) -> Iterator[WaitingRow]:
     if has_events_from(session, end):
         yield from _as_rows(session, rows_then(end), on, until=end)
         return
-    respond_by = respond_by_of(session, on, is_now=True)
+    respond_by = respond_by_now(session)
     with session.execute(rows_now().execution_options(yield_per=_AT_ONCE)) as found:
         yield from _made(found, on, respond_by, None)
 
@@ -168,7 +170,7 @@ def waiting_clients(session: Session, on: date) -> Select[UUID]:
     return (
         select(WaitingEntry.client_id)
         .join(last, is_last_before(last, end))
-        .where(stands(last.status))
+        .where(may_have_stood(end), stands(last.status))
     )
 
 
@@ -313,10 +315,12 @@ def _as_rows(
     session: Session, query: Select[*tuple[Any, ...]], on: date, *, until: datetime | None
 ) -> list[WaitingRow]:
     """Make rows in one pass; `until` is the moment up to which events count, if not all do."""
-    found: Any = session.execute(query).all()
-    respond_by = respond_by_of(session, on, is_now=until is None)
-    then = None if until is None else reasons_then(session, until, found)
-    return list(_made(found, on, respond_by, then))
+    # Columns alone need nothing of the session, which would take as long again as the query.
+    found: Any = session.connection().execute(query).all()
+    if until is None:
+        return list(_made(found, on, respond_by_now(session), None))
+    respond_by = respond_by_then(session, on, found)
+    return list(_made(found, on, respond_by, reasons_then(session, until, found)))
 
 
 def _made(
