@@ -196,7 +196,7 @@ class Town:
         self.ledger.residents[place_id] = one
         self.ledger.moves.append((self.today, 1))
         self._happened(one, "placed", "Kan niet wachten." if is_urgent else "")
-        if chance.random() < 0.3:
+        if chance.random() < 0.15:
             self.need(unit, one)
         return one
 
