@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
+from threading import current_thread
 from uuid import UUID
 
 import pytest
@@ -19,6 +20,7 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import ConflictError, Unavailability, UnavailableError
 from wmo_desk.services import clients
 from wmo_desk.services.staff import StaffRow, staff_rows
+from wmo_desk.tasks import Progress
 from wmo_desk.workspace import Workspace
 
 
@@ -182,3 +184,43 @@ def test_who_works_decides_what_is_offered(workspace: Workspace) -> None:
     assert isinstance(workspace.me, StaffRow)
     assert workspace.may(Permission.EDIT_CLIENT)
     assert not workspace.may(Permission.MANAGE_STAFF)
+
+
+def test_long_work_acts_on_the_database_thread_and_windows_hear_of_it(
+    qtbot: QtBot, workspace: Workspace, client: UUID
+) -> None:
+    window = Window()
+    workspace.changed.connect(window.told.append)
+    threads: list[str] = []
+
+    def act(unit: UnitOfWork) -> str:
+        threads.append(current_thread().name)
+        clients.change_client(unit, client, {"city": "Bunde"})
+        return "done"
+
+    def work(progress: Progress) -> str:
+        progress.step(0, 1)
+        return workspace.perform_beside(act)
+
+    workspace.run(work, owner=window, then=window.told.append)
+    _idle(qtbot, workspace)
+
+    assert sorted(map(str, window.told)) == ["done", str(frozenset({Subject.CLIENTS}))]
+    assert threads[0].startswith("database")
+    assert workspace.last_saved is not None
+
+
+def test_what_is_refused_beside_is_told_to_the_long_work(
+    qtbot: QtBot, workspace: Workspace, client: UUID
+) -> None:
+    window = Window()
+
+    def work(_progress: Progress) -> object:
+        return workspace.perform_beside(
+            partial(clients.change_client, client_id=client, changes={"bsn": "123456789"})
+        )
+
+    workspace.run(work, owner=window, then=window.told.append, refused=window.told.append)
+    _idle(qtbot, workspace)
+
+    assert [type(told) for told in window.told] == [BsnInvalid]

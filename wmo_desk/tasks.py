@@ -4,7 +4,7 @@ import itertools
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import CancelledError, ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any, Final, TypeVar
 
@@ -131,6 +131,20 @@ class Tasks(QObject):
         asked = _Asked(lambda: work(progress), owner, then, failed, progressed)
         self._submit(self._long, asked_as, asked)
         return progress
+
+    def wait_for(self, work: Callable[[], T]) -> T:
+        """Do work on the database thread for long work, which waits; not for the window's thread.
+
+        Raises what the work raises, and `Cancelled` when the program is being closed.
+        """
+        try:
+            return self._database.submit(work).result()
+        except CancelledError:
+            raise Cancelled from None
+        except RuntimeError:
+            if self._is_over:
+                raise Cancelled from None
+            raise
 
     @property
     def is_idle(self) -> bool:

@@ -10,7 +10,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.database import Database
@@ -44,6 +44,7 @@ class Workspace(QObject):
     saved = Signal(object)
     failed = Signal(object)
     crashed = Signal(object)
+    _done_beside = Signal(object, object)
 
     def __init__(
         self,
@@ -59,6 +60,8 @@ class Workspace(QObject):
         self.clock = clock
         self.tasks = Tasks(self)
         self.last_saved: datetime | None = None
+        # Long work is not on the window's thread, and windows hear of changes there only.
+        self._done_beside.connect(self._tell_changed, Qt.ConnectionType.QueuedConnection)
 
     @property
     def actor(self) -> Actor:
@@ -116,8 +119,7 @@ class Workspace(QObject):
         def done(outcome: tuple[T, frozenset[Subject], datetime]) -> None:
             result, subjects, at = outcome
             if subjects:
-                self.last_saved = at
-                self.saved.emit(at)
+                self._tell_saved(at)
             if then is not None:
                 then(result)
             if subjects:
@@ -149,6 +151,16 @@ class Workspace(QObject):
             progressed=progressed,
         )
 
+    def perform_beside(self, action: Callable[[UnitOfWork], T]) -> T:
+        """Do one action as one unit of work for long work, which waits for it.
+
+        Only for work that `run` runs. Raises what the action raises; windows hear what changed.
+        """
+        result, subjects, at = self.tasks.wait_for(partial(self._act, self.actor, action))
+        if subjects:
+            self._done_beside.emit(subjects, at)
+        return result
+
     @property
     def database(self) -> Database:
         """The open database, for long work that reads beside the database thread."""
@@ -158,6 +170,15 @@ class Workspace(QObject):
         """Finish what is queued and let go of the file."""
         self.tasks.finish()
         self.file.close()
+
+    def _tell_saved(self, at: datetime) -> None:
+        self.last_saved = at
+        self.saved.emit(at)
+
+    @Slot(object, object)
+    def _tell_changed(self, subjects: frozenset[Subject], at: datetime) -> None:
+        self._tell_saved(at)
+        self.changed.emit(subjects)
 
     def _read(self, query: Callable[[Session], T]) -> T:
         with self.database.read() as session:

@@ -31,7 +31,7 @@ from wmo_desk.services.hand_overs import (
     NotedSignal,
     RunningDirect,
 )
-from wmo_desk.services.place_letters import OpenOffer
+from wmo_desk.services.letter_contents import OpenOffer
 from wmo_desk.services.team_papers import (
     CaseloadLine,
     CaseloadPaper,

@@ -25,15 +25,15 @@ from wmo_desk.domain.letter_reading import parse
 from wmo_desk.reports.letter_facts import confirmation_facts, place_facts
 from wmo_desk.reports.letter_text import LetterContents, say_letter
 from wmo_desk.reports.papers import letter_of, paper_text, print_paper
-from wmo_desk.services.confirmations import Confirmation
-from wmo_desk.services.letters import (
+from wmo_desk.services.letter_contents import (
     AdaptedText,
+    Confirmation,
     ExampleLetter,
     LetterTexts,
+    PlaceLetter,
     VersionText,
     shipped_text,
 )
-from wmo_desk.services.place_letters import PlaceLetter
 
 NOBODY = UUID(int=0)
 WITH_TEXT = {"nl": "# Brief\n## Kop\n{hulpvraag}\n- een\n- twee\n> zei iemand", "en": "# Letter"}

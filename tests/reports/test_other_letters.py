@@ -18,8 +18,13 @@ from wmo_desk.domain.kinds import ConversationPlace, Interpreter, WaitingEventKi
 from wmo_desk.domain.reports import StepKey
 from wmo_desk.domain.waiting import Category, Explanation, Status
 from wmo_desk.reports.papers import Contents, paper_text, print_paper
-from wmo_desk.services.confirmations import Confirmation, PlannedVisit
-from wmo_desk.services.place_letters import OpenOffer, PlaceLetter, RefusedOffer
+from wmo_desk.services.letter_contents import (
+    Confirmation,
+    OpenOffer,
+    PlaceLetter,
+    PlannedVisit,
+    RefusedOffer,
+)
 from wmo_desk.services.preparations import (
     LastTalk,
     Preparation,

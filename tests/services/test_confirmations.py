@@ -12,8 +12,9 @@ from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.reports import ReferralSource
 from wmo_desk.models.organisation import Municipality
 from wmo_desk.services import conversations, documents, reports
-from wmo_desk.services.confirmations import Confirmation, confirmation_of
+from wmo_desk.services.confirmations import confirmation_of
 from wmo_desk.services.documents import PaperAbout
+from wmo_desk.services.letter_contents import Confirmation
 
 RECEIVED = date(2026, 11, 20)
 

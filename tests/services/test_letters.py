@@ -26,9 +26,10 @@ from wmo_desk.models.history import HistoryEntry
 from wmo_desk.models.letter import LetterAdaptation, LetterVersion
 from wmo_desk.reports.letter_text import say_letter
 from wmo_desk.services import documents, letter_adaptations, letters, options, reports
-from wmo_desk.services.confirmations import Confirmation, confirmation_of
+from wmo_desk.services.confirmations import confirmation_of
 from wmo_desk.services.documents import PaperAbout
-from wmo_desk.services.letters import LetterRow, LetterUsed
+from wmo_desk.services.letter_contents import Confirmation, LetterUsed
+from wmo_desk.services.letters import LetterRow
 
 KIND = DocumentKind.CONFIRMATION
 SHIPPED = letters.shipped_text(KIND, "nl")

@@ -20,7 +20,8 @@ from wmo_desk.errors import RecordMissing
 from wmo_desk.reports.papers import paper_text
 from wmo_desk.services import documents, offers, options, waiting_list
 from wmo_desk.services.documents import PaperAbout, document_rows, paper_sheet
-from wmo_desk.services.place_letters import PlaceLetter, place_letter
+from wmo_desk.services.letter_contents import PlaceLetter
+from wmo_desk.services.place_letters import place_letter
 
 
 class Waiting:

@@ -49,6 +49,11 @@ class Period:
         return other.end is not None and self.start == other.end + timedelta(days=1)
 
 
+def quarter_start(day: date) -> date:
+    """The first day of the quarter that a day falls in."""
+    return date(day.year, (day.month - 1) // 3 * 3 + 1, 1)
+
+
 def add_months(day: date, months: int) -> date:
     """The same day so many months later; the last of the month where that day does not exist.
 

@@ -8,8 +8,7 @@ from wmo_desk.domain.letter_filling import Facts, Value
 from wmo_desk.domain.letter_kinds import CONFIRMATION, PLACE_LETTER
 from wmo_desk.domain.waiting import Category
 from wmo_desk.reports.client_summary import WORDINGS
-from wmo_desk.services.confirmations import Confirmation, PlannedVisit
-from wmo_desk.services.place_letters import PlaceLetter
+from wmo_desk.services.letter_contents import Confirmation, PlaceLetter, PlannedVisit
 from wmo_desk.services.summaries import SummaryLetterhead
 from wmo_desk.services.waiting_words import Person, why
 

@@ -15,9 +15,7 @@ from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.letter_facts import confirmation_facts, place_facts
 from wmo_desk.reports.short_letter import ResidentsPaper, add_opening, print_short
 from wmo_desk.reports.tagged import Run
-from wmo_desk.services.confirmations import Confirmation
-from wmo_desk.services.letters import ExampleLetter, shipped_text
-from wmo_desk.services.place_letters import PlaceLetter
+from wmo_desk.services.letter_contents import Confirmation, ExampleLetter, PlaceLetter, shipped_text
 
 LetterContents: TypeAlias = Confirmation | PlaceLetter | ExampleLetter
 
@@ -56,7 +54,13 @@ def say_letter(contents: LetterContents, language: str) -> LetterSaid:
 
 def print_letter(contents: LetterContents, *, large: bool = False, language: str = "nl") -> Printed:
     """Return a letter as a PDF, in ordinary or large print; on one sheet where that reads well."""
-    letter = say_letter(contents, language)
+    return print_said(contents, say_letter(contents, language), large=large, language=language)
+
+
+def print_said(
+    contents: LetterContents, letter: LetterSaid, *, large: bool = False, language: str = "nl"
+) -> Printed:
+    """Return a letter that was filled in as a PDF, as `print_letter` does."""
     return print_short(
         contents,
         partial(_compose, contents, letter, language),

@@ -14,11 +14,9 @@ from wmo_desk.reports.provider_sheet import compose_provider_sheet, print_provid
 from wmo_desk.reports.summary_text import Paragraph, text_of
 from wmo_desk.reports.waiting_figures import compose_waiting_figures, print_waiting_figures
 from wmo_desk.reports.web_page import web_page
-from wmo_desk.services.confirmations import Confirmation
 from wmo_desk.services.hand_overs import HandOver
-from wmo_desk.services.letters import ExampleLetter, LetterUsed
+from wmo_desk.services.letter_contents import Confirmation, ExampleLetter, LetterUsed, PlaceLetter
 from wmo_desk.services.norm_calculations import CalculationPaper
-from wmo_desk.services.place_letters import PlaceLetter
 from wmo_desk.services.preparations import Preparation
 from wmo_desk.services.provider_sheets import ProviderSheet
 from wmo_desk.services.summaries import ClientSummary

@@ -1,72 +1,96 @@
 """What the letter says that confirms a report (art. 2.3.2 lid 1 to 3 Wmo), read in one snapshot."""
 
-from dataclasses import dataclass
-from datetime import date, time
+from collections.abc import Collection
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wmo_desk.domain.deadlines import investigation_until, personal_plan_until
-from wmo_desk.domain.kinds import ConversationPlace, DocumentKind
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.reports import ReferralSource, Route
+from wmo_desk.errors import RecordMissing
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
 from wmo_desk.models.organisation import Staff
+from wmo_desk.models.report import Report
 from wmo_desk.services import options
-from wmo_desk.services.clients import client_details
-from wmo_desk.services.letters import PROGRAM_TEXTS, LetterTexts, letter_texts
-from wmo_desk.services.reports import report_row
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
-from wmo_desk.services.summary_query import letterhead_of, resident_of
-
-
-@dataclass(frozen=True, slots=True)
-class PlannedVisit:
-    """When and where we speak, for how many minutes, and with whom of us."""
-
-    held_on: date
-    held_at: time | None
-    minutes: int | None
-    place: ConversationPlace
-    consultant: str
-
-
-@dataclass(frozen=True, slots=True)
-class Confirmation:
-    """Everything one letter of confirmation prints.
-
-    `is_residents` tells that the resident reported it; who else did stays unnamed. `plan_on` is
-    the day on which a personal plan came in, None while it may still come.
-    """
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    received_on: date
-    is_residents: bool
-    is_urgent: bool
-    need: str
-    plan_on: date | None
-    plan_until: date
-    investigation_until: date
-    visit: PlannedVisit | None
-    consultant: str
-    printed_on: date
-    edition: int = 1
-    is_practice: bool = False
-    texts: LetterTexts = PROGRAM_TEXTS
+from wmo_desk.services.clients import ClientDetails, details_of_clients
+from wmo_desk.services.letter_contents import Confirmation, LetterTexts, PlannedVisit
+from wmo_desk.services.letters import LetterNext, letter_texts, next_editions
+from wmo_desk.services.reports import ReportRow, as_row, row_query
+from wmo_desk.services.summaries import SummaryLetterhead
+from wmo_desk.services.summary_query import letterheads_of, resident_of
 
 
 def confirmation_of(
     session: Session, report_id: UUID, on: date, *, with_bsn: bool = False
 ) -> Confirmation:
     """Everything the confirmation of one report says on that day; raises `RecordMissing`."""
-    report = report_row(session, report_id)
-    client = client_details(session, report.client_id)
+    found = confirmations_of(session, (report_id,), on, with_bsn=with_bsn)
+    if report_id not in found:
+        raise RecordMissing(Report.__tablename__)
+    return found[report_id]
+
+
+def confirmations_of(
+    session: Session, report_ids: Collection[UUID], on: date, *, with_bsn: bool = False
+) -> dict[UUID, Confirmation]:
+    """The confirmations of several reports, by report, in as many statements as of one.
+
+    A report that does not exist is left out.
+    """
+    reports = [
+        as_row(found) for found in session.execute(row_query().where(Report.id.in_(report_ids)))
+    ]
+    clients = details_of_clients(session, {report.client_id for report in reports})
+    letterheads = letterheads_of(session, {each.municipality_id for each in clients.values()})
+    visits = _visits(session, clients, on)
+    editions = next_editions(
+        session, DocumentKind.CONFIRMATION, Document.report_id, [report.id for report in reports]
+    )
+    texts = letter_texts(
+        session,
+        DocumentKind.CONFIRMATION,
+        [
+            LetterNext(report.id, clients[report.client_id].municipality_id, editions[report.id])
+            for report in reports
+        ],
+        on,
+    )
+    is_practice = options.read_option(session, options.PRACTICE_FILE)
+    return {
+        report.id: _confirmation(
+            report,
+            clients[report.client_id],
+            letterheads[clients[report.client_id].municipality_id],
+            visits.get(report.client_id),
+            on=on,
+            edition=editions[report.id],
+            is_practice=is_practice,
+            texts=texts[report.id],
+            with_bsn=with_bsn,
+        )
+        for report in reports
+    }
+
+
+def _confirmation(
+    report: ReportRow,
+    client: ClientDetails,
+    letterhead: SummaryLetterhead,
+    visit: PlannedVisit | None,
+    *,
+    on: date,
+    edition: int,
+    is_practice: bool,
+    texts: LetterTexts,
+    with_bsn: bool,
+) -> Confirmation:
     dates = report.dates
-    edition = next_confirmation(session, report_id)
     return Confirmation(
-        letterhead=letterhead_of(session, client.municipality_id),
+        letterhead=letterhead,
         resident=resident_of(client, with_bsn=with_bsn),
         received_on=dates.received_on,
         is_residents=report.referral_source is ReferralSource.RESIDENT,
@@ -75,52 +99,42 @@ def confirmation_of(
         plan_on=dates.personal_plan_on,
         plan_until=personal_plan_until(dates.received_on),
         investigation_until=investigation_until(dates.received_on),
-        visit=_visit(session, report.client_id, on),
+        visit=visit,
         consultant=client.consultant or "",
         printed_on=on,
         edition=edition,
-        is_practice=options.read_option(session, options.PRACTICE_FILE),
-        texts=letter_texts(
-            session,
-            DocumentKind.CONFIRMATION,
-            client.municipality_id,
-            on,
-            about_id=report_id,
-            edition=edition,
-        ),
+        is_practice=is_practice,
+        texts=texts,
     )
 
 
 def next_confirmation(session: Session, report_id: UUID) -> int:
     """The number of the confirmation that would be handed out now, from 1."""
-    last = session.execute(
-        select(func.max(Document.edition)).where(
-            Document.report_id == report_id, Document.kind == DocumentKind.CONFIRMATION
-        )
-    ).scalar()
-    return 1 if last is None else last + 1
+    return next_editions(session, DocumentKind.CONFIRMATION, Document.report_id, (report_id,))[
+        report_id
+    ]
 
 
-def _visit(session: Session, client_id: UUID, on: date) -> PlannedVisit | None:
-    """The first appointment from that day on."""
+def _visits(session: Session, client_ids: Collection[UUID], on: date) -> dict[UUID, PlannedVisit]:
+    """The first appointment of each client from that day on."""
     found = session.execute(
         select(
+            Conversation.client_id,
             Conversation.held_on,
             Conversation.held_at,
             Conversation.minutes,
             Conversation.place,
-            Staff.name,
+            func.coalesce(Staff.name, ""),
         )
         .outerjoin(Staff, Staff.id == Conversation.consultant_id)
         .where(
-            Conversation.client_id == client_id,
+            Conversation.client_id.in_(client_ids),
             Conversation.closed_at.is_(None),
             Conversation.held_on >= on,
         )
         .order_by(Conversation.held_on, Conversation.held_at, Conversation.id)
-        .limit(1)
-    ).one_or_none()
-    if found is None:
-        return None
-    held_on, held_at, minutes, place, consultant = found
-    return PlannedVisit(held_on, held_at, minutes, place, consultant or "")
+    )
+    visits: dict[UUID, PlannedVisit] = {}
+    for each in found:
+        visits.setdefault(each.client_id, PlannedVisit(*each[1:]))
+    return visits

@@ -30,15 +30,15 @@ from wmo_desk.models.organisation import Staff
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services.clients import client_details
-from wmo_desk.services.confirmations import Confirmation, confirmation_of, next_confirmation
+from wmo_desk.services.confirmations import confirmation_of, next_confirmation
 from wmo_desk.services.hand_overs import HandOver, hand_over_of
-from wmo_desk.services.letters import LetterUsed
+from wmo_desk.services.letter_contents import Confirmation, LetterUsed, PlaceLetter
 from wmo_desk.services.norm_calculations import (
     CalculationPaper,
     calculation_paper,
     next_calculation_paper,
 )
-from wmo_desk.services.place_letters import PlaceLetter, next_place_letter, place_letter
+from wmo_desk.services.place_letters import next_place_letter, place_letter
 from wmo_desk.services.preparations import Preparation, preparation_of
 from wmo_desk.services.provider_sheets import ProviderSheet, note_sheet, provider_sheet
 from wmo_desk.services.reports import change_report

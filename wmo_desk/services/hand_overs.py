@@ -40,7 +40,8 @@ from wmo_desk.services.file_parts import (
     visit_of,
 )
 from wmo_desk.services.households import household_of
-from wmo_desk.services.place_letters import OpenOffer, open_offer
+from wmo_desk.services.letter_contents import OpenOffer
+from wmo_desk.services.place_letters import open_offer
 from wmo_desk.services.signals import signal_rows
 from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.services.summary_query import letterhead_of, resident_of

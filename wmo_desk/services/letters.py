@@ -3,12 +3,11 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from functools import cache, lru_cache
-from typing import Final
+from functools import lru_cache
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, func, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.kinds import DocumentKind
@@ -17,87 +16,19 @@ from wmo_desk.domain.letter_kinds import LETTER_KINDS, LETTER_LANGUAGES
 from wmo_desk.domain.letter_reading import parse
 from wmo_desk.domain.letters import LetterInThePast, LetterTooLong
 from wmo_desk.domain.permissions import Permission
+from wmo_desk.models.document import Document
 from wmo_desk.models.letter import LetterAdaptation, LetterVersion
 from wmo_desk.models.organisation import Municipality, Staff
-from wmo_desk.paths import resource
-from wmo_desk.services.organisation import own_municipality
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
-from wmo_desk.services.summary_query import letterhead_of
-
-
-@dataclass(frozen=True, slots=True)
-class VersionText:
-    """A text that the municipality accepted."""
-
-    id: UUID
-    language: str
-    number: int
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class AdaptedText:
-    """The text of one letter as it was adapted, and as it was before."""
-
-    id: UUID
-    language: str
-    original: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class LetterTexts:
-    """What counts for one letter by language; without a version the text of the program does."""
-
-    versions: tuple[VersionText, ...] = ()
-    adaptations: tuple[AdaptedText, ...] = ()
-
-    def version(self, language: str) -> VersionText | None:
-        """The municipality's own text."""
-        return next((each for each in self.versions if each.language == language), None)
-
-    def adapted(self, language: str) -> AdaptedText | None:
-        """What was adapted in this letter alone."""
-        return next((each for each in self.adaptations if each.language == language), None)
-
-    def used(self, language: str) -> "LetterUsed":
-        """With what a letter in this language is made."""
-        version, adapted = self.version(language), self.adapted(language)
-        return LetterUsed(
-            None if version is None else version.id, None if adapted is None else adapted.id
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class LetterUsed:
-    """With which version and adaptation a letter was made; None is the program's own, and none."""
-
-    version_id: UUID | None = None
-    adaptation_id: UUID | None = None
-
-
-PROGRAM_TEXTS: Final = LetterTexts()
-"""Nothing of the municipality's own."""
-_EXAMPLE_RESIDENT: Final = SummaryResident(
-    formal_name="J. de Vries", addressed_name="J. de Vries", birth_date=date(1948, 4, 12)
+from wmo_desk.services.letter_contents import (
+    AdaptedText,
+    ExampleLetter,
+    LetterTexts,
+    VersionText,
+    shipped_text,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ExampleLetter:
-    """A letter to an invented resident, to see how a text prints.
-
-    What is `toggled` is the other way round than in the usual example.
-    """
-
-    kind: DocumentKind
-    letterhead: SummaryLetterhead
-    printed_on: date
-    texts: LetterTexts = PROGRAM_TEXTS
-    toggled: frozenset[str] = frozenset()
-    resident: SummaryResident = _EXAMPLE_RESIDENT
-    edition: int = 1
-    is_practice: bool = False
+from wmo_desk.services.organisation import own_municipality
+from wmo_desk.services.summaries import SummaryLetterhead
+from wmo_desk.services.summary_query import letterhead_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,12 +68,6 @@ class LetterView:
     letterhead: SummaryLetterhead
 
 
-@cache
-def shipped_text(kind: DocumentKind, language: str) -> str:
-    """The text of the program."""
-    return resource(f"letters/{language}/{kind.value}.txt").read_text(encoding="utf-8")
-
-
 @lru_cache(maxsize=32)
 def is_usable(kind: DocumentKind, text: str) -> bool:
     """Whether letters can be made with a text; a newer program may know other names.
@@ -152,35 +77,75 @@ def is_usable(kind: DocumentKind, text: str) -> bool:
     return not letter_faults(parse(text), LETTER_KINDS[kind])
 
 
+@dataclass(frozen=True, slots=True)
+class LetterNext:
+    """Which letter would be handed out now: about what, of which municipality, and its number."""
+
+    about_id: UUID
+    municipality_id: UUID
+    edition: int
+
+
 def letter_texts(
+    session: Session, kind: DocumentKind, letters: Collection[LetterNext], on: date
+) -> dict[UUID, LetterTexts]:
+    """What counts on a day for each of these letters, by what it is about."""
+    versions = {
+        municipality_id: _versions(session, municipality_id, kind, on)
+        for municipality_id in {each.municipality_id for each in letters}
+    }
+    editions = {each.about_id: each.edition for each in letters}
+    adapted: dict[UUID, list[AdaptedText]] = {}
+    for each in session.scalars(
+        select(LetterAdaptation).where(LetterAdaptation.about_id.in_(editions), is_pending(kind))
+    ):
+        if each.edition == editions[each.about_id]:
+            text = AdaptedText(each.id, each.language, each.original, each.text)
+            adapted.setdefault(each.about_id, []).append(text)
+    return {
+        each.about_id: LetterTexts(
+            versions[each.municipality_id], tuple(adapted.get(each.about_id, ()))
+        )
+        for each in letters
+    }
+
+
+def is_pending(kind: DocumentKind) -> ColumnElement[bool]:
+    """Choose what was adapted in letters of a kind that were not handed out yet."""
+    return and_(
+        LetterAdaptation.kind == kind,
+        LetterAdaptation.removed_on.is_(None),
+        LetterAdaptation.document_id.is_(None),
+    )
+
+
+def next_editions(
     session: Session,
     kind: DocumentKind,
-    municipality_id: UUID,
-    on: date,
-    *,
-    about_id: UUID,
-    edition: int,
-) -> LetterTexts:
-    """What counts on a day for the letter about something that would be handed out now."""
-    found = (_in_force(session, municipality_id, kind, each, on) for each in LETTER_LANGUAGES)
-    adaptations = session.scalars(
-        select(LetterAdaptation).where(
-            LetterAdaptation.about_id == about_id,
-            LetterAdaptation.kind == kind,
-            LetterAdaptation.edition == edition,
-            LetterAdaptation.removed_on.is_(None),
-            LetterAdaptation.document_id.is_(None),
-        )
+    made_of: InstrumentedAttribute[UUID | None],
+    about_ids: Collection[UUID],
+) -> dict[UUID, int]:
+    """The numbers of the letters that would be handed out now, from 1.
+
+    `made_of` is the column of a document that names what letters of this kind are about.
+    """
+    last = session.execute(
+        select(made_of, func.max(Document.edition))
+        .where(made_of.in_(about_ids), Document.kind == kind)
+        .group_by(made_of)
     )
-    return LetterTexts(
-        tuple(
-            VersionText(each.id, each.language, each.number or 0, each.text)
-            for each in found
-            if each is not None and is_usable(kind, each.text)
-        ),
-        tuple(
-            AdaptedText(each.id, each.language, each.original, each.text) for each in adaptations
-        ),
+    numbers = {about_id: number + 1 for about_id, number in last}
+    return {about_id: numbers.get(about_id, 1) for about_id in about_ids}
+
+
+def _versions(
+    session: Session, municipality_id: UUID, kind: DocumentKind, on: date
+) -> tuple[VersionText, ...]:
+    found = (_in_force(session, municipality_id, kind, each, on) for each in LETTER_LANGUAGES)
+    return tuple(
+        VersionText(each.id, each.language, each.number or 0, each.text)
+        for each in found
+        if each is not None and is_usable(kind, each.text)
     )
 
 

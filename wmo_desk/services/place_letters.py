@@ -1,27 +1,27 @@
 """What the letter about a place on the waiting list says, read in one snapshot."""
 
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from datetime import date
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wmo_desk.domain.kinds import DocumentKind, OfferOutcome, WaitingEventKind
 from wmo_desk.domain.local_time import local_day
-from wmo_desk.domain.waiting import ON_THE_LIST, Category, Explanation, Status
+from wmo_desk.domain.waiting import ON_THE_LIST, Explanation, Status
 from wmo_desk.errors import RecordMissing
 from wmo_desk.models.document import Document
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Provider, Provision
 from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import options
-from wmo_desk.services.clients import client_details
-from wmo_desk.services.letters import PROGRAM_TEXTS, LetterTexts, letter_texts
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
-from wmo_desk.services.summary_query import letterhead_of, resident_of
-from wmo_desk.services.waiting_rows import EventRow, event_rows, standing_of
+from wmo_desk.services.clients import details_of_clients
+from wmo_desk.services.letter_contents import OpenOffer, PlaceLetter, RefusedOffer
+from wmo_desk.services.letters import LetterNext, letter_texts, next_editions
+from wmo_desk.services.summary_query import letterheads_of, resident_of
+from wmo_desk.services.waiting_rows import EventRow, events_of, standing_of, waiting_rows
 
 _REFUSALS: Final = frozenset(
     {
@@ -44,109 +44,97 @@ _ASIDE: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RefusedOffer:
-    """Help that the resident did not want, and what followed by the municipality's rule."""
-
-    on: date
-    provider: str | None
-    outcome: WaitingEventKind
-
-
-@dataclass(frozen=True, slots=True)
-class OpenOffer:
-    """A provider that was asked, and until when it may answer."""
-
-    provider: str
-    offered_on: date
-    respond_by: date
-
-
-@dataclass(frozen=True, slots=True)
-class PlaceLetter:
-    """Everything one letter about a place prints.
-
-    `explanation` says where the resident stands; it is None for who is off the list. Of category B
-    the days are known on which a pgb was offered and declined.
-    """
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    client_id: UUID
-    provision: str
-    category: Category
-    status: Status
-    explanation: Explanation | None
-    criteria: tuple[str, ...]
-    reason: str
-    pgb_offered_on: date | None
-    pgb_declined_on: date | None
-    refused: RefusedOffer | None
-    offer: OpenOffer | None
-    started_on: date | None
-    provider: str | None
-    consultant: str
-    printed_on: date
-    edition: int = 1
-    is_practice: bool = False
-    texts: LetterTexts = PROGRAM_TEXTS
-
-
 def place_letter(
     session: Session, entry_id: UUID, on: date, *, with_bsn: bool = False
 ) -> PlaceLetter:
     """Everything the letter about one place says on that day; raises `RecordMissing`."""
-    entry = session.get(WaitingEntry, entry_id)
-    if entry is None:
+    found = place_letters_of(session, (entry_id,), on, with_bsn=with_bsn)
+    if entry_id not in found:
         raise RecordMissing(WaitingEntry.__tablename__)
-    client = client_details(session, entry.client_id)
-    provision = session.execute(
-        select(Provision.plain_name, Provision.name)
-        .join(Indication, Indication.provision_id == Provision.id)
-        .where(Indication.id == entry.indication_id)
-    ).one()
-    stands = entry.status in ON_THE_LIST
-    standing = standing_of(session, entry.client_id, on) if stands else None
-    edition = next_place_letter(session, entry_id)
-    return PlaceLetter(
-        letterhead=letterhead_of(session, client.municipality_id),
-        resident=resident_of(client, with_bsn=with_bsn),
-        client_id=entry.client_id,
-        provision=provision.plain_name or provision.name,
-        category=entry.category,
-        status=entry.status,
-        explanation=None if standing is None else standing.explanation,
-        criteria=tuple(entry.criteria),
-        reason=entry.reason,
-        pgb_offered_on=entry.pgb_offered_on,
-        pgb_declined_on=entry.pgb_declined_on,
-        refused=_refused(event_rows(session, entry_id)),
-        offer=open_offer(session, entry_id) if entry.status is Status.OFFERED else None,
-        started_on=entry.started_on,
-        provider=_provider(session, entry.provider_id),
-        consultant=client.consultant or "",
-        printed_on=on,
-        edition=edition,
-        is_practice=options.read_option(session, options.PRACTICE_FILE),
-        texts=letter_texts(
-            session,
-            DocumentKind.PLACE_LETTER,
-            client.municipality_id,
-            on,
-            about_id=entry_id,
-            edition=edition,
-        ),
+    return found[entry_id]
+
+
+def place_letters_of(
+    session: Session, entry_ids: Collection[UUID], on: date, *, with_bsn: bool = False
+) -> dict[UUID, PlaceLetter]:
+    """The letters about several places, by place, in as many statements as of one.
+
+    A place that does not exist is left out.
+    """
+    entries = session.scalars(select(WaitingEntry).where(WaitingEntry.id.in_(entry_ids))).all()
+    clients = details_of_clients(session, {entry.client_id for entry in entries})
+    letterheads = letterheads_of(session, {each.municipality_id for each in clients.values()})
+    provisions = _provisions(session, {entry.indication_id for entry in entries})
+    explanations = _explanations(session, entries, on)
+    ids = [entry.id for entry in entries]
+    events = events_of(session, ids)
+    offers = open_offers(session, ids)
+    providers = _providers(session, {entry.provider_id for entry in entries} - {None})
+    editions = next_editions(session, DocumentKind.PLACE_LETTER, Document.entry_id, ids)
+    texts = letter_texts(
+        session,
+        DocumentKind.PLACE_LETTER,
+        [
+            LetterNext(entry.id, clients[entry.client_id].municipality_id, editions[entry.id])
+            for entry in entries
+        ],
+        on,
     )
+    is_practice = options.read_option(session, options.PRACTICE_FILE)
+    letters = {}
+    for entry in entries:
+        client = clients[entry.client_id]
+        letters[entry.id] = PlaceLetter(
+            letterhead=letterheads[client.municipality_id],
+            resident=resident_of(client, with_bsn=with_bsn),
+            client_id=entry.client_id,
+            provision=provisions[entry.indication_id],
+            category=entry.category,
+            status=entry.status,
+            explanation=explanations.get(entry.id),
+            criteria=tuple(entry.criteria),
+            reason=entry.reason,
+            pgb_offered_on=entry.pgb_offered_on,
+            pgb_declined_on=entry.pgb_declined_on,
+            refused=_refused(events.get(entry.id, [])),
+            offer=offers.get(entry.id) if entry.status is Status.OFFERED else None,
+            started_on=entry.started_on,
+            provider=providers.get(entry.provider_id),
+            consultant=client.consultant or "",
+            printed_on=on,
+            edition=editions[entry.id],
+            is_practice=is_practice,
+            texts=texts[entry.id],
+        )
+    return letters
 
 
 def next_place_letter(session: Session, entry_id: UUID) -> int:
     """The number of the letter that would be handed out now, from 1."""
-    last = session.execute(
-        select(func.max(Document.edition)).where(
-            Document.entry_id == entry_id, Document.kind == DocumentKind.PLACE_LETTER
-        )
-    ).scalar()
-    return 1 if last is None else last + 1
+    return next_editions(session, DocumentKind.PLACE_LETTER, Document.entry_id, (entry_id,))[
+        entry_id
+    ]
+
+
+def _provisions(session: Session, indication_ids: Collection[UUID]) -> dict[UUID, str]:
+    """What was granted, in plain words where there are any."""
+    found = session.execute(
+        select(Indication.id, Provision.plain_name, Provision.name)
+        .join(Provision, Provision.id == Indication.provision_id)
+        .where(Indication.id.in_(indication_ids))
+    )
+    return {indication_id: plain or name for indication_id, plain, name in found}
+
+
+def _explanations(
+    session: Session, entries: Sequence[WaitingEntry], on: date
+) -> dict[UUID, Explanation]:
+    """Where everybody stands who is on the list: counted for one, read off the list for more."""
+    standing = [entry for entry in entries if entry.status in ON_THE_LIST]
+    if len(standing) > 1:
+        return {row.id: row.explanation for row in waiting_rows(session, on)}
+    found = (standing_of(session, entry.client_id, on) for entry in standing)
+    return {each.entry_id: each.explanation for each in found if each is not None}
 
 
 def _refused(events: list[EventRow]) -> RefusedOffer | None:
@@ -159,15 +147,20 @@ def _refused(events: list[EventRow]) -> RefusedOffer | None:
 
 def open_offer(session: Session, entry_id: UUID) -> OpenOffer | None:
     """The offer of a place that waits for an answer."""
+    return open_offers(session, (entry_id,)).get(entry_id)
+
+
+def open_offers(session: Session, entry_ids: Collection[UUID]) -> dict[UUID, OpenOffer]:
+    """The offers that wait for an answer, by place."""
     found = session.execute(
-        select(Provider.name, Offer.offered_on, Offer.respond_by)
+        select(Offer.entry_id, Provider.name, Offer.offered_on, Offer.respond_by)
         .join(Provider, Provider.id == Offer.provider_id)
-        .where(Offer.entry_id == entry_id, Offer.outcome == OfferOutcome.OPEN)
-    ).one_or_none()
-    return None if found is None else OpenOffer(*found)
+        .where(Offer.entry_id.in_(entry_ids), Offer.outcome == OfferOutcome.OPEN)
+    )
+    return {each.entry_id: OpenOffer(*each[1:]) for each in found}
 
 
-def _provider(session: Session, provider_id: UUID | None) -> str | None:
-    if provider_id is None:
-        return None
-    return session.execute(select(Provider.name).where(Provider.id == provider_id)).scalar()
+def _providers(session: Session, provider_ids: Collection[UUID | None]) -> dict[UUID | None, str]:
+    """The names of providers."""
+    found = session.execute(select(Provider.id, Provider.name).where(Provider.id.in_(provider_ids)))
+    return {each.id: each.name for each in found}

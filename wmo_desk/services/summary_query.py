@@ -1,5 +1,6 @@
 """Read what a summary prints, in one snapshot, as it stands on a day."""
 
+from collections.abc import Collection
 from datetime import date
 from uuid import UUID
 
@@ -154,6 +155,13 @@ def letterhead_of(session: Session, municipality_id: UUID) -> SummaryLetterhead:
         client_support_name=found.client_support_name,
         client_support_phone=found.client_support_phone,
     )
+
+
+def letterheads_of(
+    session: Session, municipality_ids: Collection[UUID]
+) -> dict[UUID, SummaryLetterhead]:
+    """The letterheads of several municipalities."""
+    return {each: letterhead_of(session, each) for each in municipality_ids}
 
 
 def next_edition(session: Session, conversation_id: UUID) -> int:

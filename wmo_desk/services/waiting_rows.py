@@ -1,7 +1,7 @@
 """Read the waiting list: in order, on any day, with why everybody stands where they stand."""
 
 import gc
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime, timedelta
 from itertools import tee
@@ -224,8 +224,14 @@ def asks_again(session: Session, on: date) -> ColumnElement[bool]:
 
 def event_rows(session: Session, entry_id: UUID) -> list[EventRow]:
     """What happened to a place, the oldest first."""
+    return events_of(session, (entry_id,)).get(entry_id, [])
+
+
+def events_of(session: Session, entry_ids: Collection[UUID]) -> dict[UUID, list[EventRow]]:
+    """What happened to several places, each the oldest first."""
     query = (
         select(
+            WaitingEvent.entry_id,
             WaitingEvent.at,
             WaitingEvent.kind,
             Staff.name,
@@ -238,10 +244,13 @@ def event_rows(session: Session, entry_id: UUID) -> list[EventRow]:
         )
         .outerjoin(Staff, Staff.id == WaitingEvent.by)
         .outerjoin(Provider, Provider.id == WaitingEvent.provider_id)
-        .where(WaitingEvent.entry_id == entry_id)
+        .where(WaitingEvent.entry_id.in_(entry_ids))
         .order_by(WaitingEvent.at)
     )
-    return [EventRow(*row) for row in session.execute(query)]
+    events: dict[UUID, list[EventRow]] = {}
+    for entry_id, *row in session.execute(query):
+        events.setdefault(entry_id, []).append(EventRow(*row))
+    return events
 
 
 def standing_of(session: Session, client_id: UUID, on: date) -> StandingNow | None:

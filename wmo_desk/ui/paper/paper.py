@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from wmo_desk.services.documents import DocumentRow, PaperContents
-from wmo_desk.services.letters import ExampleLetter, LetterUsed
+from wmo_desk.services.letter_contents import ExampleLetter, LetterUsed
 from wmo_desk.tasks import Progress
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wmo_desk.domain.periods import quarter_start
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.waiting import Category
 from wmo_desk.services.waiting_rows import (
@@ -85,7 +86,6 @@ class WaitingListView(QWidget):
             partial(waiting_rows, on=self.on), owner=self, then=self._show, latest="list"
         )
         today = self._workspace.today()
-        quarter = date(today.year, (today.month - 1) // 3 * 3 + 1, 1)
         self._workspace.load(
             partial(to_ask_again, on=today),
             owner=self,
@@ -93,7 +93,7 @@ class WaitingListView(QWidget):
             latest="ask",
         )
         self._workspace.load(
-            partial(exceptions_since, start=quarter),
+            partial(exceptions_since, start=quarter_start(today)),
             owner=self,
             then=self._count_exceptions,
             latest="exceptions",
