@@ -12,7 +12,13 @@ from wmo_desk.bench.bringing_in import bringing_in_figure
 from wmo_desk.bench.figures import Figure, Limit, table
 from wmo_desk.bench.files import PASSPHRASE, file_with
 from wmo_desk.bench.list_history import DAY_ASKED, bare_list, list_history_figure, list_of_a_day
-from wmo_desk.bench.paper import summary_figure
+from wmo_desk.bench.paper import (
+    as_typst,
+    first_paper_figure,
+    letters_figure,
+    summary_figure,
+    usual_summary,
+)
 from wmo_desk.bench.queries import Measured, compared, figures_of, measured, three_letters
 from wmo_desk.bench.social_map import Question, searching_map
 from wmo_desk.bench.statements import questions_of, repeat
@@ -22,6 +28,7 @@ from wmo_desk.database.attempts import unlock_by_passphrase
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.main import main
 from wmo_desk.models.waiting_list import WaitingEvent
+from wmo_desk.reports.summary_text import Paragraph
 from wmo_desk.services import clients
 from wmo_desk.services.search import find_clients
 from wmo_desk.services.social_map import all_entries, find_entries
@@ -124,7 +131,7 @@ def test_the_floor_asks_the_same_and_gets_the_same(file: Measured) -> None:
 
 
 def test_every_figure_of_a_file_has_a_floor(file: Measured) -> None:
-    figures = [*figures_of(file), three_letters(file), summary_figure(file)]
+    figures = [*figures_of(file), three_letters(file), summary_figure(usual_summary(file))]
     assert [found.name.split(",")[0].split(":")[0] for found in figures] == [
         "search while typing",
         "client list",
@@ -147,6 +154,30 @@ def test_every_figure_of_a_file_has_a_floor(file: Measured) -> None:
         "write one field",
     ]
     assert all(each.ratio == 1 for each in beside)
+
+
+def test_the_first_paper_is_measured_beside_loading_reportlab(file: Measured) -> None:
+    found = first_paper_figure(usual_summary(file), starts=1)
+    ((whole,), (loading,)) = found.values, found.floors
+    assert 0 < loading < whole
+
+
+def test_letters_are_composed_on_two_cores_and_on_one(
+    file: Measured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wmo_desk.reports.letter_batch._ALONE_BELOW", 2)
+    found = letters_figure(file, letters=20, rounds=1)
+    assert found.name == "20 letters on two cores"
+    assert len(found.values) == len(found.floors) == 1
+    assert min(*found.values, *found.floors) > 0
+
+
+def test_what_typst_is_given_has_no_marks_of_its_own() -> None:
+    written = as_typst([Paragraph("Wat er *speelt*", 1), Paragraph('Zegt "#nee"')])
+    assert written.splitlines()[2:] == [
+        '#heading(level: 1, "Wat er *speelt*")',
+        '#par("Zegt \\"#nee\\"")',
+    ]
 
 
 def test_the_social_map_is_measured_beside_a_bare_query(file: Measured) -> None:

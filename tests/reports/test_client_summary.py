@@ -608,3 +608,9 @@ def test_a_talk_in_depth_takes_two_pages_at_most() -> None:
 
 def test_a_need_with_its_result_still_takes_two_pages_at_most() -> None:
     assert print_summary(PLAN).pages <= 2
+
+
+@pytest.mark.parametrize("large", [False, True])
+@pytest.mark.parametrize("summary", [USUAL, PLAN], ids=["usual", "plan"])
+def test_a_summary_is_small_enough_for_any_mailbox(summary: ClientSummary, large: bool) -> None:
+    assert len(print_summary(summary, large=large).content) < 120_000

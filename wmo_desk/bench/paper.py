@@ -1,30 +1,58 @@
-"""The summary of a usual conversation, tagged and untagged."""
+"""Paper: the summary of a usual conversation in several ways, and many letters at once."""
 
-from typing import Final
+import json
+import pickle
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Iterator, Sequence
+from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
+from itertools import cycle, islice
+from typing import Any, Final
 
 from sqlalchemy import func, select
 
 from wmo_desk.bench.figures import Figure, Limit
 from wmo_desk.bench.queries import Measured
 from wmo_desk.bench.stopwatch import in_turns
+from wmo_desk.domain.letter_batches import LetterBatch
 from wmo_desk.domain.waiting import Status
 from wmo_desk.models.conversation import Conversation, DimensionNote
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.reports.client_summary import print_summary, write_summary
+from wmo_desk.reports.letter_batch import LetterJob, compose_letters
+from wmo_desk.reports.summary_text import Paragraph, summary_text
+from wmo_desk.services.letter_batches import batch_contents, batch_rows
 from wmo_desk.services.make_data import DATA_DAY
 from wmo_desk.services.summaries import ClientSummary
 from wmo_desk.services.summary_query import conversation_summary
 
 _PAGES: Final = 2
 _CANDIDATES: Final = 20
+_STARTS: Final = 5
+_LETTERS: Final = 1_000
+_ROUNDS_OF_LETTERS: Final = 3
+_CORES: Final = 2
 
 
-def summary_figure(file: Measured) -> Figure:
+def paper_figures(file: Measured) -> Iterator[Figure]:
+    """Everything that is measured of paper; beside typst only where that is installed."""
+    summary = usual_summary(file)
+    yield summary_figure(summary)
+    yield first_paper_figure(summary)
+    if has_typst():
+        yield typst_figure(summary)
+    yield letters_figure(file)
+
+
+def summary_figure(summary: ClientSummary) -> Figure:
     """Write the same two pages again and again."""
     values, floors = in_turns(
         write_summary,
         lambda summary: write_summary(summary, tagged=False),
-        (_usual_summary(file),),
+        (summary,),
         rounds=25,
     )
     return Figure(
@@ -37,7 +65,99 @@ def summary_figure(file: Measured) -> Figure:
     )
 
 
-def _usual_summary(file: Measured) -> ClientSummary:
+def first_paper_figure(summary: ClientSummary, *, starts: int = _STARTS) -> Figure:
+    """Write the first summary of a process, each time a new one."""
+    given = pickle.dumps(summary)
+    told = [_first_paper(given) for _ in range(starts)]
+    return Figure(
+        "summary PDF, two pages, the first after start",
+        None,
+        [whole for _loading, whole in told],
+        [loading for loading, _whole in told],
+        Limit(over_floor=300),
+        "loading reportlab",
+    )
+
+
+def _first_paper(given: bytes) -> tuple[float, float]:
+    done = subprocess.run(
+        [sys.executable, "-m", "wmo_desk.bench.first_paper"],
+        input=given,
+        stdout=subprocess.PIPE,
+        check=True,
+        timeout=120,
+    )
+    loading, whole = json.loads(done.stdout)
+    return loading, whole
+
+
+def has_typst() -> bool:
+    """Whether there is anything to compare with; the program itself does not need it."""
+    return find_spec("typst") is not None
+
+
+def typst_figure(summary: ClientSummary) -> Figure:
+    """Write the summary, beside its words alone as a tagged PDF by typst."""
+    typst: Any = import_module("typst")
+    source = as_typst(summary_text(summary)).encode()
+    values, floors = in_turns(
+        write_summary,
+        lambda _summary: typst.compile(source, format="pdf", pdf_standards="ua-1"),
+        (summary,),
+        rounds=25,
+    )
+    return Figure(
+        "summary PDF, beside typst", None, values, floors, Limit(), "its words alone by typst"
+    )
+
+
+def as_typst(paragraphs: Sequence[Paragraph]) -> str:
+    """Write headings and paragraphs so that typst takes every sign as it is."""
+    lines = ['#set document(title: "Samenvatting")', '#set text(lang: "nl", size: 11pt)']
+    for each in paragraphs:
+        words = json.dumps(each.text, ensure_ascii=False)
+        lines.append(f"#heading(level: {each.level}, {words})" if each.level else f"#par({words})")
+    return "\n".join(lines)
+
+
+def letters_figure(
+    file: Measured, *, letters: int = _LETTERS, rounds: int = _ROUNDS_OF_LETTERS
+) -> Figure:
+    """Compose letters to who waits on two cores, with the start of the processes, and on one."""
+    jobs = _letters(file, letters)
+    values, floors = in_turns(
+        partial(_compose, processes=_CORES),
+        partial(_compose, processes=1),
+        (jobs,),
+        rounds=rounds,
+    )
+    return Figure(
+        f"{letters:,} letters on two cores",
+        None,
+        values,
+        floors,
+        Limit(times=0.6),
+        "the same letters on one core",
+    )
+
+
+def _compose(jobs: Sequence[LetterJob], *, processes: int) -> None:
+    deque(compose_letters(jobs, processes=processes), maxlen=0)
+
+
+def _letters(file: Measured, count: int) -> list[LetterJob]:
+    """So many letters; where fewer people wait, some are made more than once."""
+    batch = LetterBatch.WAITS_THIS_QUARTER
+    with file.database.read() as session:
+        rows = batch_rows(session, batch, DATA_DAY)
+        contents = batch_contents(session, batch, [row.about_id for row in rows], DATA_DAY)
+    jobs = [
+        LetterJob(row.about_id, contents[row.about_id], row.prefers_large_print) for row in rows
+    ]
+    return list(islice(cycle(jobs), count))
+
+
+def usual_summary(file: Measured) -> ClientSummary:
     """A conversation in which much was said, with somebody who waits for help: two pages."""
     query = (
         select(Conversation.id)

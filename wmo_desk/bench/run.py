@@ -9,7 +9,7 @@ from wmo_desk.bench.bringing_in import bringing_in_figure
 from wmo_desk.bench.figures import Figure
 from wmo_desk.bench.files import PASSPHRASE, file_with
 from wmo_desk.bench.list_history import list_history_figure
-from wmo_desk.bench.paper import summary_figure
+from wmo_desk.bench.paper import has_typst, paper_figures
 from wmo_desk.bench.queries import compared, figures_of, measured, three_letters
 from wmo_desk.bench.social_map import social_map_figure
 from wmo_desk.bench.windows import typing_in, window_figures
@@ -44,7 +44,10 @@ def measure(counts: Sequence[int], folder: Path, say: Say) -> Iterator[Figure]:
             if count >= MANY:
                 yield three_letters(file)
             if count == usual:
-                yield summary_figure(file)
+                say("writing paper")
+                if not has_typst():
+                    say("typst is not installed, so the summary is not compared with it")
+                yield from paper_figures(file)
     say("measuring the waiting list of a day a year ago")
     yield list_history_figure(folder, usual, say)
     say("bringing a list in")
