@@ -21,6 +21,11 @@ class WindowOptions(NamedTuple):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window, or run the command that was given; returns the exit code."""
+    if getattr(sys, "frozen", False):
+        # A packed program is started again for each process that composes letters.
+        from multiprocessing import freeze_support  # noqa: PLC0415
+
+        freeze_support()
     given = sys.argv[1:] if argv is None else list(argv)
     options = window_options(given)
     return _run_command(given) if options is None else _open_window(options)

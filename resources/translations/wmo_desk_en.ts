@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BatchList</name>
+    <message numerus="yes">
+        <source>%n had this letter already and stand(s) below without a box.</source>
+        <translation>
+            <numerusform>%n had this letter already and stands below without a box.</numerusform>
+            <numerusform>%n had this letter already and stand below without a box.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked.</source>
+        <translation>
+            <numerusform>%n ticked.</numerusform>
+            <numerusform>%n ticked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
@@ -429,6 +446,13 @@
 </context>
 <context>
     <name>letters</name>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n letter</numerusform>
+            <numerusform>%n letters</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) in the text must be mended first.</source>
         <translation>

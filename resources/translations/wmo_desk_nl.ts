@@ -547,6 +547,153 @@
     </message>
 </context>
 <context>
+    <name>BatchList</name>
+    <message numerus="yes">
+        <source>%n had this letter already and stand(s) below without a box.</source>
+        <translation>
+            <numerusform>%n heeft deze brief al gehad en staat onderaan zonder vakje.</numerusform>
+            <numerusform>%n hebben deze brief al gehad en staan onderaan zonder vakje.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ticked.</source>
+        <translation>
+            <numerusform>%n aangevinkt.</numerusform>
+            <numerusform>%n aangevinkt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose all</source>
+        <translation>Alles kiezen</translation>
+    </message>
+    <message>
+        <source>Choose none</source>
+        <translation>Niets kiezen</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>My clients</source>
+        <translation>Mijn cliënten</translation>
+    </message>
+    <message>
+        <source>None of your clients is among them</source>
+        <translation>Er is niemand van uw cliënten bij</translation>
+    </message>
+    <message>
+        <source>Print size</source>
+        <translation>Lettergrootte</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Alleen tonen</translation>
+    </message>
+    <message>
+        <source>Switch the filter off to see everybody.</source>
+        <translation>Zet het filter uit om iedereen te zien.</translation>
+    </message>
+    <message>
+        <source>There is no letter to make</source>
+        <translation>Er is geen brief te maken</translation>
+    </message>
+    <message>
+        <source>These are the first %1; the others come after them.</source>
+        <translation>Dit zijn de eerste %1; de anderen komen daarna.</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Let op</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Aan wie</translation>
+    </message>
+    <message>
+        <source>Which letters</source>
+        <translation>Welke brieven</translation>
+    </message>
+</context>
+<context>
+    <name>BatchOutcome</name>
+    <message>
+        <source>%1 of %2 made.</source>
+        <translation>%1 van de %2 gemaakt.</translation>
+    </message>
+    <message>
+        <source>A letter could not be made, so no others were made after it.</source>
+        <translation>Eén brief kon niet worden gemaakt. Daarna zijn er geen brieven meer gemaakt.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Each is kept as handed out in its file.</source>
+        <translation>Elke brief is bewaard in het dossier als uitgereikt.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Letters that were not made</source>
+        <translation>Brieven die niet zijn gemaakt</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>Niet gemaakt</translation>
+    </message>
+    <message>
+        <source>Nothing was printed or saved yet.</source>
+        <translation>Er is nog niets afgedrukt of opgeslagen.</translation>
+    </message>
+    <message>
+        <source>The letters were saved in a protected archive.</source>
+        <translation>De brieven zijn opgeslagen in een beveiligd archief.</translation>
+    </message>
+    <message>
+        <source>The letters were sent to the printer.</source>
+        <translation>De brieven zijn naar de printer gestuurd.</translation>
+    </message>
+    <message>
+        <source>The others were not.</source>
+        <translation>De andere niet.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. See whether it is on and has paper, and print the letters again.</source>
+        <translation>De printer nam het niet aan. Kijk of hij aanstaat en papier heeft, en druk de brieven opnieuw af.</translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation>Waarom niet</translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation>U hebt het gestopt.</translation>
+    </message>
+    <message>
+        <source>You stopped the printing. Print the letters again, or save them.</source>
+        <translation>U hebt het afdrukken gestopt. Druk de brieven opnieuw af, of sla ze op.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRun</name>
+    <message>
+        <source>Each letter is kept as handed out. When you stop, what was made stays.</source>
+        <translation>Elke brief wordt bewaard als uitgereikt. Als u stopt, blijft bewaard wat al is gemaakt.</translation>
+    </message>
+    <message>
+        <source>Making letters</source>
+        <translation>Brieven maken</translation>
+    </message>
+</context>
+<context>
     <name>BsnEdit</name>
     <message>
         <source>BSN</source>
@@ -4407,6 +4554,80 @@
     <message>
         <source>When one can call</source>
         <translation>Wanneer men kan bellen</translation>
+    </message>
+</context>
+<context>
+    <name>LettersArchiveDialog</name>
+    <message>
+        <source>Each letter is a PDF in one archive (.zip) that opens with this passphrase only. The names of the files tell nothing of the residents.</source>
+        <translation>Elke brief is een pdf in één archief (.zip) dat alleen met deze wachtzin opengaat. De namen van de bestanden zeggen niets over de inwoners.</translation>
+    </message>
+    <message>
+        <source>Letters in a protected archive</source>
+        <translation>Brieven in een beveiligd archief</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Each letter begins on a new sheet.</source>
+        <translation>Elke brief begint op een nieuw vel.</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Letters are not shown to you</source>
+        <translation>U ziet geen brieven</translation>
+    </message>
+    <message>
+        <source>Print %1…</source>
+        <translation>%1 afdrukken…</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Afdrukken (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Opnieuw afdrukken…</translation>
+    </message>
+    <message>
+        <source>Printing letters</source>
+        <translation>Brieven afdrukken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as protected archive (Ctrl+E)</source>
+        <translation>Opslaan als beveiligd archief (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Save as protected archive…</source>
+        <translation>Opslaan als beveiligd archief…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Waiting list</source>
+        <translation>Wachtlijst</translation>
+    </message>
+    <message>
+        <source>You stopped it before the first letter. Nothing was made.</source>
+        <translation>U hebt het gestopt vóór de eerste brief. Er is niets gemaakt.</translation>
+    </message>
+    <message>
+        <source>Your role keeps the program going without reading files.</source>
+        <translation>Met uw rol houdt u het programma draaiend zonder dossiers te lezen.</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +9396,10 @@
         <translation>Begin met de eerste cliënt: maak het dossier en vul in wat er is gemeld. Vanaf dan staat hier alles wat aandacht vraagt.</translation>
     </message>
     <message>
+        <source>Confirmation letters…</source>
+        <translation>Bevestigingsbrieven…</translation>
+    </message>
+    <message>
         <source>Conversations not finished yet</source>
         <translation>Gesprekken die nog niet zijn afgerond</translation>
     </message>
@@ -9613,6 +9838,10 @@
     <message>
         <source>Hand over to providers…</source>
         <translation>Overdragen aan aanbieders…</translation>
+    </message>
+    <message>
+        <source>Letters to everybody who waits…</source>
+        <translation>Brieven aan iedereen die wacht…</translation>
     </message>
     <message>
         <source>Longer than 90 days</source>
@@ -11249,6 +11478,10 @@
     <message>
         <source>Letter about the waiting list</source>
         <translation>Brief over de wachtlijst</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
     </message>
     <message>
         <source>No appointment is planned yet. Not for the resident.</source>
@@ -13149,6 +13382,13 @@
 <context>
     <name>letters</name>
     <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n brief</numerusform>
+            <numerusform>%n brieven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n thing(s) in the text must be mended first.</source>
         <translation>
             <numerusform>Herstel eerst %n ding in de tekst.</numerusform>
@@ -13160,12 +13400,24 @@
         <translation>Een brief heeft één titel. Zet “## ” voor een kop.</translation>
     </message>
     <message>
+        <source>Adapted</source>
+        <translation>Aangepast</translation>
+    </message>
+    <message>
         <source>Begin with line %1.</source>
         <translation>Begin met regel %1.</translation>
     </message>
     <message>
         <source>Bold begins before a condition and ends inside it. End it where it began.</source>
         <translation>Vet begint voor een voorwaarde en eindigt erin. Laat het eindigen waar het begon.</translation>
+    </message>
+    <message>
+        <source>Confirmation letters</source>
+        <translation>Bevestigingsbrieven</translation>
+    </message>
+    <message>
+        <source>Confirmed on %1 without a letter</source>
+        <translation>Bevestigd op %1 zonder brief</translation>
     </message>
     <message>
         <source>Do you mean “%1”?</source>
@@ -13180,6 +13432,10 @@
         <translation>Engels</translation>
     </message>
     <message>
+        <source>Handed out on %1</source>
+        <translation>Uitgereikt op %1</translation>
+    </message>
+    <message>
         <source>In this letter everything is filled in already. Write the words in place of “%1”.</source>
         <translation>In deze brief is alles al ingevuld. Schrijf de woorden zelf op de plek van “%1”.</translation>
     </message>
@@ -13188,12 +13444,44 @@
         <translation>In dit onderdeel moet {%2} worden ingevuld: %1.</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Letters about the waiting list</source>
+        <translation>Brieven over de wachtlijst</translation>
+    </message>
+    <message>
         <source>Letters of earlier days were made already. Choose today or a later day.</source>
         <translation>De brieven van eerdere dagen zijn al gemaakt. Kies vandaag of een latere dag.</translation>
     </message>
     <message>
         <source>Line %1</source>
         <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>Never had a letter</source>
+        <translation>Nog nooit een brief gehad</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Geen adres</translation>
+    </message>
+    <message>
+        <source>Not confirmed yet</source>
+        <translation>Nog niet bevestigd</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Melding van</translation>
+    </message>
+    <message>
+        <source>Reported today</source>
+        <translation>Vandaag gemeld</translation>
+    </message>
+    <message>
+        <source>Something changed after this letter was adapted. Open the letter in the file, see whether it is still right, and hand it out there.</source>
+        <translation>Er is iets veranderd nadat deze brief was aangepast. Open de brief in het dossier, kijk of hij nog klopt, en reik hem daar uit.</translation>
     </message>
     <message>
         <source>The example takes %1 sheets, and at most %2 are allowed. Make the text shorter.</source>
@@ -13206,6 +13494,10 @@
     <message>
         <source>The text is longer than %1 characters. Make it shorter.</source>
         <translation>De tekst is langer dan %1 tekens. Maak de tekst korter.</translation>
+    </message>
+    <message>
+        <source>This letter was handed out on %1 already, so it was not made a second time.</source>
+        <translation>Deze brief is op %1 al uitgereikt. Daarom is hij niet nog een keer gemaakt.</translation>
     </message>
     <message>
         <source>This must always be in the letter: %1. Take it out of the condition.</source>
@@ -13222,6 +13514,30 @@
     <message>
         <source>This paper cannot be adapted here. Change what it is made of.</source>
         <translation>Dit papier kunt u hier niet aanpassen. Verander waarvan het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>To everybody for whom a report came in today.</source>
+        <translation>Aan iedereen voor wie vandaag een melding binnenkwam.</translation>
+    </message>
+    <message>
+        <source>To everybody who waits and had no letter yet this quarter.</source>
+        <translation>Aan iedereen die wacht en dit kwartaal nog geen brief kreeg.</translation>
+    </message>
+    <message>
+        <source>To everybody who waits and never had a letter about it.</source>
+        <translation>Aan iedereen die wacht en daar nog nooit een brief over kreeg.</translation>
+    </message>
+    <message>
+        <source>To everybody whose report was not confirmed yet.</source>
+        <translation>Aan iedereen van wie de melding nog niet is bevestigd.</translation>
+    </message>
+    <message>
+        <source>Waits since</source>
+        <translation>Wacht sinds</translation>
     </message>
     <message>
         <source>Whole letter</source>
@@ -13522,6 +13838,10 @@
         <translation>Cliënten</translation>
     </message>
     <message>
+        <source>Confirmation letters</source>
+        <translation>Bevestigingsbrieven</translation>
+    </message>
+    <message>
         <source>Conversation</source>
         <translation>Gesprek</translation>
     </message>
@@ -13542,12 +13862,24 @@
         <translation>Toetsen</translation>
     </message>
     <message>
+        <source>Letters</source>
+        <translation>Brieven</translation>
+    </message>
+    <message>
+        <source>Letters about the waiting list</source>
+        <translation>Brieven over de wachtlijst</translation>
+    </message>
+    <message>
         <source>List and counts</source>
         <translation>Lijst en aantallen</translation>
     </message>
     <message>
         <source>Log anonymous advice</source>
         <translation>Anoniem advies vastleggen</translation>
+    </message>
+    <message>
+        <source>Many letters at once</source>
+        <translation>Veel brieven tegelijk</translation>
     </message>
     <message>
         <source>Paper</source>

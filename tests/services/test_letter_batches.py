@@ -25,10 +25,15 @@ from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.kinds import DocumentKind
-from wmo_desk.domain.letter_batches import AdaptationOutdated, LetterBatch, LetterHandedOut
+from wmo_desk.domain.letter_batches import (
+    AdaptationOutdated,
+    LetterBatch,
+    LetterHandedOut,
+    MadeBatch,
+)
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
-from wmo_desk.reports.letter_batch import ComposedLetter, LetterJob, MadeBatch, make_letters
+from wmo_desk.reports.letter_batch import ComposedLetter, LetterJob, make_letters
 from wmo_desk.reports.papers import letter_of
 from wmo_desk.services import clients, documents, letter_adaptations, reports, waiting_list
 from wmo_desk.services.documents import PaperAbout

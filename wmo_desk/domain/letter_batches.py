@@ -1,12 +1,14 @@
 """Many letters at once: which, and since when an earlier letter counts as had."""
 
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeAlias
+from uuid import UUID
 
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.periods import quarter_start
-from wmo_desk.errors import RuleError
+from wmo_desk.errors import ConflictError, RuleError
 
 MOST_LETTERS: Final = 1_000
 """More letters than this are made in several batches: until they leave, all are in memory."""
@@ -45,3 +47,34 @@ class LetterHandedOut(RuleError):
 
 class AdaptationOutdated(RuleError):
     """The letter was adapted when something else was filled in; somebody has to look at it."""
+
+
+Refused: TypeAlias = RuleError | ConflictError
+
+
+@dataclass(frozen=True, slots=True)
+class MadeLetter:
+    """A letter that was made and kept as handed out."""
+
+    about_id: UUID
+    content: bytes
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class MadeBatch:
+    """What came of a batch: letters that were made, and letters that were refused one by one.
+
+    What is neither was not made: because it was cancelled, or an error put an end to it.
+    """
+
+    asked: int
+    made: tuple[MadeLetter, ...] = ()
+    refused: tuple[tuple[UUID, Refused], ...] = ()
+    is_cancelled: bool = False
+    error: Exception | None = None
+
+    @property
+    def left(self) -> int:
+        """How many were not looked at any more."""
+        return self.asked - len(self.made) - len(self.refused)

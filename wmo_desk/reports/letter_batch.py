@@ -11,8 +11,8 @@ from multiprocessing import get_context
 from typing import Final
 from uuid import UUID
 
-from wmo_desk.domain.letter_batches import AdaptationOutdated
-from wmo_desk.errors import ConflictError, RecordMissing, RuleError
+from wmo_desk.domain.letter_batches import AdaptationOutdated, MadeBatch, MadeLetter, Refused
+from wmo_desk.errors import ConflictError, RuleError
 from wmo_desk.reports.letter import Printed
 from wmo_desk.reports.letter_text import print_said, say_letter
 from wmo_desk.services.letter_contents import Confirmation, LetterUsed, PlaceLetter
@@ -48,33 +48,6 @@ class ComposedLetter:
     is_outdated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class MadeLetter:
-    """A letter that was made and kept as handed out."""
-
-    about_id: UUID
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class MadeBatch:
-    """What came of a batch: letters that were made, and letters that were refused one by one.
-
-    What is neither was not made: because it was cancelled, or an error put an end to it.
-    """
-
-    asked: int
-    made: tuple[MadeLetter, ...] = ()
-    refused: tuple[tuple[UUID, RuleError | ConflictError | RecordMissing], ...] = ()
-    is_cancelled: bool = False
-    error: Exception | None = None
-
-    @property
-    def left(self) -> int:
-        """How many were not looked at any more."""
-        return self.asked - len(self.made) - len(self.refused)
-
-
 def make_letters(
     jobs: Sequence[LetterJob],
     keep: Callable[[LetterJob, ComposedLetter], object],
@@ -88,7 +61,7 @@ def make_letters(
     none is made any more. A rule that refuses one letter leaves it out; any other error ends it.
     """
     made: list[MadeLetter] = []
-    refused: list[tuple[UUID, RuleError | ConflictError | RecordMissing]] = []
+    refused: list[tuple[UUID, Refused]] = []
     found: Exception | None = None
     composed = compose_letters(jobs, processes=processes)
     try:
@@ -100,10 +73,11 @@ def make_letters(
                 if letter.is_outdated:
                     raise AdaptationOutdated
                 keep(job, letter)
-            except (RuleError, ConflictError, RecordMissing) as error:
+            except (RuleError, ConflictError) as error:
                 refused.append((job.about_id, error))
             else:
-                made.append(MadeLetter(job.about_id, letter.printed.content))
+                printed = letter.printed
+                made.append(MadeLetter(job.about_id, printed.content, printed.pages))
         else:
             go_on(len(jobs), len(jobs))
     except Exception as error:

@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from wmo_desk.domain.letter_batches import LetterBatch
 from wmo_desk.ui.main_window import PageSpec
 from wmo_desk.ui.start.copy_keeper import CopyKeeper
 from wmo_desk.ui.this_computer import ThisComputer
@@ -108,6 +109,28 @@ def compose_pages(context: Context) -> list[PageSpec]:
             under="conversation",
         ),
         PageSpec(
+            "letters",
+            QCoreApplication.translate("pages", "Letters"),
+            "print",
+            partial(_letters, context),
+            in_navigation=False,
+            under="today",
+            ways=(
+                Found(
+                    QCoreApplication.translate("pages", "Confirmation letters"),
+                    QCoreApplication.translate("pages", "Many letters at once"),
+                    "letters",
+                    {"batch": LetterBatch.RECEIVED_TODAY},
+                ),
+                Found(
+                    QCoreApplication.translate("pages", "Letters about the waiting list"),
+                    QCoreApplication.translate("pages", "Many letters at once"),
+                    "letters",
+                    {"batch": LetterBatch.WAITS_THIS_QUARTER},
+                ),
+            ),
+        ),
+        PageSpec(
             "indications",
             QCoreApplication.translate("pages", "Indications"),
             "indications",
@@ -196,6 +219,12 @@ def _summary(context: Context) -> QWidget:
     from wmo_desk.ui.documents.page import PaperPage
 
     return PaperPage(context.workspace, context.navigate)
+
+
+def _letters(context: Context) -> QWidget:
+    from wmo_desk.ui.documents.batch_page import LettersPage
+
+    return LettersPage(context.workspace, context.navigate)
 
 
 def _indications(context: Context) -> QWidget:

@@ -1,6 +1,8 @@
 """Print a PDF exactly as its preview shows it, page by page, without a file on the disk."""
 
 import logging
+from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import (
@@ -24,6 +26,19 @@ DOTS_PER_INCH: Final = 600
 """Finer is not seen on paper, and a page takes four times the memory at each doubling."""
 
 _log = logging.getLogger(__name__)
+
+
+_TWO_SIDED: Final = frozenset(
+    {QPrinter.DuplexMode.DuplexLongSide, QPrinter.DuplexMode.DuplexShortSide}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Printable:
+    """A PDF with its number of pages."""
+
+    content: bytes
+    pages: int
 
 
 def new_printer(title: str) -> QPrinter:
@@ -58,6 +73,30 @@ def pages_to_print(printer: QPrinter, count: int) -> list[int]:
     return [page for page in pages for _ in range(copies)]
 
 
+def sides_to_print(printer: QPrinter, counts: Sequence[int]) -> list[tuple[int, int | None]]:
+    """Return the sides of several letters as (letter, page), from 0, in the order of printing.
+
+    On both sides of the paper each letter begins on a new sheet: a page of None is left blank.
+    """
+    if len(counts) == 1:
+        return [(0, page) for page in pages_to_print(printer, counts[0])]
+    pads = printer.duplex() in _TWO_SIDED
+    letters: list[list[tuple[int, int | None]]] = []
+    for letter, count in enumerate(counts):
+        sides: list[tuple[int, int | None]] = [(letter, page) for page in range(count)]
+        if pads and count % 2:
+            sides.append((letter, None))
+        letters.append(sides)
+    copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
+    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
+        letters = [sides[::-1] for sides in reversed(letters)]
+    if printer.collateCopies():
+        letters = letters * copies
+    else:
+        letters = [sides for sides in letters for _ in range(copies)]
+    return [side for sides in letters for side in sides]
+
+
 def render_page(document: QPdfDocument, page: int, sheet: QSize) -> QImage:
     """Return a page on white, as large as fits on a sheet of so many pixels."""
     size = document.pagePointSize(page).scaled(sheet, Qt.AspectRatioMode.KeepAspectRatio).toSize()
@@ -68,24 +107,26 @@ def render_page(document: QPdfDocument, page: int, sheet: QSize) -> QImage:
 class PrintJob(QObject):
     """Prints a page at a time, so that typing goes on in between; deletes itself afterwards.
 
-    The pages are rendered as the preview renders them. `failed` means that the printer could not
-    be started or stopped half-way.
+    Several letters are one job, in their order. The pages are rendered as the preview renders
+    them. `failed` means that the printer could not be started or stopped half-way, or was stopped;
+    `progressed` tells how many of how many sides are done.
     """
 
     finished = Signal()
     failed = Signal()
+    progressed = Signal(int, int)
 
-    def __init__(self, content: bytes, printer: QPrinter, parent: QObject) -> None:
+    def __init__(self, letters: Sequence[Printable], printer: QPrinter, parent: QObject) -> None:
         super().__init__(parent)
+        self._letters = letters
+        self._shown = -1
         self._buffer = QBuffer(self)
-        self._buffer.setData(QByteArray(content))
-        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document = QPdfDocument(self)
-        self._document.load(self._buffer)
         self._printer = printer
         self._painter = QPainter()
-        self._pages = pages_to_print(printer, self._document.pageCount())
+        self._sides = sides_to_print(printer, [letter.pages for letter in letters])
         self._at = 0
+        self._is_stopped = False
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._print_next)
@@ -94,23 +135,50 @@ class PrintJob(QObject):
         """Begin; the answer is a signal."""
         if self._printer.resolution() > DOTS_PER_INCH:
             self._printer.setResolution(DOTS_PER_INCH)
-        if self._pages and self._painter.begin(self._printer):
+        if self._sides and self._painter.begin(self._printer):
             self._timer.start()
         else:
             self._end(is_good=False)
 
     @Slot()
+    def stop(self) -> None:
+        """Print nothing more; what the printer did not begin with is taken back."""
+        self._is_stopped = True
+
+    @Slot()
     def _print_next(self) -> None:
+        if self._is_stopped:
+            self._printer.abort()
+            self._end(is_good=False)
+            return
+        letter, page = self._sides[self._at]
+        is_good = page is None or self._print_page(letter, page)
+        self._at += 1
+        self.progressed.emit(self._at, len(self._sides))
+        if self._at == len(self._sides):
+            self._end(is_good=is_good)
+        elif not is_good or not self._printer.newPage():
+            self._end(is_good=False)
+
+    def _print_page(self, letter: int, page: int) -> bool:
+        self._show(letter)
         sheet = self._printer.paperRect(QPrinter.Unit.DevicePixel).size().toSize()
-        image = render_page(self._document, self._pages[self._at], sheet)
+        image = render_page(self._document, page, sheet)
         left = (sheet.width() - image.width()) // 2
         top = (sheet.height() - image.height()) // 2
         self._painter.drawImage(QPoint(left, top), image)
-        self._at += 1
-        if self._at == len(self._pages):
-            self._end(is_good=not image.isNull())
-        elif image.isNull() or not self._printer.newPage():
-            self._end(is_good=False)
+        return not image.isNull()
+
+    def _show(self, letter: int) -> None:
+        """Open a letter unless it is open; one of them at a time is in memory as pages."""
+        if letter == self._shown:
+            return
+        self._document.close()
+        self._buffer.close()
+        self._buffer.setData(QByteArray(self._letters[letter].content))
+        self._buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        self._document.load(self._buffer)
+        self._shown = letter
 
     def _end(self, *, is_good: bool) -> None:
         self._timer.stop()
@@ -119,6 +187,6 @@ class PrintJob(QObject):
         if is_good and self._printer.printerState() is not QPrinter.PrinterState.Error:
             self.finished.emit()
         else:
-            _log.info("printing stopped after %d of %d pages", self._at, len(self._pages))
+            _log.info("printing stopped after %d of %d sides", self._at, len(self._sides))
             self.failed.emit()
         self.deleteLater()

@@ -1,5 +1,6 @@
-"""A paper in a protected archive for e-mail: its passphrase, where it goes, and what to do next."""
+"""Paper in a protected archive: its passphrase, where it goes, and what to do next."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -29,6 +30,7 @@ class ArchiveDialog(Dialog):
         self._file_title = title
         self._content = content
         self._taken: str | None = None
+        self._path = Path()
         self.set_title(self.tr("Protected archive for e-mail"))
         self.set_sentence(
             self.tr(
@@ -61,17 +63,33 @@ class ArchiveDialog(Dialog):
         """Write the archive to a file of this name."""
         if self._taken is None or not name:
             return
-        path = with_ending(name)
+        self._path = with_ending(name)
         self.accept_button.hold()
+        self.gather()
+
+    def gather(self) -> None:
+        """Bring together what goes in the archive, and write it; other contents override this."""
+        self.write([(f"{self._file_title}.pdf", self._content)])
+
+    def write(self, files: Sequence[tuple[str, bytes]]) -> None:
+        """Write the archive with files of these names, which are not encrypted."""
+        if self._taken is None:
+            return
         self._workspace.run(
-            partial(self._write, path, self._taken),
+            partial(self._write, self._path, self._taken, files),
             owner=self,
-            then=partial(self._was_saved, path),
+            then=partial(self._was_saved, self._path),
             refused=self._not_saved,
             unavailable=self._not_saved,
         )
 
-    def _write(self, path: Path, passphrase: str, progress: Progress) -> None:
+    def _write(
+        self,
+        path: Path,
+        passphrase: str,
+        files: Sequence[tuple[str, bytes]],
+        progress: Progress,
+    ) -> None:
         # The library is loaded with the first archive.
         from wmo_desk.reports.protected_archive import (  # noqa: PLC0415
             ArchivedFile,
@@ -79,8 +97,8 @@ class ArchiveDialog(Dialog):
         )
 
         progress.step(0, 1)
-        files = [ArchivedFile(f"{self._file_title}.pdf", self._content)]
-        save_paper(path, protected_archive(files, passphrase, dated=self._workspace.today()))
+        archived = [ArchivedFile(name, content) for name, content in files]
+        save_paper(path, protected_archive(archived, passphrase, dated=self._workspace.today()))
 
     def _was_saved(self, path: Path, _nothing: None) -> None:
         self.set_title(self.tr("The archive was saved"))
@@ -99,3 +117,27 @@ class ArchiveDialog(Dialog):
     def _not_saved(self, error: RuleError | UnavailableError) -> None:
         self.accept_button.release()
         self.show_refusal(sentence(error))
+
+
+class LettersArchiveDialog(ArchiveDialog):
+    """Many letters in one archive; `files_wanted` asks to make them, and then to `write` them."""
+
+    files_wanted = Signal()
+
+    def __init__(self, workspace: Workspace, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, title, b"", parent)
+        self.set_title(self.tr("Letters in a protected archive"))
+        self.set_sentence(
+            self.tr(
+                "Each letter is a PDF in one archive (.zip) that opens with this passphrase only. "
+                "The names of the files tell nothing of the residents."
+            )
+        )
+
+    @override
+    def gather(self) -> None:
+        self.files_wanted.emit()
+
+    def give_up(self) -> None:
+        """Let it be tried again: nothing was made that could be written."""
+        self.accept_button.release()

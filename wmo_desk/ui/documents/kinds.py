@@ -56,6 +56,7 @@ def back_words(kind: DocumentKind | None, page: str) -> str:
     return {
         "caseload": QCoreApplication.translate("documents", "Caseload"),
         "waiting_list": QCoreApplication.translate("documents", "Figures"),
+        "letters": QCoreApplication.translate("documents", "Letters"),
     }.get(page, QCoreApplication.translate("documents", "Dossier"))
 
 

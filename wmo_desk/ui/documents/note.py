@@ -43,13 +43,14 @@ class Note(QFrame):
         """What is said; empty when it is hidden."""
         return "" if self.isHidden() else self._words.text()
 
-    def say(self, sentence: str, tone: Tone, action: str) -> None:
-        """Say this until something else is said."""
+    def say(self, sentence: str, tone: Tone, action: str = "") -> None:
+        """Say this until something else is said, perhaps with something to do about it."""
         name, role = _MARKS[tone]
         side = current_theme().px(18)
         self._mark.setPixmap(icon(name, role).pixmap(QSize(side, side), self.devicePixelRatio()))
         self._words.setText(sentence)
         self.action.set_text(action)
+        self.action.setVisible(bool(action))
         style_as(self, tone=tone.value)
         self.setAccessibleName(sentence)
         self.show()

@@ -15,7 +15,7 @@ from wmo_desk.ui.documents.archive_dialog import ArchiveDialog
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.paper.paper import FileKind, Paper, as_file
 from wmo_desk.ui.paper.preview import Preview
-from wmo_desk.ui.printing import PrintJob, new_printer
+from wmo_desk.ui.printing import Printable, PrintJob, new_printer
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.workspace import Workspace
 
@@ -66,7 +66,7 @@ class Output(QObject):
         if paper is None:
             return
         self._printer, self._printing = printer, paper
-        job = PrintJob(paper.content, printer, self)
+        job = PrintJob([Printable(paper.content, paper.pages)], printer, self)
         job.finished.connect(self._printed)
         job.failed.connect(self._not_printed)
         job.start()

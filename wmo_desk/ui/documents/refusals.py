@@ -9,6 +9,7 @@ from wmo_desk.domain.documents import (
     NotHandedOut,
     NothingToSumUp,
 )
+from wmo_desk.domain.letter_batches import AdaptationOutdated, LetterHandedOut
 from wmo_desk.domain.letters import (
     LetterFaulty,
     LetterInThePast,
@@ -16,6 +17,7 @@ from wmo_desk.domain.letters import (
     NoLetterToAdapt,
 )
 from wmo_desk.ui.vocabulary import says
+from wmo_desk.ui.widgets.date_text import format_date
 
 
 @says(EditionHandedOut)
@@ -94,4 +96,21 @@ def _letter_in_the_past(_error: LetterInThePast) -> str:
 def _no_letter_to_adapt(_error: NoLetterToAdapt) -> str:
     return QCoreApplication.translate(
         "letters", "This paper cannot be adapted here. Change what it is made of."
+    )
+
+
+@says(LetterHandedOut)
+def _letter_handed_out(error: LetterHandedOut) -> str:
+    words = QCoreApplication.translate(
+        "letters", "This letter was handed out on %1 already, so it was not made a second time."
+    )
+    return words.replace("%1", format_date(error.on))
+
+
+@says(AdaptationOutdated)
+def _adaptation_outdated(_error: AdaptationOutdated) -> str:
+    return QCoreApplication.translate(
+        "letters",
+        "Something changed after this letter was adapted. Open the letter in the file, see whether "
+        "it is still right, and hand it out there.",
     )

@@ -17,7 +17,7 @@ from wmo_desk.reports.letter import Printed
 from wmo_desk.services.documents import save_paper
 from wmo_desk.services.social_map import resident_page
 from wmo_desk.tasks import Progress
-from wmo_desk.ui.printing import PrintJob, new_printer
+from wmo_desk.ui.printing import Printable, PrintJob, new_printer
 from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button
@@ -74,7 +74,8 @@ class PaperDialog(Dialog):
         if self._printed is None:
             return
         self._printer = printer
-        job = PrintJob(self._printed.content, printer, self)
+        letter = Printable(self._printed.content, self._printed.pages)
+        job = PrintJob([letter], printer, self)
         job.finished.connect(self._was_printed)
         job.failed.connect(self._not_printed)
         job.start()

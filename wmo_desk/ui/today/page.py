@@ -9,6 +9,7 @@ from PySide6.QtGui import QMouseEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wmo_desk.domain.letter_batches import LetterBatch
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.services.today import Person, TodayView, today_view
@@ -207,7 +208,19 @@ class TodayPage(QWidget):
         self._whose.load(_MINE)
         self._whose.edited.connect(self._show_whose)
         self._summary = PlainLabel("", TextStyle.BODY, colour="muted")
-        column.addWidget(AdaptiveRow(self._title, self._whose))
+        actions = QWidget()
+        style_as(actions, ground="clear")
+        beside = QHBoxLayout(actions)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(14)
+        self.letters = Button(
+            self.tr("Confirmation letters…"), ButtonKind.LINK, icon_name="print", parent=actions
+        )
+        self.letters.clicked.connect(self._make_letters)
+        self.letters.setVisible(self._workspace.may(Permission.HAND_OUT_DOCUMENT))
+        beside.addWidget(self.letters)
+        beside.addWidget(self._whose)
+        column.addWidget(AdaptiveRow(self._title, actions))
         column.addWidget(self._summary)
         return heading
 
@@ -351,6 +364,10 @@ class TodayPage(QWidget):
     @Slot()
     def _begin_advice(self) -> None:
         self._navigate("advice", new=True)
+
+    @Slot()
+    def _make_letters(self) -> None:
+        self._navigate("letters", batch=LetterBatch.RECEIVED_TODAY)
 
     def _take_report(self) -> None:
         self._navigate("intake")

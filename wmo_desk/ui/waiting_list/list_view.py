@@ -45,7 +45,7 @@ class WaitingListView(QWidget):
 
     `import_wanted` asks for a list to be brought in.
 
-    `sheets_wanted` asks for what is handed over to providers.
+    `sheets_wanted` asks for what is handed over to providers, `letters_wanted` for letters to all.
     `loaded` follows every reading of the list.
     """
 
@@ -57,6 +57,7 @@ class WaitingListView(QWidget):
     dossier_wanted = Signal(object)
     indication_wanted = Signal(object)
     letter_wanted = Signal(object)
+    letters_wanted = Signal()
     loaded = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -130,6 +131,9 @@ class WaitingListView(QWidget):
         self._figures_button = Button(self.tr("Figures"))
         self._figures_button.clicked.connect(self.figures_wanted)
         self.more = MenuButton(self.tr("More"), ButtonKind.ORDINARY)
+        self.letters_action = self.more.add(self.tr("Letters to everybody who waits…"))
+        self.letters_action.triggered.connect(self.letters_wanted)
+        self.letters_action.setVisible(self._workspace.may(Permission.HAND_OUT_DOCUMENT))
         self.sheets_action = self.more.add(self.tr("Hand over to providers…"))
         self.sheets_action.triggered.connect(self.sheets_wanted)
         self.import_action = self.more.add(self.tr("Bring in a list…"))
@@ -350,6 +354,7 @@ class WaitingListView(QWidget):
         self._figures_button.setVisible(self._on is None)
         self._room_button.setEnabled(self._on is None)
         self.sheets_action.setEnabled(self._on is None)
+        self.letters_action.setEnabled(self._on is None)
         self.panel.clear()
         self.reload()
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.domain.letter_batches import LetterBatch
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.services.waiting_import import ListOutcome
@@ -173,6 +174,7 @@ class WaitingListPage(QWidget):
         self.list.dossier_wanted.connect(self._open_dossier)
         self.list.indication_wanted.connect(self._open_indication)
         self.list.letter_wanted.connect(self._write_letter)
+        self.list.letters_wanted.connect(self._write_letters)
         self.placement = PlacementView(self._workspace)
         self.placement.placed.connect(self._placed)
         self.placement.cancelled.connect(self.show_list)
@@ -228,6 +230,10 @@ class WaitingListPage(QWidget):
     @Slot(object)
     def _write_letter(self, entry_id: UUID) -> None:
         self._navigate("summary", entry_id=entry_id)
+
+    @Slot()
+    def _write_letters(self) -> None:
+        self._navigate("letters", batch=LetterBatch.WAITS_THIS_QUARTER)
 
     @Slot()
     def _ask_list(self) -> None:

@@ -21,6 +21,7 @@ _BOX: Final = 16
 class ChoosingModel(TableModel[RowT]):
     """Rows with a box in the first column, unless `can_choose` is off.
 
+    A row that is not `choosable` stands there without a box, to be seen only.
     Rows are chosen by what tells them apart (`identity`). One that is not shown is not chosen,
     unless the model `remembers` it for when it is shown again.
     """
@@ -34,6 +35,7 @@ class ChoosingModel(TableModel[RowT]):
         identity: Callable[[RowT], Hashable],
         sentence: Callable[[RowT], str],
         can_choose: bool = True,
+        choosable: Callable[[RowT], bool] = lambda _row: True,
         remembers: bool = False,
     ) -> None:
         box: Column[RowT] = Column("", lambda _row: "", sortable=False)
@@ -43,6 +45,7 @@ class ChoosingModel(TableModel[RowT]):
             sentence=lambda row: self._with_choice(sentence(row), row),
         )
         self._can_choose = can_choose
+        self._choosable = choosable
         self._remembers = remembers
         # A dictionary keeps the order in which they were chosen.
         self._chosen: dict[Hashable, None] = {}
@@ -56,6 +59,11 @@ class ChoosingModel(TableModel[RowT]):
             identity for identity in map(self.identity_of, self.rows) if identity in self._chosen
         )
 
+    @property
+    def choosable(self) -> tuple[Hashable, ...]:
+        """What can be chosen, in the order shown."""
+        return tuple(self.identity_of(row) for row in self.rows if self._choosable(row))
+
     def choose(self, identities: Collection[Hashable]) -> None:
         """Choose exactly these."""
         self._chosen = dict.fromkeys(identities)
@@ -65,7 +73,9 @@ class ChoosingModel(TableModel[RowT]):
         self.chosen_changed.emit()
 
     def toggle(self, position: int) -> bool:
-        """Choose a row, or leave it out; returns whether it is chosen now."""
+        """Choose a row that can be, or leave it out; returns whether it is chosen now."""
+        if not self._choosable(self.rows[position]):
+            return False
         identity = self.identity_of(self.rows[position])
         is_chosen = identity not in self._chosen
         others = [each for each in self._chosen if each != identity]
@@ -83,6 +93,8 @@ class ChoosingModel(TableModel[RowT]):
     @override
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.CheckStateRole and self._can_choose and index.column() == 0:
+            if not self._choosable(self.rows[index.row()]):
+                return None
             is_chosen = self.identity_of(self.rows[index.row()]) in self._chosen
             return Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked
         return super().data(index, role)
@@ -118,9 +130,9 @@ class ChoosingTable(RowTable[RowT]):
 
     @Slot()
     def choose_all(self) -> None:
-        """Choose every row that is shown; none when all are."""
+        """Choose every row that is shown and can be; none when all are."""
         model = self._choosing
-        everything = list(map(model.identity_of, model.rows))
+        everything = model.choosable
         model.choose([] if set(everything) <= set(model.chosen) else everything)
         self._tell()
 
@@ -168,12 +180,15 @@ class _BoxDelegate(RowDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         super().paint(painter, option, index)
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        if state is None:
+            return
         theme = current_theme()
         tokens = theme.tokens
         rect: Any = option.rect
         side = theme.px(_BOX)
         box = QRectF(rect.left() + 11, rect.center().y() - side / 2, side, side)
-        is_chosen = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+        is_chosen = state == Qt.CheckState.Checked
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(tokens.accent if is_chosen else tokens.field_line), 1))

@@ -37,6 +37,11 @@ class ProgressDialog(Dialog):
         """Begin to wait; the dialog shows when the work is not done by then."""
         self._patience.start()
 
+    @property
+    def is_stopping(self) -> bool:
+        """Whether the person asked to stop."""
+        return not self._cancel.isEnabled()
+
     @Slot(int, int)
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is; a total of 0 means unknown."""

@@ -1,7 +1,7 @@
 """One model for every list: rows of any kind, shown through columns that know how to read them."""
 
 from collections.abc import Callable, Hashable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final, Generic, NamedTuple, TypeAlias, TypeVar
 
@@ -127,6 +127,13 @@ class TableModel(QAbstractTableModel, Generic[RowT]):
         self._given = list(rows)
         self._rows = self._in_order()
         self.endResetModel()
+
+    def set_title(self, position: int, title: str) -> None:
+        """Show another title above a column."""
+        columns = list(self._columns)
+        columns[position] = replace(columns[position], title=title)
+        self._columns = tuple(columns)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, position, position)
 
     def row_of(self, index: AnyIndex) -> RowT | None:
         """Return the row at an index of this model."""
