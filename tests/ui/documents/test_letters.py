@@ -24,12 +24,15 @@ from tests.ui.today.desk import Desk, sit_down
 from wmo_desk.database.database import Database
 from wmo_desk.domain.letter_batches import LetterBatch
 from wmo_desk.domain.permissions import Role
+from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.models.history import AccessEntry
 from wmo_desk.services import documents, reports
 from wmo_desk.services.letter_batches import BatchRow, batch_rows
 from wmo_desk.ui.documents.archive_dialog import LettersArchiveDialog
 from wmo_desk.ui.documents.batch_page import LettersPage
 from wmo_desk.ui.printing import sides_to_print
+from wmo_desk.ui.today.page import TodayPage
+from wmo_desk.ui.waiting_list.page import WaitingListPage
 
 TODAY = factories.TODAY
 
@@ -253,6 +256,32 @@ def stop_after(page: LettersPage, monkeypatch: pytest.MonkeyPatch, letters: int)
     monkeypatch.setattr(page._workspace, "perform_beside", keep)
 
 
+@pytest.mark.file_only
+def test_a_full_disk_says_how_many(
+    desk: Desk,
+    page: LettersPage,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    act, kept = page._workspace.perform_beside, []
+
+    def keep(action: object) -> object:
+        if kept:
+            raise UnavailableError(Unavailability.DISK_FULL)
+        kept.append(act(action))  # type: ignore[arg-type]
+        return kept[0]
+
+    monkeypatch.setattr(page._workspace, "perform_beside", keep)
+
+    print_all(desk, page, a_printer(tmp_path / "printed.pdf"))
+
+    assert page.outcome.said.text().startswith("1 of 2 letters made. The others were not.")
+    assert "disk is full" in page.outcome.note.sentence
+    assert handed_out(desk) == {"Aar"}
+    assert pages_of(tmp_path / "printed.pdf", page) == 1
+
+
 def test_a_letter_that_was_handed_out_meanwhile_is_named(
     desk: Desk, page: LettersPage, tmp_path: Path
 ) -> None:
@@ -386,3 +415,24 @@ def test_copies_and_the_other_order_keep_letters_together(qapp: object, tmp_path
     assert sides_to_print(printer, [2, 1]) == [(0, 0), (0, 1), (1, 0)] * 2
     printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
     assert sides_to_print(printer, [2, 1]) == [(1, 0), (0, 1), (0, 0)] * 2
+
+
+# --- How one comes here ------------------------------------------------------------------------
+
+
+def test_today_leads_to_the_letters_of_today(desk: Desk) -> None:
+    report(desk, "Aarts")
+    page = desk.show(TodayPage)
+    page.letters.click()
+    assert desk.visited == [("letters", {"batch": LetterBatch.RECEIVED_TODAY})]
+
+
+def test_the_waiting_list_leads_to_letters_to_everybody(desk: Desk) -> None:
+    page = desk.show(WaitingListPage)
+    page.list.letters_action.trigger()
+    assert desk.visited == [("letters", {"batch": LetterBatch.WAITS_THIS_QUARTER})]
+
+
+@pytest.mark.parametrize("desk", [Role.ADMINISTRATOR], indirect=True)
+def test_who_hands_out_nothing_is_not_led_there(desk: Desk) -> None:
+    assert desk.show(TodayPage).letters.isHidden()
