@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wmo_desk.domain.periods import Period, PeriodReversed, add_months
+from wmo_desk.domain.periods import Period, PeriodReversed, add_months, quarter_start
 
 START = date(2026, 1, 1)
 days = st.dates(min_value=START, max_value=START + timedelta(days=60))
@@ -67,3 +67,12 @@ def test_the_day_after_extends() -> None:
 )
 def test_months_later_stay_within_the_month(day: date, months: int, expected: date) -> None:
     assert add_months(day, months) == expected
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2200, 1, 1)))
+def test_a_quarter_begins_at_most_three_months_before(day: date) -> None:
+    start = quarter_start(day)
+
+    assert start.day == 1
+    assert start.month in {1, 4, 7, 10}
+    assert start <= day < add_months(start, 3)
