@@ -36,8 +36,9 @@ from wmo_desk.services import (
     signals,
 )
 from wmo_desk.services.appointments import export_appointment
-from wmo_desk.services.documents import THE_TEAM, PaperAbout, paper_sheet
+from wmo_desk.services.documents import THE_TEAM, PaperAbout
 from wmo_desk.services.norm_calculations import NewCalculation
+from wmo_desk.services.paper_sheets import paper_sheet
 from wmo_desk.services.read_back_file import read_back_file
 
 NOTICED = "Blauwe plek bij het linkeroog."

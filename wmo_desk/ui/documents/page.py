@@ -13,14 +13,9 @@ from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError, WmoDeskError
-from wmo_desk.services import clients, documents
-from wmo_desk.services.documents import (
-    AccessAction,
-    DocumentRow,
-    OpenedDocument,
-    PaperAbout,
-    PaperSheet,
-)
+from wmo_desk.services import clients, documents, paper_sheets
+from wmo_desk.services.documents import AccessAction, DocumentRow, OpenedDocument, PaperAbout
+from wmo_desk.services.paper_sheets import PaperSheet
 from wmo_desk.ui.documents.adapting import Adapting
 from wmo_desk.ui.documents.kinds import (
     asked_about,
@@ -142,7 +137,7 @@ class PaperPage(QWidget):
             return
         self._workspace.load(
             partial(
-                documents.paper_sheet,
+                paper_sheets.paper_sheet,
                 about=self._about,
                 on=self._workspace.today(),
                 with_bsn=self.options.choices().with_bsn,

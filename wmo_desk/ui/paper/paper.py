@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wmo_desk.services.documents import DocumentRow, PaperContents
+from wmo_desk.services.documents import DocumentRow
 from wmo_desk.services.letters import ExampleLetter, LetterUsed
+from wmo_desk.services.paper_sheets import PaperContents
 from wmo_desk.tasks import Progress
 
 

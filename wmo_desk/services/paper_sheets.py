@@ -1,0 +1,170 @@
+"""Papers as they can be made now, before anything of them is handed out."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeAlias
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.models.conversation import Conversation
+from wmo_desk.models.report import Report
+from wmo_desk.services.clients import client_details
+from wmo_desk.services.confirmations import Confirmation, confirmation_of
+from wmo_desk.services.documents import DocumentRow, PaperAbout, document_rows
+from wmo_desk.services.hand_overs import HandOver, hand_over_of
+from wmo_desk.services.norm_calculations import CalculationPaper, calculation_paper
+from wmo_desk.services.place_letters import PlaceLetter, place_letter
+from wmo_desk.services.preparations import Preparation, preparation_of
+from wmo_desk.services.provider_sheets import ProviderSheet, provider_sheet
+from wmo_desk.services.summaries import ClientSummary
+from wmo_desk.services.summary_query import conversation_summary
+from wmo_desk.services.team_papers import (
+    CaseloadPaper,
+    WaitingPaper,
+    caseload_paper,
+    waiting_paper,
+)
+
+FileContents: TypeAlias = (
+    ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter
+)
+PaperContents: TypeAlias = FileContents | HandOver | CaseloadPaper | WaitingPaper | ProviderSheet
+
+
+@dataclass(frozen=True, slots=True)
+class PaperSheet:
+    """A paper as it can be printed now, with what was handed out to this client before.
+
+    `whose` names the client, or the provider of a sheet that is about no client in particular.
+    `dated` is the day of the conversation, the report or the appointment; where none `is_planned`,
+    it is that of the paper. What is not `is_settled` may still change after it was handed out. A
+    paper of the team has no client, and one of several files names none.
+    """
+
+    about: PaperAbout
+    client_id: UUID | None
+    whose: str
+    has_bsn: bool
+    prefers_large_print: bool
+    is_settled: bool
+    dated: date
+    contents: PaperContents
+    documents: tuple[DocumentRow, ...]
+    conversation_id: UUID | None = None
+    is_planned: bool = True
+
+    @property
+    def bears_bsn(self) -> bool:
+        """Whether the BSN stands on it now."""
+        contents = self.contents
+        if isinstance(contents, HandOver | CaseloadPaper | WaitingPaper | ProviderSheet):
+            return False
+        return contents.resident.bsn is not None
+
+
+def paper_sheet(
+    session: Session, about: PaperAbout, on: date, *, with_bsn: bool = False
+) -> PaperSheet:
+    """Read what the page of one paper shows; raises `RecordMissing`.
+
+    Of a provider's sheet also `NothingToHandOver`.
+    """
+    contents: FileContents
+    conversation_id: UUID | None = None
+    is_settled = is_planned = True
+    match about.kind:
+        case DocumentKind.SUMMARY:
+            conversation_id = about.id
+            contents = conversation_summary(session, about.id, on, with_bsn=with_bsn)
+            dated = contents.conversation.held_on
+            client_id, closed_at = _conversation(session, about.id)
+            is_settled = closed_at is not None
+        case DocumentKind.CONFIRMATION:
+            contents = confirmation_of(session, about.id, on, with_bsn=with_bsn)
+            dated = contents.received_on
+            client_id = session.execute(
+                select(Report.client_id).where(Report.id == about.id)
+            ).scalar_one()
+        case DocumentKind.PREPARATION:
+            client_id, conversation_id = _prepared(session, about.id)
+            contents = preparation_of(session, client_id, on, conversation_id=conversation_id)
+            is_planned = contents.visit is not None
+            dated = on if contents.visit is None else contents.visit.held_on
+        case DocumentKind.NORM_CALCULATION:
+            contents = calculation_paper(session, about.id, on, with_bsn=with_bsn)
+            dated = contents.calculation.calculated_on
+            client_id = contents.calculation.client_id
+        case DocumentKind.PLACE_LETTER:
+            contents = place_letter(session, about.id, on, with_bsn=with_bsn)
+            dated, client_id = on, contents.client_id
+        case DocumentKind.PROVIDER_SHEET:
+            sheet = provider_sheet(session, about.id, on)
+            return _for_colleagues(about, on, sheet, whose=sheet.provider)
+        case DocumentKind.HAND_OVER:
+            return _hand_over_sheet(session, about, on)
+        case DocumentKind.CASELOAD:
+            return _for_colleagues(about, on, caseload_paper(session, on))
+        case DocumentKind.WAITING_FIGURES:
+            return _for_colleagues(about, on, waiting_paper(session, on))
+    client = client_details(session, client_id)
+    return PaperSheet(
+        about=about,
+        client_id=client.id,
+        whose=client.name.formal_name,
+        has_bsn=client.bsn is not None,
+        prefers_large_print=client.prefers_large_print,
+        is_settled=is_settled,
+        dated=dated,
+        contents=contents,
+        documents=tuple(document_rows(session, client.id)),
+        conversation_id=conversation_id,
+        is_planned=is_planned,
+    )
+
+
+def _hand_over_sheet(session: Session, about: PaperAbout, on: date) -> PaperSheet:
+    contents = hand_over_of(session, about.ids, on)
+    whose = "" if about.more else contents.files[0].resident.formal_name
+    return _for_colleagues(about, on, contents, client_id=about.id, whose=whose)
+
+
+def _for_colleagues(
+    about: PaperAbout,
+    on: date,
+    contents: PaperContents,
+    *,
+    client_id: UUID | None = None,
+    whose: str = "",
+) -> PaperSheet:
+    """Show a paper of which no version is handed out, in the print that colleagues choose."""
+    return PaperSheet(
+        about=about,
+        client_id=client_id,
+        whose=whose,
+        has_bsn=False,
+        prefers_large_print=False,
+        is_settled=True,
+        dated=on,
+        contents=contents,
+        documents=(),
+    )
+
+
+def _conversation(session: Session, conversation_id: UUID) -> tuple[UUID, datetime | None]:
+    found = session.execute(
+        select(Conversation.client_id, Conversation.closed_at).where(
+            Conversation.id == conversation_id
+        )
+    ).one()
+    return found.client_id, found.closed_at
+
+
+def _prepared(session: Session, identifier: UUID) -> tuple[UUID, UUID | None]:
+    """Tell for whom a preparation is: it is made of a conversation, or of a client at large."""
+    client_id = session.execute(
+        select(Conversation.client_id).where(Conversation.id == identifier)
+    ).scalar()
+    return (identifier, None) if client_id is None else (client_id, identifier)
