@@ -1434,8 +1434,16 @@
         <translation>Gesprekken</translation>
     </message>
     <message>
+        <source>For the resident</source>
+        <translation>Voor de inwoner</translation>
+    </message>
+    <message>
         <source>Hand-over page</source>
         <translation>Overdrachtsblad</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Uitnodiging</translation>
     </message>
     <message>
         <source>New conversation</source>
@@ -1488,6 +1496,10 @@
     <message>
         <source>What should change</source>
         <translation>Wat er moet veranderen</translation>
+    </message>
+    <message>
+        <source>What the resident gets on paper</source>
+        <translation>Wat de inwoner op papier krijgt</translation>
     </message>
     <message>
         <source>When</source>
@@ -2223,14 +2235,6 @@
     <message>
         <source>Pages</source>
         <translation>Bladzijden</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <source>Summary of the conversation of %1</source>
-        <translation>Samenvatting van het gesprek van %1</translation>
     </message>
     <message>
         <source>Version</source>
@@ -5438,6 +5442,10 @@
         <translation>Onderzoek</translation>
     </message>
     <message>
+        <source>Invitation letter</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
         <source>Look together</source>
         <translation>Samen kijken</translation>
     </message>
@@ -5466,8 +5474,8 @@
         <translation>Voorbereiding op één blad</translation>
     </message>
     <message>
-        <source>Prepare the visit, or put it in your calendar</source>
-        <translation>Het bezoek voorbereiden, of in uw agenda zetten</translation>
+        <source>Prepare the visit, invite the resident, or put it in your calendar</source>
+        <translation>Bereid het bezoek voor, nodig de inwoner uit of zet het in uw agenda</translation>
     </message>
     <message>
         <source>Put it in your calendar…</source>
@@ -11227,6 +11235,10 @@
         <translation>Cijfers</translation>
     </message>
     <message>
+        <source>For the conversation of %1</source>
+        <translation>Voor het gesprek van %1</translation>
+    </message>
+    <message>
         <source>For the conversation of %1. Not for the resident.</source>
         <translation>Voor het gesprek van %1. Niet voor de inwoner.</translation>
     </message>
@@ -11245,6 +11257,14 @@
     <message>
         <source>Holds on %1 alone. Not for the resident.</source>
         <translation>Geldt alleen op %1. Niet voor de inwoner.</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Invitation to the conversation of %1</source>
+        <translation>Uitnodiging voor het gesprek van %1</translation>
     </message>
     <message>
         <source>Letter about the waiting list</source>
@@ -11301,6 +11321,10 @@
     <message>
         <source>The hand-over page as it is now</source>
         <translation>Het overdrachtsblad zoals het nu is</translation>
+    </message>
+    <message>
+        <source>The invitation as it is now</source>
+        <translation>De uitnodiging zoals die nu is</translation>
     </message>
     <message>
         <source>The letter as it is now</source>

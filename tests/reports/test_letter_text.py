@@ -9,12 +9,13 @@ import pdfua
 import pytest
 
 from tests.reports.samples import HARD_TEXT, USUAL
-from tests.reports.test_other_letters import CONFIRMED, PLACED
+from tests.reports.test_other_letters import CONFIRMED, INVITED, PLACED
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letter_check import passages_of
 from wmo_desk.domain.letter_filling import Facts
 from wmo_desk.domain.letter_kinds import (
     CONFIRMATION,
+    INVITATION,
     LETTER_KINDS,
     LETTER_LANGUAGES,
     PLACE_LETTER,
@@ -22,10 +23,11 @@ from wmo_desk.domain.letter_kinds import (
     RequiredPassage,
 )
 from wmo_desk.domain.letter_reading import parse
-from wmo_desk.reports.letter_facts import confirmation_facts, place_facts
+from wmo_desk.reports.letter_facts import confirmation_facts, invitation_facts, place_facts
 from wmo_desk.reports.letter_text import LetterContents, say_letter
 from wmo_desk.reports.papers import letter_of, paper_text, print_paper
 from wmo_desk.services.confirmations import Confirmation
+from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.letters import (
     AdaptedText,
     ExampleLetter,
@@ -44,7 +46,9 @@ def example(kind: DocumentKind, language: str = "nl", text: str = "") -> Example
     return ExampleLetter(kind, USUAL.letterhead, CONFIRMED.printed_on, LetterTexts(versions))
 
 
-def words(contents: Confirmation | PlaceLetter | ExampleLetter, language: str = "nl") -> str:
+def words(
+    contents: Confirmation | Invitation | PlaceLetter | ExampleLetter, language: str = "nl"
+) -> str:
     return " ".join(part.text for part in paper_text(contents, language=language))
 
 
@@ -73,9 +77,10 @@ def test_every_condition_can_be_seen_in_the_example(kind: DocumentKind, language
     ("kind", "facts"),
     [
         (CONFIRMATION, lambda language: confirmation_facts(CONFIRMED, language)),
+        (INVITATION, lambda language: invitation_facts(INVITED, language)),
         (PLACE_LETTER, lambda language: place_facts(PLACED, language)),
     ],
-    ids=["confirmation", "place letter"],
+    ids=["confirmation", "invitation", "place letter"],
 )
 def test_a_letter_fills_in_what_its_kind_names(
     kind: LetterKind, facts: Callable[[str], Facts]
@@ -111,8 +116,10 @@ def test_half_a_text_prints_as_far_as_it_goes(text: str) -> None:
     assert print_paper(letter).pages == 1
 
 
-@pytest.mark.parametrize("contents", [CONFIRMED, PLACED])
-def test_an_adapted_letter_prints_what_was_adapted(contents: Confirmation | PlaceLetter) -> None:
+@pytest.mark.parametrize("contents", [CONFIRMED, INVITED, PLACED])
+def test_an_adapted_letter_prints_what_was_adapted(
+    contents: Confirmation | Invitation | PlaceLetter,
+) -> None:
     standard = say_letter(contents, "nl").standard
     text = f"{standard}Tot ziens, *mevrouw*"
     adapted = AdaptedText(NOBODY, "nl", standard, text)
@@ -127,8 +134,13 @@ def test_an_adapted_letter_prints_what_was_adapted(contents: Confirmation | Plac
 
 
 def passages_of_kind(contents: LetterContents) -> tuple[RequiredPassage, ...]:
-    kind = CONFIRMATION if isinstance(contents, Confirmation) else PLACE_LETTER
-    return kind.passages
+    match contents:
+        case Confirmation():
+            return CONFIRMATION.passages
+        case Invitation():
+            return INVITATION.passages
+        case _:
+            return PLACE_LETTER.passages
 
 
 def test_reference_and_signature_stand_on_the_letter() -> None:

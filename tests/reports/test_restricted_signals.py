@@ -93,6 +93,7 @@ def about(database: Database, actor: Actor) -> dict[DocumentKind, UUID]:
     return {
         DocumentKind.SUMMARY: conversation_id,
         DocumentKind.CONFIRMATION: report_id,
+        DocumentKind.INVITATION: conversation_id,
         DocumentKind.PREPARATION: conversation_id,
         DocumentKind.NORM_CALCULATION: calculation.id,
         DocumentKind.PLACE_LETTER: entry_id,

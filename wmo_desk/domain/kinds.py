@@ -89,6 +89,7 @@ class DocumentKind(StrEnum):
 
     SUMMARY = "summary"
     CONFIRMATION = "confirmation"
+    INVITATION = "invitation"
     PREPARATION = "preparation"
     NORM_CALCULATION = "norm_calculation"
     PLACE_LETTER = "place_letter"

@@ -172,6 +172,20 @@ CLIENT_SUPPORT: Final = (
     _text("ondersteuner_telefoon", "haar telefoonnummer", "its phone number", "088 010 22 22"),
 )  # fmt: skip
 
+_VISIT: Final = (
+    _text("gesprek_met", "met wie het gesprek is; anders “iemand van de gemeente”",
+          "who speaks; otherwise “somebody from the municipality”", "Marieke Kok"),
+    Term("gesprek_duur", "hoeveel minuten het gesprek duurt",
+         "how many minutes the conversation takes", 60, kind=TermKind.COUNT),
+    _if("gesprek_thuis", "het gesprek is bij de inwoner thuis",
+        "the conversation is at the resident's home", example=True),
+    _if("gesprek_kantoor", "het gesprek is op kantoor", "the conversation is at the office",
+        example=False),
+    _if("gesprek_telefoon", "het gesprek is aan de telefoon", "the conversation is by phone",
+        example=False),
+)  # fmt: skip
+"""With whom, how long and where a planned conversation is."""
+
 CONFIRMATION: Final = LetterKind(
     DocumentKind.CONFIRMATION,
     (
@@ -187,16 +201,7 @@ CONFIRMATION: Final = LetterKind(
         _text("gesprek_op", "dag en tijd van het eerste gesprek, als dat gepland is",
               "day and time of the first conversation, if it is planned",
               "maandag 30 november 2026 om 10.30 uur", "Monday 30 November 2026 at 10.30"),
-        _text("gesprek_met", "met wie het gesprek is; anders “iemand van de gemeente”",
-              "who speaks; otherwise “somebody from the municipality”", "Marieke Kok"),
-        Term("gesprek_duur", "hoeveel minuten het gesprek duurt",
-             "how many minutes the conversation takes", 60, kind=TermKind.COUNT),
-        _if("gesprek_thuis", "het gesprek is bij de inwoner thuis",
-            "the conversation is at the resident's home", example=True),
-        _if("gesprek_kantoor", "het gesprek is op kantoor", "the conversation is at the office",
-            example=False),
-        _if("gesprek_telefoon", "het gesprek is aan de telefoon", "the conversation is by phone",
-            example=False),
+        *_VISIT,
         _text("onderzoek_tot", "de laatste dag van het onderzoek (zes weken)",
               "the last day of the investigation (six weeks)", "4 januari 2027", "4 January 2027"),
         _text("plan_tot", "tot wanneer een persoonlijk plan kan komen (zeven dagen)",
@@ -230,6 +235,45 @@ CONFIRMATION: Final = LetterKind(
         RequiredPassage("identiteit", "Wmo art. 2.3.4",
                         "welk bewijs van wie men is men laat zien",
                         "by which document one shows who one is"),
+    ),
+)  # fmt: skip
+
+INVITATION: Final = LetterKind(
+    DocumentKind.INVITATION,
+    (
+        _text("gesprek_op", "dag en tijd van de afspraak", "day and time of the appointment",
+              "maandag 30 november 2026 om 10.30 uur", "Monday 30 November 2026 at 10.30"),
+        _if("tijd_bekend", "de tijd van de afspraak is bekend",
+            "the time of the appointment is known", example=True),
+        *_VISIT,
+        _perhaps("gesprek_adres", "het adres van de inwoner, als het gesprek daar is",
+                 "the resident's address, if the conversation is there",
+                 "Brusselseweg 12, 6231 AB Meerssen"),
+        Term("anderen", "wie er ook bij is, zoals u het opschreef",
+             "who else is there, as you wrote it down", "", is_typed=True, filled="uw dochter Els"),
+        _if("onderzoek", "het gesprek hoort bij het onderzoek na een melding",
+            "the conversation is part of the investigation after a report", example=True),
+        _if("heronderzoek", "in het gesprek kijkt u of de hulp nog past",
+            "the conversation is to see whether the help still fits", example=False),
+        _if("bewijs_nodig", "er is nog niet bekeken wie iemand is (art. 2.3.4)",
+            "nobody has seen yet who the resident is (art. 2.3.4)", example=True),
+        _if("tolk", "er is een tolk nodig", "an interpreter is needed", example=False),
+        *CLIENT_SUPPORT,
+        *CONTACT,
+    ),
+    (
+        RequiredPassage("afspraak", "Wmo art. 2.3.2 lid 1",
+                        "wanneer wij met de inwoner spreken",
+                        "when we speak with the resident", ("gesprek_op",)),
+        RequiredPassage("erbij", "Awb art. 2:1 lid 1",
+                        "er mag iemand bij het gesprek zijn",
+                        "somebody may be there at the conversation"),
+        RequiredPassage("ondersteuning", "Wmo art. 2.3.2 lid 3, art. 2.2.4",
+                        "gratis cliëntondersteuning",
+                        "free client support", ("ondersteuner",)),
+        RequiredPassage("identiteit", "Wmo art. 2.3.4",
+                        "welk bewijs van wie men is men laat zien",
+                        "by which document one shows who one is", (), ("bewijs_nodig",)),
     ),
 )  # fmt: skip
 
@@ -307,6 +351,6 @@ PLACE_LETTER: Final = LetterKind(
 )  # fmt: skip
 
 LETTER_KINDS: Final[Mapping[DocumentKind, LetterKind]] = {
-    kind.document: kind for kind in (CONFIRMATION, PLACE_LETTER)
+    kind.document: kind for kind in (CONFIRMATION, INVITATION, PLACE_LETTER)
 }
 LETTER_LANGUAGES: Final = ("nl", "en")

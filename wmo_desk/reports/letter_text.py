@@ -12,14 +12,15 @@ from wmo_desk.domain.letter_reading import parse
 from wmo_desk.domain.letters import Blocks, LineKind
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.letter_facts import confirmation_facts, place_facts
+from wmo_desk.reports.letter_facts import confirmation_facts, invitation_facts, place_facts
 from wmo_desk.reports.short_letter import ResidentsPaper, add_opening, print_short
 from wmo_desk.reports.tagged import Run
 from wmo_desk.services.confirmations import Confirmation
+from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.letters import ExampleLetter, shipped_text
 from wmo_desk.services.place_letters import PlaceLetter
 
-LetterContents: TypeAlias = Confirmation | PlaceLetter | ExampleLetter
+LetterContents: TypeAlias = Confirmation | Invitation | PlaceLetter | ExampleLetter
 
 # What was typed is in Dutch, whatever the language of the letter.
 _TYPED_LANGUAGE: Final = "nl"
@@ -76,6 +77,8 @@ def _standard(contents: LetterContents, language: str) -> Blocks:
     match contents:
         case Confirmation():
             kind, facts = DocumentKind.CONFIRMATION, confirmation_facts(contents, language)
+        case Invitation():
+            kind, facts = DocumentKind.INVITATION, invitation_facts(contents, language)
         case PlaceLetter():
             kind, facts = DocumentKind.PLACE_LETTER, place_facts(contents, language)
         case ExampleLetter():

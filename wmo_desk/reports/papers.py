@@ -16,6 +16,7 @@ from wmo_desk.reports.waiting_figures import compose_waiting_figures, print_wait
 from wmo_desk.reports.web_page import web_page
 from wmo_desk.services.confirmations import Confirmation
 from wmo_desk.services.hand_overs import HandOver
+from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.letters import ExampleLetter, LetterUsed
 from wmo_desk.services.norm_calculations import CalculationPaper
 from wmo_desk.services.place_letters import PlaceLetter
@@ -27,6 +28,7 @@ from wmo_desk.services.team_papers import CaseloadPaper, WaitingPaper
 Contents: TypeAlias = (
     ClientSummary
     | Confirmation
+    | Invitation
     | Preparation
     | CalculationPaper
     | PlaceLetter
@@ -47,7 +49,7 @@ def print_paper(contents: Printable, *, large: bool = False, language: str = "nl
             return print_preparation(contents, large=large, language=language)
         case CalculationPaper():
             return print_calculation(contents, large=large, language=language)
-        case Confirmation() | PlaceLetter() | ExampleLetter():
+        case Confirmation() | Invitation() | PlaceLetter() | ExampleLetter():
             return print_letter(contents, large=large, language=language)
         case ProviderSheet():
             return print_provider_sheet(contents, large=large, language=language)
@@ -78,7 +80,7 @@ def letter_of(
     adapted, and whether something else is filled in now than when that was done.
     """
     match contents:
-        case Confirmation() | PlaceLetter() | ExampleLetter():
+        case Confirmation() | Invitation() | PlaceLetter() | ExampleLetter():
             said = say_letter(contents, language)
             adapted = contents.texts.adapted(language)
             text = said.standard if adapted is None else adapted.text
@@ -96,7 +98,7 @@ def _composer(contents: Printable, language: str) -> Callable[[Letter], None]:
                 compose_preparation(contents, language, letter)
             case CalculationPaper():
                 compose_calculation(contents, language, letter)
-            case Confirmation() | PlaceLetter() | ExampleLetter():
+            case Confirmation() | Invitation() | PlaceLetter() | ExampleLetter():
                 compose_letter(contents, language, letter)
             case ProviderSheet():
                 compose_provider_sheet(contents, language, letter)

@@ -93,6 +93,7 @@ class DocumentRow:
         """What it was made of; None where that is not known any more."""
         found = {
             DocumentKind.SUMMARY: self.conversation_id,
+            DocumentKind.INVITATION: self.conversation_id,
             DocumentKind.CONFIRMATION: self.report_id,
             DocumentKind.NORM_CALCULATION: self.calculation_id,
             DocumentKind.PLACE_LETTER: self.entry_id,
@@ -169,9 +170,10 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
     """The paper that would be handed out now; raises `NotHandedOut` and `RecordMissing`."""
     session = unit.session
     match about.kind:
-        case DocumentKind.SUMMARY:
+        case DocumentKind.SUMMARY | DocumentKind.INVITATION:
             client_id = unit.get(Conversation, about.id).client_id
-            return NextPaper(client_id, "conversation_id", next_edition(session, about.id))
+            edition = next_edition(session, about.id, about.kind)
+            return NextPaper(client_id, "conversation_id", edition)
         case DocumentKind.CONFIRMATION:
             client_id = unit.get(Report, about.id).client_id
             return NextPaper(client_id, "report_id", next_confirmation(session, about.id))
@@ -263,6 +265,7 @@ def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> Non
 
 _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.SUMMARY: Conversation,
+    DocumentKind.INVITATION: Conversation,
     DocumentKind.CONFIRMATION: Report,
     DocumentKind.PREPARATION: Conversation,
     DocumentKind.NORM_CALCULATION: NormCalculation,

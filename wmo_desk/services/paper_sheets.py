@@ -15,6 +15,7 @@ from wmo_desk.services.clients import client_details
 from wmo_desk.services.confirmations import Confirmation, confirmation_of
 from wmo_desk.services.documents import DocumentRow, PaperAbout, document_rows
 from wmo_desk.services.hand_overs import HandOver, hand_over_of
+from wmo_desk.services.invitations import Invitation, invitation_of
 from wmo_desk.services.norm_calculations import CalculationPaper, calculation_paper
 from wmo_desk.services.place_letters import PlaceLetter, place_letter
 from wmo_desk.services.preparations import Preparation, preparation_of
@@ -29,7 +30,7 @@ from wmo_desk.services.team_papers import (
 )
 
 FileContents: TypeAlias = (
-    ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter
+    ClientSummary | Confirmation | Invitation | Preparation | CalculationPaper | PlaceLetter
 )
 PaperContents: TypeAlias = FileContents | HandOver | CaseloadPaper | WaitingPaper | ProviderSheet
 
@@ -88,6 +89,11 @@ def paper_sheet(
             client_id = session.execute(
                 select(Report.client_id).where(Report.id == about.id)
             ).scalar_one()
+        case DocumentKind.INVITATION:
+            conversation_id = about.id
+            contents = invitation_of(session, about.id, on)
+            dated = contents.visit.held_on
+            client_id, _ = _conversation(session, about.id)
         case DocumentKind.PREPARATION:
             client_id, conversation_id = _prepared(session, about.id)
             contents = preparation_of(session, client_id, on, conversation_id=conversation_id)

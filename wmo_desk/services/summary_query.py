@@ -156,11 +156,13 @@ def letterhead_of(session: Session, municipality_id: UUID) -> SummaryLetterhead:
     )
 
 
-def next_edition(session: Session, conversation_id: UUID) -> int:
-    """The number of the version that would be handed out now, from 1."""
+def next_edition(
+    session: Session, conversation_id: UUID, kind: DocumentKind = DocumentKind.SUMMARY
+) -> int:
+    """The number of the version of a paper that would be handed out now, from 1."""
     last = session.execute(
         select(func.max(Document.edition)).where(
-            Document.conversation_id == conversation_id, Document.kind == DocumentKind.SUMMARY
+            Document.conversation_id == conversation_id, Document.kind == kind
         )
     ).scalar()
     return 1 if last is None else last + 1

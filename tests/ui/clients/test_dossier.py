@@ -20,9 +20,10 @@ from PySide6.QtWidgets import (
 
 from tests.factories import TODAY
 from tests.ui.clients.conftest import Desk, Dossiers
-from wmo_desk.domain.kinds import Gender
+from wmo_desk.domain.kinds import DocumentKind, Gender
 from wmo_desk.errors import Unavailability, UnavailableError
-from wmo_desk.services import clients, conversations, reports
+from wmo_desk.services import clients, conversations, documents, reports
+from wmo_desk.services.documents import PaperAbout
 from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
 from wmo_desk.ui.clients.dossier.conversations import ConversationsSection
 from wmo_desk.ui.clients.dossier.file_state import ReasonDialog
@@ -188,6 +189,34 @@ def test_appointment_is_planned(desk: Desk, dossiers: Dossiers) -> None:
     with desk.database.read() as session:
         (row,) = conversations.conversation_rows(session, client_id)
     assert (row.held_on, f"{row.held_at:%H:%M}") == (date(2026, 11, 26), "09:30")
+
+
+def test_resident_is_invited_for_the_next_appointment(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    section = dossiers.open(client_id, "conversations").section("conversations")
+    assert section.papers.isHidden()  # type: ignore[attr-defined]
+
+    planned = desk.act(conversations.plan_conversation, client_id, held_on=desk.workspace.today())
+    desk.settle()
+    section = dossiers.open(client_id, "conversations").section("conversations")
+    section.invite.trigger()  # type: ignore[attr-defined]
+
+    assert desk.visited[-1] == ("summary", {"invitation": planned, "client_id": client_id})
+
+
+def test_what_was_handed_out_is_called_what_it_is(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    planned = desk.act(conversations.plan_conversation, client_id, held_on=desk.workspace.today())
+    about = PaperAbout(DocumentKind.INVITATION, planned)
+    desk.act(documents.hand_out_paper, about, content=b"%PDF", pages=1, is_large_print=True)
+
+    table = dossiers.open(client_id, "documents").section("documents").table  # type: ignore[attr-defined]
+    desk.settle()
+
+    (row,) = table.table_model.rows
+    assert table.table_model.cell(row, 1).text == (
+        "Invitation letter · conversation of 22 November · large print"
+    )
 
 
 def test_administrator_opens_no_file(administrators_desk: Desk) -> None:

@@ -257,6 +257,16 @@ def test_what_prepares_a_visit_stands_in_a_list(desk: Desk) -> None:
     assert visited["prepare"] == sheet.conversation_id
 
 
+def test_an_invitation_is_made_of_an_appointment(desk: Desk) -> None:
+    sheet = desk.open(conversation_id=desk.plan(desk.workspace.today()))
+
+    sheet.invite_action.trigger()
+    desk.settle()
+
+    (visited,) = [target for page, target in desk.visited if page == "summary"]
+    assert visited["invitation"] == sheet.conversation_id
+
+
 def test_appointment_that_has_passed_needs_no_preparation(desk: Desk) -> None:
     sheet = desk.open(conversation_id=desk.plan(desk.workspace.today() - timedelta(days=1)))
 

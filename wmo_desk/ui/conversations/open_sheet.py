@@ -125,9 +125,13 @@ class OpenSheet(ConversationSheet):
     def _build_facts(self) -> None:
         self.facts_button = Button("", ButtonKind.LINK, icon_name="edit")
         self.appointment_button = MenuButton(self.tr("Appointment"))
-        self.appointment_button.setToolTip(self.tr("Prepare the visit, or put it in your calendar"))
+        self.appointment_button.setToolTip(
+            self.tr("Prepare the visit, invite the resident, or put it in your calendar")
+        )
         prepare = self.appointment_button.add(self.tr("Preparation on one page"))
         prepare.triggered.connect(self._prepare)
+        self.invite_action = self.appointment_button.add(self.tr("Invitation letter"))
+        self.invite_action.triggered.connect(self._invite)
         self.calendar_action = self.appointment_button.add(self.tr("Put it in your calendar…"))
         self.calendar_action.triggered.connect(self._put_in_calendar)
         below = QWidget()
@@ -187,7 +191,8 @@ class OpenSheet(ConversationSheet):
         held_on = self.facts.form.held_on.value()
         is_ahead = held_on is not None and held_on >= self.workspace.today()
         self.appointment_button.setVisible(is_ahead)
-        self.calendar_action.setVisible(self.saver.has_record)
+        for action in (self.invite_action, self.calendar_action):
+            action.setVisible(self.saver.has_record)
 
     @Slot()
     def _prepare(self) -> None:
@@ -196,6 +201,13 @@ class OpenSheet(ConversationSheet):
     def _go_to_preparation(self, _is_saved: bool) -> None:
         about = self.conversation_id if self.saver.has_record else self.client_id
         self._navigate("summary", prepare=about, client_id=self.client_id)
+
+    @Slot()
+    def _invite(self) -> None:
+        self.saver.settle(self._go_to_invitation)
+
+    def _go_to_invitation(self, _is_saved: bool) -> None:
+        self._navigate("summary", invitation=self.conversation_id, client_id=self.client_id)
 
     @Slot()
     def _put_in_calendar(self) -> None:

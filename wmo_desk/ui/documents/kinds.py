@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
-from wmo_desk.domain.documents import NEVER_HANDED_OUT
+from wmo_desk.domain.documents import NEVER_HANDED_OUT, WITHOUT_BSN
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.services.documents import PaperAbout
 
@@ -16,6 +16,7 @@ def asked_about(
     *,
     conversation_id: UUID | None = None,
     report_id: UUID | None = None,
+    invitation: UUID | None = None,
     prepare: UUID | None = None,
     calculation_id: UUID | None = None,
     entry_id: UUID | None = None,
@@ -26,10 +27,10 @@ def asked_about(
 ) -> PaperAbout | None:
     """Tell which paper somebody wants to see.
 
-    That is the summary of a conversation, the confirmation of a report, the preparation for a
-    conversation or a client, a norm calculation, the letter about a place on the waiting list, the
-    sheet of a provider, the hand-over pages of clients, or a paper of the team. None where nothing
-    of it was asked for.
+    That is one for the resident (summary, confirmation, invitation, norm calculation, letter about
+    a place on the waiting list), one for colleagues (preparation of a conversation or for a client,
+    hand-over pages), the sheet of a provider, or a paper of the team. None where nothing of it was
+    asked for.
     """
     if hand_over:
         first, *more = hand_over
@@ -38,6 +39,7 @@ def asked_about(
         return PaperAbout(team)
     for kind, identifier in (
         (DocumentKind.CONFIRMATION, report_id),
+        (DocumentKind.INVITATION, invitation),
         (DocumentKind.NORM_CALCULATION, calculation_id),
         (DocumentKind.PLACE_LETTER, entry_id),
         (DocumentKind.PROVIDER_SHEET, provider_id),
@@ -71,6 +73,7 @@ def section_of(kind: DocumentKind) -> str:
     """Tell in which section of a dossier a paper is made."""
     return {
         DocumentKind.CONFIRMATION: "reports",
+        DocumentKind.INVITATION: "conversations",
         DocumentKind.PREPARATION: "conversations",
         DocumentKind.HAND_OVER: "conversations",
         DocumentKind.NORM_CALCULATION: "plan",
@@ -86,6 +89,9 @@ def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
     return {
         DocumentKind.SUMMARY: QCoreApplication.translate("documents", "Conversation of %1"),
         DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Report of %1"),
+        DocumentKind.INVITATION: QCoreApplication.translate(
+            "documents", "For the conversation of %1"
+        ),
         DocumentKind.PREPARATION: QCoreApplication.translate(
             "documents", "For the conversation of %1. Not for the resident."
         ),
@@ -115,6 +121,9 @@ def file_title(kind: DocumentKind, day: date) -> str:
         DocumentKind.CONFIRMATION: QCoreApplication.translate(
             "documents", "Confirmation of the report of %1"
         ),
+        DocumentKind.INVITATION: QCoreApplication.translate(
+            "documents", "Invitation to the conversation of %1"
+        ),
         DocumentKind.PREPARATION: QCoreApplication.translate(
             "documents", "Preparation of the conversation of %1"
         ),
@@ -143,6 +152,9 @@ def shown_now_words(kind: DocumentKind) -> str:
         DocumentKind.CONFIRMATION: QCoreApplication.translate(
             "documents", "The confirmation letter as it is now"
         ),
+        DocumentKind.INVITATION: QCoreApplication.translate(
+            "documents", "The invitation as it is now"
+        ),
         DocumentKind.PREPARATION: QCoreApplication.translate(
             "documents", "The preparation as it is now"
         ),
@@ -168,6 +180,11 @@ def shown_now_words(kind: DocumentKind) -> str:
 def is_handed_out(kind: DocumentKind) -> bool:
     """Whether residents are given it."""
     return kind not in NEVER_HANDED_OUT
+
+
+def may_bear_bsn(kind: DocumentKind) -> bool:
+    """Whether the BSN can be printed on it."""
+    return kind not in WITHOUT_BSN
 
 
 def is_saved_openly(kind: DocumentKind) -> bool:

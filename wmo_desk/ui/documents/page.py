@@ -24,6 +24,7 @@ from wmo_desk.ui.documents.kinds import (
     is_handed_out,
     is_saved_openly,
     made_of_words,
+    may_bear_bsn,
     section_of,
     shown_now_words,
     way_back,
@@ -326,7 +327,7 @@ class PaperPage(QWidget):
         if is_first:
             self.options.start_with(is_large=sheet.prefers_large_print, has_bsn=sheet.has_bsn)
         self.options.show_bsn_known(has_bsn=sheet.has_bsn)
-        self.options.offer_bsn(is_handed_out(sheet.about.kind))
+        self.options.offer_bsn(may_bear_bsn(sheet.about.kind))
         self.handed_out.setVisible(is_handed_out(sheet.about.kind))
         self._room.setVisible(not is_handed_out(sheet.about.kind))
         self.header.set_title(self._name(), sheet.whose)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.services.documents import DocumentRow
 
 
 def paper_name(kind: DocumentKind) -> str:
@@ -10,6 +11,7 @@ def paper_name(kind: DocumentKind) -> str:
     return {
         DocumentKind.SUMMARY: QCoreApplication.translate("documents", "Summary"),
         DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Confirmation letter"),
+        DocumentKind.INVITATION: QCoreApplication.translate("documents", "Invitation letter"),
         DocumentKind.PREPARATION: QCoreApplication.translate("documents", "Preparation"),
         DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "Norm calculation"),
         DocumentKind.PLACE_LETTER: QCoreApplication.translate(
@@ -24,3 +26,13 @@ def paper_name(kind: DocumentKind) -> str:
             "documents", "Waiting list in figures"
         ),
     }[kind]
+
+
+def of_what(row: DocumentRow) -> str:
+    """Say of what a hand-out was made, with its day in the place of %1; nothing without a day."""
+    if row.held_on is None:
+        return ""
+    return {
+        DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "report of %1"),
+        DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "calculation of %1"),
+    }.get(row.kind, QCoreApplication.translate("documents", "conversation of %1"))

@@ -15,6 +15,7 @@ from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.papers import of_what, paper_name
 from wmo_desk.ui.words.text import in_list
 
 
@@ -78,12 +79,10 @@ class DocumentsSection(Section):
 
     def _what(self, row: DocumentRow) -> str:
         print_size = self.tr("large print") if row.is_large_print else ""
-        if row.held_on is None:
-            return in_list((self.tr("Summary"), print_size))
-        summary = self.tr("Summary of the conversation of %1").replace(
-            "%1", day_words(row.held_on, self.context.today())
-        )
-        return in_list((summary, print_size))
+        of = ""
+        if row.held_on is not None:
+            of = of_what(row).replace("%1", day_words(row.held_on, self.context.today()))
+        return in_list((paper_name(row.kind), of, print_size))
 
     def _sentence(self, row: DocumentRow) -> str:
         day = day_words(row.handed_out_on, self.context.today())
