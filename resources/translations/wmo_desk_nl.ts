@@ -1482,6 +1482,10 @@
         <translation>Voorbereiding</translation>
     </message>
     <message>
+        <source>Preparation sheet for the resident</source>
+        <translation>Voorbereidingsblad voor de inwoner</translation>
+    </message>
+    <message>
         <source>Put it in a calendar</source>
         <translation>In een agenda zetten</translation>
     </message>
@@ -5474,6 +5478,10 @@
         <translation>Voorbereiding op één blad</translation>
     </message>
     <message>
+        <source>Preparation sheet for the resident</source>
+        <translation>Voorbereidingsblad voor de inwoner</translation>
+    </message>
+    <message>
         <source>Prepare the visit, invite the resident, or put it in your calendar</source>
         <translation>Bereid het bezoek voor, nodig de inwoner uit of zet het in uw agenda</translation>
     </message>
@@ -5556,6 +5564,10 @@
         <translation>Een gesprek beginnen</translation>
     </message>
     <message>
+        <source>Blank preparation sheet</source>
+        <translation>Leeg voorbereidingsblad</translation>
+    </message>
+    <message>
         <source>Caseload</source>
         <translation>Caseload</translation>
     </message>
@@ -5586,6 +5598,10 @@
     <message>
         <source>Find a resident to begin a conversation or to plan an appointment. Nothing is kept before you type.</source>
         <translation>Zoek een inwoner om een gesprek te beginnen of een afspraak te plannen. Er wordt pas iets bewaard als u typt.</translation>
+    </message>
+    <message>
+        <source>For the counter: residents write on it beforehand</source>
+        <translation>Voor aan de balie: inwoners schrijven er vooraf op</translation>
     </message>
     <message>
         <source>Go on with one, or begin with somebody.</source>
@@ -5957,8 +5973,16 @@
         <translation>BSN afdrukken</translation>
     </message>
     <message>
+        <source>Sheet in plain language</source>
+        <translation>Blad in eenvoudige taal</translation>
+    </message>
+    <message>
         <source>The paper</source>
         <translation>Het papier</translation>
+    </message>
+    <message>
+        <source>With the preparation sheet</source>
+        <translation>Met het voorbereidingsblad</translation>
     </message>
 </context>
 <context>
@@ -11227,6 +11251,10 @@
         <translation>Gesprek van %1</translation>
     </message>
     <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
@@ -11295,6 +11323,14 @@
         <translation>Voorbereiding van het gesprek van %1</translation>
     </message>
     <message>
+        <source>Preparation sheet for the resident</source>
+        <translation>Voorbereidingsblad voor de inwoner</translation>
+    </message>
+    <message>
+        <source>Preparation sheet of %1</source>
+        <translation>Voorbereidingsblad van %1</translation>
+    </message>
+    <message>
         <source>Report of %1</source>
         <translation>Melding van %1</translation>
     </message>
@@ -11357,6 +11393,10 @@
     <message>
         <source>This paper is not for the resident and is not handed out. Give the resident the summary after the conversation.</source>
         <translation>Dit papier is niet voor de inwoner en wordt niet uitgereikt. Geef de inwoner na het gesprek de samenvatting.</translation>
+    </message>
+    <message>
+        <source>To write on before a conversation. No appointment is named.</source>
+        <translation>Om vóór een gesprek op te schrijven. Er staat geen afspraak op.</translation>
     </message>
     <message>
         <source>Use letters without accents, digits and signs only. With others the archive does not open in every program.</source>

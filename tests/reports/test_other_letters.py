@@ -23,6 +23,7 @@ from wmo_desk.domain.kinds import (
 from wmo_desk.domain.reports import StepKey
 from wmo_desk.domain.waiting import Category, Explanation, Status
 from wmo_desk.reports.papers import Contents, paper_text, print_paper
+from wmo_desk.reports.wording_nl import NL
 from wmo_desk.services.confirmations import Confirmation, PlannedVisit
 from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.place_letters import OpenOffer, PlaceLetter, RefusedOffer
@@ -35,6 +36,7 @@ from wmo_desk.services.preparations import (
     PreparedTerm,
     PreparedVisit,
 )
+from wmo_desk.services.resident_sheets import ResidentSheet, SheetForm
 
 CONFIRMED = Confirmation(
     letterhead=USUAL.letterhead,
@@ -71,6 +73,16 @@ AT_THE_OFFICE = replace(
     asks_identity=False,
     needs_interpreter=False,
 )
+TO_PREPARE = ResidentSheet(
+    letterhead=USUAL.letterhead,
+    resident=USUAL.resident,
+    held_on=date(2026, 11, 30),
+    held_at=time(10, 30),
+    consultant="M. Kok",
+    printed_on=date(2026, 11, 22),
+)
+IN_PLAIN_WORDS = replace(TO_PREPARE, form=SheetForm.PLAIN)
+BLANK = replace(TO_PREPARE, resident=None, held_on=None, held_at=None, consultant="")
 BARE = replace(
     CONFIRMED, need="", visit=None, consultant="", plan_on=date(2026, 11, 21), is_residents=False
 )
@@ -183,11 +195,18 @@ PAPERS = {
     "confirmation": CONFIRMED,
     "invitation": INVITED,
     "at the office": AT_THE_OFFICE,
+    "sheet": TO_PREPARE,
+    "plain sheet": IN_PLAIN_WORDS,
+    "blank sheet": BLANK,
     "bare": BARE,
     "hard": HARD,
     "preparation": PREPARED,
     "nothing": NOTHING,
 }
+PLAIN_FOR_RESIDENTS = (
+    *(USUAL, CONFIRMED, INVITED, AT_THE_OFFICE, TO_PREPARE, IN_PLAIN_WORDS),
+    *(BARE, PLACED, IN_B, GONE),
+)
 each_paper = pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
 
 
@@ -207,7 +226,7 @@ def test_the_checker_finds_nothing(paper: Contents, large: bool, tmp_path: Path)
     assert report.skipped == ()
 
 
-@pytest.mark.parametrize("paper", [CONFIRMED, INVITED, BARE, PREPARED, NOTHING])
+@pytest.mark.parametrize("paper", [CONFIRMED, INVITED, TO_PREPARE, BLANK, BARE, PREPARED, NOTHING])
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_paper_and_text_say_the_same_words(paper: Contents, language: str) -> None:
     root = read(print_paper(paper, language=language).content).root
@@ -240,7 +259,19 @@ def test_usual_paper_is_one_page(paper: Contents) -> None:
 
 
 @pytest.mark.parametrize(
-    "paper", [USUAL, CONFIRMED, INVITED, AT_THE_OFFICE, BARE, PLACED, IN_B, GONE]
+    "paper",
+    [
+        USUAL,
+        CONFIRMED,
+        INVITED,
+        AT_THE_OFFICE,
+        TO_PREPARE,
+        IN_PLAIN_WORDS,
+        BARE,
+        PLACED,
+        IN_B,
+        GONE,
+    ],
 )
 def test_what_we_write_to_residents_is_plain(paper: Contents) -> None:
     ours = [part.text for part in paper_text(paper) if not part.level and not part.is_quote]
@@ -277,6 +308,40 @@ def test_invitation_says_of_what_is_not_known_that_it_comes() -> None:
     assert "U praat met iemand van de gemeente op ons kantoor: Gemeente Voorbeeld, Markt 1" in words
     assert "kijken wij samen of die nog bij u past" in words
     assert "paspoort" not in words
+
+
+def test_sheet_asks_about_all_six_in_the_words_of_its_form() -> None:
+    usual, plain = told(TO_PREPARE), told(IN_PLAIN_WORDS)
+
+    assert all(name in usual for name in NL.web.names.values())
+    assert "Op maandag 30 november 2026 om 10.30 uur praten wij met u." in usual
+    assert "Mijn cijfer: 0 1 2 3 4 5 6 7 8 9 10" in usual
+    assert "Mijn cijfer" not in plain
+    assert "Goed Gaat wel Niet goed" in plain
+    assert usual.count("Hier wil ik over praten") == plain.count("Praat hier met mij over") == 6
+
+
+def test_blank_sheet_is_about_nobody_and_of_no_day() -> None:
+    words = told(BLANK)
+
+    assert "Naam:" in words
+    assert "2026" not in words
+    assert USUAL.resident.formal_name not in words
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
+def test_sheet_goes_along_on_pages_of_its_own(large: bool, tmp_path: Path) -> None:
+    along = INVITED.with_sheet(SheetForm.PLAIN)
+    alone = print_paper(INVITED, large=large)
+    file = tmp_path / "paper.pdf"
+    printed = print_paper(along, large=large)
+    file.write_bytes(printed.content)
+
+    assert printed.pages == alone.pages + print_paper(IN_PLAIN_WORDS, large=large).pages
+    assert pdfua.validate(str(file)).findings == ()
+    assert "het blad bij deze brief" in told(along)
+    assert "Wat wilt u vertellen?" in told(along)
+    assert told(along.with_sheet(None)) == told(INVITED)
 
 
 def test_without_appointment_and_name_it_still_says_what_comes() -> None:

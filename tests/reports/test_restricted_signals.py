@@ -36,7 +36,7 @@ from wmo_desk.services import (
     signals,
 )
 from wmo_desk.services.appointments import export_appointment
-from wmo_desk.services.documents import THE_TEAM, PaperAbout
+from wmo_desk.services.documents import NOBODY, PaperAbout
 from wmo_desk.services.norm_calculations import NewCalculation
 from wmo_desk.services.paper_sheets import paper_sheet
 from wmo_desk.services.read_back_file import read_back_file
@@ -94,13 +94,14 @@ def about(database: Database, actor: Actor) -> dict[DocumentKind, UUID]:
         DocumentKind.SUMMARY: conversation_id,
         DocumentKind.CONFIRMATION: report_id,
         DocumentKind.INVITATION: conversation_id,
+        DocumentKind.RESIDENT_SHEET: conversation_id,
         DocumentKind.PREPARATION: conversation_id,
         DocumentKind.NORM_CALCULATION: calculation.id,
         DocumentKind.PLACE_LETTER: entry_id,
         DocumentKind.PROVIDER_SHEET: provider_id,
         DocumentKind.HAND_OVER: client_id,
-        DocumentKind.CASELOAD: THE_TEAM,
-        DocumentKind.WAITING_FIGURES: THE_TEAM,
+        DocumentKind.CASELOAD: NOBODY,
+        DocumentKind.WAITING_FIGURES: NOBODY,
     }
 
 

@@ -90,6 +90,7 @@ class DocumentKind(StrEnum):
     SUMMARY = "summary"
     CONFIRMATION = "confirmation"
     INVITATION = "invitation"
+    RESIDENT_SHEET = "resident_sheet"
     PREPARATION = "preparation"
     NORM_CALCULATION = "norm_calculation"
     PLACE_LETTER = "place_letter"

@@ -257,6 +257,8 @@ INVITATION: Final = LetterKind(
             "the conversation is to see whether the help still fits", example=False),
         _if("bewijs_nodig", "er is nog niet bekeken wie iemand is (art. 2.3.4)",
             "nobody has seen yet who the resident is (art. 2.3.4)", example=True),
+        _if("blad", "het blad om het gesprek voor te bereiden gaat mee",
+            "the sheet to prepare the conversation goes along", example=False),
         _if("tolk", "er is een tolk nodig", "an interpreter is needed", example=False),
         *CLIENT_SUPPORT,
         *CONTACT,

@@ -79,6 +79,7 @@ def invitation_facts(given: Invitation, language: str) -> Facts:
         onderzoek=given.purpose is ConversationPurpose.INVESTIGATION,
         heronderzoek=given.purpose is ConversationPurpose.REVIEW,
         bewijs_nodig=given.asks_identity,
+        blad=given.sheet is not None,
         tolk=given.needs_interpreter,
         contact=has_contact(head, given.consultant),
     )

@@ -1,5 +1,6 @@
 """Letters whose text is data: what was filled in, put on the paper of the municipality."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -13,6 +14,7 @@ from wmo_desk.domain.letters import Blocks, LineKind
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.letter_facts import confirmation_facts, invitation_facts, place_facts
+from wmo_desk.reports.resident_sheet import compose_resident_sheet
 from wmo_desk.reports.short_letter import ResidentsPaper, add_opening, print_short
 from wmo_desk.reports.tagged import Run
 from wmo_desk.services.confirmations import Confirmation
@@ -64,12 +66,23 @@ def print_letter(contents: LetterContents, *, large: bool = False, language: str
         title=letter.title,
         large=large,
         language=language,
+        along=_along(contents, language),
     )
+
+
+def _along(contents: LetterContents, language: str) -> Callable[[Letter], None] | None:
+    """Return what composes the sheet that goes along with an invitation."""
+    if not isinstance(contents, Invitation) or contents.sheet is None:
+        return None
+    return partial(compose_resident_sheet, contents.sheet, language)
 
 
 def compose_letter(contents: LetterContents, language: str, letter: Letter) -> None:
     """Put everything that a letter says in it, in reading order."""
     _compose(contents, say_letter(contents, language), language, letter)
+    along = _along(contents, language)
+    if along is not None:
+        along(letter)
 
 
 def _standard(contents: LetterContents, language: str) -> Blocks:

@@ -81,6 +81,16 @@ class ReadingLetter(Letter):
             self._keep(Role.ITEM, item, language)
 
     @override
+    def write_on(self, label: str, lines: int) -> None:
+        if label:
+            self._keep(Role.PARAGRAPH, label)
+
+    @override
+    def ticks(self, texts: Sequence[str]) -> None:
+        for text in texts:
+            self._keep(Role.PARAGRAPH, text)
+
+    @override
     def new_table(
         self,
         element: Element,

@@ -35,7 +35,7 @@ from wmo_desk.services.norm_calculations import next_calculation_paper
 from wmo_desk.services.place_letters import next_place_letter
 from wmo_desk.services.provider_sheets import note_sheet
 from wmo_desk.services.reports import change_report
-from wmo_desk.services.summary_query import next_edition
+from wmo_desk.services.summary_query import next_edition, next_edition_of_client
 
 # What windows may know by name without reaching below this layer.
 __all__ = ["AccessAction"]
@@ -44,26 +44,32 @@ _KIND_BYTES: Final = 5
 """How many bytes tell the kind: `%PDF-`, `<!DOC`, or the mark of a text and its first letters."""
 
 
-THE_TEAM: Final = UUID(int=0)
-"""Stands for the record that a paper of the team is not about."""
+NOBODY: Final = UUID(int=0)
+"""Stands for the record that a paper of the team, or a blank one, is not about."""
 
 
 @dataclass(frozen=True, slots=True)
 class PaperAbout:
     """What a paper is made of, by its kind.
 
-    A conversation, report, calculation, place, client, or provider. A paper of the team is about
-    `THE_TEAM`. With `more` clients a hand-over is of several files.
+    A conversation, report, calculation, place, client, or provider. A paper of the team, and a
+    sheet for nobody in particular, is about `NOBODY`. With `more` clients a hand-over is of
+    several files.
     """
 
     kind: DocumentKind
-    id: UUID = THE_TEAM
+    id: UUID = NOBODY
     more: tuple[UUID, ...] = ()
 
     @property
     def ids(self) -> tuple[UUID, ...]:
-        """Every record that it is about; none for a paper of the team."""
-        return () if self.kind in OF_THE_TEAM else (self.id, *self.more)
+        """Every record that it is about; none for a paper of the team or a blank one."""
+        return () if self.id == NOBODY else (self.id, *self.more)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it is for nobody in particular, so that nothing of it is kept."""
+        return self.kind is DocumentKind.RESIDENT_SHEET and self.id == NOBODY
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +100,7 @@ class DocumentRow:
         found = {
             DocumentKind.SUMMARY: self.conversation_id,
             DocumentKind.INVITATION: self.conversation_id,
+            DocumentKind.RESIDENT_SHEET: self.conversation_id or self.client_id,
             DocumentKind.CONFIRMATION: self.report_id,
             DocumentKind.NORM_CALCULATION: self.calculation_id,
             DocumentKind.PLACE_LETTER: self.entry_id,
@@ -107,6 +114,14 @@ class OpenedDocument:
 
     row: DocumentRow
     content: bytes
+
+
+def prepared_for(session: Session, identifier: UUID) -> tuple[UUID, UUID | None]:
+    """Tell for whom something is prepared: for a conversation, or for a client at large."""
+    client_id = session.execute(
+        select(Conversation.client_id).where(Conversation.id == identifier)
+    ).scalar()
+    return (identifier, None) if client_id is None else (client_id, identifier)
 
 
 def conversation_to_sum_up(session: Session, client_id: UUID, on: date) -> UUID | None:
@@ -159,7 +174,10 @@ def open_document(unit: UnitOfWork, document_id: UUID) -> OpenedDocument:
 
 @dataclass(frozen=True, slots=True)
 class NextPaper:
-    """Whose paper it is, which field of a document names what it is made of, and its number."""
+    """Whose paper it is, which field of a document names what it is made of, and its number.
+
+    No field where it is about the client at large.
+    """
 
     client_id: UUID
     made_of: str
@@ -174,6 +192,13 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
             client_id = unit.get(Conversation, about.id).client_id
             edition = next_edition(session, about.id, about.kind)
             return NextPaper(client_id, "conversation_id", edition)
+        case DocumentKind.RESIDENT_SHEET if not about.is_blank:
+            client_id, conversation_id = prepared_for(session, about.id)
+            if conversation_id is None:
+                edition = next_edition_of_client(session, client_id, about.kind)
+                return NextPaper(client_id, "", edition)
+            edition = next_edition(session, conversation_id, about.kind)
+            return NextPaper(client_id, "conversation_id", edition)
         case DocumentKind.CONFIRMATION:
             client_id = unit.get(Report, about.id).client_id
             return NextPaper(client_id, "report_id", next_confirmation(session, about.id))
@@ -185,6 +210,7 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
             return NextPaper(client_id, "entry_id", next_place_letter(session, about.id))
         case (
             DocumentKind.PREPARATION
+            | DocumentKind.RESIDENT_SHEET
             | DocumentKind.HAND_OVER
             | DocumentKind.CASELOAD
             | DocumentKind.WAITING_FIGURES
@@ -227,7 +253,7 @@ def hand_out_paper(
             fingerprint=sha256(content).hexdigest(),
             content=content,
             letter_version_id=letter.version_id,
-            **{paper.made_of: about.id},
+            **({paper.made_of: about.id} if paper.made_of else {}),
         )
     )
     if letter.adaptation_id is not None:
@@ -257,7 +283,7 @@ def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> Non
     if about.kind in OF_THE_TEAM:
         unit.require(Permission.SEE_CASELOAD_OF_ALL)
         unit.log(action, kind.__tablename__)
-    if about.kind is DocumentKind.PREPARATION and unit.session.get(Client, about.id) is not None:
+    if about.kind in _OF_CLIENT_TOO and unit.session.get(Client, about.id) is not None:
         kind = Client
     for identifier in about.ids:
         unit.log(action, kind.__tablename__, identifier)
@@ -267,6 +293,7 @@ _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.SUMMARY: Conversation,
     DocumentKind.INVITATION: Conversation,
     DocumentKind.CONFIRMATION: Report,
+    DocumentKind.RESIDENT_SHEET: Conversation,
     DocumentKind.PREPARATION: Conversation,
     DocumentKind.NORM_CALCULATION: NormCalculation,
     DocumentKind.PLACE_LETTER: WaitingEntry,
@@ -274,6 +301,10 @@ _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.CASELOAD: Staff,
     DocumentKind.WAITING_FIGURES: WaitingEntry,
 }
+
+
+_OF_CLIENT_TOO: Final = frozenset({DocumentKind.PREPARATION, DocumentKind.RESIDENT_SHEET})
+"""Made for a conversation, or for a client with whom none is planned."""
 
 
 def note_document(unit: UnitOfWork, document_id: UUID, action: AccessAction) -> None:

@@ -1,6 +1,6 @@
 """What the letter says that invites a resident for an appointment, read in one snapshot."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
@@ -21,6 +21,7 @@ from wmo_desk.services.confirmations import PlannedVisit
 from wmo_desk.services.conversations import conversation_row
 from wmo_desk.services.file_parts import address_of
 from wmo_desk.services.letters import PROGRAM_TEXTS, LetterTexts, letter_texts
+from wmo_desk.services.resident_sheets import ResidentSheet, SheetForm
 from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.services.summary_query import letterhead_of, next_edition, resident_of
 
@@ -31,6 +32,7 @@ class Invitation:
 
     `address` is the resident's and is empty where the visit is elsewhere; `participants` are
     others that will be there, as typed. `asks_identity` where nobody has seen a document yet.
+    `sheet` goes along with the letter, on pages of its own.
     """
 
     letterhead: SummaryLetterhead
@@ -46,6 +48,23 @@ class Invitation:
     edition: int = 1
     is_practice: bool = False
     texts: LetterTexts = PROGRAM_TEXTS
+    sheet: ResidentSheet | None = None
+
+    def with_sheet(self, form: SheetForm | None) -> "Invitation":
+        """The same with a sheet to prepare the conversation on, in some words, or without."""
+        if form is None:
+            return replace(self, sheet=None)
+        sheet = ResidentSheet(
+            letterhead=self.letterhead,
+            resident=self.resident,
+            held_on=self.visit.held_on,
+            held_at=self.visit.held_at,
+            consultant=self.consultant,
+            printed_on=self.printed_on,
+            form=form,
+            is_practice=self.is_practice,
+        )
+        return replace(self, sheet=sheet)
 
 
 def invitation_of(session: Session, conversation_id: UUID, on: date) -> Invitation:

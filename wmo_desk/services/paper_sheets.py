@@ -1,6 +1,6 @@
 """Papers as they can be made now, before anything of them is handed out."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypeAlias
 from uuid import UUID
@@ -13,14 +13,20 @@ from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.report import Report
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.confirmations import Confirmation, confirmation_of
-from wmo_desk.services.documents import DocumentRow, PaperAbout, document_rows
+from wmo_desk.services.documents import DocumentRow, PaperAbout, document_rows, prepared_for
 from wmo_desk.services.hand_overs import HandOver, hand_over_of
 from wmo_desk.services.invitations import Invitation, invitation_of
 from wmo_desk.services.norm_calculations import CalculationPaper, calculation_paper
 from wmo_desk.services.place_letters import PlaceLetter, place_letter
 from wmo_desk.services.preparations import Preparation, preparation_of
 from wmo_desk.services.provider_sheets import ProviderSheet, provider_sheet
-from wmo_desk.services.summaries import ClientSummary
+from wmo_desk.services.resident_sheets import (
+    ResidentSheet,
+    SheetForm,
+    blank_sheet,
+    resident_sheet_of,
+)
+from wmo_desk.services.summaries import ClientSummary, SummaryResident
 from wmo_desk.services.summary_query import conversation_summary
 from wmo_desk.services.team_papers import (
     CaseloadPaper,
@@ -32,7 +38,9 @@ from wmo_desk.services.team_papers import (
 FileContents: TypeAlias = (
     ClientSummary | Confirmation | Invitation | Preparation | CalculationPaper | PlaceLetter
 )
-PaperContents: TypeAlias = FileContents | HandOver | CaseloadPaper | WaitingPaper | ProviderSheet
+PaperContents: TypeAlias = (
+    FileContents | ResidentSheet | HandOver | CaseloadPaper | WaitingPaper | ProviderSheet
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +68,22 @@ class PaperSheet:
     @property
     def bears_bsn(self) -> bool:
         """Whether the BSN stands on it now."""
-        contents = self.contents
-        if isinstance(contents, HandOver | CaseloadPaper | WaitingPaper | ProviderSheet):
-            return False
-        return contents.resident.bsn is not None
+        resident = getattr(self.contents, "resident", None)
+        return isinstance(resident, SummaryResident) and resident.bsn is not None
+
+
+def with_form(contents: PaperContents, form: SheetForm | None) -> PaperContents:
+    """The same with the sheet for the resident in some words; an invitation goes without for None.
+
+    Any other paper stays as it is.
+    """
+    match contents:
+        case Invitation():
+            return contents.with_sheet(form)
+        case ResidentSheet():
+            return replace(contents, form=form or SheetForm.USUAL)
+        case _:
+            return contents
 
 
 def paper_sheet(
@@ -73,7 +93,7 @@ def paper_sheet(
 
     Of a provider's sheet also `NothingToHandOver`.
     """
-    contents: FileContents
+    contents: FileContents | ResidentSheet
     conversation_id: UUID | None = None
     is_settled = is_planned = True
     match about.kind:
@@ -94,8 +114,15 @@ def paper_sheet(
             contents = invitation_of(session, about.id, on)
             dated = contents.visit.held_on
             client_id, _ = _conversation(session, about.id)
+        case DocumentKind.RESIDENT_SHEET:
+            if about.is_blank:
+                return _for_colleagues(about, on, blank_sheet(session, on))
+            client_id, conversation_id = prepared_for(session, about.id)
+            contents = resident_sheet_of(session, client_id, on, conversation_id=conversation_id)
+            is_planned = contents.held_on is not None
+            dated = contents.held_on or on
         case DocumentKind.PREPARATION:
-            client_id, conversation_id = _prepared(session, about.id)
+            client_id, conversation_id = prepared_for(session, about.id)
             contents = preparation_of(session, client_id, on, conversation_id=conversation_id)
             is_planned = contents.visit is not None
             dated = on if contents.visit is None else contents.visit.held_on
@@ -166,11 +193,3 @@ def _conversation(session: Session, conversation_id: UUID) -> tuple[UUID, dateti
         )
     ).one()
     return found.client_id, found.closed_at
-
-
-def _prepared(session: Session, identifier: UUID) -> tuple[UUID, UUID | None]:
-    """Tell for whom a preparation is: it is made of a conversation, or of a client at large."""
-    client_id = session.execute(
-        select(Conversation.client_id).where(Conversation.id == identifier)
-    ).scalar()
-    return (identifier, None) if client_id is None else (client_id, identifier)

@@ -168,6 +168,18 @@ def next_edition(
     return 1 if last is None else last + 1
 
 
+def next_edition_of_client(session: Session, client_id: UUID, kind: DocumentKind) -> int:
+    """The same of a paper that is about a client at large, not about one conversation."""
+    last = session.execute(
+        select(func.max(Document.edition)).where(
+            Document.client_id == client_id,
+            Document.conversation_id.is_(None),
+            Document.kind == kind,
+        )
+    ).scalar()
+    return 1 if last is None else last + 1
+
+
 def _dimensions(view: ConversationView) -> tuple[SummaryDimension, ...]:
     return tuple(
         SummaryDimension(

@@ -194,7 +194,12 @@ def test_appointment_is_planned(desk: Desk, dossiers: Dossiers) -> None:
 def test_resident_is_invited_for_the_next_appointment(desk: Desk, dossiers: Dossiers) -> None:
     client_id = desk.client()
     section = dossiers.open(client_id, "conversations").section("conversations")
-    assert section.papers.isHidden()  # type: ignore[attr-defined]
+    assert not section.invite.isVisible()  # type: ignore[attr-defined]
+    section.sheet.trigger()  # type: ignore[attr-defined]
+    assert desk.visited[-1] == (
+        "summary",
+        {"resident_sheet": client_id, "client_id": client_id},
+    )
 
     planned = desk.act(conversations.plan_conversation, client_id, held_on=desk.workspace.today())
     desk.settle()

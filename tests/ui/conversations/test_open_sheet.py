@@ -257,14 +257,15 @@ def test_what_prepares_a_visit_stands_in_a_list(desk: Desk) -> None:
     assert visited["prepare"] == sheet.conversation_id
 
 
-def test_an_invitation_is_made_of_an_appointment(desk: Desk) -> None:
+def test_papers_for_the_resident_are_made_of_an_appointment(desk: Desk) -> None:
     sheet = desk.open(conversation_id=desk.plan(desk.workspace.today()))
 
-    sheet.invite_action.trigger()
-    desk.settle()
+    for action in (sheet.invite_action, sheet.sheet_action):
+        action.trigger()
+        desk.settle()
 
-    (visited,) = [target for page, target in desk.visited if page == "summary"]
-    assert visited["invitation"] == sheet.conversation_id
+    first, second = [target for page, target in desk.visited if page == "summary"]
+    assert first["invitation"] == second["resident_sheet"] == sheet.conversation_id
 
 
 def test_appointment_that_has_passed_needs_no_preparation(desk: Desk) -> None:

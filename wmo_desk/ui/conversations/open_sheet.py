@@ -132,6 +132,10 @@ class OpenSheet(ConversationSheet):
         prepare.triggered.connect(self._prepare)
         self.invite_action = self.appointment_button.add(self.tr("Invitation letter"))
         self.invite_action.triggered.connect(self._invite)
+        self.sheet_action = self.appointment_button.add(
+            self.tr("Preparation sheet for the resident")
+        )
+        self.sheet_action.triggered.connect(self._give_sheet)
         self.calendar_action = self.appointment_button.add(self.tr("Put it in your calendar…"))
         self.calendar_action.triggered.connect(self._put_in_calendar)
         below = QWidget()
@@ -208,6 +212,14 @@ class OpenSheet(ConversationSheet):
 
     def _go_to_invitation(self, _is_saved: bool) -> None:
         self._navigate("summary", invitation=self.conversation_id, client_id=self.client_id)
+
+    @Slot()
+    def _give_sheet(self) -> None:
+        self.saver.settle(self._go_to_sheet)
+
+    def _go_to_sheet(self, _is_saved: bool) -> None:
+        about = self.conversation_id if self.saver.has_record else self.client_id
+        self._navigate("summary", resident_sheet=about, client_id=self.client_id)
 
     @Slot()
     def _put_in_calendar(self) -> None:

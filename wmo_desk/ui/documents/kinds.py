@@ -17,6 +17,7 @@ def asked_about(
     conversation_id: UUID | None = None,
     report_id: UUID | None = None,
     invitation: UUID | None = None,
+    resident_sheet: UUID | None = None,
     prepare: UUID | None = None,
     calculation_id: UUID | None = None,
     entry_id: UUID | None = None,
@@ -27,10 +28,10 @@ def asked_about(
 ) -> PaperAbout | None:
     """Tell which paper somebody wants to see.
 
-    That is one for the resident (summary, confirmation, invitation, norm calculation, letter about
-    a place on the waiting list), one for colleagues (preparation of a conversation or for a client,
-    hand-over pages), the sheet of a provider, or a paper of the team. None where nothing of it was
-    asked for.
+    That is one for the resident (summary, confirmation, invitation, sheet to prepare on, norm
+    calculation, letter about a place on the waiting list), one for colleagues (preparation of a
+    conversation or for a client, hand-over pages), the sheet of a provider, or a paper of the team.
+    None where nothing of it was asked for.
     """
     if hand_over:
         first, *more = hand_over
@@ -40,6 +41,7 @@ def asked_about(
     for kind, identifier in (
         (DocumentKind.CONFIRMATION, report_id),
         (DocumentKind.INVITATION, invitation),
+        (DocumentKind.RESIDENT_SHEET, resident_sheet),
         (DocumentKind.NORM_CALCULATION, calculation_id),
         (DocumentKind.PLACE_LETTER, entry_id),
         (DocumentKind.PROVIDER_SHEET, provider_id),
@@ -56,6 +58,7 @@ def back_words(kind: DocumentKind | None, page: str) -> str:
     if kind is DocumentKind.PROVIDER_SHEET:
         return QCoreApplication.translate("documents", "Waiting list")
     return {
+        "conversation": QCoreApplication.translate("documents", "Conversations"),
         "caseload": QCoreApplication.translate("documents", "Caseload"),
         "waiting_list": QCoreApplication.translate("documents", "Figures"),
     }.get(page, QCoreApplication.translate("documents", "Dossier"))
@@ -74,6 +77,7 @@ def section_of(kind: DocumentKind) -> str:
     return {
         DocumentKind.CONFIRMATION: "reports",
         DocumentKind.INVITATION: "conversations",
+        DocumentKind.RESIDENT_SHEET: "conversations",
         DocumentKind.PREPARATION: "conversations",
         DocumentKind.HAND_OVER: "conversations",
         DocumentKind.NORM_CALCULATION: "plan",
@@ -86,10 +90,17 @@ def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
         return QCoreApplication.translate(
             "documents", "No appointment is planned yet. Not for the resident."
         )
+    if kind is DocumentKind.RESIDENT_SHEET and not is_planned:
+        return QCoreApplication.translate(
+            "documents", "To write on before a conversation. No appointment is named."
+        )
     return {
         DocumentKind.SUMMARY: QCoreApplication.translate("documents", "Conversation of %1"),
         DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Report of %1"),
         DocumentKind.INVITATION: QCoreApplication.translate(
+            "documents", "For the conversation of %1"
+        ),
+        DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
             "documents", "For the conversation of %1"
         ),
         DocumentKind.PREPARATION: QCoreApplication.translate(
@@ -124,6 +135,9 @@ def file_title(kind: DocumentKind, day: date) -> str:
         DocumentKind.INVITATION: QCoreApplication.translate(
             "documents", "Invitation to the conversation of %1"
         ),
+        DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
+            "documents", "Preparation sheet of %1"
+        ),
         DocumentKind.PREPARATION: QCoreApplication.translate(
             "documents", "Preparation of the conversation of %1"
         ),
@@ -155,6 +169,9 @@ def shown_now_words(kind: DocumentKind) -> str:
         DocumentKind.INVITATION: QCoreApplication.translate(
             "documents", "The invitation as it is now"
         ),
+        DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
+            "documents", "The sheet as it is now"
+        ),
         DocumentKind.PREPARATION: QCoreApplication.translate(
             "documents", "The preparation as it is now"
         ),
@@ -177,9 +194,9 @@ def shown_now_words(kind: DocumentKind) -> str:
     }[kind]
 
 
-def is_handed_out(kind: DocumentKind) -> bool:
-    """Whether residents are given it."""
-    return kind not in NEVER_HANDED_OUT
+def is_handed_out(about: PaperAbout) -> bool:
+    """Whether it is kept for a resident who is given it."""
+    return about.kind not in NEVER_HANDED_OUT and not about.is_blank
 
 
 def may_bear_bsn(kind: DocumentKind) -> bool:

@@ -5,17 +5,22 @@ from enum import StrEnum
 
 from wmo_desk.services.documents import DocumentRow
 from wmo_desk.services.letters import ExampleLetter, LetterUsed
-from wmo_desk.services.paper_sheets import PaperContents
+from wmo_desk.services.paper_sheets import PaperContents, with_form
+from wmo_desk.services.resident_sheets import SheetForm
 from wmo_desk.tasks import Progress
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """How the paper is wanted; `language` is that of the paper, not of the interface."""
+    """How the paper is wanted; `language` is that of the paper, not of the interface.
+
+    `sheet` tells in which words the sheet for the resident asks, or that none goes along.
+    """
 
     is_large: bool = False
     language: str = "nl"
     with_bsn: bool = False
+    sheet: SheetForm | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +86,8 @@ def make_paper(
     )
 
     progress.step(0, 2)
+    if not isinstance(contents, ExampleLetter):
+        contents = with_form(contents, choices.sheet)
     printed = print_paper(contents, large=choices.is_large, language=choices.language)
     progress.step(1, 2)
     said = paper_text(contents, language=choices.language)

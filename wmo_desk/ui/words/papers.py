@@ -12,6 +12,9 @@ def paper_name(kind: DocumentKind) -> str:
         DocumentKind.SUMMARY: QCoreApplication.translate("documents", "Summary"),
         DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Confirmation letter"),
         DocumentKind.INVITATION: QCoreApplication.translate("documents", "Invitation letter"),
+        DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
+            "documents", "Preparation sheet for the resident"
+        ),
         DocumentKind.PREPARATION: QCoreApplication.translate("documents", "Preparation"),
         DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "Norm calculation"),
         DocumentKind.PLACE_LETTER: QCoreApplication.translate(

@@ -54,6 +54,8 @@ class ConversationsSection(Section):
         self.papers.setToolTip(self.tr("What the resident gets on paper"))
         self.invite = self.papers.add(self.tr("Invitation letter"))
         self.invite.triggered.connect(self._invite)
+        self.sheet = self.papers.add(self.tr("Preparation sheet for the resident"))
+        self.sheet.triggered.connect(self._give_sheet)
         self.calendar = Button(self.tr("Calendar…"), icon_name="calendar")
         self.calendar.setToolTip(self.tr("Put the next appointment in your calendar"))
         self.calendar.clicked.connect(self._put_in_calendar)
@@ -89,7 +91,6 @@ class ConversationsSection(Section):
         may = self.context.workspace.may(Permission.RECORD_CONVERSATION)
         self.calendar.setVisible(may and self._next is not None)
         self.invite.setVisible(self._next is not None)
-        self.papers.setVisible(may and self._next is not None)
 
     def _columns(self) -> Sequence[Column[ConversationRow]]:
         return (
@@ -184,6 +185,11 @@ class ConversationsSection(Section):
         if self._next is not None:
             client_id = self.context.client_id
             self.context.navigate("summary", invitation=self._next.id, client_id=client_id)
+
+    @Slot()
+    def _give_sheet(self) -> None:
+        about = self.context.client_id if self._next is None else self._next.id
+        self.context.navigate("summary", resident_sheet=about, client_id=self.context.client_id)
 
     @Slot()
     def _hand_over(self) -> None:
