@@ -1403,6 +1403,10 @@
         <translation>Gesprekken</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
         <source>Parts of the conversation</source>
         <translation>Onderdelen van het gesprek</translation>
     </message>
@@ -1413,6 +1417,10 @@
     <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>The whole conversation on paper, with room for corrections and a signature</source>
+        <translation>Het hele gesprek op papier, met ruimte voor verbeteringen en een handtekening</translation>
     </message>
 </context>
 <context>
@@ -1516,6 +1524,10 @@
     <message>
         <source>With</source>
         <translation>Met</translation>
+    </message>
+    <message>
+        <source>Written findings of the last conversation</source>
+        <translation>Verslag van het laatste gesprek</translation>
     </message>
 </context>
 <context>
@@ -11387,6 +11399,10 @@
         <translation>De wachtlijst zoals die nu is</translation>
     </message>
     <message>
+        <source>The written findings as they are now</source>
+        <translation>Het verslag zoals het nu is</translation>
+    </message>
+    <message>
         <source>There is no conversation to make a summary of: not with this client, or no client with this identifier. Look at the identifier, or hold the conversation first.</source>
         <translation>Er is geen gesprek om samen te vatten: niet met deze cliënt, of er is geen cliënt met dit kenmerk. Kijk het kenmerk na, of voer eerst het gesprek.</translation>
     </message>
@@ -11425,6 +11441,14 @@
     <message>
         <source>What was handed out stays as it was. Make a new version of the summary and hand that out.</source>
         <translation>Wat is uitgereikt, blijft zoals het was. Maak een nieuwe versie van de samenvatting en reik die uit.</translation>
+    </message>
+    <message>
+        <source>Written findings</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Written findings of the conversation of %1</source>
+        <translation>Verslag van het gesprek van %1</translation>
     </message>
     <message>
         <source>adapted</source>

@@ -91,6 +91,7 @@ class DocumentKind(StrEnum):
     CONFIRMATION = "confirmation"
     INVITATION = "invitation"
     RESIDENT_SHEET = "resident_sheet"
+    FINDINGS = "findings"
     PREPARATION = "preparation"
     NORM_CALCULATION = "norm_calculation"
     PLACE_LETTER = "place_letter"

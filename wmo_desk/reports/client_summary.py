@@ -71,7 +71,7 @@ def compose_summary(summary: ClientSummary, wording: SummaryWording, letter: Let
     parts = TalkParts(summary, wording, letter)
     of_summary = (letter, summary, wording, parts.typed)
     parts.letterhead()
-    parts.opening()
+    parts.opening(wording.title)
     parts.web()
     parts.told()
     parts.wish()

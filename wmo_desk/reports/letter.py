@@ -159,6 +159,10 @@ class Letter:
             for each in boxes:
                 self.add(each)
 
+    def keep_room(self, lines: float) -> None:
+        """Go to another page where so many lines do not fit on this one."""
+        self.add(CondPageBreak(self.sheet.body.leading * lines))
+
     def add_space(self, lines: float) -> None:
         """Leave so many lines white."""
         self.add(Spacer(1, self.sheet.body.leading * lines))

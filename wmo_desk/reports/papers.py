@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from wmo_desk.reports.caseload_paper import compose_caseload, print_caseload
 from wmo_desk.reports.client_summary import WORDINGS, compose_summary, print_summary
+from wmo_desk.reports.findings import compose_findings, print_findings
 from wmo_desk.reports.hand_over import compose_hand_over, print_hand_over
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.letter_text import compose_letter, print_letter, say_letter
@@ -16,6 +17,7 @@ from wmo_desk.reports.summary_text import Paragraph, text_of
 from wmo_desk.reports.waiting_figures import compose_waiting_figures, print_waiting_figures
 from wmo_desk.reports.web_page import web_page
 from wmo_desk.services.confirmations import Confirmation
+from wmo_desk.services.findings import Findings
 from wmo_desk.services.hand_overs import HandOver
 from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.letters import ExampleLetter, LetterUsed
@@ -32,6 +34,7 @@ Contents: TypeAlias = (
     | Confirmation
     | Invitation
     | ResidentSheet
+    | Findings
     | Preparation
     | CalculationPaper
     | PlaceLetter
@@ -48,6 +51,8 @@ def print_paper(contents: Printable, *, large: bool = False, language: str = "nl
     match contents:
         case ClientSummary():
             return print_summary(contents, large=large, language=language)
+        case Findings():
+            return print_findings(contents, large=large, language=language)
         case ResidentSheet():
             return print_resident_sheet(contents, large=large, language=language)
         case Preparation():
@@ -99,6 +104,8 @@ def _composer(contents: Printable, language: str) -> Callable[[Letter], None]:
         match contents:
             case ClientSummary():
                 compose_summary(contents, WORDINGS[language], letter)
+            case Findings():
+                compose_findings(contents, language, letter)
             case ResidentSheet():
                 compose_resident_sheet(contents, language, letter)
             case Preparation():

@@ -1,21 +1,42 @@
 """The parts of a summary about the plan: needs with what can help, and results."""
 
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, Protocol
 
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.tagged import Run
 from wmo_desk.reports.wording import SummaryWording, filled, in_one
-from wmo_desk.services.summaries import ClientSummary, SummaryNeed, SummaryResult
+from wmo_desk.services.summaries import (
+    SummaryLetterhead,
+    SummaryNeed,
+    SummaryResult,
+    SummarySolution,
+)
 
 _IN_A_SENTENCE: Final = 2
 """What can help is a list from three on: a list takes a line for each."""
+_WITH_A_LIST: Final = 3
+"""So many lines stay together where a list begins."""
 _ENDS: Final = (".", "!", "?", "…")
 
 
-def add_needs(
-    letter: Letter, summary: ClientSummary, wording: SummaryWording, language: str
-) -> None:
+class PlanPaper(Protocol):
+    """What a paper needs to tell a plan."""
+
+    @property
+    def letterhead(self) -> SummaryLetterhead:
+        """Who writes."""
+
+    @property
+    def needs(self) -> tuple[SummaryNeed, ...]:
+        """What is asked, and what can meet it."""
+
+    @property
+    def results(self) -> tuple[SummaryResult, ...]:
+        """What will be different."""
+
+
+def add_needs(letter: Letter, summary: PlanPaper, wording: SummaryWording, language: str) -> None:
     """Add each question in the resident's words, what it takes, and what can help."""
     if not summary.needs:
         return
@@ -24,19 +45,38 @@ def add_needs(
         asked = f"{wording.open_quote}{need.question.strip()}{wording.close_quote}"
         said = [(Run(wording.plan.asked, is_bold=True), Run(asked))]
         letter.quote(said, summary.letterhead.accent, language=language)
-        solutions = [
-            _bare(each.what)
-            if each.rung is None
-            else f"{_bare(each.what)} ({wording.plan.rungs[each.rung]})"
-            for each in need.solutions
-        ]
-        is_short = len(solutions) <= _IN_A_SENTENCE
+        solutions = [_where_from(each, wording) for each in need.solutions]
+        why = [_why_there(each, wording) for each in need.solutions]
+        is_short = len(solutions) <= _IN_A_SENTENCE and not any(why)
         found = _found(need, solutions if is_short else [], wording)
         if found:
             letter.text(found, language=language)
         if not is_short:
+            letter.keep_room(_WITH_A_LIST)
             letter.text(wording.plan.solutions)
-            letter.bullets(solutions, language=language)
+            told = [
+                (Run(f"{what}. ", is_bold=True), *reasons) if reasons else what
+                for what, reasons in zip(solutions, why, strict=True)
+            ]
+            letter.bullets(told, language=language)
+
+
+def _where_from(solution: SummarySolution, wording: SummaryWording) -> str:
+    what = _bare(solution.what)
+    return what if solution.rung is None else f"{what} ({wording.plan.rungs[solution.rung]})"
+
+
+def _why_there(solution: SummarySolution, wording: SummaryWording) -> list[Run]:
+    plan = wording.plan
+    sentences = [
+        filled(template, **{name: _closed(text)})
+        for template, name, text in (
+            (plan.why, "reason", solution.reason),
+            (plan.discussed, "discussed", solution.discussed),
+        )
+        if text.strip()
+    ]
+    return in_one(sentences)
 
 
 def _found(need: SummaryNeed, solutions: Sequence[str], wording: SummaryWording) -> list[Run]:
@@ -51,9 +91,7 @@ def _found(need: SummaryNeed, solutions: Sequence[str], wording: SummaryWording)
     return in_one(sentences)
 
 
-def add_results(
-    letter: Letter, summary: ClientSummary, wording: SummaryWording, language: str
-) -> None:
+def add_results(letter: Letter, summary: PlanPaper, wording: SummaryWording, language: str) -> None:
     """Add what will be different and by when, and what came of it once that is known."""
     if not summary.results:
         return

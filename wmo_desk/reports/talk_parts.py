@@ -20,7 +20,12 @@ from wmo_desk.reports.letter_parts import (
 from wmo_desk.reports.symbols import SYMBOLS, badge
 from wmo_desk.reports.tagged import Cell, Columns, Figure, Role, Run, Text
 from wmo_desk.reports.wording import SummaryWording, enumerated, filled
-from wmo_desk.services.summaries import ClientSummary, SummaryDimension
+from wmo_desk.services.summaries import (
+    ClientSummary,
+    SummaryAgreement,
+    SummaryDimension,
+    SummaryReadBack,
+)
 
 # Some consultants type the quotation marks themselves.
 _QUOTES: Final = frozenset(
@@ -92,11 +97,11 @@ class TalkParts:
             facts.append(self.wording.edition.format(edition=self.summary.edition))
         add_letterhead(self.letter, self.summary.letterhead, facts)
 
-    def opening(self) -> None:
+    def opening(self, title: str) -> None:
         """Add the title, for whom it is, and who spoke when."""
         letter, wording, summary = self.letter, self.wording, self.summary
         conversation = summary.conversation
-        letter.title(wording.title)
+        letter.title(title)
         if summary.is_practice:
             add_notice(letter, wording.practice)
         letter.text(for_whom(summary.resident, wording), style=self._sheet.intro)
@@ -180,7 +185,7 @@ class TalkParts:
 
     def told(self) -> None:
         """Add what was said and seen per dimension; what the resident marked comes first."""
-        told = [each for each in self.summary.dimensions if _has_words(each)]
+        told = [each for each in self.summary.dimensions if self.is_told(each)]
         if not told:
             return
         wording, letter = self.wording, self.letter
@@ -209,6 +214,14 @@ class TalkParts:
             if each.findings.strip():
                 seen = (Run(wording.findings, is_bold=True), Run(each.findings.strip()))
                 letter.text(seen, language=self.typed)
+            self.after_told(each)
+
+    def is_told(self, each: SummaryDimension) -> bool:
+        """Whether anything is said about a dimension besides its number."""
+        return _has_words(each)
+
+    def after_told(self, each: SummaryDimension) -> None:
+        """Add what a paper says of a dimension besides; usually nothing."""
 
     def _ahead(self, each: SummaryDimension) -> list[tuple[Run, ...]]:
         """Put the first step and who helps in one line, and what is there already in another."""
@@ -257,11 +270,7 @@ class TalkParts:
             [
                 Cell(each.what),
                 Cell(each.who),
-                Cell(
-                    wording.no_day
-                    if each.by_when is None
-                    else wording.by_day.format(date=wording.calendar.day(each.by_when))
-                ),
+                Cell(self._when(each)),
             ]
             for each in agreements
         ]
@@ -272,6 +281,14 @@ class TalkParts:
             [10, 7, 11 if self._sheet.is_large else 8],
             language=self.typed,
         )
+
+    def _when(self, each: SummaryAgreement) -> str:
+        wording, day = self.wording, self.wording.calendar.day
+        if each.done_on is not None:
+            return wording.done_on.format(date=day(each.done_on))
+        if each.by_when is None:
+            return wording.no_day
+        return wording.by_day.format(date=day(each.by_when))
 
     def additions(self) -> None:
         """Add what was written after the conversation was closed."""
@@ -300,14 +317,19 @@ class TalkParts:
             day = wording.calendar.day(max(each.said_on for each in answers))
             self.letter.text(wording.read_back_right.format(date=day))
         for each in corrected:
-            is_wrong = each.answer is ReadBackAnswer.WRONG
-            template = wording.read_back_wrong if is_wrong else wording.read_back_added
-            dimension = dimension_of(each.part)
-            part = f"‘{each.part}’" if dimension is None else wording.web.names[dimension]
-            part = wording.web.heading if each.part == WEB else part
-            label = template.format(part=part, date=wording.calendar.day(each.said_on))
-            accent = self.summary.letterhead.accent
-            self.letter.quote([self.spoken(label, each.words)], accent, language=self.typed)
+            self.correction(each)
+
+    def correction(self, each: SummaryReadBack) -> None:
+        """Add what the resident corrected or added when it was read back, and to which part."""
+        wording = self.wording
+        is_wrong = each.answer is ReadBackAnswer.WRONG
+        template = wording.read_back_wrong if is_wrong else wording.read_back_added
+        dimension = dimension_of(each.part)
+        part = f"‘{each.part}’" if dimension is None else wording.web.names[dimension]
+        part = wording.web.heading if each.part == WEB else part
+        label = template.format(part=part, date=wording.calendar.day(each.said_on))
+        accent = self.summary.letterhead.accent
+        self.letter.quote([self.spoken(label, each.words)], accent, language=self.typed)
 
     def steps(self) -> None:
         """Add what happens next."""

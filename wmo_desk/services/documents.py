@@ -100,6 +100,7 @@ class DocumentRow:
         found = {
             DocumentKind.SUMMARY: self.conversation_id,
             DocumentKind.INVITATION: self.conversation_id,
+            DocumentKind.FINDINGS: self.conversation_id,
             DocumentKind.RESIDENT_SHEET: self.conversation_id or self.client_id,
             DocumentKind.CONFIRMATION: self.report_id,
             DocumentKind.NORM_CALCULATION: self.calculation_id,
@@ -188,7 +189,7 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
     """The paper that would be handed out now; raises `NotHandedOut` and `RecordMissing`."""
     session = unit.session
     match about.kind:
-        case DocumentKind.SUMMARY | DocumentKind.INVITATION:
+        case DocumentKind.SUMMARY | DocumentKind.INVITATION | DocumentKind.FINDINGS:
             client_id = unit.get(Conversation, about.id).client_id
             edition = next_edition(session, about.id, about.kind)
             return NextPaper(client_id, "conversation_id", edition)
@@ -234,7 +235,8 @@ def hand_out_paper(
 
     `edition` is the number that the paper bears: raises `EditionHandedOut` when it is taken, and
     `NotHandedOut` for a paper that is not for a resident. A confirmation that is handed out
-    fills in when the report was confirmed and client support pointed out, where that is not noted.
+    fills in when the report was confirmed and client support pointed out, findings when they were
+    handed out (art. 2.3.2 lid 8 Wmo), where that is not noted.
     `letter` tells with which version of its text it was made, and what was adapted in it.
     """
     unit.require(Permission.HAND_OUT_DOCUMENT)
@@ -261,13 +263,21 @@ def hand_out_paper(
         unit.change(unit.get(LetterAdaptation, letter.adaptation_id), {"document_id": document.id})
     if about.kind is DocumentKind.CONFIRMATION:
         # The letter points out free client support as well (art. 2.3.2 lid 3 Wmo).
-        report = unit.get(Report, about.id)
-        steps = ("confirmed_on", "client_support_on")
-        told = {step: unit.today for step in steps if getattr(report, step) is None}
-        if told:
-            change_report(unit, about.id, told)
+        _note_steps(unit, about.id, "confirmed_on", "client_support_on")
+    if about.kind is DocumentKind.FINDINGS:
+        report_id = unit.get(Conversation, about.id).report_id
+        if report_id is not None:
+            _note_steps(unit, report_id, "findings_handed_out_on")
     unit.log(action, Document.__tablename__, document.id)
     return document.id
+
+
+def _note_steps(unit: UnitOfWork, report_id: UUID, *steps: str) -> None:
+    """Note today for steps of a report that are not noted yet."""
+    report = unit.get(Report, report_id)
+    taken = {step: unit.today for step in steps if getattr(report, step) is None}
+    if taken:
+        change_report(unit, report_id, taken)
 
 
 def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> None:
@@ -294,6 +304,7 @@ _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.INVITATION: Conversation,
     DocumentKind.CONFIRMATION: Report,
     DocumentKind.RESIDENT_SHEET: Conversation,
+    DocumentKind.FINDINGS: Conversation,
     DocumentKind.PREPARATION: Conversation,
     DocumentKind.NORM_CALCULATION: NormCalculation,
     DocumentKind.PLACE_LETTER: WaitingEntry,

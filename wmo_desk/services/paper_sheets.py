@@ -14,6 +14,7 @@ from wmo_desk.models.report import Report
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.confirmations import Confirmation, confirmation_of
 from wmo_desk.services.documents import DocumentRow, PaperAbout, document_rows, prepared_for
+from wmo_desk.services.findings import Findings, findings_of
 from wmo_desk.services.hand_overs import HandOver, hand_over_of
 from wmo_desk.services.invitations import Invitation, invitation_of
 from wmo_desk.services.norm_calculations import CalculationPaper, calculation_paper
@@ -36,7 +37,13 @@ from wmo_desk.services.team_papers import (
 )
 
 FileContents: TypeAlias = (
-    ClientSummary | Confirmation | Invitation | Preparation | CalculationPaper | PlaceLetter
+    ClientSummary
+    | Findings
+    | Confirmation
+    | Invitation
+    | Preparation
+    | CalculationPaper
+    | PlaceLetter
 )
 PaperContents: TypeAlias = (
     FileContents | ResidentSheet | HandOver | CaseloadPaper | WaitingPaper | ProviderSheet
@@ -101,6 +108,12 @@ def paper_sheet(
             conversation_id = about.id
             contents = conversation_summary(session, about.id, on, with_bsn=with_bsn)
             dated = contents.conversation.held_on
+            client_id, closed_at = _conversation(session, about.id)
+            is_settled = closed_at is not None
+        case DocumentKind.FINDINGS:
+            conversation_id = about.id
+            contents = findings_of(session, about.id, on, with_bsn=with_bsn)
+            dated = contents.summary.conversation.held_on
             client_id, closed_at = _conversation(session, about.id)
             is_settled = closed_at is not None
         case DocumentKind.CONFIRMATION:

@@ -1,5 +1,6 @@
 """Read what a summary prints, in one snapshot, as it stands on a day."""
 
+from collections.abc import Iterable
 from datetime import date
 from uuid import UUID
 
@@ -72,8 +73,8 @@ def conversation_summary(
         edition=next_edition(session, conversation_id),
         previous_held_on=view.previous_on,
         main_wish=view.row.main_wish,
-        needs=tuple(map(_need, view.needs)),
-        results=tuple(_result(each, on) for each in view.results if each.what.strip()),
+        needs=tuple(map(need_of, view.needs)),
+        results=results_of(view.results, on),
         is_per_aspect=view.scoring.scoring is Scoring.PER_ASPECT,
         agreements=tuple(
             SummaryAgreement(what=each.what, who=each.who, by_when=each.by_when)
@@ -200,7 +201,8 @@ def _dimensions(view: ConversationView) -> tuple[SummaryDimension, ...]:
     )
 
 
-def _need(row: NeedRow) -> SummaryNeed:
+def need_of(row: NeedRow, *, with_reasons: bool = False) -> SummaryNeed:
+    """Tell of a need what a paper says, what can meet it from the first rung to the last."""
     rungs = list(Rung)
     # What has no rung yet comes last.
     placed = sorted(
@@ -211,8 +213,18 @@ def _need(row: NeedRow) -> SummaryNeed:
         question=row.question,
         problems=row.problems,
         support=", ".join(filter(None, support)),
-        solutions=tuple(SummarySolution(each.what, each.rung) for each in placed),
+        solutions=tuple(
+            SummarySolution(each.what, each.rung, each.reason, each.discussed)
+            if with_reasons
+            else SummarySolution(each.what, each.rung)
+            for each in placed
+        ),
     )
+
+
+def results_of(rows: Iterable[ResultRow], on: date) -> tuple[SummaryResult, ...]:
+    """Tell of results what a paper says on a day; one without words is none."""
+    return tuple(_result(each, on) for each in rows if each.what.strip())
 
 
 def _result(row: ResultRow, on: date) -> SummaryResult:

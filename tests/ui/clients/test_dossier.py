@@ -1,6 +1,6 @@
 """The dossier: what it shows, what it notes, and that nothing typed is lost."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -207,6 +207,17 @@ def test_resident_is_invited_for_the_next_appointment(desk: Desk, dossiers: Doss
     section.invite.trigger()  # type: ignore[attr-defined]
 
     assert desk.visited[-1] == ("summary", {"invitation": planned, "client_id": client_id})
+
+
+def test_findings_of_the_last_conversation_are_opened(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    yesterday = desk.workspace.today() - timedelta(days=1)
+    held = desk.act(conversations.plan_conversation, client_id, held_on=yesterday)
+    section = dossiers.open(client_id, "conversations").section("conversations")
+
+    section.findings.trigger()  # type: ignore[attr-defined]
+
+    assert desk.visited[-1] == ("summary", {"findings": held, "client_id": client_id})
 
 
 def test_what_was_handed_out_is_called_what_it_is(desk: Desk, dossiers: Dossiers) -> None:

@@ -268,6 +268,16 @@ def test_papers_for_the_resident_are_made_of_an_appointment(desk: Desk) -> None:
     assert first["invitation"] == second["resident_sheet"] == sheet.conversation_id
 
 
+def test_findings_are_made_of_what_stands_on_disk(desk: Desk) -> None:
+    sheet = desk.open(conversation_id=desk.plan(desk.workspace.today()))
+
+    sheet.findings_button.click()
+    desk.settle()
+
+    (visited,) = [target for page, target in desk.visited if page == "summary"]
+    assert visited["findings"] == sheet.conversation_id
+
+
 def test_appointment_that_has_passed_needs_no_preparation(desk: Desk) -> None:
     sheet = desk.open(conversation_id=desk.plan(desk.workspace.today() - timedelta(days=1)))
 

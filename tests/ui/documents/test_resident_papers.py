@@ -3,6 +3,7 @@
 from tests.ui.documents.conftest import Desk
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.services.documents import NOBODY
+from wmo_desk.ui.widgets.dialog import ConfirmDialog
 
 
 def test_invitation_takes_the_sheet_along_when_chosen(desk: Desk) -> None:
@@ -67,3 +68,21 @@ def test_blank_sheet_leads_back_and_is_not_handed_out(desk: Desk) -> None:
     assert desk.page.back.text().strip() == "Conversations"
     desk.page.back.click()
     assert desk.visited == [("conversation", {})]
+
+
+def test_findings_of_an_open_conversation_ask_before_they_are_handed_out(desk: Desk) -> None:
+    desk.open(findings=desk.conversation_id)
+    assert "Verslag van ons gesprek" in desk.paper_text()
+    assert not desk.page.note.isHidden()
+
+    desk.hand_out()
+    (dialog,) = desk.page.findChildren(ConfirmDialog)
+    dialog.accept()
+    desk.settle()
+
+    (row,) = desk.rows()
+    assert row.kind is DocumentKind.FINDINGS
+    desk.page.note.action.click()
+    desk.settle()
+    desk.page.note.action.click()
+    assert desk.visited[-1][1]["conversation_id"] == desk.conversation_id

@@ -141,7 +141,9 @@ class OpenSheet(ConversationSheet):
         below = QWidget()
         style_as(below, ground="clear")
         row = FlowLayout(below, spacing=14)
-        for button in (self.facts_button, self.appointment_button):
+        # The actions above have no room for it beside the name.
+        self.findings_button = self.make_findings_button(ButtonKind.LINK)
+        for button in (self.facts_button, self.appointment_button, self.findings_button):
             style_as(button, textStyle="secondary")
             row.addWidget(button)
         self.header.add_below_title(below)
@@ -235,6 +237,7 @@ class OpenSheet(ConversationSheet):
         self.plan_button.setVisible(not exists)
         self._show_way_ahead()
         self.summary_button.setVisible(exists)
+        self.findings_button.setVisible(exists)
         self.together_button.setVisible(exists)
         self.close_button.setEnabled(exists)
         self.close_button.setToolTip(

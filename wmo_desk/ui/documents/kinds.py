@@ -18,6 +18,7 @@ def asked_about(
     report_id: UUID | None = None,
     invitation: UUID | None = None,
     resident_sheet: UUID | None = None,
+    findings: UUID | None = None,
     prepare: UUID | None = None,
     calculation_id: UUID | None = None,
     entry_id: UUID | None = None,
@@ -28,10 +29,10 @@ def asked_about(
 ) -> PaperAbout | None:
     """Tell which paper somebody wants to see.
 
-    That is one for the resident (summary, confirmation, invitation, sheet to prepare on, norm
-    calculation, letter about a place on the waiting list), one for colleagues (preparation of a
-    conversation or for a client, hand-over pages), the sheet of a provider, or a paper of the team.
-    None where nothing of it was asked for.
+    That is one for the resident (summary, findings, confirmation, invitation, sheet to prepare on,
+    norm calculation, letter about a place on the waiting list), one for colleagues (preparation of
+    a conversation or for a client, hand-over pages), the sheet of a provider, or a paper of the
+    team. None where nothing of it was asked for.
     """
     if hand_over:
         first, *more = hand_over
@@ -42,6 +43,7 @@ def asked_about(
         (DocumentKind.CONFIRMATION, report_id),
         (DocumentKind.INVITATION, invitation),
         (DocumentKind.RESIDENT_SHEET, resident_sheet),
+        (DocumentKind.FINDINGS, findings),
         (DocumentKind.NORM_CALCULATION, calculation_id),
         (DocumentKind.PLACE_LETTER, entry_id),
         (DocumentKind.PROVIDER_SHEET, provider_id),
@@ -78,6 +80,7 @@ def section_of(kind: DocumentKind) -> str:
         DocumentKind.CONFIRMATION: "reports",
         DocumentKind.INVITATION: "conversations",
         DocumentKind.RESIDENT_SHEET: "conversations",
+        DocumentKind.FINDINGS: "conversations",
         DocumentKind.PREPARATION: "conversations",
         DocumentKind.HAND_OVER: "conversations",
         DocumentKind.NORM_CALCULATION: "plan",
@@ -100,6 +103,7 @@ def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
         DocumentKind.INVITATION: QCoreApplication.translate(
             "documents", "For the conversation of %1"
         ),
+        DocumentKind.FINDINGS: QCoreApplication.translate("documents", "Conversation of %1"),
         DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
             "documents", "For the conversation of %1"
         ),
@@ -135,6 +139,9 @@ def file_title(kind: DocumentKind, day: date) -> str:
         DocumentKind.INVITATION: QCoreApplication.translate(
             "documents", "Invitation to the conversation of %1"
         ),
+        DocumentKind.FINDINGS: QCoreApplication.translate(
+            "documents", "Written findings of the conversation of %1"
+        ),
         DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
             "documents", "Preparation sheet of %1"
         ),
@@ -168,6 +175,9 @@ def shown_now_words(kind: DocumentKind) -> str:
         ),
         DocumentKind.INVITATION: QCoreApplication.translate(
             "documents", "The invitation as it is now"
+        ),
+        DocumentKind.FINDINGS: QCoreApplication.translate(
+            "documents", "The written findings as they are now"
         ),
         DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
             "documents", "The sheet as it is now"

@@ -531,7 +531,7 @@ class PaperPage(QWidget):
     @Slot()
     def _go_to_conversation(self) -> None:
         about = self._about
-        if about is not None and about.kind is DocumentKind.SUMMARY:
+        if about is not None and about.kind in {DocumentKind.SUMMARY, DocumentKind.FINDINGS}:
             self._navigate("conversation", conversation_id=about.id, client_id=self._client_id)
         else:
             self._navigate("conversation", client_id=self._client_id)

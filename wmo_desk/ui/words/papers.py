@@ -12,6 +12,7 @@ def paper_name(kind: DocumentKind) -> str:
         DocumentKind.SUMMARY: QCoreApplication.translate("documents", "Summary"),
         DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Confirmation letter"),
         DocumentKind.INVITATION: QCoreApplication.translate("documents", "Invitation letter"),
+        DocumentKind.FINDINGS: QCoreApplication.translate("documents", "Written findings"),
         DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
             "documents", "Preparation sheet for the resident"
         ),

@@ -56,6 +56,8 @@ class ConversationsSection(Section):
         self.invite.triggered.connect(self._invite)
         self.sheet = self.papers.add(self.tr("Preparation sheet for the resident"))
         self.sheet.triggered.connect(self._give_sheet)
+        self.findings = self.papers.add(self.tr("Written findings of the last conversation"))
+        self.findings.triggered.connect(self._show_findings)
         self.calendar = Button(self.tr("Calendar…"), icon_name="calendar")
         self.calendar.setToolTip(self.tr("Put the next appointment in your calendar"))
         self.calendar.clicked.connect(self._put_in_calendar)
@@ -66,6 +68,7 @@ class ConversationsSection(Section):
                 button.hide()
         self.column.addWidget(holder)
         self._next: ConversationRow | None = None
+        self._last: ConversationRow | None = None
         self._export = CalendarExport(context.workspace, lambda: context.messages, parent=self)
         self._name = ""
         model: TableModel[ConversationRow] = TableModel(
@@ -91,6 +94,8 @@ class ConversationsSection(Section):
         may = self.context.workspace.may(Permission.RECORD_CONVERSATION)
         self.calendar.setVisible(may and self._next is not None)
         self.invite.setVisible(self._next is not None)
+        self._last = view.last_conversation
+        self.findings.setVisible(self._last is not None)
 
     def _columns(self) -> Sequence[Column[ConversationRow]]:
         return (
@@ -190,6 +195,12 @@ class ConversationsSection(Section):
     def _give_sheet(self) -> None:
         about = self.context.client_id if self._next is None else self._next.id
         self.context.navigate("summary", resident_sheet=about, client_id=self.context.client_id)
+
+    @Slot()
+    def _show_findings(self) -> None:
+        if self._last is not None:
+            client_id = self.context.client_id
+            self.context.navigate("summary", findings=self._last.id, client_id=client_id)
 
     @Slot()
     def _hand_over(self) -> None:
