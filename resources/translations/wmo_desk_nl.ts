@@ -6693,6 +6693,17 @@
     </message>
 </context>
 <context>
+    <name>PlanSection</name>
+    <message>
+        <source>For the resident: who does what, and when we look back</source>
+        <translation>Voor de inwoner: wie wat doet en wanneer wij terugkijken</translation>
+    </message>
+    <message>
+        <source>Plan on paper</source>
+        <translation>Plan op papier</translation>
+    </message>
+</context>
+<context>
     <name>PlanningDialog</name>
     <message>
         <source>Plan</source>
@@ -11327,6 +11338,14 @@
         <translation>Plaats op de wachtlijst op %1</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Plan on %1</source>
+        <translation>Plan op %1</translation>
+    </message>
+    <message>
         <source>Preparation</source>
         <translation>Voorbereiding</translation>
     </message>
@@ -11381,6 +11400,10 @@
     <message>
         <source>The norm calculation as it is now</source>
         <translation>De normberekening zoals die nu is</translation>
+    </message>
+    <message>
+        <source>The plan as it is now</source>
+        <translation>Het plan zoals het nu is</translation>
     </message>
     <message>
         <source>The preparation as it is now</source>

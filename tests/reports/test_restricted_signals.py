@@ -95,6 +95,7 @@ def about(database: Database, actor: Actor) -> dict[DocumentKind, UUID]:
         DocumentKind.CONFIRMATION: report_id,
         DocumentKind.INVITATION: conversation_id,
         DocumentKind.FINDINGS: conversation_id,
+        DocumentKind.PLAN: client_id,
         DocumentKind.RESIDENT_SHEET: conversation_id,
         DocumentKind.PREPARATION: conversation_id,
         DocumentKind.NORM_CALCULATION: calculation.id,

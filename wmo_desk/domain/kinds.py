@@ -92,6 +92,7 @@ class DocumentKind(StrEnum):
     INVITATION = "invitation"
     RESIDENT_SHEET = "resident_sheet"
     FINDINGS = "findings"
+    PLAN = "plan"
     PREPARATION = "preparation"
     NORM_CALCULATION = "norm_calculation"
     PLACE_LETTER = "place_letter"

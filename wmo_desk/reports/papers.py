@@ -12,6 +12,7 @@ from wmo_desk.reports.letter_text import compose_letter, print_letter, say_lette
 from wmo_desk.reports.norm_calculation import compose_calculation, print_calculation
 from wmo_desk.reports.preparation import compose_preparation, print_preparation
 from wmo_desk.reports.provider_sheet import compose_provider_sheet, print_provider_sheet
+from wmo_desk.reports.resident_plan import compose_plan, print_plan
 from wmo_desk.reports.resident_sheet import compose_resident_sheet, print_resident_sheet
 from wmo_desk.reports.summary_text import Paragraph, text_of
 from wmo_desk.reports.waiting_figures import compose_waiting_figures, print_waiting_figures
@@ -25,6 +26,7 @@ from wmo_desk.services.norm_calculations import CalculationPaper
 from wmo_desk.services.place_letters import PlaceLetter
 from wmo_desk.services.preparations import Preparation
 from wmo_desk.services.provider_sheets import ProviderSheet
+from wmo_desk.services.resident_plans import ResidentPlan
 from wmo_desk.services.resident_sheets import ResidentSheet
 from wmo_desk.services.summaries import ClientSummary
 from wmo_desk.services.team_papers import CaseloadPaper, WaitingPaper
@@ -34,6 +36,7 @@ Contents: TypeAlias = (
     | Confirmation
     | Invitation
     | ResidentSheet
+    | ResidentPlan
     | Findings
     | Preparation
     | CalculationPaper
@@ -53,6 +56,8 @@ def print_paper(contents: Printable, *, large: bool = False, language: str = "nl
             return print_summary(contents, large=large, language=language)
         case Findings():
             return print_findings(contents, large=large, language=language)
+        case ResidentPlan():
+            return print_plan(contents, large=large, language=language)
         case ResidentSheet():
             return print_resident_sheet(contents, large=large, language=language)
         case Preparation():
@@ -106,6 +111,8 @@ def _composer(contents: Printable, language: str) -> Callable[[Letter], None]:
                 compose_summary(contents, WORDINGS[language], letter)
             case Findings():
                 compose_findings(contents, language, letter)
+            case ResidentPlan():
+                compose_plan(contents, language, letter)
             case ResidentSheet():
                 compose_resident_sheet(contents, language, letter)
             case Preparation():

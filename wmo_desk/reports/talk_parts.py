@@ -8,7 +8,7 @@ from reportlab.platypus import Spacer
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.read_back import WEB, ReadBackAnswer, dimension_of
-from wmo_desk.reports import spider_web
+from wmo_desk.reports import spider_web, summary_plan
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.letter_parts import (
     add_client_support,
@@ -22,7 +22,6 @@ from wmo_desk.reports.tagged import Cell, Columns, Figure, Role, Run, Text
 from wmo_desk.reports.wording import SummaryWording, enumerated, filled
 from wmo_desk.services.summaries import (
     ClientSummary,
-    SummaryAgreement,
     SummaryDimension,
     SummaryReadBack,
 )
@@ -263,32 +262,7 @@ class TalkParts:
 
     def agreements(self) -> None:
         """Add who does what, by when."""
-        agreements, wording = self.summary.agreements, self.wording
-        if not agreements:
-            return
-        rows = [
-            [
-                Cell(each.what),
-                Cell(each.who),
-                Cell(self._when(each)),
-            ]
-            for each in agreements
-        ]
-        self.letter.heading(wording.agreements_heading, room=self._sheet.body.leading * 4)
-        self.letter.table(
-            [wording.what, wording.who, wording.by_when],
-            rows,
-            [10, 7, 11 if self._sheet.is_large else 8],
-            language=self.typed,
-        )
-
-    def _when(self, each: SummaryAgreement) -> str:
-        wording, day = self.wording, self.wording.calendar.day
-        if each.done_on is not None:
-            return wording.done_on.format(date=day(each.done_on))
-        if each.by_when is None:
-            return wording.no_day
-        return wording.by_day.format(date=day(each.by_when))
+        summary_plan.add_agreements(self.letter, self.summary, self.wording, self.typed)
 
     def additions(self) -> None:
         """Add what was written after the conversation was closed."""

@@ -124,6 +124,8 @@ class PlanWording:
     problems: str
     support: str
     solutions: str
+    helps: str
+    comes_from: str
     discussed: str
     # By the values of Rung; of Achievement.
     rungs: Mapping[str, str]

@@ -58,6 +58,8 @@ _PLAN: Final = PlanWording(
     problems="What is hard now: {problems}",
     support="What you need: {support}",
     solutions="This can help:",
+    helps="What can help",
+    comes_from="Who or what that is",
     discussed="Discussed: {discussed}",
     rungs={
         "own_strength": "you can do this yourself",

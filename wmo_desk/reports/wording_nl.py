@@ -58,6 +58,8 @@ _PLAN: Final = PlanWording(
     problems="Wat nu lastig is: {problems}",
     support="Wat u nodig hebt: {support}",
     solutions="Dit kan helpen:",
+    helps="Wat kan helpen",
+    comes_from="Wie of wat dat is",
     discussed="Besproken: {discussed}",
     rungs={
         "own_strength": "dit kunt u zelf",

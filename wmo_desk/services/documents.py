@@ -101,6 +101,7 @@ class DocumentRow:
             DocumentKind.SUMMARY: self.conversation_id,
             DocumentKind.INVITATION: self.conversation_id,
             DocumentKind.FINDINGS: self.conversation_id,
+            DocumentKind.PLAN: self.client_id,
             DocumentKind.RESIDENT_SHEET: self.conversation_id or self.client_id,
             DocumentKind.CONFIRMATION: self.report_id,
             DocumentKind.NORM_CALCULATION: self.calculation_id,
@@ -193,6 +194,9 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
             client_id = unit.get(Conversation, about.id).client_id
             edition = next_edition(session, about.id, about.kind)
             return NextPaper(client_id, "conversation_id", edition)
+        case DocumentKind.PLAN:
+            client_id = unit.get(Client, about.id).id
+            return NextPaper(client_id, "", next_edition_of_client(session, client_id, about.kind))
         case DocumentKind.RESIDENT_SHEET if not about.is_blank:
             client_id, conversation_id = prepared_for(session, about.id)
             if conversation_id is None:
@@ -305,6 +309,7 @@ _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.CONFIRMATION: Report,
     DocumentKind.RESIDENT_SHEET: Conversation,
     DocumentKind.FINDINGS: Conversation,
+    DocumentKind.PLAN: Client,
     DocumentKind.PREPARATION: Conversation,
     DocumentKind.NORM_CALCULATION: NormCalculation,
     DocumentKind.PLACE_LETTER: WaitingEntry,

@@ -21,6 +21,7 @@ from wmo_desk.services.norm_calculations import CalculationPaper, calculation_pa
 from wmo_desk.services.place_letters import PlaceLetter, place_letter
 from wmo_desk.services.preparations import Preparation, preparation_of
 from wmo_desk.services.provider_sheets import ProviderSheet, provider_sheet
+from wmo_desk.services.resident_plans import ResidentPlan, resident_plan
 from wmo_desk.services.resident_sheets import (
     ResidentSheet,
     SheetForm,
@@ -44,6 +45,7 @@ FileContents: TypeAlias = (
     | Preparation
     | CalculationPaper
     | PlaceLetter
+    | ResidentPlan
 )
 PaperContents: TypeAlias = (
     FileContents | ResidentSheet | HandOver | CaseloadPaper | WaitingPaper | ProviderSheet
@@ -116,6 +118,9 @@ def paper_sheet(
             dated = contents.summary.conversation.held_on
             client_id, closed_at = _conversation(session, about.id)
             is_settled = closed_at is not None
+        case DocumentKind.PLAN:
+            contents = resident_plan(session, about.id, on, with_bsn=with_bsn)
+            dated, client_id = on, about.id
         case DocumentKind.CONFIRMATION:
             contents = confirmation_of(session, about.id, on, with_bsn=with_bsn)
             dated = contents.received_on

@@ -81,7 +81,7 @@ def conversation_summary(
             for each in view.agreements
         ),
         indications=tuple(
-            _indication(row)
+            indication_of(row)
             for row in decided
             if row.state(on) in (IndicationState.RUNNING, IndicationState.FUTURE)
         ),
@@ -243,7 +243,8 @@ def _result(row: ResultRow, on: date) -> SummaryResult:
     )
 
 
-def _indication(row: IndicationRow) -> SummaryIndication:
+def indication_of(row: IndicationRow) -> SummaryIndication:
+    """Tell of what was granted what a paper says."""
     period = effective_period(row.period, row.withdrawn_from)
     if row.withdrawn_from is None or period is None:
         end, review, group, reason = row.end, row.next_review, row.target_group, row.reason

@@ -86,3 +86,16 @@ def test_findings_of_an_open_conversation_ask_before_they_are_handed_out(desk: D
     desk.settle()
     desk.page.note.action.click()
     assert desk.visited[-1][1]["conversation_id"] == desk.conversation_id
+
+
+def test_plan_is_kept_with_the_resident_and_leads_back_to_the_plan(desk: Desk) -> None:
+    desk.open(plan=desk.client_id)
+    assert "Uw plan" in desk.paper_text()
+    assert "uiterlijk 27 november 2026" in desk.paper_text()
+
+    desk.hand_out()
+
+    (row,) = desk.rows()
+    assert (row.kind, row.conversation_id) == (DocumentKind.PLAN, None)
+    desk.page.back.click()
+    assert desk.visited == [("dossier", {"client_id": desk.client_id, "section": "plan"})]

@@ -19,6 +19,7 @@ def asked_about(
     invitation: UUID | None = None,
     resident_sheet: UUID | None = None,
     findings: UUID | None = None,
+    plan: UUID | None = None,
     prepare: UUID | None = None,
     calculation_id: UUID | None = None,
     entry_id: UUID | None = None,
@@ -29,9 +30,9 @@ def asked_about(
 ) -> PaperAbout | None:
     """Tell which paper somebody wants to see.
 
-    That is one for the resident (summary, findings, confirmation, invitation, sheet to prepare on,
-    norm calculation, letter about a place on the waiting list), one for colleagues (preparation of
-    a conversation or for a client, hand-over pages), the sheet of a provider, or a paper of the
+    That is one for the resident (summary, findings, plan, confirmation, invitation, sheet to write
+    on, norm calculation, letter about a place on the waiting list), one for colleagues (preparation
+    of a conversation or for a client, hand-over pages), the sheet of a provider, or a paper of the
     team. None where nothing of it was asked for.
     """
     if hand_over:
@@ -44,6 +45,7 @@ def asked_about(
         (DocumentKind.INVITATION, invitation),
         (DocumentKind.RESIDENT_SHEET, resident_sheet),
         (DocumentKind.FINDINGS, findings),
+        (DocumentKind.PLAN, plan),
         (DocumentKind.NORM_CALCULATION, calculation_id),
         (DocumentKind.PLACE_LETTER, entry_id),
         (DocumentKind.PROVIDER_SHEET, provider_id),
@@ -81,6 +83,7 @@ def section_of(kind: DocumentKind) -> str:
         DocumentKind.INVITATION: "conversations",
         DocumentKind.RESIDENT_SHEET: "conversations",
         DocumentKind.FINDINGS: "conversations",
+        DocumentKind.PLAN: "plan",
         DocumentKind.PREPARATION: "conversations",
         DocumentKind.HAND_OVER: "conversations",
         DocumentKind.NORM_CALCULATION: "plan",
@@ -104,6 +107,7 @@ def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
             "documents", "For the conversation of %1"
         ),
         DocumentKind.FINDINGS: QCoreApplication.translate("documents", "Conversation of %1"),
+        DocumentKind.PLAN: QCoreApplication.translate("documents", "As it is on %1"),
         DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
             "documents", "For the conversation of %1"
         ),
@@ -142,6 +146,7 @@ def file_title(kind: DocumentKind, day: date) -> str:
         DocumentKind.FINDINGS: QCoreApplication.translate(
             "documents", "Written findings of the conversation of %1"
         ),
+        DocumentKind.PLAN: QCoreApplication.translate("documents", "Plan on %1"),
         DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
             "documents", "Preparation sheet of %1"
         ),
@@ -179,6 +184,7 @@ def shown_now_words(kind: DocumentKind) -> str:
         DocumentKind.FINDINGS: QCoreApplication.translate(
             "documents", "The written findings as they are now"
         ),
+        DocumentKind.PLAN: QCoreApplication.translate("documents", "The plan as it is now"),
         DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
             "documents", "The sheet as it is now"
         ),

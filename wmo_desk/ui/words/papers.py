@@ -13,6 +13,7 @@ def paper_name(kind: DocumentKind) -> str:
         DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "Confirmation letter"),
         DocumentKind.INVITATION: QCoreApplication.translate("documents", "Invitation letter"),
         DocumentKind.FINDINGS: QCoreApplication.translate("documents", "Written findings"),
+        DocumentKind.PLAN: QCoreApplication.translate("documents", "Plan"),
         DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
             "documents", "Preparation sheet for the resident"
         ),
