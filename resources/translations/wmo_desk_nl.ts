@@ -1490,8 +1490,8 @@
         <translation>Voorbereiding</translation>
     </message>
     <message>
-        <source>Preparation sheet for the resident</source>
-        <translation>Voorbereidingsblad voor de inwoner</translation>
+        <source>Preparation sheet</source>
+        <translation>Voorbereidingsblad</translation>
     </message>
     <message>
         <source>Put it in a calendar</source>
@@ -11354,8 +11354,8 @@
         <translation>Voorbereiding van het gesprek van %1</translation>
     </message>
     <message>
-        <source>Preparation sheet for the resident</source>
-        <translation>Voorbereidingsblad voor de inwoner</translation>
+        <source>Preparation sheet</source>
+        <translation>Voorbereidingsblad</translation>
     </message>
     <message>
         <source>Preparation sheet of %1</source>

@@ -14,9 +14,7 @@ def paper_name(kind: DocumentKind) -> str:
         DocumentKind.INVITATION: QCoreApplication.translate("documents", "Invitation letter"),
         DocumentKind.FINDINGS: QCoreApplication.translate("documents", "Written findings"),
         DocumentKind.PLAN: QCoreApplication.translate("documents", "Plan"),
-        DocumentKind.RESIDENT_SHEET: QCoreApplication.translate(
-            "documents", "Preparation sheet for the resident"
-        ),
+        DocumentKind.RESIDENT_SHEET: QCoreApplication.translate("documents", "Preparation sheet"),
         DocumentKind.PREPARATION: QCoreApplication.translate("documents", "Preparation"),
         DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "Norm calculation"),
         DocumentKind.PLACE_LETTER: QCoreApplication.translate(

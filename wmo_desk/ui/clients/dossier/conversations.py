@@ -54,7 +54,7 @@ class ConversationsSection(Section):
         self.papers.setToolTip(self.tr("What the resident gets on paper"))
         self.invite = self.papers.add(self.tr("Invitation letter"))
         self.invite.triggered.connect(self._invite)
-        self.sheet = self.papers.add(self.tr("Preparation sheet for the resident"))
+        self.sheet = self.papers.add(self.tr("Preparation sheet"))
         self.sheet.triggered.connect(self._give_sheet)
         self.findings = self.papers.add(self.tr("Written findings of the last conversation"))
         self.findings.triggered.connect(self._show_findings)
