@@ -9409,6 +9409,10 @@
         <translation>De eerste gaat voor. Past het om iets anders niet, dan kunt u een andere inwoner aanbieden, met de reden.</translation>
     </message>
     <message>
+        <source>This provider reported no room. Note the room first.</source>
+        <translation>Deze aanbieder heeft geen ruimte gemeld. Noteer eerst de ruimte.</translation>
+    </message>
+    <message>
         <source>Who is first</source>
         <translation>Wie vooraan staat</translation>
     </message>
