@@ -96,6 +96,7 @@ class DocumentKind(StrEnum):
     HAND_OVER = "hand_over"
     CASELOAD = "caseload"
     WAITING_FIGURES = "waiting_figures"
+    INSIGHT = "insight"
 
 
 class WaitingEventKind(StrEnum):

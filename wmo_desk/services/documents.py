@@ -203,6 +203,9 @@ def paper_sheet(
             return _for_colleagues(about, on, caseload_paper(session, on))
         case DocumentKind.WAITING_FIGURES:
             return _for_colleagues(about, on, waiting_paper(session, on))
+        case DocumentKind.INSIGHT:
+            # A copy of a dossier is made once somebody has judged it (services.insight).
+            raise NotHandedOut
     client = client_details(session, client_id)
     return PaperSheet(
         about=about,
@@ -314,10 +317,13 @@ def open_document(unit: UnitOfWork, document_id: UUID) -> OpenedDocument:
 
 @dataclass(frozen=True, slots=True)
 class NextPaper:
-    """Whose paper it is, which field of a document names what it is made of, and its number."""
+    """Whose paper it is, which field of a document names what it is made of, and its number.
+
+    A copy of a dossier is made of the client alone.
+    """
 
     client_id: UUID
-    made_of: str
+    made_of: str | None
     edition: int
 
 
@@ -337,6 +343,9 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
         case DocumentKind.PLACE_LETTER:
             client_id = unit.get(WaitingEntry, about.id).client_id
             return NextPaper(client_id, "entry_id", next_place_letter(session, about.id))
+        case DocumentKind.INSIGHT:
+            client_id = unit.get(Client, about.id).id
+            return NextPaper(client_id, None, next_insight(session, client_id))
         case (
             DocumentKind.PREPARATION
             | DocumentKind.HAND_OVER
@@ -381,7 +390,7 @@ def hand_out_paper(
             fingerprint=sha256(content).hexdigest(),
             content=content,
             letter_version_id=letter.version_id,
-            **{paper.made_of: about.id},
+            **({} if paper.made_of is None else {paper.made_of: about.id}),
         )
     )
     if letter.adaptation_id is not None:
@@ -396,6 +405,16 @@ def hand_out_paper(
             change_report(unit, about.id, told)
     unit.log(action, Document.__tablename__, document.id)
     return document.id
+
+
+def next_insight(session: Session, client_id: UUID) -> int:
+    """The number of the copy of a dossier that would be handed out now, from 1."""
+    last = session.execute(
+        select(func.max(Document.edition)).where(
+            Document.client_id == client_id, Document.kind == DocumentKind.INSIGHT
+        )
+    ).scalar()
+    return 1 if last is None else last + 1
 
 
 def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> None:
@@ -426,6 +445,7 @@ _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.HAND_OVER: Client,
     DocumentKind.CASELOAD: Staff,
     DocumentKind.WAITING_FIGURES: WaitingEntry,
+    DocumentKind.INSIGHT: Client,
 }
 
 
