@@ -73,7 +73,10 @@ def _contains(tokens: Sequence[str], words: Sequence[str]) -> bool:
     return any(tokens[start : start + size] == words for start in range(len(tokens) - size + 1))
 
 
-_NUMBER: Final = re.compile(r"(?<![\d.])\d(?:[ .]?\d){7,8}(?!\.?\d)")
+# As people write them; a day such as 22-11-2026 is none.
+_NUMBER: Final = re.compile(
+    r"(?<!\d)(?:\d{8,9}|\d{4}[ .]\d\d[ .]\d{3}|\d{3}([ .])\d{3}\1\d{3})(?!\d)"
+)
 
 
 def without_citizen_numbers(text: str, own: str | None = None) -> str:

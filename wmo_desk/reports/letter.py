@@ -10,6 +10,7 @@ from wmo_desk.reports.page import Footer, Logo, Sheet, readable_logo
 from wmo_desk.reports.tagged import (
     Cell,
     Columns,
+    ContentsLine,
     DocumentInfo,
     Element,
     Label,
@@ -126,6 +127,14 @@ class Letter:
             element = whole.add(Role.ITEM)
             label = Label("•", element.add(Role.LABEL))
             self._add_prose(Prose(item, style, element.add(Role.BODY), label=label))
+
+    def contents(self, headings: Sequence[str]) -> None:
+        """Add a table of contents: headings that follow, each with its sheet."""
+        body = self.sheet.body
+        style = replace(body, space_before=body.size * 0.3, space_after=body.size * 0.3)
+        whole = self.tree.add(Role.CONTENTS)
+        for heading in headings:
+            self._story.append(ContentsLine(heading, style, whole.add(Role.CONTENTS_ITEM)))
 
     def new_table(
         self,

@@ -6,6 +6,7 @@ from typing import TypeAlias
 from wmo_desk.reports.caseload_paper import compose_caseload, print_caseload
 from wmo_desk.reports.client_summary import WORDINGS, compose_summary, print_summary
 from wmo_desk.reports.hand_over import compose_hand_over, print_hand_over
+from wmo_desk.reports.insight import compose_insight, print_insight
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.letter_text import compose_letter, print_letter, say_letter
 from wmo_desk.reports.norm_calculation import compose_calculation, print_calculation
@@ -16,6 +17,7 @@ from wmo_desk.reports.waiting_figures import compose_waiting_figures, print_wait
 from wmo_desk.reports.web_page import web_page
 from wmo_desk.services.confirmations import Confirmation
 from wmo_desk.services.hand_overs import HandOver
+from wmo_desk.services.insight import Insight
 from wmo_desk.services.letters import ExampleLetter, LetterUsed
 from wmo_desk.services.norm_calculations import CalculationPaper
 from wmo_desk.services.place_letters import PlaceLetter
@@ -34,6 +36,7 @@ Contents: TypeAlias = (
     | CaseloadPaper
     | WaitingPaper
     | ProviderSheet
+    | Insight
 )
 Printable: TypeAlias = Contents | ExampleLetter
 
@@ -57,6 +60,8 @@ def print_paper(contents: Printable, *, large: bool = False, language: str = "nl
             return print_caseload(contents, large=large, language=language)
         case WaitingPaper():
             return print_waiting_figures(contents, large=large, language=language)
+        case Insight():
+            return print_insight(contents, large=large)
 
 
 def paper_text(contents: Printable, *, language: str = "nl") -> tuple[Paragraph, ...]:
@@ -106,5 +111,7 @@ def _composer(contents: Printable, language: str) -> Callable[[Letter], None]:
                 compose_caseload(contents, language, letter)
             case WaitingPaper():
                 compose_waiting_figures(contents, language, letter)
+            case Insight():
+                compose_insight(contents, letter)
 
     return compose

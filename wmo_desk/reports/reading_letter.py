@@ -81,6 +81,10 @@ class ReadingLetter(Letter):
             self._keep(Role.ITEM, item, language)
 
     @override
+    def contents(self, headings: Sequence[str]) -> None:
+        self.bullets(headings)
+
+    @override
     def new_table(
         self,
         element: Element,

@@ -122,7 +122,7 @@ class DossierReading:
 
     def _of_kind(self, kind: RecordKind) -> Iterable[InsightRecord]:
         model = _model(kind.table)
-        columns = self._columns(model)
+        columns = _columns(model)
         query = select(*(getattr(model, column.key) for column in columns))
         if model is Client:
             query = query.where(Client.id == self._client.id)
@@ -140,16 +140,6 @@ class DossierReading:
             record = self._record(kind, columns, row)
             if record is not None:
                 yield record
-
-    def _columns(self, model: type[Record]) -> list[Column[Any]]:
-        table = model.__tablename__
-        told = []
-        for column in inspect(model).columns:
-            note = self._book.note(table, column.key)
-            is_told = note is not None and not note.left_out
-            if is_told and not isinstance(column.type, LargeBinary):
-                told.append(column)
-        return sorted(told, key=lambda column: self._book.order(table, column.key))
 
     def _record(
         self, kind: RecordKind, columns: Sequence[Column[Any]], row: RowMapping
@@ -247,6 +237,22 @@ class DossierReading:
 
     def _clean(self, text: str) -> str:
         return without_citizen_numbers(text, self._client.bsn if self._with_bsn else None)
+
+
+def told_fields(table: str) -> tuple[str, ...]:
+    """Name the fields of a kind of record that a copy tells, in the order of the book."""
+    return tuple(column.key for column in _columns(_model(table)) if column.key not in _BOOKKEEPING)
+
+
+def _columns(model: type[Record]) -> list[Column[Any]]:
+    table, book = model.__tablename__, insight_book()
+    told = []
+    for column in inspect(model).columns:
+        note = book.note(table, column.key)
+        is_told = note is not None and not note.left_out
+        if is_told and not isinstance(column.type, LargeBinary):
+            told.append(column)
+    return sorted(told, key=lambda column: book.order(table, column.key))
 
 
 def _line(held: object) -> str:
