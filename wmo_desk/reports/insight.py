@@ -143,7 +143,7 @@ class _Insight:
             if runs:
                 runs.append(Run("\n" if is_long or was_long else " · "))
             was_long = is_long
-            runs += (Run(f"{self._book.name(kind.table, value.field)}: "), Run(told))
+            runs += (Run(_label(self._book.name(kind.table, value.field))), Run(told))
         if stamp:
             runs.append(Run(f"\n{stamp}" if runs else stamp))
         return runs or "–"
@@ -160,7 +160,7 @@ class _Insight:
             return
         for head, told in rows:
             runs = [Run(told)] if isinstance(told, str) else list(told)
-            letter.text([Run(f"{head}: ", is_bold=True), *runs])
+            letter.text([Run(_label(head), is_bold=True), *runs])
 
     def _tell_left_out(self, record: InsightRecord) -> bool:
         if record.left_out is None:
@@ -174,10 +174,13 @@ class _Insight:
         letter = self._letter
         letter.heading(words.NOT_HERE)
         letter.text(words.NOT_HERE_INTRO)
-        reasons = dict.fromkeys(
-            note.left_out for note in self._book.fields.values() if note.left_out
+        letter.bullets(
+            [
+                (Run(f"{note.name}. ", is_bold=True), Run(note.left_out))
+                for note in self._book.fields.values()
+                if note.left_out
+            ]
         )
-        letter.bullets(list(reasons))
 
 
 def _by_parent(
@@ -196,6 +199,10 @@ def _by_parent(
 def _head(kind: RecordKind, record: InsightRecord) -> str:
     """What a line is called: the title without the name of its kind, which stands above it."""
     return record.title.removeprefix(f"{kind.one}: ").removeprefix(f"{kind.one} van ")
+
+
+def _label(name: str) -> str:
+    return f"{name} " if name.endswith("?") else f"{name}: "
 
 
 def _is_cut(value: Value) -> bool:

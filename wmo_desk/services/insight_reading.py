@@ -24,7 +24,7 @@ from wmo_desk.domain.insight import (
 )
 from wmo_desk.domain.insight_book import RecordKind
 from wmo_desk.domain.insight_names import without_citizen_numbers
-from wmo_desk.domain.people import mask_bsn
+from wmo_desk.domain.people import format_phone, mask_bsn
 from wmo_desk.domain.question_sets import topics_of
 from wmo_desk.domain.reports import LifeArea, OtherLaw, ReferralSource
 from wmo_desk.domain.signals import RESTRICTED
@@ -58,6 +58,8 @@ _LISTS: Final[Mapping[tuple[str, str], type[StrEnum]]] = {
     ("expert_report", "items"): CoverageItem,
     ("waiting_entry", "days"): Weekday,
 }
+_TAKEN: Final = ("report", "client")
+_PHONES: Final = frozenset({"phone", "second_phone", "caller_phone"})
 _BOOKKEEPING: Final = frozenset({"id", "created_at", "changed_at"})
 
 
@@ -188,6 +190,8 @@ class DossierReading:
             return None
         if column.key == "bsn":
             return value if self._with_bsn else mask_bsn(value)
+        if column.key in _PHONES:
+            return format_phone(value)
         if isinstance(value, str):
             return self._clean(self._named(key, value, row))
         if isinstance(column.type, JSON):
@@ -216,24 +220,23 @@ class DossierReading:
                 for each in listed
             )
         if isinstance(value, dict):
-            return self._clean("; ".join(self._pairs(key, value))) or None
+            pairs = _norms(value) if key == ("norm_calculation", "norms") else self._taken(value)
+            return self._clean("\n".join(pairs)) or None
         return tuple(self._clean(str(each)) for each in listed)
 
-    def _pairs(self, key: tuple[str, str], value: Mapping[str, Any]) -> Iterable[str]:
-        for name, held in value.items():
-            # What is being taken down holds fields of a report and of a client.
-            named = key == ("intake", "values")
-            words = next(
-                (
-                    self._book.name(table, name)
-                    for table in ("report", "client")
-                    if named and (table, name) in self._book.fields
-                ),
-                name,
-            )
-            told = ", ".join(map(_line, held)) if isinstance(held, list) else _line(held)
-            if told and name != "bsn":
-                yield f"{words}: {told}"
+    def _taken(self, values: Mapping[str, Any]) -> Iterable[str]:
+        """Tell what was typed of a report so far: fields of a report and of a client."""
+        for name, held in values.items():
+            table = next((one for one in _TAKEN if (one, name) in self._book.fields), "")
+            if not table or name == "bsn":
+                continue
+            told = ", ".join(map(str, held)) if isinstance(held, list) else str(held or "")
+            kind = _LISTS.get((table, name)) or _kind_of(table, name)
+            if kind is not None and held:
+                words = held if isinstance(held, list) else [held]
+                told = ", ".join(self._book.word(kind(each)) for each in words)
+            if told:
+                yield f"{self._book.name(table, name)}: {told}"
 
     def _clean(self, text: str) -> str:
         return without_citizen_numbers(text, self._client.bsn if self._with_bsn else None)
@@ -255,10 +258,22 @@ def _columns(model: type[Record]) -> list[Column[Any]]:
     return sorted(told, key=lambda column: book.order(table, column.key))
 
 
-def _line(held: object) -> str:
-    if isinstance(held, dict):
-        return " ".join(str(each) for each in held.values() if each not in (None, ""))
-    return "" if held is None or held is False else str(held)
+def _norms(norms: Mapping[str, Any]) -> Iterable[str]:
+    """Tell with which norms was calculated, and how many minutes a year each gives."""
+    yield f"{norms['name']}, {norms['edition']}"
+    if norms["source"]:
+        yield f"Bron: {norms['source']}"
+    for line in norms["lines"]:
+        times = f"{line['count']} keer, " if line["count"] != 1 else ""
+        reason = f" ({line['reason']})" if line["reason"] else ""
+        yield f"{line['norm']['name']}: {times}{line['yearly']} minuten per jaar{reason}"
+
+
+def _kind_of(table: str, name: str) -> type[StrEnum] | None:
+    found: type[StrEnum] | None = getattr(
+        _model(table).__table__.columns[name].type, "enum_class", None
+    )
+    return found
 
 
 def _is_typed(column: Column[Any], content: Content) -> bool:
