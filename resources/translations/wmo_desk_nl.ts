@@ -2197,6 +2197,10 @@
 <context>
     <name>DocumentsSection</name>
     <message>
+        <source>A copy of the whole file for the resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A summary of a conversation is kept here once it is handed out.</source>
         <translation>Een samenvatting van een gesprek wordt hier bewaard zodra ze is uitgereikt.</translation>
     </message>
@@ -2225,8 +2229,8 @@
         <translation>Bladzijden</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
+        <source>Request for insight…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Summary of the conversation of %1</source>
@@ -3969,6 +3973,161 @@
     </message>
 </context>
 <context>
+    <name>InsightPage</name>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you give it along? Then choose “Handed out”.</source>
+        <translation>Reikt u het uit? Kies dan ‘Uitgereikt’.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Keep this copy with the date of today (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept as version %1.</source>
+        <translation>Bewaard als versie %1.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the copy of the file (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this file concerns others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Afdrukken (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Request for insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF, JSON or CSV (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy has %n sheet(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightPanel</name>
+    <message>
+        <source>Go to the next item that is not judged (F8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Next to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what concerns others. This stands in the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident reads it where something is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for the rest of this chapter (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the resident reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightReview</name>
+    <message numerus="yes">
+        <source>%n signal(s) about safety never stand in a copy. Decide on them apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge what may be shown to the resident. In the list: 1 shows, 2 leaves out, 3 shows a part. F8 goes to the next one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this file concerns others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What concerns others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can make the copy at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InsteadCard</name>
     <message>
         <source>Offer</source>
@@ -5488,6 +5647,14 @@
 </context>
 <context>
     <name>Output</name>
+    <message>
+        <source>CSV with letters and files, in a ZIP (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON, for another program (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>Pdf (*.pdf)</translation>
@@ -11186,6 +11353,17 @@
         <source>%1 · version %2</source>
         <translation>%1 · versie %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) that concern others are not judged yet. Judge all of them, then the copy can be made.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is handed out as it is, or not at all. Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>As it is on %1</source>
         <translation>Zoals het is op %1</translation>
@@ -11211,6 +11389,10 @@
         <translation>Caseload op %1</translation>
     </message>
     <message>
+        <source>Choose a ground: the resident reads why something was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Confirmation letter</source>
         <translation>Bevestigingsbrief</translation>
     </message>
@@ -11221,6 +11403,14 @@
     <message>
         <source>Conversation of %1</source>
         <translation>Gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Copy of a file of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -11303,6 +11493,10 @@
         <translation>De bevestigingsbrief zoals die nu is</translation>
     </message>
     <message>
+        <source>The copy as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The hand-over page as it is now</source>
         <translation>Het overdrachtsblad zoals het nu is</translation>
     </message>
@@ -11365,6 +11559,10 @@
     <message>
         <source>What was handed out stays as it was. Make a new version of the summary and hand that out.</source>
         <translation>Wat is uitgereikt, blijft zoals het was. Maak een nieuwe versie van de samenvatting en reik die uit.</translation>
+    </message>
+    <message>
+        <source>Write what the resident does read, or leave the whole item out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>adapted</source>
@@ -12853,6 +13051,97 @@
     </message>
 </context>
 <context>
+    <name>insight</name>
+    <message>
+        <source>Criminal offence (art. 41 UAVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a signal, which may concern others or harm the resident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about somebody around the resident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about the consent of somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about the family carer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about the support of somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is about the whole household, also of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent (art. 5.1.1 Wmo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others may be named in this file. Read it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy of somebody else (art. 5.3.2 Wmo)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protection of the resident (art. 41 UAVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of others (art. 15 AVG, 41 UAVG)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is named in it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else reported this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>investigation</name>
     <message>
         <source>Accepted: say who takes it on.</source>
@@ -13556,6 +13845,10 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Request for insight</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Settings</source>

@@ -36,6 +36,7 @@ from wmo_desk.services.clients import ClientDetails, client_details
 from wmo_desk.services.discretion import Hidden, hidden_from
 from wmo_desk.services.documents import PaperAbout, hand_out_paper, next_insight
 from wmo_desk.services.insight_book import insight_book
+from wmo_desk.services.insight_drafts import forget_draft, read_draft
 from wmo_desk.services.insight_reading import DossierReading
 from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.services.summary_query import letterhead_of, resident_of
@@ -60,6 +61,14 @@ class InsightRequest:
     separate_signals: int
     records: tuple[InsightRecord, ...]
     items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedRequest:
+    """A request with how far it was judged before."""
+
+    request: InsightRequest
+    choices: Mapping[str, Choice]
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +159,7 @@ def insight_of(request: InsightRequest, choices: Mapping[str, Choice]) -> Insigh
     )
 
 
-def open_request(unit: UnitOfWork, client_id: UUID, *, with_bsn: bool = False) -> InsightRequest:
+def open_request(unit: UnitOfWork, client_id: UUID, *, with_bsn: bool = False) -> OpenedRequest:
     """Read a dossier to judge it; the access log says that all of it was looked at."""
     unit.require(Permission.HAND_OUT_DOCUMENT)
     request = insight_request(
@@ -163,7 +172,7 @@ def open_request(unit: UnitOfWork, client_id: UUID, *, with_bsn: bool = False) -
     unit.log(AccessAction.VIEWED, Client.__tablename__, client_id)
     if with_bsn and request.has_bsn:
         unit.log(AccessAction.IDENTIFIER_SHOWN, Client.__tablename__, client_id)
-    return request
+    return OpenedRequest(request, read_draft(unit.session, client_id, request.items))
 
 
 def note_insight(unit: UnitOfWork, client_id: UUID, action: AccessAction) -> None:
@@ -205,6 +214,7 @@ def hand_out_insight(
             item.record_id,
             result=AccessResult.DONE if is_shown else AccessResult.REFUSED,
         )
+    forget_draft(unit, request.client_id)
     return document_id
 
 

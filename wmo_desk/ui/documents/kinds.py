@@ -103,6 +103,7 @@ def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
         DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
             "documents", "As it is on %1. Without names of residents."
         ),
+        DocumentKind.INSIGHT: QCoreApplication.translate("documents", "As it is on %1"),
     }[kind]
 
 
@@ -132,6 +133,7 @@ def file_title(kind: DocumentKind, day: date) -> str:
         DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
             "documents", "Waiting list in figures on %1"
         ),
+        DocumentKind.INSIGHT: QCoreApplication.translate("documents", "Copy of a file of %1"),
     }[kind]
     return words.replace("%1", day.isoformat())
 
@@ -162,6 +164,7 @@ def shown_now_words(kind: DocumentKind) -> str:
         DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
             "documents", "The waiting list as it is now"
         ),
+        DocumentKind.INSIGHT: QCoreApplication.translate("documents", "The copy as it is now"),
     }[kind]
 
 

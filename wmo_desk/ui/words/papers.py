@@ -23,4 +23,5 @@ def paper_name(kind: DocumentKind) -> str:
         DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
             "documents", "Waiting list in figures"
         ),
+        DocumentKind.INSIGHT: QCoreApplication.translate("documents", "Copy of the file"),
     }[kind]
