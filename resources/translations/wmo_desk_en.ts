@@ -128,9 +128,9 @@
     <name>InsightPage</name>
     <message numerus="yes">
         <source>The copy has %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The copy has %n sheet.</numerusform>
+            <numerusform>The copy has %n sheets.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,9 +138,9 @@
     <name>InsightReview</name>
     <message numerus="yes">
         <source>%n signal(s) about safety never stand in a copy. Decide on them apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signal about safety never stands in a copy. Decide on it apart.</numerusform>
+            <numerusform>%n signals about safety never stand in a copy. Decide on them apart.</numerusform>
         </translation>
     </message>
 </context>
@@ -413,9 +413,9 @@
     <name>documents</name>
     <message numerus="yes">
         <source>%n item(s) that concern others are not judged yet. Judge all of them, then the copy can be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item that concerns others is not judged yet. Judge it, then the copy can be made.</numerusform>
+            <numerusform>%n items that concern others are not judged yet. Judge all of them, then the copy can be made.</numerusform>
         </translation>
     </message>
 </context>

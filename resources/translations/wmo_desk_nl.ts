@@ -2198,7 +2198,7 @@
     <name>DocumentsSection</name>
     <message>
         <source>A copy of the whole file for the resident</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afschrift van het hele dossier voor de inwoner</translation>
     </message>
     <message>
         <source>A summary of a conversation is kept here once it is handed out.</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>Request for insight…</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzageverzoek…</translation>
     </message>
     <message>
         <source>Summary of the conversation of %1</source>
@@ -3976,11 +3976,11 @@
     <name>InsightPage</name>
     <message>
         <source>%1 of %2 judged</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 van %2 beoordeeld</translation>
     </message>
     <message>
         <source>Back to judging</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar beoordelen</translation>
     </message>
     <message>
         <source>Do you give it along? Then choose “Handed out”.</source>
@@ -3996,7 +3996,7 @@
     </message>
     <message>
         <source>Keep this copy with the date of today (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar dit afschrift met de datum van vandaag (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Kept as version %1.</source>
@@ -4004,15 +4004,15 @@
     </message>
     <message>
         <source>Make the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Afschrift maken</translation>
     </message>
     <message>
         <source>Make the copy of the file (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het afschrift van het dossier (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Nothing in this file concerns others</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in dit dossier gaat over anderen</translation>
     </message>
     <message>
         <source>Print (Ctrl+P)</source>
@@ -4028,11 +4028,11 @@
     </message>
     <message>
         <source>Request for insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzageverzoek</translation>
     </message>
     <message>
         <source>Save as PDF, JSON or CSV (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan als pdf, JSON of CSV (Ctrl+S)</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -4044,9 +4044,9 @@
     </message>
     <message numerus="yes">
         <source>The copy has %n sheet(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Het afschrift heeft %n blad.</numerusform>
+            <numerusform>Het afschrift heeft %n bladen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4054,7 +4054,7 @@
     <name>InsightPanel</name>
     <message>
         <source>Go to the next item that is not judged (F8)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar het volgende stuk dat niet is beoordeeld (F8)</translation>
     </message>
     <message>
         <source>Ground</source>
@@ -4062,57 +4062,57 @@
     </message>
     <message>
         <source>Next to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Take out what concerns others. This stands in the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal weg wat over anderen gaat. Wat hier staat, komt in het afschrift.</translation>
     </message>
     <message>
         <source>The resident reads it where something is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De inwoner leest deze op de plek waar iets ontbreekt.</translation>
     </message>
     <message>
         <source>The same for the rest of this chapter (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook voor de rest van dit hoofdstuk (%1)</translation>
     </message>
     <message>
         <source>What becomes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ermee gebeurt</translation>
     </message>
     <message>
         <source>What stands in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er in het dossier staat</translation>
     </message>
     <message>
         <source>What the resident reads</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de inwoner leest</translation>
     </message>
 </context>
 <context>
     <name>InsightReview</name>
     <message numerus="yes">
         <source>%n signal(s) about safety never stand in a copy. Decide on them apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signaal over veiligheid staat nooit in een afschrift. Beslis daar apart over.</numerusform>
+            <numerusform>%n signalen over veiligheid staan nooit in een afschrift. Beslis daar apart over.</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is beoordeeld.</translation>
     </message>
     <message>
         <source>Judge what may be shown to the resident. In the list: 1 shows, 2 leaves out, 3 shows a part. F8 goes to the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeel wat de inwoner mag zien. In de lijst: 1 is laten zien, 2 is weglaten, 3 is een deel laten zien. F8 gaat naar het volgende stuk.</translation>
     </message>
     <message>
         <source>Judged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beoordeeld</translation>
     </message>
     <message>
         <source>Nothing in this file concerns others</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in dit dossier gaat over anderen</translation>
     </message>
     <message>
         <source>What</source>
@@ -4120,11 +4120,11 @@
     </message>
     <message>
         <source>What concerns others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat over anderen gaat</translation>
     </message>
     <message>
         <source>You can make the copy at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>U kunt het afschrift meteen maken.</translation>
     </message>
 </context>
 <context>
@@ -5649,11 +5649,11 @@
     <name>Output</name>
     <message>
         <source>CSV with letters and files, in a ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV met brieven en bestanden, in een zip (*.zip)</translation>
     </message>
     <message>
         <source>JSON, for another program (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, voor een ander programma (*.json)</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -11355,14 +11355,14 @@
     </message>
     <message numerus="yes">
         <source>%n item(s) that concern others are not judged yet. Judge all of them, then the copy can be made.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stuk dat over anderen gaat, is nog niet beoordeeld. Daarna kan het afschrift worden gemaakt.</numerusform>
+            <numerusform>%n stukken die over anderen gaan, zijn nog niet beoordeeld. Daarna kan het afschrift worden gemaakt.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file is handed out as it is, or not at all. Choose one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand geeft u zoals het is, of helemaal niet. Kies een van de twee.</translation>
     </message>
     <message>
         <source>As it is on %1</source>
@@ -11390,7 +11390,7 @@
     </message>
     <message>
         <source>Choose a ground: the resident reads why something was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een grond: de inwoner leest waarom iets is weggelaten.</translation>
     </message>
     <message>
         <source>Confirmation letter</source>
@@ -11406,11 +11406,11 @@
     </message>
     <message>
         <source>Copy of a file of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afschrift van een dossier van %1</translation>
     </message>
     <message>
         <source>Copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Afschrift van het dossier</translation>
     </message>
     <message>
         <source>Dossier</source>
@@ -11494,7 +11494,7 @@
     </message>
     <message>
         <source>The copy as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Het afschrift zoals het nu is</translation>
     </message>
     <message>
         <source>The hand-over page as it is now</source>
@@ -11562,7 +11562,7 @@
     </message>
     <message>
         <source>Write what the resident does read, or leave the whole item out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat de inwoner wel leest, of laat het hele stuk weg.</translation>
     </message>
     <message>
         <source>adapted</source>
@@ -13054,67 +13054,67 @@
     <name>insight</name>
     <message>
         <source>Criminal offence (art. 41 UAVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Strafbaar feit (art. 41 UAVG)</translation>
     </message>
     <message>
         <source>It is a signal, which may concern others or harm the resident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is een signaal. Dat kan over anderen gaan, of de inwoner schaden.</translation>
     </message>
     <message>
         <source>It is about somebody around the resident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat over iemand om de inwoner heen.</translation>
     </message>
     <message>
         <source>It is about the consent of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat over toestemming voor iemand anders.</translation>
     </message>
     <message>
         <source>It is about the family carer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat over de mantelzorger.</translation>
     </message>
     <message>
         <source>It is about the support of somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat over hulp aan iemand anders.</translation>
     </message>
     <message>
         <source>It is about the whole household, also of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat over het hele huishouden, dus ook over anderen.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglaten</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten</translation>
     </message>
     <message>
         <source>No consent (art. 5.1.1 Wmo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen toestemming (art. 5.1.1 Wmo)</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet af</translation>
     </message>
     <message>
         <source>Others may be named in this file. Read it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit bestand kunnen anderen staan. Lees het eerst.</translation>
     </message>
     <message>
         <source>Part shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels</translation>
     </message>
     <message>
         <source>Privacy of somebody else (art. 5.3.2 Wmo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Privéleven van een ander (art. 5.3.2 Wmo)</translation>
     </message>
     <message>
         <source>Protection of the resident (art. 41 UAVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bescherming van de inwoner (art. 41 UAVG)</translation>
     </message>
     <message>
         <source>Rights of others (art. 15 AVG, 41 UAVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten van anderen (art. 15 AVG, 41 UAVG)</translation>
     </message>
     <message>
         <source>Show</source>
@@ -13122,23 +13122,23 @@
     </message>
     <message>
         <source>Show a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel laten zien</translation>
     </message>
     <message>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Getoond</translation>
     </message>
     <message>
         <source>Somebody else is named in it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt iemand anders in genoemd: %1.</translation>
     </message>
     <message>
         <source>Somebody else reported this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders heeft dit gemeld.</translation>
     </message>
     <message>
         <source>To judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Te beoordelen</translation>
     </message>
 </context>
 <context>
@@ -13848,7 +13848,7 @@
     </message>
     <message>
         <source>Request for insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzageverzoek</translation>
     </message>
     <message>
         <source>Settings</source>

@@ -20,11 +20,11 @@ from wmo_desk.tasks import Progress
 from wmo_desk.ui.documents.insight_review import InsightReview
 from wmo_desk.ui.documents.kinds import file_title
 from wmo_desk.ui.documents.output import Output
-from wmo_desk.ui.documents.paper import FileKind, Paper, make_insight
-from wmo_desk.ui.documents.preview import Preview
 from wmo_desk.ui.documents.side_cards import HandedOutCard, PaperCard
 from wmo_desk.ui.main_window import MainWindow, scrolled
 from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.paper.paper import FileKind, Paper, make_insight
+from wmo_desk.ui.paper.preview import Preview
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
