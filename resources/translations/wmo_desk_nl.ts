@@ -3979,10 +3979,6 @@
         <translation>%1 van %2 beoordeeld</translation>
     </message>
     <message>
-        <source>Back to judging</source>
-        <translation>Terug naar beoordelen</translation>
-    </message>
-    <message>
         <source>Do you give it along? Then choose “Handed out”.</source>
         <translation>Reikt u het uit? Kies dan ‘Uitgereikt’.</translation>
     </message>
@@ -3993,6 +3989,10 @@
     <message>
         <source>Handed out</source>
         <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Beoordelen</translation>
     </message>
     <message>
         <source>Keep this copy with the date of today (Ctrl+Enter)</source>
@@ -4099,6 +4099,10 @@
         </translation>
     </message>
     <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
         <source>Everything is judged.</source>
         <translation>Alles is beoordeeld.</translation>
     </message>
@@ -4113,6 +4117,10 @@
     <message>
         <source>Nothing in this file concerns others</source>
         <translation>Niets in dit dossier gaat over anderen</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Het dossier wordt gelezen…</translation>
     </message>
     <message>
         <source>What</source>
@@ -11483,6 +11491,10 @@
     <message>
         <source>Summary of the conversation of %1</source>
         <translation>Samenvatting van het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Take out what concerns others, or choose to show all of it.</source>
+        <translation>Haal weg wat over anderen gaat, of kies om alles te laten zien.</translation>
     </message>
     <message>
         <source>The caseload as it is now</source>

@@ -78,6 +78,12 @@ class ShownTextMissing(RuleError):
     field = "text"
 
 
+class ShownTextUnchanged(RuleError):
+    """A part is less than the whole; what is shown as it stands is shown."""
+
+    field = "text"
+
+
 class FileInParts(RuleError):
     """A file is handed out as it is, or not at all."""
 
@@ -261,7 +267,7 @@ def _item(
 
 
 def check_choice(item: Item, choice: Choice) -> None:
-    """Refuse a choice that says too little: no ground, or a part without text."""
+    """Refuse a choice that says too little: no ground, or a part that is nothing or all."""
     if choice.verdict is Verdict.SHOW:
         return
     if choice.verdict is Verdict.PART and item.is_file:
@@ -270,6 +276,8 @@ def check_choice(item: Item, choice: Choice) -> None:
         raise LeftOutGroundMissing
     if choice.verdict is Verdict.PART and not choice.text.strip():
         raise ShownTextMissing
+    if choice.verdict is Verdict.PART and choice.text.strip() == item.text.strip():
+        raise ShownTextUnchanged
 
 
 def not_judged(items: Iterable[Item], choices: Mapping[str, Choice]) -> list[Item]:

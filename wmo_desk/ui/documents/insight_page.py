@@ -92,7 +92,7 @@ class InsightPage(QWidget):
         self._way = AccessAction.PRINTED
         self.preview.clear()
         self.options.bsn.setChecked(False)
-        self.review.show_items((), {}, separate_signals=0)
+        self.review.show_reading()
         self._stack.setCurrentIndex(0)
         self._read()
 
@@ -116,8 +116,6 @@ class InsightPage(QWidget):
         self.header = PageHeader(self.tr("Request for insight"))
         self.back = self.header.add_back(self.tr("Dossier"))
         self.back.clicked.connect(self._go_back)
-        self.judge_button = Button(self.tr("Back to judging"), icon_name="back")
-        self.judge_button.clicked.connect(self._judge_again)
         self.print_button = Button(self.tr("Print…"), icon_name="print")
         self.print_button.setShortcut("Ctrl+P")
         self.print_button.setToolTip(self.tr("Print (Ctrl+P)"))
@@ -139,7 +137,6 @@ class InsightPage(QWidget):
         )
         self.hand_out_button.clicked.connect(self._hand_out)
         for button in (
-            self.judge_button,
             self.print_button,
             self.save_button,
             self.make_button,
@@ -192,7 +189,8 @@ class InsightPage(QWidget):
         is_judging, is_open = self._is_judging, self._opened is not None
         self.make_button.setVisible(is_judging)
         self.make_button.setEnabled(is_open)
-        for button in (self.judge_button, self.print_button, self.save_button):
+        self.back.set_text(self.tr("Dossier") if is_judging else self.tr("Judging"))
+        for button in (self.print_button, self.save_button):
             button.setVisible(not is_judging)
         is_ready = self.preview.paper is not None and self._asked is None
         self.print_button.setEnabled(is_ready)
@@ -293,9 +291,10 @@ class InsightPage(QWidget):
             self.review.go_to_next()
             self.review.focus_list()
             return
+        self._bar().clear()
         self._stack.setCurrentIndex(1)
         self._make_paper()
-        self.save_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.preview.choice.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _make_paper(self) -> None:
@@ -320,12 +319,6 @@ class InsightPage(QWidget):
     @Slot(bool)
     def _want_bsn(self, _wanted: bool) -> None:
         self._read()
-
-    @Slot()
-    def _judge_again(self) -> None:
-        self._stack.setCurrentIndex(0)
-        self._show_step()
-        self.review.focus_list()
 
     def _json(self, progress: Progress) -> bytes:
         from wmo_desk.reports.insight_files import insight_json  # noqa: PLC0415 - as in paper.py
@@ -411,5 +404,11 @@ class InsightPage(QWidget):
 
     @Slot()
     def _go_back(self) -> None:
+        """Go back to judging, and from there to the file."""
         self.flush()
+        if not self._is_judging:
+            self._stack.setCurrentIndex(0)
+            self._show_step()
+            self.review.focus_list()
+            return
         self._navigate("dossier", client_id=self._client_id, section="documents")

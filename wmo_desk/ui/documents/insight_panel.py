@@ -5,7 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from wmo_desk.domain.insight import CHOSEN_GROUNDS, Choice, Ground, Item, Verdict, check_choice
 from wmo_desk.errors import RuleError
-from wmo_desk.ui.documents.insight_words import ground_name, reason_words, verdict_name
+from wmo_desk.ui.documents.insight_words import (
+    field_words,
+    ground_name,
+    reason_words,
+    verdict_name,
+)
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.autosave import AutosaveChoice, AutosavePlainText
@@ -84,7 +89,8 @@ class InsightPanel(Card):
         if item is None:
             return
         self.set_title(item.title)
-        self.why.setText(reason_words(item))
+        field = field_words(item)
+        self.why.setText(f"{field}. {reason_words(item)}" if field else reason_words(item))
         self.told.setText(item.text)
         shown = set(Verdict) - ({Verdict.PART} if item.is_file else set())
         self.verdict.show_only(shown)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wmo_desk.domain.insight import Choice, Item, Verdict, not_judged
 from wmo_desk.services.insight_book import insight_book
 from wmo_desk.ui.documents.insight_panel import InsightPanel
-from wmo_desk.ui.documents.insight_words import reason_words, state_tone, state_words
+from wmo_desk.ui.documents.insight_words import field_words, reason_words, state_tone, state_words
 from wmo_desk.ui.documents.note import Note
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.empty_state import EmptyState
@@ -20,6 +20,7 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import announce, style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.text import in_list
 
 _PANEL_WIDTH: Final = 430
 _KEYS: Final = {"1": Verdict.SHOW, "2": Verdict.LEAVE_OUT, "3": Verdict.PART}
@@ -27,12 +28,16 @@ _KEYS: Final = {"1": Verdict.SHOW, "2": Verdict.LEAVE_OUT, "3": Verdict.PART}
 
 @dataclass(frozen=True, slots=True)
 class ReviewRow:
-    """An item with the chapter in which it stands, and how far it was judged."""
+    """An item with the chapter in which it stands, and how far it was judged.
+
+    The first one of a chapter names it.
+    """
 
     item: Item
     chapter: str
     choice: Choice | None
     is_done: bool
+    is_first_of_chapter: bool
 
 
 class InsightReview(QWidget):
@@ -55,13 +60,8 @@ class InsightReview(QWidget):
         self.table: RowTable[ReviewRow] = RowTable(model, name=self.tr("What concerns others"))
         self.table.row_chosen.connect(self._show)
         self.table.row_opened.connect(self._open)
-        self.table.set_empty(
-            EmptyState(
-                self.tr("Nothing in this file concerns others"),
-                self.tr("You can make the copy at once."),
-                icon_name="check",
-            )
-        )
+        self._empty = EmptyState("", icon_name="check")
+        self.table.set_empty(self._empty)
         for key, verdict in _KEYS.items():
             shortcut = QShortcut(QKeySequence(key), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -96,10 +96,22 @@ class InsightReview(QWidget):
         """How many items are still to be judged."""
         return len(not_judged(self._items, self._choices))
 
+    def show_reading(self) -> None:
+        """Show nothing of somebody else while the file is read."""
+        self._empty.set_text(self.tr("The file is being read…"), "")
+        self._items, self._choices = (), {}
+        self.note.hide()
+        self._show_rows()
+        self.panel.show_item(None, None)
+
     def show_items(
         self, items: Sequence[Item], choices: Mapping[str, Choice], *, separate_signals: int
     ) -> None:
         """Show what is to be judged, and how far that was done before."""
+        self._empty.set_text(
+            self.tr("Nothing in this file concerns others"),
+            self.tr("You can make the copy at once."),
+        )
         self._items = items
         self._choices = dict(choices)
         if separate_signals:
@@ -152,9 +164,17 @@ class InsightReview(QWidget):
     def _columns(self) -> Sequence[Column[ReviewRow]]:
         return (
             Column(
+                self.tr("Chapter"),
+                lambda row: row.chapter if row.is_first_of_chapter else "",
+                accessible=lambda row: row.chapter,
+                folded=lambda row: row.chapter,
+                style=CellStyle.MUTED,
+                sortable=False,
+            ),
+            Column(
                 self.tr("What"),
                 lambda row: row.item.title,
-                detail=lambda row: f"{row.chapter} · {reason_words(row.item)}",
+                detail=lambda row: in_list((field_words(row.item), reason_words(row.item))),
                 style=CellStyle.STRONG,
                 stretch=True,
                 sortable=False,
@@ -169,22 +189,19 @@ class InsightReview(QWidget):
 
     def _sentence(self, row: ReviewRow) -> str:
         state = state_words(row.choice, is_done=row.is_done)
-        return f"{state}. {row.chapter}, {row.item.title}. {reason_words(row.item)}"
+        what = in_list((row.chapter, row.item.title, field_words(row.item)))
+        return f"{state}. {what}. {reason_words(row.item)}"
 
     def _show_rows(self) -> None:
         left = {item.key for item in not_judged(self._items, self._choices)}
         book = insight_book()
-        self.table.show_rows(
-            [
-                ReviewRow(
-                    item,
-                    book.parts[book.kinds[item.table].part],
-                    self._choices.get(item.key),
-                    item.key not in left,
-                )
-                for item in self._items
-            ]
-        )
+        rows: list[ReviewRow] = []
+        for item in self._items:
+            chapter = book.parts[book.kinds[item.table].part]
+            is_first = not rows or rows[-1].chapter != chapter
+            choice = self._choices.get(item.key)
+            rows.append(ReviewRow(item, chapter, choice, item.key not in left, is_first))
+        self.table.show_rows(rows)
         self._show_rest()
 
     @Slot(object)

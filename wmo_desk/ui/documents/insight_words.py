@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.domain.insight import Choice, Ground, Item, Reason, Verdict
+from wmo_desk.services.insight_book import insight_book
 from wmo_desk.ui.theme.tokens import Tone
 
 
@@ -33,6 +34,12 @@ def reason_words(item: Item) -> str:
             "insight", "Others may be named in this file. Read it first."
         ),
     }[item.reason]
+
+
+def field_words(item: Item) -> str:
+    """Name the field that is judged; nothing where it is the whole record."""
+    book = insight_book()
+    return ", ".join(book.name(item.table, field) for field in item.fields)
 
 
 def verdict_name(verdict: Verdict) -> str:

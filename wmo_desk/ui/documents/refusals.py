@@ -14,6 +14,7 @@ from wmo_desk.domain.insight import (
     LeftOutGroundMissing,
     NotAllJudged,
     ShownTextMissing,
+    ShownTextUnchanged,
 )
 from wmo_desk.domain.letters import (
     LetterFaulty,
@@ -125,6 +126,13 @@ def _left_out_ground_missing(_error: LeftOutGroundMissing) -> str:
 def _shown_text_missing(_error: ShownTextMissing) -> str:
     return QCoreApplication.translate(
         "documents", "Write what the resident does read, or leave the whole item out."
+    )
+
+
+@says(ShownTextUnchanged)
+def _shown_text_unchanged(_error: ShownTextUnchanged) -> str:
+    return QCoreApplication.translate(
+        "documents", "Take out what concerns others, or choose to show all of it."
     )
 
 
