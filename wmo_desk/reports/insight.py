@@ -143,7 +143,8 @@ class _Insight:
             if runs:
                 runs.append(Run("\n" if is_long or was_long else " · "))
             was_long = is_long
-            runs += (Run(_label(self._book.name(kind.table, value.field))), Run(told))
+            name = _label(self._book.name(kind.table, value.field))
+            runs += (Run(name, colour=self._letter.sheet.column_head.colour), Run(told))
         if stamp:
             runs.append(Run(f"\n{stamp}" if runs else stamp))
         return runs or "–"
