@@ -5,6 +5,8 @@ from typing import get_args
 from uuid import UUID
 
 import pytest
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from tests.factories import (
     TODAY,
@@ -20,11 +22,14 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
+from wmo_desk.domain.insight import Choice as Judged
+from wmo_desk.domain.insight import Verdict
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.norms import Choice
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.reports import ReferralSource
 from wmo_desk.domain.signals import SignalKind
+from wmo_desk.models.organisation import Staff
 from wmo_desk.reports.papers import Contents, paper_page, paper_text
 from wmo_desk.services import (
     conversations,
@@ -37,6 +42,7 @@ from wmo_desk.services import (
 )
 from wmo_desk.services.appointments import export_appointment
 from wmo_desk.services.documents import THE_TEAM, PaperAbout, paper_sheet
+from wmo_desk.services.insight import insight_of, insight_request
 from wmo_desk.services.norm_calculations import NewCalculation
 from wmo_desk.services.read_back_file import read_back_file
 
@@ -99,6 +105,7 @@ def about(database: Database, actor: Actor) -> dict[DocumentKind, UUID]:
         DocumentKind.HAND_OVER: client_id,
         DocumentKind.CASELOAD: THE_TEAM,
         DocumentKind.WAITING_FIGURES: THE_TEAM,
+        DocumentKind.INSIGHT: client_id,
     }
 
 
@@ -107,7 +114,7 @@ def test_no_paper_tells_of_it(
     database: Database, about: dict[DocumentKind, UUID], kind: DocumentKind
 ) -> None:
     with database.read() as session:
-        contents = paper_sheet(session, PaperAbout(kind, about[kind]), TODAY).contents
+        contents = contents_of(session, PaperAbout(kind, about[kind]))
 
     assert isinstance(contents, Contents)
     for language in ("nl", "en"):
@@ -132,6 +139,17 @@ def test_nor_does_an_appointment_in_a_calendar(
 
 def test_every_kind_of_contents_is_a_kind_of_paper() -> None:
     assert len(get_args(Contents)) == len(DocumentKind)
+
+
+def contents_of(session: Session, about: PaperAbout) -> object:
+    """What a paper is made of; a copy of a dossier with everything in it that can be shown."""
+    if about.kind is not DocumentKind.INSIGHT:
+        return paper_sheet(session, about, TODAY).contents
+    # Who directs the household may read it.
+    reader_id = session.scalars(select(Staff.id).where(Staff.name == "Vos")).one()
+    request = insight_request(session, about.id, on=TODAY, reader_id=reader_id)
+    assert request.separate_signals == 2
+    return insight_of(request, {item.key: Judged(Verdict.SHOW) for item in request.items})
 
 
 def assert_untold(*texts: str) -> None:

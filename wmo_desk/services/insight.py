@@ -19,6 +19,7 @@ from wmo_desk.domain.insight import (
     decided,
     is_professional_only,
     items_of,
+    titled,
 )
 from wmo_desk.domain.insight_names import Names, Other, without_citizen_numbers
 from wmo_desk.domain.kinds import DocumentKind
@@ -113,7 +114,7 @@ def insight_request(
     reading = DossierReading(
         session, client, hidden_from(session, client_id, reader_id, on), with_bsn
     )
-    records = reading.records()
+    records = titled(reading.records(), insight_book())
     own = [
         record.id
         for record in records

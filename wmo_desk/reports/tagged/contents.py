@@ -39,7 +39,7 @@ class ContentsLine(Flowable):
         self._level = level
         self._line = line
         self._words = None if element is None else element.add(Role.PARAGRAPH)
-        self._prose = Prose(f"{self._title} ", style, self._words)
+        self._prose = Prose(self._title, style, self._words)
         self.spaceBefore = style.space_before
         self.spaceAfter = style.space_after
 
@@ -71,4 +71,5 @@ class ContentsLine(Flowable):
         if sheet is not None:
             canvas.setFillColor(HexColor(self._style.colour))
             canvas.setFont(fonts.REGULAR, self._style.size)
-            canvas.drawRightString(right, baseline, str(sheet))
+            # The space parts it from the title for whoever reads the structure.
+            canvas.drawRightString(right, baseline, f" {sheet}")
