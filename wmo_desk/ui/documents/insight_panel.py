@@ -66,7 +66,6 @@ class InsightPanel(Card):
         buttons = FlowLayout()
         self.body.addLayout(buttons)
         self.next = Button(self.tr("Next to judge"), ButtonKind.ORDINARY, icon_name="arrow_right")
-        self.next.setShortcut("F8")
         self.next.setToolTip(self.tr("Go to the next item that is not judged (F8)"))
         self.next.clicked.connect(self.next_wanted)
         self.rest = Button("")

@@ -66,6 +66,9 @@ class InsightReview(QWidget):
             shortcut = QShortcut(QKeySequence(key), self.table)
             shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
             shortcut.activated.connect(_Press(self, verdict))
+        onward = QShortcut(QKeySequence("F8"), self)
+        onward.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        onward.activated.connect(self.go_to_next)
         self.note = Note()
         self.hint = PlainLabel(
             self.tr(
