@@ -4313,6 +4313,10 @@
         <translation>In een gesprek</translation>
     </message>
     <message>
+        <source>In a request for insight</source>
+        <translation>Bij een inzageverzoek</translation>
+    </message>
+    <message>
         <source>In a text of a conversation</source>
         <translation>In een tekst van een gesprek</translation>
     </message>
@@ -13411,8 +13415,16 @@
         <translation>Alles zoeken</translation>
     </message>
     <message>
+        <source>Leave it out, and go to the next one</source>
+        <translation>Laat het weg, en ga naar het volgende</translation>
+    </message>
+    <message>
         <source>Lock the file</source>
         <translation>Bestand vergrendelen</translation>
+    </message>
+    <message>
+        <source>Make the copy, or keep it</source>
+        <translation>Maak het afschrift, of bewaar het</translation>
     </message>
     <message>
         <source>Mark that the resident wants to talk about it</source>
@@ -13427,6 +13439,14 @@
         <translation>Pagina opnieuw lezen</translation>
     </message>
     <message>
+        <source>Show a part, and write which</source>
+        <translation>Laat een deel zien, en schrijf welk deel</translation>
+    </message>
+    <message>
+        <source>Show it, and go to the next one</source>
+        <translation>Laat het zien, en ga naar het volgende</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Spatie</translation>
     </message>
@@ -13437,6 +13457,10 @@
     <message>
         <source>The web, or its table</source>
         <translation>Het web, of de tabel ervan</translation>
+    </message>
+    <message>
+        <source>To the next item that is not judged</source>
+        <translation>Naar het volgende stuk dat niet is beoordeeld</translation>
     </message>
     <message>
         <source>To the next word that is not in the dictionary, with suggestions</source>
