@@ -106,9 +106,9 @@ class _Insight:
         if self._tell_left_out(record):
             return
         rows = [
-            (self._book.name(kind.table, value.field), told)
+            (name, told.removeprefix(f"{name}: "))
             for value in record.values
-            if (told := _told(value))
+            if (told := _told(value)) and (name := self._book.name(kind.table, value.field))
         ]
         self._pairs(words.FIELD, rows)
 
@@ -143,8 +143,10 @@ class _Insight:
             if runs:
                 runs.append(Run("\n" if is_long or was_long else " · "))
             was_long = is_long
-            name = _label(self._book.name(kind.table, value.field))
-            runs += (Run(name, colour=self._letter.sheet.column_head.colour), Run(told))
+            name = self._book.name(kind.table, value.field)
+            colour = self._letter.sheet.column_head.colour
+            # What a record is called by often begins with what the field is called.
+            runs += (Run(_label(name), colour=colour), Run(told.removeprefix(f"{name}: ")))
         if stamp:
             runs.append(Run(f"\n{stamp}" if runs else stamp))
         return runs or "–"

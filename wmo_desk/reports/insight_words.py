@@ -72,6 +72,6 @@ WHY_LINES: Final = (
     "Wij bewaren uw dossier 15 jaar na de laatste wijziging (artikel 5.3.4 Wmo).",
     "Klopt er iets niet? Vraag ons dan om het te verbeteren (artikel 16 AVG).",
     "Wilt u dat wij iets weghalen? Dat kunt u vragen met een brief (artikel 5.3.5 Wmo).",
-    "Vindt u dat wij iets ten onrechte weglieten? Dan kunt u bezwaar maken.",
+    "Vindt u dat wij iets ten onrechte weglieten? Dan kunt u binnen zes weken bezwaar maken.",
     "U kunt ook een klacht sturen naar de Autoriteit Persoonsgegevens.",
 )

@@ -314,6 +314,9 @@ class PaperPage(QWidget):
             words.replace("%1", version_text(row)), Tone.ACCENT, self.tr("Show as it is now")
         )
         self.note.action.setVisible(row.about is not None)
+        if row.about is None:
+            # There is no sheet that tells.
+            self.header.set_title(paper_name(row.kind))
         self.handed_out.choose(row.id)
         if take_focus:
             self.note.action.setFocus()
