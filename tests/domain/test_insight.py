@@ -81,6 +81,12 @@ def test_who_shares_the_residents_name_is_found_by_the_whole_of_it() -> None:
     assert names.named_in("Mevrouw van den Berg kookt") == ()
 
 
+def test_the_resident_is_no_other_however_the_name_is_written() -> None:
+    names = Names([Other("A. van den Berg"), Other("Anna Berg")], "Anna A. van den Berg")
+
+    assert names.named_in("A. van den Berg, Anna, mevrouw Berg, Anna Berg") == ()
+
+
 WORDS = st.text(st.characters(categories=("L", "Z", "P", "N")), max_size=40)
 
 

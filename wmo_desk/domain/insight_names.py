@@ -29,7 +29,8 @@ class Names:
     """Finds in a text which of the others are named in it.
 
     A name counts by each of its words that is not the resident's own, by the whole of it, and by
-    what the person is to the resident. Capitals and accents make no difference.
+    what the person is to the resident. Capitals and accents make no difference. `own_name` is the
+    resident's in all its parts, initials included: who is called so is no other.
     """
 
     def __init__(self, others: Iterable[Other], own_name: str) -> None:
@@ -43,7 +44,7 @@ class Names:
             telling |= _telling(_tokens(other.relation), _SHORTEST_RELATION)
             for word in telling - own:
                 self._by_word.setdefault(word, {})[shown] = None
-            if len(words) > 1 and words != _tokens(own_name):
+            if len(words) > 1 and not set(words) <= own:
                 self._whole.append((words, shown))
 
     def named_in(self, text: str) -> tuple[str, ...]:

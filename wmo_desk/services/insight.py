@@ -160,8 +160,13 @@ def insight_of(request: InsightRequest, choices: Mapping[str, Choice]) -> Insigh
     )
 
 
-def open_request(unit: UnitOfWork, client_id: UUID, *, with_bsn: bool = False) -> OpenedRequest:
-    """Read a dossier to judge it; the access log says that all of it was looked at."""
+def open_request(
+    unit: UnitOfWork, client_id: UUID, *, with_bsn: bool = False, is_again: bool = False
+) -> OpenedRequest:
+    """Read a dossier to judge it; the access log says that all of it was looked at.
+
+    With `is_again` somebody looks at it already, and it is read because something has changed.
+    """
     unit.require(Permission.HAND_OUT_DOCUMENT)
     request = insight_request(
         unit.session,
@@ -170,9 +175,10 @@ def open_request(unit: UnitOfWork, client_id: UUID, *, with_bsn: bool = False) -
         reader_id=unit.actor.staff_id,
         with_bsn=with_bsn,
     )
-    unit.log(AccessAction.VIEWED, Client.__tablename__, client_id)
-    if with_bsn and request.has_bsn:
-        unit.log(AccessAction.IDENTIFIER_SHOWN, Client.__tablename__, client_id)
+    if not is_again:
+        unit.log(AccessAction.VIEWED, Client.__tablename__, client_id)
+        if with_bsn and request.has_bsn:
+            unit.log(AccessAction.IDENTIFIER_SHOWN, Client.__tablename__, client_id)
     return OpenedRequest(request, read_draft(unit.session, client_id, request.items))
 
 
@@ -278,8 +284,13 @@ _PRIVATE_REPORTERS: Final = frozenset(
 
 
 def _whole_name(name: PersonName) -> str:
-    parts = (name.given_names, name.prefix, name.family_name, name.partner_prefix)
-    return " ".join((*parts, name.partner_name))
+    first = (name.given_names, name.initials, *map(_initial, name.given_names.split()))
+    last = (name.prefix, name.family_name, name.partner_prefix, name.partner_name)
+    return " ".join((*first, *last))
+
+
+def _initial(given_name: str) -> str:
+    return given_name[:1]
 
 
 def _others(

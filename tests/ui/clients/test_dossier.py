@@ -25,6 +25,7 @@ from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.services import clients, conversations, reports
 from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
 from wmo_desk.ui.clients.dossier.conversations import ConversationsSection
+from wmo_desk.ui.clients.dossier.documents import DocumentsSection
 from wmo_desk.ui.clients.dossier.file_state import ReasonDialog
 from wmo_desk.ui.clients.dossier.history import HistorySection
 from wmo_desk.ui.clients.dossier.page import DossierPage
@@ -92,6 +93,16 @@ def test_the_keyboard_is_in_no_section_that_was_left(desk: Desk, dossiers: Dossi
     assert focused is not None
     assert focused.accessibleName() or isinstance(focused, QAbstractButton)
     assert not file.section("details").isAncestorOf(focused)
+
+
+def test_a_request_for_insight_begins_among_the_documents(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    section = dossiers.open(client_id, section="documents").section("documents")
+    assert isinstance(section, DocumentsSection)
+
+    section.insight.click()
+
+    assert desk.visited == [("insight", {"client_id": client_id})]
 
 
 def test_every_section_can_be_reached_with_the_arrows(desk: Desk, dossiers: Dossiers) -> None:

@@ -238,6 +238,8 @@ def test_a_record_that_changes_is_judged_again(desk: Desk) -> None:
     desk.settle()
 
     assert desk.states() == ["To judge", "Shown", "Shown"]
+    # It was looked at once, whatever made the page read it again.
+    assert desk.log().count("viewed") == 1
 
 
 def test_signals_about_safety_are_no_item_and_who_may_read_them_is_told(desk: Desk) -> None:

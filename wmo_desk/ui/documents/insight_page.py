@@ -100,7 +100,7 @@ class InsightPage(QWidget):
     def reload(self) -> None:
         """Read the file again; what was judged stays judged where nothing else stands there."""
         if self._opened is not None:
-            self._read()
+            self._read(is_again=True)
 
     def focus_first(self) -> None:
         """Bring the keyboard to what is to be judged."""
@@ -215,13 +215,15 @@ class InsightPage(QWidget):
 
     # --- Reading and judging -----------------------------------------------------------------
 
-    def _read(self) -> None:
+    def _read(self, *, is_again: bool = False) -> None:
         client_id = self._client_id
         if client_id is None or not self._workspace.may(Permission.HAND_OUT_DOCUMENT):
             return
         with_bsn = self.options.bsn.isChecked()
         self._workspace.perform(
-            partial(insight.open_request, client_id=client_id, with_bsn=with_bsn),
+            partial(
+                insight.open_request, client_id=client_id, with_bsn=with_bsn, is_again=is_again
+            ),
             owner=self,
             then=partial(self._show_request, client_id),
         )
@@ -317,8 +319,8 @@ class InsightPage(QWidget):
         announce(self.preview, self.tr("The copy has %n sheet(s).", "", paper.pages))
 
     @Slot(bool)
-    def _want_bsn(self, _wanted: bool) -> None:
-        self._read()
+    def _want_bsn(self, wanted: bool) -> None:
+        self._read(is_again=not wanted)
 
     def _json(self, progress: Progress) -> bytes:
         from wmo_desk.reports.insight_files import insight_json  # noqa: PLC0415 - as in paper.py
