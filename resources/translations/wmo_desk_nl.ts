@@ -4081,10 +4081,6 @@
         <translation>Wat ermee gebeurt</translation>
     </message>
     <message>
-        <source>What stands in the file</source>
-        <translation>Wat er in het dossier staat</translation>
-    </message>
-    <message>
         <source>What the resident reads</source>
         <translation>Wat de inwoner leest</translation>
     </message>

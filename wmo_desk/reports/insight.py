@@ -75,7 +75,10 @@ class _Insight:
         if not any(judged.values()):
             return words.NOTHING_JUDGED
         counts = {words.VERDICTS[each]: judged.get(each, 0) for each in Verdict}
-        return words.JUDGED.format(all=sum(judged.values()), **counts)
+        told = words.JUDGED.format(all=sum(judged.values()), **counts)
+        if not self._insight.judged_by:
+            return told
+        return f"{told} {words.JUDGED_BY.format(name=self._insight.judged_by)}"
 
     # --- Chapters ---------------------------------------------------------------------------
 

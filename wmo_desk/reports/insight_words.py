@@ -25,6 +25,7 @@ JUDGED: Final = (
     "{all} keer ging een stuk ook over iemand anders. Daarvan staan er {show} helemaal in dit"
     " document, {part} voor een deel en {leave_out} niet."
 )
+JUDGED_BY: Final = "Dat beoordeelde {name}."
 NOTHING_JUDGED: Final = "Geen enkel stuk in uw dossier ging over iemand anders."
 EMPTY: Final = "Hierover staat niets in uw dossier."
 FIELD: Final = "Gegeven"

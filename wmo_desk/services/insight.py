@@ -56,6 +56,7 @@ class InsightRequest:
     printed_on: date
     edition: int
     consultant: str
+    judged_by: str
     prefers_large_print: bool
     has_bsn: bool
     is_practice: bool
@@ -84,6 +85,7 @@ class Insight:
     printed_on: date
     edition: int
     consultant: str
+    judged_by: str
     is_practice: bool
     records: tuple[InsightRecord, ...]
     judged: Mapping[Verdict, int]
@@ -128,6 +130,7 @@ def insight_request(
         printed_on=on,
         edition=next_insight(session, client_id),
         consultant=reading.name_of(client.consultant_id),
+        judged_by=reading.name_of(reader_id),
         prefers_large_print=client.prefers_large_print,
         has_bsn=client.bsn is not None,
         is_practice=options.read_option(session, options.PRACTICE_FILE),
@@ -154,6 +157,7 @@ def insight_of(request: InsightRequest, choices: Mapping[str, Choice]) -> Insigh
         printed_on=request.printed_on,
         edition=request.edition,
         consultant=request.consultant,
+        judged_by=request.judged_by,
         is_practice=request.is_practice,
         records=decided(request.records, request.items, clean, insight_book()),
         judged=judged,

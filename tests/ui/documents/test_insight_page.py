@@ -273,6 +273,7 @@ def test_the_copy_shows_what_was_chosen(desk: Desk) -> None:
     assert WORDS not in text
     assert "Weggelaten om de rechten van iemand anders" in text
     assert "Kookt niet zelf." in text
+    assert "Dat beoordeelde M. Kok." in text
     assert BSN not in text
     assert not desk.page.make_button.isVisible()
 

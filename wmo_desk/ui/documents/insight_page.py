@@ -88,12 +88,7 @@ class InsightPage(QWidget):
             return
         self.flush()
         self._client_id = client_id
-        self._opened = self._insight = self._asked = None
-        self._way = AccessAction.PRINTED
-        self.preview.clear()
-        self.options.bsn.setChecked(False)
-        self.review.show_reading()
-        self._stack.setCurrentIndex(0)
+        self._forget()
         self._read()
 
     @Slot()
@@ -214,6 +209,17 @@ class InsightPage(QWidget):
         )
 
     # --- Reading and judging -----------------------------------------------------------------
+
+    def _forget(self) -> None:
+        """Show nothing of somebody else."""
+        self._opened = self._insight = self._asked = None
+        self._way = AccessAction.PRINTED
+        self.preview.clear()
+        self.options.bsn.setChecked(False)
+        self.review.show_reading()
+        self.handed_out.show_rows(())
+        self._stack.setCurrentIndex(0)
+        self._show_step()
 
     def _read(self, *, is_again: bool = False) -> None:
         client_id = self._client_id
@@ -393,8 +399,8 @@ class InsightPage(QWidget):
     def _handed_out(self, edition: int, document_id: UUID) -> None:
         self._bar().ok(self.tr("Kept as version %1.").replace("%1", f"{edition}"))
         self._navigate("summary", client_id=self._client_id, document_id=document_id)
-        self._opened = self._insight = None
         self._client_id = None
+        self._forget()
 
     def _refused(self, error: RuleError) -> None:
         self._bar().error(sentence(error))

@@ -37,7 +37,6 @@ class InsightPanel(Card):
         self.why = PlainLabel("", TextStyle.SECONDARY, colour="muted")
         self.add(self.why)
         self.told = PlainLabel("", selectable=True)
-        self.told.setAccessibleName(self.tr("What stands in the file"))
         self.add(self.told)
         self.form = Form()
         self.verdict = Segmented(
