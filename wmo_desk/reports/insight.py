@@ -6,6 +6,7 @@ from typing import Final
 from wmo_desk.domain.insight import InsightRecord, Reference, Value, Verdict, told_of
 from wmo_desk.domain.insight_book import InsightPart, Layout, RecordKind
 from wmo_desk.domain.local_time import local_day
+from wmo_desk.domain.people import format_phone
 from wmo_desk.reports import insight_words as words
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
@@ -17,6 +18,7 @@ from wmo_desk.services.insight import Insight
 from wmo_desk.services.insight_book import insight_book
 
 _SHARES: Final = (2, 5)
+_PHONES: Final = frozenset({"phone", "second_phone", "caller_phone"})
 _SHORT: Final = 40
 """Up to so many characters several fields of a record stand on one line."""
 
@@ -218,7 +220,7 @@ def _is_cut(value: Value) -> bool:
 def _told(value: Value) -> str:
     told = told_of(value.content)
     if value.left_out is None:
-        return told
+        return format_phone(told) if told and value.field in _PHONES else told
     ground = words.GROUNDS[value.left_out]
     if value.is_part:
         return words.PART.format(text=told, ground=ground)

@@ -24,7 +24,7 @@ from wmo_desk.domain.insight import (
 )
 from wmo_desk.domain.insight_book import RecordKind
 from wmo_desk.domain.insight_names import without_citizen_numbers
-from wmo_desk.domain.people import format_phone, mask_bsn
+from wmo_desk.domain.people import mask_bsn
 from wmo_desk.domain.question_sets import topics_of
 from wmo_desk.domain.reports import LifeArea, OtherLaw, ReferralSource
 from wmo_desk.domain.signals import RESTRICTED
@@ -59,7 +59,6 @@ _LISTS: Final[Mapping[tuple[str, str], type[StrEnum]]] = {
     ("waiting_entry", "days"): Weekday,
 }
 _TAKEN: Final = ("report", "client")
-_PHONES: Final = frozenset({"phone", "second_phone", "caller_phone"})
 _BOOKKEEPING: Final = frozenset({"id", "created_at", "changed_at"})
 
 
@@ -190,8 +189,6 @@ class DossierReading:
             return None
         if column.key == "bsn":
             return value if self._with_bsn else mask_bsn(value)
-        if column.key in _PHONES:
-            return format_phone(value)
         if isinstance(value, str):
             return self._clean(self._named(key, value, row))
         if isinstance(column.type, JSON):

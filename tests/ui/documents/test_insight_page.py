@@ -12,7 +12,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 
@@ -313,6 +313,25 @@ def test_large_print(desk: Desk) -> None:
     desk.qtbot.waitUntil(
         lambda: (paper := desk.page.preview.paper) is not None and paper.pages > before.pages
     )
+
+
+def test_the_dialog_offers_three_kinds_and_a_name_that_tells_nothing(desk: Desk) -> None:
+    desk.open()
+    desk.show_all()
+    desk.make()
+
+    desk.page.save_button.click()
+
+    dialog = desk.page.findChild(QFileDialog)
+    assert dialog is not None
+    endings = [name.rpartition("*.")[2].rstrip(")") for name in dialog.nameFilters()]
+    assert endings == ["pdf", "json", "zip"]
+    for ending, name in zip(endings, dialog.nameFilters(), strict=True):
+        dialog.filterSelected.emit(name)
+        (proposed,) = (Path(each).name for each in dialog.selectedFiles())
+        assert proposed.endswith(f"2026-11-22.{ending}")
+        assert "Berg" not in proposed
+    dialog.reject()
 
 
 @pytest.mark.parametrize("ending", ["pdf", "json", "zip"])
