@@ -4095,6 +4095,10 @@
         </translation>
     </message>
     <message>
+        <source>All texts (%1)</source>
+        <translation>Alle teksten (%1)</translation>
+    </message>
+    <message>
         <source>Chapter</source>
         <translation>Hoofdstuk</translation>
     </message>
@@ -4125,6 +4129,14 @@
     <message>
         <source>What concerns others</source>
         <translation>Wat over anderen gaat</translation>
+    </message>
+    <message>
+        <source>What concerns others (%1)</source>
+        <translation>Wat over anderen gaat (%1)</translation>
+    </message>
+    <message>
+        <source>What is in the list</source>
+        <translation>Wat er in de lijst staat</translation>
     </message>
     <message>
         <source>You can make the copy at once.</source>
@@ -13103,6 +13115,10 @@
     <message>
         <source>No consent (art. 5.1.1 Wmo)</source>
         <translation>Geen toestemming (art. 5.1.1 Wmo)</translation>
+    </message>
+    <message>
+        <source>Nobody was recognised in it.</source>
+        <translation>Er is niemand in herkend.</translation>
     </message>
     <message>
         <source>Not finished</source>

@@ -14,6 +14,7 @@ from wmo_desk.domain.insight import (
     FileInParts,
     Ground,
     InsightRecord,
+    Item,
     LeftOutGroundMissing,
     NotAllJudged,
     Reason,
@@ -25,6 +26,7 @@ from wmo_desk.domain.insight import (
     check_choice,
     decided,
     items_of,
+    judged_of,
     not_judged,
     told_of,
 )
@@ -50,8 +52,13 @@ NOTE = record("dimension_note", 2, resident_words="Truus kookt.", findings="Kook
 RECORDS = (SISTER, NOTE)
 
 
+def required(*records: InsightRecord, own_report: tuple[UUID, ...] = ()) -> tuple[Item, ...]:
+    found = items_of(records, NAMES, BOOK, own_report=own_report)
+    return tuple(item for item in found if not item.is_optional)
+
+
 def items(*records: InsightRecord, own_report: tuple[UUID, ...] = ()) -> list[str]:
-    return [item.key for item in items_of(records, NAMES, BOOK, own_report=own_report)]
+    return [item.key for item in required(*records, own_report=own_report)]
 
 
 # --- Who is named -------------------------------------------------------------------------------
@@ -253,7 +260,7 @@ def test_nothing_is_made_before_all_is_judged(
     ],
 )
 def test_a_choice_that_says_too_little_is_refused(choice: Choice, error: type[Exception]) -> None:
-    _, note = items_of(RECORDS, NAMES, BOOK, own_report=())
+    _, note = required(*RECORDS)
 
     with pytest.raises(error):
         check_choice(note, choice)
@@ -264,6 +271,21 @@ def test_a_file_is_not_shown_in_part() -> None:
 
     with pytest.raises(FileInParts):
         check_choice(item, Choice(Verdict.PART, Ground.OTHERS, "Iets"))
+
+
+def test_a_text_in_which_nobody_is_recognised_can_be_left_out_all_the_same() -> None:
+    found = items_of(RECORDS, NAMES, BOOK, own_report=())
+    (text,) = [item for item in found if item.is_optional]
+    shown = {item.key: Choice(Verdict.SHOW) for item in found if not item.is_optional}
+    out = {**shown, text.key: Choice(Verdict.LEAVE_OUT, Ground.OTHERS)}
+
+    assert text.text == "Kookt niet zelf."
+    assert "Kookt niet zelf." in repr(decided(RECORDS, found, shown, BOOK))
+    assert "Kookt niet zelf." not in repr(decided(RECORDS, found, out, BOOK))
+    assert [item.key for item, _ in judged_of(found, shown)] == list(shown)
+    assert [verdict for _, verdict in judged_of(found, out)].count(Verdict.LEAVE_OUT) == 1
+    with pytest.raises(NotAllJudged):
+        decided(RECORDS, found, {**shown, text.key: Choice(Verdict.LEAVE_OUT)}, BOOK)
 
 
 def test_of_who_reported_a_part_stands_once() -> None:

@@ -51,6 +51,8 @@ def insight(unit: UnitOfWork, client_id: UUID) -> Insight:
     asked = insight_request(unit.session, client_id, on=TODAY, reader_id=None)
     choices = {item.key: Choice(Verdict.SHOW) for item in asked.items}
     for item in asked.items:
+        if item.is_optional:
+            continue
         if item.table in {"related_person", "consent", "report"}:
             choices[item.key] = Choice(Verdict.LEAVE_OUT, Ground.OTHERS)
         elif item.table == "carer":

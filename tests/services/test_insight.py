@@ -21,7 +21,7 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.documents import EditionHandedOut, NotHandedOut
-from wmo_desk.domain.insight import Choice, Ground, NotAllJudged, Reason, Reference, Verdict
+from wmo_desk.domain.insight import Choice, Ground, Item, NotAllJudged, Reason, Reference, Verdict
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.domain.reports import LifeArea, OtherLaw
@@ -54,6 +54,10 @@ def request(unit: UnitOfWork, client_id: UUID, *, with_bsn: bool = False) -> Ins
     return insight.insight_request(
         unit.session, client_id, on=TODAY, reader_id=None, with_bsn=with_bsn
     )
+
+
+def required(asked: InsightRequest) -> list[Item]:
+    return [item for item in asked.items if not item.is_optional]
 
 
 def all_shown(asked: InsightRequest) -> Insight:
@@ -254,7 +258,7 @@ def test_who_lives_in_the_same_house_is_recognised_in_texts(
     unit.change(unit.get(Client, client_id), {"closing_reason": "Bij Joep ingetrokken."})
     unit.flush()
 
-    (item,) = [each for each in request(unit, client_id).items if each.table == "client"]
+    (item,) = [each for each in required(request(unit, client_id)) if each.table == "client"]
 
     assert (item.reason, item.named) == (Reason.NAMED, ("Joep Widdershoven",))
 
@@ -277,7 +281,7 @@ def test_the_copy_is_kept_and_every_choice_is_logged(database: Database, actor: 
         client_id = full_dossier(unit)
     with database.unit(actor) as unit:
         asked = insight.open_request(unit, client_id).request
-        first, *others = asked.items
+        first, *others = required(asked)
         choices = {item.key: Choice(Verdict.SHOW) for item in others}
         choices[first.key] = Choice(Verdict.LEAVE_OUT, Ground.OTHERS)
         insight_drafts.keep_draft(unit, client_id, asked.items, choices)

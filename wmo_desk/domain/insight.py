@@ -34,7 +34,7 @@ CHOSEN_GROUNDS: Final = (Ground.OTHERS, Ground.PRIVACY, Ground.PROTECTION, Groun
 
 
 class Reason(StrEnum):
-    """Why something concerns others."""
+    """Why something concerns others; TEXT is a text in which nobody was recognised."""
 
     PERSON = "person"
     CARER = "carer"
@@ -45,6 +45,7 @@ class Reason(StrEnum):
     SIGNAL = "signal"
     FILE = "file"
     NAMED = "named"
+    TEXT = "text"
 
 
 class Verdict(StrEnum):
@@ -161,6 +162,11 @@ class Item:
         """Whether it is a file, which nobody edits."""
         return self.reason is Reason.FILE
 
+    @property
+    def is_optional(self) -> bool:
+        """Whether it is shown unless somebody finds that it concerns others after all."""
+        return self.reason is Reason.TEXT
+
 
 @dataclass(frozen=True, slots=True)
 class Choice:
@@ -213,9 +219,11 @@ def is_professional_only(record: InsightRecord) -> bool:
 def items_of(
     records: Iterable[InsightRecord], names: Names, book: InsightBook, *, own_report: Iterable[UUID]
 ) -> tuple[Item, ...]:
-    """Find what concerns others, in the order of the dossier.
+    """Find what concerns others, and every other text, in the order of the dossier.
 
-    `own_report` are the reports that the resident made, whose reporter is no other.
+    A text in which nobody was recognised may still name somebody whom the dossier does not know;
+    it is an item that need not be judged. `own_report` are the reports that the resident made,
+    whose reporter is no other.
     """
     own = set(own_report)
     return tuple(
@@ -253,6 +261,8 @@ def _items_of(
         named = names.named_in(text)
         if named:
             yield _item(record, (value.field,), Reason.NAMED, named, text)
+        elif " " in text:
+            yield _item(record, (value.field,), Reason.TEXT, (), text)
 
 
 def _item(
@@ -284,11 +294,26 @@ def not_judged(items: Iterable[Item], choices: Mapping[str, Choice]) -> list[Ite
     """Return the items of which nobody decided, or not to the end, what becomes of them."""
     left = []
     for item in items:
+        choice = choices.get(item.key)
+        if choice is None:
+            if not item.is_optional:
+                left.append(item)
+            continue
         try:
-            check_choice(item, choices[item.key])
-        except (KeyError, RuleError):
+            check_choice(item, choice)
+        except RuleError:
             left.append(item)
     return left
+
+
+def judged_of(items: Iterable[Item], choices: Mapping[str, Choice]) -> list[tuple[Item, Verdict]]:
+    """Return what was judged, with what becomes of it; a text that nobody looked at is not."""
+    return [
+        (item, choices[item.key].verdict)
+        for item in items
+        if item.key in choices
+        and not (item.is_optional and choices[item.key].verdict is Verdict.SHOW)
+    ]
 
 
 def decided(
@@ -316,8 +341,8 @@ def _applied(
     record: InsightRecord, items: Iterable[Item], choices: Mapping[str, Choice]
 ) -> InsightRecord:
     for item in items:
-        choice = choices[item.key]
-        if choice.verdict is Verdict.SHOW:
+        choice = choices.get(item.key)
+        if choice is None or choice.verdict is Verdict.SHOW:
             continue
         is_part = choice.verdict is Verdict.PART
         if not item.fields:

@@ -19,6 +19,7 @@ from wmo_desk.domain.insight import (
     decided,
     is_professional_only,
     items_of,
+    judged_of,
     titled,
 )
 from wmo_desk.domain.insight_names import Names, Other, without_citizen_numbers
@@ -146,11 +147,7 @@ def insight_of(request: InsightRequest, choices: Mapping[str, Choice]) -> Insigh
         key: Choice(each.verdict, each.ground, without_citizen_numbers(each.text))
         for key, each in choices.items()
     }
-    judged = {
-        verdict: sum(clean[item.key].verdict is verdict for item in request.items)
-        for verdict in Verdict
-        if all(item.key in clean for item in request.items)
-    }
+    verdicts = [verdict for _item, verdict in judged_of(request.items, clean)]
     return Insight(
         letterhead=request.letterhead,
         resident=request.resident,
@@ -160,7 +157,7 @@ def insight_of(request: InsightRequest, choices: Mapping[str, Choice]) -> Insigh
         judged_by=request.judged_by,
         is_practice=request.is_practice,
         records=decided(request.records, request.items, clean, insight_book()),
-        judged=judged,
+        judged={verdict: verdicts.count(verdict) for verdict in Verdict},
     )
 
 
@@ -217,8 +214,8 @@ def hand_out_insight(
         edition=request.edition,
         action=action,
     )
-    for item in request.items:
-        is_shown = choices[item.key].verdict is Verdict.SHOW
+    for item, verdict in judged_of(request.items, choices):
+        is_shown = verdict is Verdict.SHOW
         unit.log(
             AccessAction.EXPORTED,
             item.table,

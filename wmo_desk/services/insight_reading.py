@@ -162,7 +162,9 @@ class DossierReading:
                     values.append(Value(column.key, None, left_out=Ground.NO_CONSENT))
                 continue
             content = self._content(kind.table, column, row)
-            values.append(Value(column.key, content, is_typed=_is_typed(column, content)))
+            values.append(
+                Value(column.key, content, is_typed=_is_typed(kind.table, column, content))
+            )
         made_by, changed_by = self._authors.get(identifier, ("", ""))
         made_at: datetime = row["created_at"]
         changed_at: datetime = row["changed_at"]
@@ -273,10 +275,10 @@ def _kind_of(table: str, name: str) -> type[StrEnum] | None:
     return found
 
 
-def _is_typed(column: Column[Any], content: Content) -> bool:
+def _is_typed(table: str, column: Column[Any], content: Content) -> bool:
     """Whether somebody wrote it: text of any kind, but no choice from a list."""
     is_text = isinstance(column.type, String) and not hasattr(column.type, "enum_class")
-    is_text = is_text or isinstance(column.type, JSON)
+    is_text = is_text or (isinstance(column.type, JSON) and (table, column.key) not in _LISTS)
     return is_text and isinstance(content, (str, tuple)) and column.key != "bsn"
 
 

@@ -207,6 +207,30 @@ def test_the_rest_of_a_chapter_is_judged_at_once(desk: Desk) -> None:
     assert desk.states() == ["Shown", "Shown", "To judge"]
 
 
+def test_a_text_in_which_nobody_is_recognised_can_be_left_out(desk: Desk) -> None:
+    desk.open()
+    desk.show_all()
+    review = desk.page.review
+    review.which._group.button(1).click()
+    desk.settle()
+    rows = review.table.table_model.rows
+    (text,) = [row.item for row in rows if row.item.text == "Kookt niet zelf."]
+    assert set(desk.states()) == {"Shown"}
+
+    review.table.choose(text.key)
+    desk.press(Qt.Key.Key_2)
+    review.panel.ground.setCurrentIndex(0)
+    review.panel.ground.activated.emit(0)
+    desk.settle()
+    review.which._group.button(0).click()
+    desk.settle()
+
+    # It stays in the list of what is judged.
+    assert desk.states() == ["Shown", "Shown", "Shown", "Left out"]
+    desk.make()
+    assert "Kookt niet zelf." not in desk.paper_text()
+
+
 def test_what_was_judged_is_there_when_one_comes_back(desk: Desk) -> None:
     desk.open()
     desk.press(Qt.Key.Key_1)

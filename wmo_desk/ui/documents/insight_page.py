@@ -200,8 +200,8 @@ class InsightPage(QWidget):
         if opened is None:
             self.header.set_subtitle("")
             return
-        total = len(opened.request.items)
-        words = self.tr("%1 of %2 judged").replace("%1", f"{total - self.review.left()}")
+        total = sum(not item.is_optional for item in opened.request.items)
+        words = self.tr("%1 of %2 judged").replace("%1", f"{max(0, total - self.review.left())}")
         self.header.set_subtitle(
             words.replace("%2", f"{total}")
             if total

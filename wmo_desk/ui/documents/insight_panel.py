@@ -92,6 +92,8 @@ class InsightPanel(Card):
         self.told.setText(item.text)
         shown = set(Verdict) - ({Verdict.PART} if item.is_file else set())
         self.verdict.show_only(shown)
+        if choice is None and item.is_optional:
+            choice = Choice(Verdict.SHOW)
         self.verdict.load(None if choice is None else choice.verdict)
         self.ground.load(None if choice is None else choice.ground)
         self.text.load("" if choice is None else choice.text)

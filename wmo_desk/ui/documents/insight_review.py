@@ -14,6 +14,7 @@ from wmo_desk.ui.documents.insight_panel import InsightPanel
 from wmo_desk.ui.documents.insight_words import field_words, reason_words, state_tone, state_words
 from wmo_desk.ui.documents.note import Note
 from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.list_and_side import ListAndSide
 from wmo_desk.ui.widgets.plain_label import PlainLabel
@@ -77,12 +78,16 @@ class InsightReview(QWidget):
             ),
             colour="muted",
         )
+        self.which = Segmented([(False, ""), (True, "")], name=self.tr("What is in the list"))
+        self.which.load(False)
+        self.which.edited.connect(self._choose_list)
         top = QWidget()
         style_as(top, ground="clear")
         column = QVBoxLayout(top)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.hint)
+        column.addWidget(self.which)
         column.addWidget(self.note)
         self.sides = ListAndSide(top, framed(self.table), self.panel, side_width=_PANEL_WIDTH)
         outer = QVBoxLayout(self)
@@ -103,6 +108,7 @@ class InsightReview(QWidget):
         """Show nothing of somebody else while the file is read."""
         self._empty.set_text(self.tr("The file is being read…"), "")
         self._items, self._choices = (), {}
+        self.which.load(False)
         self.note.hide()
         self._show_rows()
         self.panel.show_item(None, None)
@@ -139,7 +145,7 @@ class InsightReview(QWidget):
     @Slot()
     def go_to_next(self) -> None:
         """Go to the next item that is not judged, from the top again after the last."""
-        keys = [item.key for item in self._items]
+        keys = [item.key for item in self._listed()]
         left = [item.key for item in not_judged(self._items, self._choices)]
         row = self.table.chosen_row()
         here = keys.index(row.item.key) if row is not None and row.item.key in keys else -1
@@ -184,14 +190,14 @@ class InsightReview(QWidget):
             ),
             Column(
                 self.tr("Judged"),
-                lambda row: state_words(row.choice, is_done=row.is_done),
-                tone=lambda row: state_tone(row.choice, is_done=row.is_done),
+                lambda row: state_words(row.item, row.choice, is_done=row.is_done),
+                tone=lambda row: state_tone(row.item, row.choice, is_done=row.is_done),
                 sortable=False,
             ),
         )
 
     def _sentence(self, row: ReviewRow) -> str:
-        state = state_words(row.choice, is_done=row.is_done)
+        state = state_words(row.item, row.choice, is_done=row.is_done)
         what = in_list((row.chapter, row.item.title, field_words(row.item)))
         return f"{state}. {what}. {reason_words(row.item)}"
 
@@ -199,13 +205,33 @@ class InsightReview(QWidget):
         left = {item.key for item in not_judged(self._items, self._choices)}
         book = insight_book()
         rows: list[ReviewRow] = []
-        for item in self._items:
+        for item in self._listed():
             chapter = book.parts[book.kinds[item.table].part]
             is_first = not rows or rows[-1].chapter != chapter
             choice = self._choices.get(item.key)
             rows.append(ReviewRow(item, chapter, choice, item.key not in left, is_first))
         self.table.show_rows(rows)
+        required = sum(not item.is_optional for item in self._items)
+        words = self.tr("What concerns others (%1)").replace("%1", f"{required}")
+        self.which.set_word(False, words)
+        words = self.tr("All texts (%1)").replace("%1", f"{len(self._items)}")
+        self.which.set_word(True, words)
+        self.which.setVisible(bool(self._items))
         self._show_rest()
+
+    def _listed(self) -> list[Item]:
+        """What stands in the list: an optional text also once somebody judged it."""
+        return [
+            item
+            for item in self._items
+            if self.which.value() or not item.is_optional or item.key in self._choices
+        ]
+
+    @Slot(object)
+    def _choose_list(self, _all: object) -> None:
+        self.which.autosave.mark_saved()
+        self._show_rows()
+        self._show(self.table.chosen_row())
 
     @Slot(object)
     def _show(self, row: ReviewRow | None) -> None:

@@ -33,6 +33,7 @@ def reason_words(item: Item) -> str:
         Reason.FILE: QCoreApplication.translate(
             "insight", "Others may be named in this file. Read it first."
         ),
+        Reason.TEXT: QCoreApplication.translate("insight", "Nobody was recognised in it."),
     }[item.reason]
 
 
@@ -68,8 +69,10 @@ def ground_name(ground: Ground) -> str:
     }[ground]
 
 
-def state_words(choice: Choice | None, *, is_done: bool) -> str:
+def state_words(item: Item, choice: Choice | None, *, is_done: bool) -> str:
     """Say how far an item was judged."""
+    if choice is None and item.is_optional:
+        return QCoreApplication.translate("insight", "Shown")
     if choice is None:
         return QCoreApplication.translate("insight", "To judge")
     if not is_done:
@@ -81,8 +84,10 @@ def state_words(choice: Choice | None, *, is_done: bool) -> str:
     }[choice.verdict]
 
 
-def state_tone(choice: Choice | None, *, is_done: bool) -> Tone:
+def state_tone(item: Item, choice: Choice | None, *, is_done: bool) -> Tone:
     """The colour of how far an item was judged, beside the words."""
+    if choice is None and item.is_optional:
+        return Tone.OK
     if choice is None or not is_done:
         return Tone.WARN
     return {
