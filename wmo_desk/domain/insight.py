@@ -193,6 +193,9 @@ _ABOUT_SOMEBODY: Final[Mapping[str, Reason]] = {
     "other_support": Reason.OTHER_LAW,
 }
 """Kinds that do so where they name a person."""
+# Of the resident's own details only this one is more than a name or an address.
+_CLIENT: Final = "client"
+_CLIENTS_TEXT: Final = "closing_reason"
 _REPORTER: Final = ("reported_by", "caller_phone")
 
 
@@ -261,7 +264,7 @@ def _items_of(
         named = names.named_in(text)
         if named:
             yield _item(record, (value.field,), Reason.NAMED, named, text)
-        elif " " in text:
+        elif " " in text and (record.table != _CLIENT or value.field == _CLIENTS_TEXT):
             yield _item(record, (value.field,), Reason.TEXT, (), text)
 
 

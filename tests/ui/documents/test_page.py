@@ -481,5 +481,10 @@ def test_a_copy_of_the_file_is_shown_as_it_was_and_made_elsewhere(desk: Desk) ->
 
     assert desk.page.header._title.text() == "Copy of the file"
     assert desk.page.note.action.isHidden()
+    assert desk.page.options.isHidden()
+    assert len(desk.page.handed_out.table.table_model.rows) == 1
     assert desk.page.hand_out_button.isHidden()
     assert WORDS in desk.paper_text()
+
+    desk.open()
+    assert not desk.page.options.isHidden()

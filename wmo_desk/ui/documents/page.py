@@ -259,6 +259,7 @@ class PaperPage(QWidget):
         self._way = AccessAction.PRINTED
         self.preview.clear()
         self.note.hide()
+        self.options.show()
         self.handed_out.show_rows(())
         self.header.set_title(self._name())
         self.header.set_subtitle("")
@@ -314,9 +315,16 @@ class PaperPage(QWidget):
             words.replace("%1", version_text(row)), Tone.ACCENT, self.tr("Show as it is now")
         )
         self.note.action.setVisible(row.about is not None)
+        self.options.setVisible(row.about is not None)
         if row.about is None:
-            # There is no sheet that tells.
+            # There is no sheet that tells what else there is.
             self.header.set_title(paper_name(row.kind))
+            self._workspace.load(
+                partial(documents.document_rows, client_id=row.client_id),
+                owner=self,
+                then=partial(self._show_handed_out, row.id),
+                latest="documents",
+            )
         self.handed_out.choose(row.id)
         if take_focus:
             self.note.action.setFocus()
@@ -325,6 +333,11 @@ class PaperPage(QWidget):
             self._about = row.about
             self._sheet = None
             self.reload()
+
+    def _show_handed_out(self, document_id: UUID, rows: list[DocumentRow]) -> None:
+        if document_id == self._document_id:
+            self.handed_out.show_rows(rows)
+            self.handed_out.choose(document_id)
 
     def _show_sheet(self, sheet: PaperSheet) -> None:
         if sheet.about != self._about:
