@@ -1,4 +1,4 @@
-"""A copy of a dossier for another program: one JSON file, or CSV files in a ZIP (art. 20 AVG).
+"""A copy of a dossier for another program: as JSON, or as CSV in a ZIP (art. 15 lid 3 AVG).
 
 Both tell what every field means. Days and moments are written as ISO 8601 does.
 """
