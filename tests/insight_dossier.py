@@ -150,7 +150,11 @@ def somebody_in_the_house(unit: UnitOfWork, client_id: UUID) -> UUID:
 
 def _needs(kind: type[Record]) -> set[str]:
     return {
-        key.column.table.name for column in inspect(kind).columns for key in column.foreign_keys
+        key.column.table.name
+        for column in inspect(kind).columns
+        for key in column.foreign_keys
+        # The text with which a letter was made is the municipality's.
+        if key.column.table.name != "letter_version"
     }
 
 
@@ -160,7 +164,7 @@ def _filled(kind: type[Record], known: dict[str, UUID]) -> dict[str, Any]:
         if column.key in _BOOKKEEPING - {"client_id"}:
             continue
         target = next((key.column.table.name for key in column.foreign_keys), "")
-        values[column.key] = known[target] if target else _sample(column)
+        values[column.key] = known.get(target) if target else _sample(column)
     return values
 
 
