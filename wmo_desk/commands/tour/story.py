@@ -315,6 +315,9 @@ class Tour:
             person.push("Put on the waiting list")
             person.sees("What the category means")
             person.pick("Category", "A: urgent")
+            # The criteria are read from the file.
+            person.sees(CRITERION)
+            person.settle()
             person.push(CRITERION)
             person.fill("Why", invention.URGENT_BECAUSE)
         with self.album.step("waiting-list"):
