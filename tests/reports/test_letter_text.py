@@ -18,10 +18,9 @@ from wmo_desk.domain.letter_kinds import (
     LETTER_KINDS,
     LETTER_LANGUAGES,
     PLACE_LETTER,
-    LetterKind,
-    RequiredPassage,
 )
 from wmo_desk.domain.letter_reading import parse
+from wmo_desk.domain.letter_terms import LetterKind, RequiredPassage
 from wmo_desk.reports.letter_facts import confirmation_facts, place_facts
 from wmo_desk.reports.letter_text import LetterContents, say_letter
 from wmo_desk.reports.papers import letter_of, paper_text, print_paper

@@ -4,7 +4,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak
 
 from wmo_desk.reports.page import Footer, Logo, Sheet, readable_logo
 from wmo_desk.reports.tagged import (
@@ -77,6 +77,10 @@ class Letter:
         line = Prose(runs, style, self.tree.add(Role.PARAGRAPH))
         self.has_missing = self.has_missing or line.has_missing
         return line
+
+    def new_sheet(self) -> None:
+        """Go on with a sheet of its own."""
+        self._story.append(PageBreak())
 
     def title(self, text: str) -> None:
         """Add the title of the letter."""

@@ -48,6 +48,10 @@ class ReadingLetter(Letter):
         pass
 
     @override
+    def new_sheet(self) -> None:
+        pass
+
+    @override
     def letterhead(self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str]) -> None:
         for run in sender:
             self._keep(Role.PARAGRAPH, (run,))

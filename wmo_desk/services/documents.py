@@ -20,10 +20,12 @@ from wmo_desk.domain.files import FileAlreadyThere
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
+from wmo_desk.models.application import Refusal
 from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
+from wmo_desk.models.indication import Indication
 from wmo_desk.models.letter import LetterAdaptation
 from wmo_desk.models.norms import NormCalculation
 from wmo_desk.models.organisation import Staff
@@ -31,6 +33,15 @@ from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.confirmations import Confirmation, confirmation_of, next_confirmation
+from wmo_desk.services.decision_letters import (
+    DecisionLetter,
+    RefusalLetter,
+    WithdrawalLetter,
+    decision_letter,
+    next_letter,
+    refusal_letter,
+    withdrawal_letter,
+)
 from wmo_desk.services.hand_overs import HandOver, hand_over_of
 from wmo_desk.services.letters import LetterUsed
 from wmo_desk.services.norm_calculations import (
@@ -38,6 +49,7 @@ from wmo_desk.services.norm_calculations import (
     calculation_paper,
     next_calculation_paper,
 )
+from wmo_desk.services.pgb_letters import PgbLetter, explained, explained_report, pgb_letter
 from wmo_desk.services.place_letters import PlaceLetter, next_place_letter, place_letter
 from wmo_desk.services.preparations import Preparation, preparation_of
 from wmo_desk.services.provider_sheets import ProviderSheet, note_sheet, provider_sheet
@@ -66,8 +78,8 @@ THE_TEAM: Final = UUID(int=0)
 class PaperAbout:
     """What a paper is made of, by its kind.
 
-    A conversation, report, calculation, place, client, or provider. A paper of the team is about
-    `THE_TEAM`. With `more` clients a hand-over is of several files.
+    A conversation, report, calculation, place, indication, refusal, client, or provider. A paper of
+    the team is about `THE_TEAM`. With `more` clients a hand-over is of several files.
     """
 
     kind: DocumentKind
@@ -84,7 +96,7 @@ class PaperAbout:
 class DocumentRow:
     """A hand-out, without its contents.
 
-    `held_on` is the day of what it was made of: its conversation, report or norm calculation.
+    `held_on` is the day of what it was made of: its conversation, report, calculation, decision.
     """
 
     id: UUID
@@ -101,6 +113,8 @@ class DocumentRow:
     calculation_id: UUID | None = None
     entry_id: UUID | None = None
     is_adapted: bool = False
+    indication_id: UUID | None = None
+    refusal_id: UUID | None = None
 
     @property
     def about(self) -> PaperAbout | None:
@@ -110,6 +124,10 @@ class DocumentRow:
             DocumentKind.CONFIRMATION: self.report_id,
             DocumentKind.NORM_CALCULATION: self.calculation_id,
             DocumentKind.PLACE_LETTER: self.entry_id,
+            DocumentKind.DECISION_LETTER: self.indication_id,
+            DocumentKind.WITHDRAWAL_LETTER: self.indication_id,
+            DocumentKind.REFUSAL_LETTER: self.refusal_id,
+            DocumentKind.PGB_LETTER: self.indication_id or self.report_id,
         }.get(self.kind)
         return None if found is None else PaperAbout(self.kind, found)
 
@@ -123,7 +141,15 @@ class OpenedDocument:
 
 
 FileContents: TypeAlias = (
-    ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter
+    ClientSummary
+    | Confirmation
+    | Preparation
+    | CalculationPaper
+    | PlaceLetter
+    | DecisionLetter
+    | WithdrawalLetter
+    | RefusalLetter
+    | PgbLetter
 )
 PaperContents: TypeAlias = FileContents | HandOver | CaseloadPaper | WaitingPaper | ProviderSheet
 
@@ -164,7 +190,7 @@ def paper_sheet(
 ) -> PaperSheet:
     """Read what the page of one paper shows; raises `RecordMissing`.
 
-    Of a provider's sheet also `NothingToHandOver`.
+    Of a provider's sheet also `NothingToHandOver`, of a decision `NoDecisionToTell`.
     """
     contents: FileContents
     conversation_id: UUID | None = None
@@ -193,6 +219,20 @@ def paper_sheet(
             client_id = contents.calculation.client_id
         case DocumentKind.PLACE_LETTER:
             contents = place_letter(session, about.id, on, with_bsn=with_bsn)
+            dated, client_id = on, contents.client_id
+        case DocumentKind.DECISION_LETTER:
+            contents = decision_letter(session, about.id, on, with_bsn=with_bsn)
+            row, changed = contents.indication, contents.changed
+            dated = row.granted_on if changed is None else changed.changed_on
+            client_id = row.client_id
+        case DocumentKind.WITHDRAWAL_LETTER:
+            contents = withdrawal_letter(session, about.id, on, with_bsn=with_bsn)
+            dated, client_id = contents.decided_on, contents.indication.client_id
+        case DocumentKind.REFUSAL_LETTER:
+            contents = refusal_letter(session, about.id, on, with_bsn=with_bsn)
+            dated, client_id = contents.refusal.refused_on, contents.client_id
+        case DocumentKind.PGB_LETTER:
+            contents = pgb_letter(session, about.id, on, with_bsn=with_bsn)
             dated, client_id = on, contents.client_id
         case DocumentKind.PROVIDER_SHEET:
             sheet = provider_sheet(session, about.id, on)
@@ -346,6 +386,14 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
         case DocumentKind.INSIGHT:
             client_id = unit.get(Client, about.id).id
             return NextPaper(client_id, None, next_insight(session, client_id))
+        case DocumentKind.DECISION_LETTER | DocumentKind.WITHDRAWAL_LETTER:
+            client_id = unit.get(Indication, about.id).client_id
+            return _next_letter(session, about, client_id, "indication_id")
+        case DocumentKind.REFUSAL_LETTER:
+            client_id = unit.get(Refusal, about.id).client_id
+            return _next_letter(session, about, client_id, "refusal_id")
+        case DocumentKind.PGB_LETTER:
+            return _next_letter(session, about, *explained(session, about.id))
         case (
             DocumentKind.PREPARATION
             | DocumentKind.HAND_OVER
@@ -354,6 +402,11 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
             | DocumentKind.PROVIDER_SHEET
         ):
             raise NotHandedOut
+
+
+def _next_letter(session: Session, about: PaperAbout, client_id: UUID, made_of: str) -> NextPaper:
+    edition = next_letter(session, about.kind, getattr(Document, made_of), about.id)
+    return NextPaper(client_id, made_of, edition)
 
 
 def hand_out_paper(
@@ -371,7 +424,8 @@ def hand_out_paper(
 
     `edition` is the number that the paper bears: raises `EditionHandedOut` when it is taken, and
     `NotHandedOut` for a paper that is not for a resident. A confirmation that is handed out
-    fills in when the report was confirmed and client support pointed out, where that is not noted.
+    fills in when the report was confirmed and client support pointed out, where that is not noted;
+    so does an explanation of a pgb with that step.
     `letter` tells with which version of its text it was made, and what was adapted in it.
     """
     unit.require(Permission.HAND_OUT_DOCUMENT)
@@ -398,11 +452,9 @@ def hand_out_paper(
         unit.change(unit.get(LetterAdaptation, letter.adaptation_id), {"document_id": document.id})
     if about.kind is DocumentKind.CONFIRMATION:
         # The letter points out free client support as well (art. 2.3.2 lid 3 Wmo).
-        report = unit.get(Report, about.id)
-        steps = ("confirmed_on", "client_support_on")
-        told = {step: unit.today for step in steps if getattr(report, step) is None}
-        if told:
-            change_report(unit, about.id, told)
+        _note_steps(unit, about.id, "confirmed_on", "client_support_on")
+    elif about.kind is DocumentKind.PGB_LETTER:
+        _note_steps(unit, explained_report(unit.session, about.id), "pgb_explained_on")
     unit.log(action, Document.__tablename__, document.id)
     return document.id
 
@@ -417,6 +469,16 @@ def next_insight(session: Session, client_id: UUID) -> int:
     return 1 if last is None else last + 1
 
 
+def _note_steps(unit: UnitOfWork, report_id: UUID | None, *steps: str) -> None:
+    """Note with today the steps of a report that a paper takes, as far as they are not noted."""
+    if report_id is None:
+        return
+    report = unit.get(Report, report_id)
+    told = {step: unit.today for step in steps if getattr(report, step) is None}
+    if told:
+        change_report(unit, report_id, told)
+
+
 def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> None:
     """Note that a paper as it is now was looked at, printed or saved as a file.
 
@@ -427,6 +489,8 @@ def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> Non
         return
     unit.require(Permission.VIEW_CLIENT)
     kind = _MADE_OF[about.kind]
+    if about.kind is DocumentKind.PGB_LETTER and unit.session.get(Report, about.id) is not None:
+        kind = Report
     if about.kind in OF_THE_TEAM:
         unit.require(Permission.SEE_CASELOAD_OF_ALL)
         unit.log(action, kind.__tablename__)
@@ -442,6 +506,10 @@ _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.PREPARATION: Conversation,
     DocumentKind.NORM_CALCULATION: NormCalculation,
     DocumentKind.PLACE_LETTER: WaitingEntry,
+    DocumentKind.DECISION_LETTER: Indication,
+    DocumentKind.WITHDRAWAL_LETTER: Indication,
+    DocumentKind.REFUSAL_LETTER: Refusal,
+    DocumentKind.PGB_LETTER: Indication,
     DocumentKind.HAND_OVER: Client,
     DocumentKind.CASELOAD: Staff,
     DocumentKind.WAITING_FIGURES: WaitingEntry,
@@ -495,13 +563,23 @@ def _rows() -> Select[*tuple[Any, ...]]:
             Staff.name,
             Document.pages,
             Document.report_id,
-            func.coalesce(Conversation.held_on, Report.received_on, NormCalculation.calculated_on),
+            func.coalesce(
+                Conversation.held_on,
+                Report.received_on,
+                NormCalculation.calculated_on,
+                Indication.granted_on,
+                Refusal.refused_on,
+            ),
             Document.calculation_id,
             Document.entry_id,
             exists().where(LetterAdaptation.document_id == Document.id),
+            Document.indication_id,
+            Document.refusal_id,
         )
         .outerjoin(Staff, Staff.id == Document.handed_out_by)
         .outerjoin(Report, Report.id == Document.report_id)
         .outerjoin(Conversation, Conversation.id == Document.conversation_id)
         .outerjoin(NormCalculation, NormCalculation.id == Document.calculation_id)
+        .outerjoin(Indication, Indication.id == Document.indication_id)
+        .outerjoin(Refusal, Refusal.id == Document.refusal_id)
     )
