@@ -1685,12 +1685,24 @@
         <translation>Besloten op %1.</translation>
     </message>
     <message>
+        <source>Granted on %1: %2</source>
+        <translation>Toegekend op %1: %2</translation>
+    </message>
+    <message>
         <source>Grant…</source>
         <translation>Toekennen…</translation>
     </message>
     <message>
         <source>It ended without an application.</source>
         <translation>Deze is beëindigd zonder aanvraag.</translation>
+    </message>
+    <message>
+        <source>Letter about: %1</source>
+        <translation>Brief over: %1</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brief…</translation>
     </message>
     <message>
         <source>No application was received yet.</source>
@@ -1723,6 +1735,10 @@
     <message>
         <source>Take out: %1</source>
         <translation>Weghalen: %1</translation>
+    </message>
+    <message>
+        <source>Temporary help from %1: %2</source>
+        <translation>Tijdelijke hulp vanaf %1: %2</translation>
     </message>
     <message>
         <source>Temporary provision…</source>
@@ -2233,16 +2249,16 @@
         <translation>Inzageverzoek…</translation>
     </message>
     <message>
-        <source>Summary of the conversation of %1</source>
-        <translation>Samenvatting van het gesprek van %1</translation>
-    </message>
-    <message>
         <source>Version</source>
         <translation>Versie</translation>
     </message>
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>aangepast</translation>
     </message>
     <message>
         <source>large print</source>
@@ -3695,6 +3711,14 @@
         <translation>Besloten op</translation>
     </message>
     <message>
+        <source>Decision letter…</source>
+        <translation>Besluit…</translation>
+    </message>
+    <message>
+        <source>Explanation of the pgb…</source>
+        <translation>Uitleg pgb…</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Omvang</translation>
     </message>
@@ -3721,6 +3745,10 @@
     <message>
         <source>In messages</source>
         <translation>In berichten</translation>
+    </message>
+    <message>
+        <source>Letter about the withdrawal…</source>
+        <translation>Brief over de intrekking…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -7463,6 +7491,10 @@
     <message>
         <source>Take this report up again</source>
         <translation>Deze melding weer oppakken</translation>
+    </message>
+    <message>
+        <source>The explanation on paper</source>
+        <translation>De uitleg op papier</translation>
     </message>
     <message>
         <source>The explanation, to read aloud</source>
@@ -11433,8 +11465,24 @@
         <translation>Afschrift van het dossier</translation>
     </message>
     <message>
+        <source>Decision letter</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Decision of %1</source>
+        <translation>Besluit van %1</translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Explanation of the pgb</source>
+        <translation>Uitleg pgb</translation>
+    </message>
+    <message>
+        <source>Explanation of the pgb on %1</source>
+        <translation>Uitleg pgb op %1</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -11459,6 +11507,18 @@
     <message>
         <source>Holds on %1 alone. Not for the resident.</source>
         <translation>Geldt alleen op %1. Niet voor de inwoner.</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>Indicaties</translation>
+    </message>
+    <message>
+        <source>Letter about a refusal</source>
+        <translation>Brief over een afwijzing</translation>
+    </message>
+    <message>
+        <source>Letter about a withdrawal</source>
+        <translation>Brief over een intrekking</translation>
     </message>
     <message>
         <source>Letter about the waiting list</source>
@@ -11487,6 +11547,10 @@
     <message>
         <source>Preparation of the conversation of %1</source>
         <translation>Voorbereiding van het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Refusal of %1</source>
+        <translation>Afwijzing van %1</translation>
     </message>
     <message>
         <source>Report of %1</source>
@@ -11519,6 +11583,10 @@
     <message>
         <source>The copy as it is now</source>
         <translation>Het afschrift zoals het nu is</translation>
+    </message>
+    <message>
+        <source>The explanation as it is now</source>
+        <translation>De uitleg zoals die nu is</translation>
     </message>
     <message>
         <source>The hand-over page as it is now</source>
@@ -11585,6 +11653,10 @@
         <translation>Wat is uitgereikt, blijft zoals het was. Maak een nieuwe versie van de samenvatting en reik die uit.</translation>
     </message>
     <message>
+        <source>Withdrawal of %1</source>
+        <translation>Intrekking van %1</translation>
+    </message>
+    <message>
         <source>Write what the resident does read, or leave the whole item out.</source>
         <translation>Schrijf wat de inwoner wel leest, of laat het hele stuk weg.</translation>
     </message>
@@ -11599,6 +11671,10 @@
     <message>
         <source>conversation of %1</source>
         <translation>gesprek van %1</translation>
+    </message>
+    <message>
+        <source>decision of %1</source>
+        <translation>besluit van %1</translation>
     </message>
     <message>
         <source>large print</source>
@@ -13563,6 +13639,10 @@
     <message>
         <source>This paper cannot be adapted here. Change what it is made of.</source>
         <translation>Dit papier kunt u hier niet aanpassen. Verander waarvan het is gemaakt.</translation>
+    </message>
+    <message>
+        <source>This was taken back meanwhile, so there is no decision to tell of.</source>
+        <translation>Dit is intussen teruggedraaid. Er is dus geen besluit om een brief over te maken.</translation>
     </message>
     <message>
         <source>Whole letter</source>

@@ -17,11 +17,12 @@ from tests.factories import (
     a_place,
     a_provider,
     a_provision,
+    an_indication,
 )
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround
 from wmo_desk.domain.insight import Choice as Judged
 from wmo_desk.domain.insight import Verdict
 from wmo_desk.domain.kinds import DocumentKind
@@ -29,12 +30,14 @@ from wmo_desk.domain.norms import Choice
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.reports import ReferralSource
 from wmo_desk.domain.signals import SignalKind
+from wmo_desk.models.application import Refusal
 from wmo_desk.models.organisation import Staff
 from wmo_desk.reports.papers import Contents, paper_page, paper_text
 from wmo_desk.services import (
     conversations,
     dimensions,
     households,
+    indications,
     norm_calculations,
     norms,
     reports,
@@ -84,6 +87,24 @@ def about(database: Database, actor: Actor) -> dict[DocumentKind, UUID]:
         (calculation,) = norm_calculations.calculations_of(unit.session, indication_id)
         a_criterion(unit, there)
         entry_id = a_place(unit, client_id, indication_id)
+        ended = an_indication(unit, client_id, a_provision(unit, there, name="Rolstoel"))
+        indications.withdraw_indication(
+            unit,
+            ended,
+            withdrawn_from=TODAY,
+            ground=WithdrawalGround.NO_LONGER_NEEDED,
+            reason="Loopt weer.",
+        )
+        refused = unit.add(
+            Refusal(
+                client_id=client_id,
+                report_id=report_id,
+                provision_id=a_provision(unit, there, name="Traplift"),
+                refused_on=TODAY,
+                ground="Op eigen kracht mogelijk",
+                reason="Slaapt beneden.",
+            )
+        ).id
         provider_id = a_provider(unit)
     # Whoever may read it prints no more of it than anybody else.
     with database.unit(Actor(director, Role.CONSULTANT)) as unit:
@@ -101,6 +122,10 @@ def about(database: Database, actor: Actor) -> dict[DocumentKind, UUID]:
         DocumentKind.PREPARATION: conversation_id,
         DocumentKind.NORM_CALCULATION: calculation.id,
         DocumentKind.PLACE_LETTER: entry_id,
+        DocumentKind.DECISION_LETTER: indication_id,
+        DocumentKind.WITHDRAWAL_LETTER: ended,
+        DocumentKind.REFUSAL_LETTER: refused,
+        DocumentKind.PGB_LETTER: report_id,
         DocumentKind.PROVIDER_SHEET: provider_id,
         DocumentKind.HAND_OVER: client_id,
         DocumentKind.CASELOAD: THE_TEAM,

@@ -89,10 +89,10 @@ DECISION_LETTER: Final = LetterKind(
                   example=False),
         text("eerst", "hoeveel hulp er eerst was", "how much help there was before",
              "3 uur per week", "3 hours a week"),
-        text("overgang_tot",
-             "tot wanneer de hulp blijft zoals die was; leeg als de situatie veranderde",
-             "until when the help stays as it was; nothing where the situation changed",
-             "28 februari 2027", "28 February 2027"),
+        perhaps("overgang_tot",
+                "tot wanneer de hulp blijft zoals die was; leeg als de situatie veranderde",
+                "until when the help stays as it was; nothing where the situation changed",
+                "28 februari 2027", "28 February 2027"),
         Term("minder_reden", "waarom het minder is, zoals u het opschreef",
              "why there is less, as you wrote it down",
              "Uit de nieuwe berekening komt minder tijd.", is_typed=True),
@@ -220,7 +220,7 @@ REFUSAL_LETTER: Final = LetterKind(
 PGB_LETTER: Final = LetterKind(
     DocumentKind.PGB_LETTER,
     (
-        condition("toegekend", "er is een pgb toegekend", "a pgb was granted", example=False),
+        condition("toegekend", "er is een pgb toegekend", "a pgb was granted", example=True),
         text("voorziening", "waarvoor het pgb is, in gewone woorden",
              "what the pgb is for, in plain words", "hulp bij het huishouden", "household help"),
         text("hoeveel", "hoeveel hulp", "how much help", "2 uur en 30 minuten per week",

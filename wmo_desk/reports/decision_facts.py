@@ -66,7 +66,7 @@ _NL: Final = _Words(
     },
     grounds={
         WithdrawalGround.INCORRECT_INFORMATION: "Wat wij van u wisten, klopte niet of was niet "
-        "compleet. Anders hadden wij iets anders besloten.",
+        "compleet. Anders hadden wij iets anders beslist.",
         WithdrawalGround.NO_LONGER_NEEDED: "U heeft deze hulp niet meer nodig.",
         WithdrawalGround.NOT_ADEQUATE: "Deze hulp is niet meer genoeg voor u.",
         WithdrawalGround.CONDITIONS_NOT_MET: "U houdt zich niet aan de regels die bij deze hulp "
@@ -85,8 +85,8 @@ _NL: Final = _Words(
         "genoeg voor wat u nodig heeft.",
         PgbRefusalGround.EXTRA_COST: "De hulp die u wilt kopen, is duurder dan de hulp die wij "
         "voor u kunnen regelen.",
-        PgbRefusalGround.EARLIER_DECISION: "Wij hebben eerder een besluit over uw hulp veranderd. "
-        "Dat kwam door iets wat u deed of niet vertelde.",
+        PgbRefusalGround.EARLIER_DECISION: "Wij hebben eerder een beslissing over uw hulp "
+        "veranderd. Dat kwam door iets wat u deed of niet vertelde.",
     },
 )
 _EN: Final = _Words(

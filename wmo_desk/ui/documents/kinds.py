@@ -19,6 +19,10 @@ def asked_about(
     prepare: UUID | None = None,
     calculation_id: UUID | None = None,
     entry_id: UUID | None = None,
+    decision: UUID | None = None,
+    withdrawal: UUID | None = None,
+    refusal_id: UUID | None = None,
+    explain_pgb: UUID | None = None,
     provider_id: UUID | None = None,
     hand_over: Sequence[UUID] = (),
     team: DocumentKind | None = None,
@@ -28,8 +32,9 @@ def asked_about(
 
     That is the summary of a conversation, the confirmation of a report, the preparation for a
     conversation or a client, a norm calculation, the letter about a place on the waiting list, the
-    sheet of a provider, the hand-over pages of clients, or a paper of the team. None where nothing
-    of it was asked for.
+    letters about what was granted, withdrawn or refused, the explanation of a pgb that goes with an
+    indication or a report, the sheet of a provider, the hand-over pages of clients, or a paper of
+    the team. None where nothing of it was asked for.
     """
     if hand_over:
         first, *more = hand_over
@@ -40,6 +45,10 @@ def asked_about(
         (DocumentKind.CONFIRMATION, report_id),
         (DocumentKind.NORM_CALCULATION, calculation_id),
         (DocumentKind.PLACE_LETTER, entry_id),
+        (DocumentKind.DECISION_LETTER, decision),
+        (DocumentKind.WITHDRAWAL_LETTER, withdrawal),
+        (DocumentKind.REFUSAL_LETTER, refusal_id),
+        (DocumentKind.PGB_LETTER, explain_pgb),
         (DocumentKind.PROVIDER_SHEET, provider_id),
         (DocumentKind.PREPARATION, prepare),
         (DocumentKind.SUMMARY, conversation_id),
@@ -55,14 +64,20 @@ def back_words(kind: DocumentKind | None, page: str) -> str:
         return QCoreApplication.translate("documents", "Waiting list")
     return {
         "caseload": QCoreApplication.translate("documents", "Caseload"),
+        "indications": QCoreApplication.translate("documents", "Indications"),
         "waiting_list": QCoreApplication.translate("documents", "Figures"),
     }.get(page, QCoreApplication.translate("documents", "Dossier"))
 
 
-def way_back(kind: DocumentKind, page: str) -> dict[str, Any]:
+def way_back(about: PaperAbout | None, page: str) -> dict[str, Any]:
     """Tell what to show on the page to which a paper leads back."""
+    if about is None:
+        return {}
+    kind = about.kind
     if kind is DocumentKind.PROVIDER_SHEET:
         return {"provider_sheets": True}
+    if page == "indications":
+        return {"indication_id": about.id}
     is_figures = kind is DocumentKind.WAITING_FIGURES and page == "waiting_list"
     return {"figures": True} if is_figures else {}
 
@@ -74,6 +89,10 @@ def section_of(kind: DocumentKind) -> str:
         DocumentKind.PREPARATION: "conversations",
         DocumentKind.HAND_OVER: "conversations",
         DocumentKind.NORM_CALCULATION: "plan",
+        DocumentKind.DECISION_LETTER: "indications",
+        DocumentKind.WITHDRAWAL_LETTER: "indications",
+        DocumentKind.REFUSAL_LETTER: "indications",
+        DocumentKind.PGB_LETTER: "reports",
     }.get(kind, "documents")
 
 
@@ -91,6 +110,10 @@ def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
         ),
         DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "Calculation of %1"),
         DocumentKind.PLACE_LETTER: QCoreApplication.translate("documents", "As it is on %1"),
+        DocumentKind.DECISION_LETTER: QCoreApplication.translate("documents", "Decision of %1"),
+        DocumentKind.WITHDRAWAL_LETTER: QCoreApplication.translate("documents", "Decision of %1"),
+        DocumentKind.REFUSAL_LETTER: QCoreApplication.translate("documents", "Decision of %1"),
+        DocumentKind.PGB_LETTER: QCoreApplication.translate("documents", "As it is on %1"),
         DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
             "documents", "Holds on %1 alone. Not for the resident."
         ),
@@ -125,6 +148,12 @@ def file_title(kind: DocumentKind, day: date) -> str:
         DocumentKind.PLACE_LETTER: QCoreApplication.translate(
             "documents", "Place on the waiting list on %1"
         ),
+        DocumentKind.DECISION_LETTER: QCoreApplication.translate("documents", "Decision of %1"),
+        DocumentKind.WITHDRAWAL_LETTER: QCoreApplication.translate("documents", "Withdrawal of %1"),
+        DocumentKind.REFUSAL_LETTER: QCoreApplication.translate("documents", "Refusal of %1"),
+        DocumentKind.PGB_LETTER: QCoreApplication.translate(
+            "documents", "Explanation of the pgb on %1"
+        ),
         DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
             "documents", "Waiting list for the provider on %1"
         ),
@@ -153,6 +182,18 @@ def shown_now_words(kind: DocumentKind) -> str:
         ),
         DocumentKind.PLACE_LETTER: QCoreApplication.translate(
             "documents", "The letter as it is now"
+        ),
+        DocumentKind.DECISION_LETTER: QCoreApplication.translate(
+            "documents", "The letter as it is now"
+        ),
+        DocumentKind.WITHDRAWAL_LETTER: QCoreApplication.translate(
+            "documents", "The letter as it is now"
+        ),
+        DocumentKind.REFUSAL_LETTER: QCoreApplication.translate(
+            "documents", "The letter as it is now"
+        ),
+        DocumentKind.PGB_LETTER: QCoreApplication.translate(
+            "documents", "The explanation as it is now"
         ),
         DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
             "documents", "The sheet as it is now"

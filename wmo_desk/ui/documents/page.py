@@ -90,6 +90,8 @@ class PaperPage(QWidget):
         self._workspace = workspace
         self._navigate = navigate
         self._about: PaperAbout | None = None
+        # What was asked for first; from there hand-outs of other kinds may be looked at.
+        self._opened: PaperAbout | None = None
         self._client_id: UUID | None = None
         self._document_id: UUID | None = None
         self._sheet: PaperSheet | None = None
@@ -116,7 +118,7 @@ class PaperPage(QWidget):
         """Show a paper; see the class."""
         self._forget()
         self._client_id = client_id
-        about = asked_about(**target)
+        about = self._opened = asked_about(**target)
         self._show_way_back(back_to)
         if document_id is not None:
             self._open_document(document_id)
@@ -560,7 +562,7 @@ class PaperPage(QWidget):
         is_sheet = self._kind is DocumentKind.PROVIDER_SHEET
         page = "waiting_list" if is_sheet else self._back_to
         if page:
-            self._navigate(page, **way_back(self._kind, page))
+            self._navigate(page, **way_back(self._opened or self._about, page))
         else:
             section = section_of(self._kind)
             self._navigate("dossier", client_id=self._client_id, section=section)

@@ -20,6 +20,7 @@ from wmo_desk.domain.letters import (
     LetterFaulty,
     LetterInThePast,
     LetterTooLong,
+    NoDecisionToTell,
     NoLetterToAdapt,
 )
 from wmo_desk.ui.vocabulary import says
@@ -94,6 +95,13 @@ def _letter_too_long(error: LetterTooLong) -> str:
 def _letter_in_the_past(_error: LetterInThePast) -> str:
     return QCoreApplication.translate(
         "letters", "Letters of earlier days were made already. Choose today or a later day."
+    )
+
+
+@says(NoDecisionToTell)
+def _no_decision_to_tell(_error: NoDecisionToTell) -> str:
+    return QCoreApplication.translate(
+        "letters", "This was taken back meanwhile, so there is no decision to tell of."
     )
 
 

@@ -7,7 +7,6 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
-from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services.documents import DocumentRow, document_rows
 from wmo_desk.services.dossier import DossierView
@@ -17,7 +16,7 @@ from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 from wmo_desk.ui.words.days import day_words
-from wmo_desk.ui.words.papers import paper_name
+from wmo_desk.ui.words.papers import of_words, paper_name
 from wmo_desk.ui.words.text import in_list
 
 
@@ -85,13 +84,12 @@ class DocumentsSection(Section):
         )
 
     def _what(self, row: DocumentRow) -> str:
+        of = ""
+        if row.held_on is not None:
+            of = of_words(row).replace("%1", day_words(row.held_on, self.context.today()))
+        adapted = self.tr("adapted") if row.is_adapted else ""
         print_size = self.tr("large print") if row.is_large_print else ""
-        if row.kind is not DocumentKind.SUMMARY or row.held_on is None:
-            return in_list((paper_name(row.kind), print_size))
-        summary = self.tr("Summary of the conversation of %1").replace(
-            "%1", day_words(row.held_on, self.context.today())
-        )
-        return in_list((summary, print_size))
+        return in_list((paper_name(row.kind), of, adapted, print_size))
 
     def _sentence(self, row: DocumentRow) -> str:
         day = day_words(row.handed_out_on, self.context.today())
