@@ -4,14 +4,17 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from tests.factories import TODAY, a_provision
+from tests.factories import TODAY, a_provision, an_indication
 from tests.ui.clients.conftest import Desk, Dossiers
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.applications import TermEventKind
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.permissions import Role
+from wmo_desk.domain.pgb import PgbRefusalGround
 from wmo_desk.services import applications, catalogue, reports
 from wmo_desk.services.applications import applications_view
 from wmo_desk.services.reports import report_row
@@ -154,3 +157,44 @@ def test_the_applicant_takes_it_back(
     with desk.database.read() as session:
         assert report_row(session, applied).dates.closed_on == TODAY
     assert "Mijn dochter helpt nu." in told(panel)
+
+
+def test_each_decision_leads_to_its_letter(
+    desk: Desk, dossiers: Dossiers, client_id: UUID, applied: UUID
+) -> None:
+    provision = desk.act(a_provision, desk.municipality_id)
+    granted = desk.act(
+        an_indication,
+        client_id,
+        provision,
+        report_id=applied,
+        granted_on=TODAY,
+        start=TODAY,
+    )
+    refused = desk.act(
+        applications.refuse_application,
+        applied,
+        provision_id=provision,
+        refused_on=TODAY,
+        pgb_ground=PgbRefusalGround.NOT_MOTIVATED,
+        reason="Weet niet waarom.",
+    )
+    panel = panel_of(dossiers, client_id)
+    granted_words = "Granted on 22 November: Hulp bij het huishouden · 2 hours a week · In kind"
+    assert granted_words in told(panel)
+
+    letters = [
+        each
+        for each in panel.findChildren(QAbstractButton)
+        if each.isVisible() and each.text().strip() == "Letter…"
+    ]
+    assert [each.accessibleName() for each in letters] == [
+        "Letter about: Hulp bij het huishouden"
+    ] * 2
+    for each in letters:
+        each.setFocus()
+        QTest.keyClick(each, Qt.Key.Key_Space)
+    assert desk.visited[-2:] == [
+        ("summary", {"client_id": client_id, "decision": granted}),
+        ("summary", {"client_id": client_id, "refusal_id": refused}),
+    ]
