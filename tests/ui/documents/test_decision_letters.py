@@ -47,7 +47,8 @@ def test_a_decision_is_handed_out_and_leads_back(desk: Desk, indication_id: UUID
     assert desk.page._name() == "Decision letter"
     assert desk.page.back.text().strip() == "Indications"
 
-    QTest.keyClick(desk.page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    desk.page.hand_out_button.setFocus()
+    QTest.keyClick(desk.page.hand_out_button, Qt.Key.Key_Space)
     desk.settle()
 
     [row] = desk.rows()
