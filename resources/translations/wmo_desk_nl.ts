@@ -3716,7 +3716,7 @@
     </message>
     <message>
         <source>Explanation of the pgb…</source>
-        <translation>Uitleg pgb…</translation>
+        <translation>Uitleg over het pgb…</translation>
     </message>
     <message>
         <source>Extent</source>
@@ -11466,7 +11466,7 @@
     </message>
     <message>
         <source>Decision letter</source>
-        <translation>Besluit</translation>
+        <translation>Brief met besluit</translation>
     </message>
     <message>
         <source>Decision of %1</source>
@@ -11478,11 +11478,11 @@
     </message>
     <message>
         <source>Explanation of the pgb</source>
-        <translation>Uitleg pgb</translation>
+        <translation>Uitleg over het pgb</translation>
     </message>
     <message>
         <source>Explanation of the pgb on %1</source>
-        <translation>Uitleg pgb op %1</translation>
+        <translation>Uitleg over het pgb op %1</translation>
     </message>
     <message>
         <source>Figures</source>
