@@ -6268,6 +6268,10 @@
         <translation>Reikt u het uit? Kies dan ‘Uitgereikt’.</translation>
     </message>
     <message>
+        <source>Explanation of the pgb…</source>
+        <translation>Uitleg over het pgb…</translation>
+    </message>
+    <message>
         <source>Hand out all the same</source>
         <translation>Toch uitreiken</translation>
     </message>

@@ -5,6 +5,7 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from tests.factories import TODAY, a_provision, an_indication
 from tests.ui.documents.conftest import Desk
@@ -56,6 +57,23 @@ def test_a_decision_is_handed_out_and_leads_back(desk: Desk, indication_id: UUID
     assert of_words(row) == "decision of %1"
     assert desk.page.note.sentence.startswith("Handed out")
     QTest.keyClick(desk.page.back, Qt.Key.Key_Space)
+    assert desk.visited == [("indications", {"indication_id": indication_id})]
+
+
+def test_the_explanation_goes_with_the_decision_on_a_pgb(desk: Desk, indication_id: UUID) -> None:
+    desk.open(decision=indication_id, back_to="indications")
+    desk.hand_out()
+    offered = desk.page._own_bar.findChildren(QAbstractButton)
+    [button] = [each for each in offered if each.text().strip() == "Explanation of the pgb…"]
+
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    desk.settle()
+    desk.settle()
+
+    assert "Zelf uw hulp regelen met een pgb" in desk.paper_text()
+    assert "U krijgt een budget voor" in desk.paper_text()
+    desk.page.back.click()
     assert desk.visited == [("indications", {"indication_id": indication_id})]
 
 

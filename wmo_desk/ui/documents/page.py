@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wmo_desk.domain.documents import OF_THE_TEAM
+from wmo_desk.domain.indications import DeliveryForm
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError, WmoDeskError
 from wmo_desk.services import clients, documents
+from wmo_desk.services.decision_letters import DecisionLetter
 from wmo_desk.services.documents import (
     AccessAction,
     DocumentRow,
@@ -530,9 +532,27 @@ class PaperPage(QWidget):
         )
 
     def _handed_out(self, edition: int, document_id: UUID) -> None:
-        self._bar().ok(self.tr("Kept as version %1.").replace("%1", f"{edition}"))
+        kept = self.tr("Kept as version %1.").replace("%1", f"{edition}")
+        if self._grants_pgb():
+            # A pgb is explained in words that can be understood (art. 2.3.2 lid 6 Wmo).
+            self._bar().ok(
+                kept, action=self.tr("Explanation of the pgb…"), on_action=self._open_explanation
+            )
+        else:
+            self._bar().ok(kept)
         # The button that was pressed goes, and the keyboard would go with it.
         self._open_document(document_id, take_focus=True)
+
+    def _grants_pgb(self) -> bool:
+        contents = None if self._sheet is None else self._sheet.contents
+        return isinstance(contents, DecisionLetter) and (
+            contents.indication.form is DeliveryForm.PGB
+        )
+
+    def _open_explanation(self) -> None:
+        about = self._about
+        if about is not None and about.kind is DocumentKind.DECISION_LETTER:
+            self.open_target(explain_pgb=about.id, back_to=self._back_to)
 
     def _refused(self, error: RuleError) -> None:
         self._bar().error(sentence(error))
