@@ -12,7 +12,7 @@ from wmo_desk.bench.bringing_in import bringing_in_figure
 from wmo_desk.bench.figures import Figure, Limit, table
 from wmo_desk.bench.files import PASSPHRASE, file_with
 from wmo_desk.bench.list_history import DAY_ASKED, bare_list, list_history_figure, list_of_a_day
-from wmo_desk.bench.paper import summary_figure
+from wmo_desk.bench.paper import insight_figure, summary_figure
 from wmo_desk.bench.queries import Measured, compared, figures_of, measured, three_letters
 from wmo_desk.bench.social_map import Question, searching_map
 from wmo_desk.bench.statements import questions_of, repeat
@@ -123,8 +123,12 @@ def test_the_floor_asks_the_same_and_gets_the_same(file: Measured) -> None:
     assert found
 
 
-def test_every_figure_of_a_file_has_a_floor(file: Measured) -> None:
-    figures = [*figures_of(file), three_letters(file), summary_figure(file)]
+def test_every_figure_of_a_file_has_a_floor(
+    file: Measured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wmo_desk.bench.paper.LONG_PAGES", 12)
+    of_paper = [summary_figure(file), insight_figure(file)]
+    figures = [*figures_of(file), three_letters(file), *of_paper]
     assert [found.name.split(",")[0].split(":")[0] for found in figures] == [
         "search while typing",
         "client list",
@@ -135,6 +139,7 @@ def test_every_figure_of_a_file_has_a_floor(file: Measured) -> None:
         "position and reason of one",
         "search",
         "summary PDF",
+        "copy of a dossier PDF",
     ]
     for found in figures:
         assert min(found.values) > 0

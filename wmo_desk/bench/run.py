@@ -9,7 +9,7 @@ from wmo_desk.bench.bringing_in import bringing_in_figure
 from wmo_desk.bench.figures import Figure
 from wmo_desk.bench.files import PASSPHRASE, file_with
 from wmo_desk.bench.list_history import list_history_figure
-from wmo_desk.bench.paper import summary_figure
+from wmo_desk.bench.paper import insight_figure, summary_figure
 from wmo_desk.bench.queries import compared, figures_of, measured, three_letters
 from wmo_desk.bench.social_map import social_map_figure
 from wmo_desk.bench.windows import typing_in, window_figures
@@ -45,6 +45,7 @@ def measure(counts: Sequence[int], folder: Path, say: Say) -> Iterator[Figure]:
                 yield three_letters(file)
             if count == usual:
                 yield summary_figure(file)
+                yield insight_figure(file)
     say("measuring the waiting list of a day a year ago")
     yield list_history_figure(folder, usual, say)
     say("bringing a list in")

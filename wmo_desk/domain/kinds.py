@@ -96,10 +96,15 @@ class DocumentKind(StrEnum):
     PREPARATION = "preparation"
     NORM_CALCULATION = "norm_calculation"
     PLACE_LETTER = "place_letter"
+    DECISION_LETTER = "decision_letter"
+    WITHDRAWAL_LETTER = "withdrawal_letter"
+    REFUSAL_LETTER = "refusal_letter"
+    PGB_LETTER = "pgb_letter"
     PROVIDER_SHEET = "provider_sheet"
     HAND_OVER = "hand_over"
     CASELOAD = "caseload"
     WAITING_FIGURES = "waiting_figures"
+    INSIGHT = "insight"
 
 
 class WaitingEventKind(StrEnum):

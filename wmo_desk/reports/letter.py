@@ -12,6 +12,7 @@ from wmo_desk.reports.page import Footer, Logo, Sheet, readable_logo
 from wmo_desk.reports.tagged import (
     Cell,
     Columns,
+    ContentsLine,
     DocumentInfo,
     Element,
     Label,
@@ -82,6 +83,10 @@ class Letter:
         line = Prose(runs, style, self.tree.add(Role.PARAGRAPH))
         self.has_missing = self.has_missing or line.has_missing
         return line
+
+    def new_sheet(self) -> None:
+        """Go on with a sheet of its own."""
+        self._story.append(PageBreak())
 
     def title(self, text: str) -> None:
         """Add the title of the letter."""
@@ -170,6 +175,14 @@ class Letter:
     def new_page(self) -> None:
         """Begin another page."""
         self.add(PageBreak())
+
+    def contents(self, headings: Sequence[str]) -> None:
+        """Add a table of contents: headings that follow, each with its sheet."""
+        body = self.sheet.body
+        style = replace(body, space_before=body.size * 0.3, space_after=body.size * 0.3)
+        whole = self.tree.add(Role.CONTENTS)
+        for heading in headings:
+            self._story.append(ContentsLine(heading, style, whole.add(Role.CONTENTS_ITEM)))
 
     def new_table(
         self,

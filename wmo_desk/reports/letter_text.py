@@ -12,17 +12,36 @@ from wmo_desk.domain.letter_kinds import LETTER_KINDS
 from wmo_desk.domain.letter_reading import parse
 from wmo_desk.domain.letters import Blocks, LineKind
 from wmo_desk.reports.client_summary import WORDINGS
+from wmo_desk.reports.decision_facts import (
+    decision_facts,
+    pgb_facts,
+    refusal_facts,
+    withdrawal_facts,
+)
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.letter_facts import confirmation_facts, invitation_facts, place_facts
+from wmo_desk.reports.norm_calculation import compose_calculation
 from wmo_desk.reports.resident_sheet import compose_resident_sheet
-from wmo_desk.reports.short_letter import ResidentsPaper, add_opening, print_short
+from wmo_desk.reports.short_letter import add_opening, print_short
 from wmo_desk.reports.tagged import Run
 from wmo_desk.services.confirmations import Confirmation
+from wmo_desk.services.decision_letters import DecisionLetter, RefusalLetter, WithdrawalLetter
 from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.letters import ExampleLetter, shipped_text
+from wmo_desk.services.norm_calculations import CalculationPaper
+from wmo_desk.services.pgb_letters import PgbLetter
 from wmo_desk.services.place_letters import PlaceLetter
 
-LetterContents: TypeAlias = Confirmation | Invitation | PlaceLetter | ExampleLetter
+LetterContents: TypeAlias = (
+    Confirmation
+    | Invitation
+    | PlaceLetter
+    | DecisionLetter
+    | WithdrawalLetter
+    | RefusalLetter
+    | PgbLetter
+    | ExampleLetter
+)
 
 # What was typed is in Dutch, whatever the language of the letter.
 _TYPED_LANGUAGE: Final = "nl"
@@ -67,6 +86,7 @@ def print_letter(contents: LetterContents, *, large: bool = False, language: str
         large=large,
         language=language,
         along=_along(contents, language),
+        sheets=1 if _attached(contents) is None else 2,
     )
 
 
@@ -94,6 +114,14 @@ def _standard(contents: LetterContents, language: str) -> Blocks:
             kind, facts = DocumentKind.INVITATION, invitation_facts(contents, language)
         case PlaceLetter():
             kind, facts = DocumentKind.PLACE_LETTER, place_facts(contents, language)
+        case DecisionLetter():
+            kind, facts = DocumentKind.DECISION_LETTER, decision_facts(contents, language)
+        case WithdrawalLetter():
+            kind, facts = DocumentKind.WITHDRAWAL_LETTER, withdrawal_facts(contents, language)
+        case RefusalLetter():
+            kind, facts = DocumentKind.REFUSAL_LETTER, refusal_facts(contents, language)
+        case PgbLetter():
+            kind, facts = DocumentKind.PGB_LETTER, pgb_facts(contents, language)
         case ExampleLetter():
             kind = contents.kind
             facts = LETTER_KINDS[kind].example(language, contents.toggled)
@@ -102,7 +130,7 @@ def _standard(contents: LetterContents, language: str) -> Blocks:
     return filled_in(parse(text).blocks, facts)
 
 
-def _compose(paper: ResidentsPaper, text: LetterSaid, language: str, letter: Letter) -> None:
+def _compose(paper: LetterContents, text: LetterSaid, language: str, letter: Letter) -> None:
     common = WORDINGS[language]
     typed = "" if language == _TYPED_LANGUAGE else _TYPED_LANGUAGE
     add_opening(letter, paper, text.title, common)
@@ -129,6 +157,15 @@ def _compose(paper: ResidentsPaper, text: LetterSaid, language: str, letter: Let
         letter.text(signed, style=replace(body, space_before=room, space_after=0))
     if letter.has_missing:
         letter.text(common.missing, style=letter.sheet.small)
+    attached = _attached(paper)
+    if attached is not None:
+        letter.new_sheet()
+        compose_calculation(attached, language, letter)
+
+
+def _attached(contents: LetterContents) -> CalculationPaper | None:
+    """What follows a letter on a sheet of its own."""
+    return contents.calculation if isinstance(contents, DecisionLetter) else None
 
 
 def _kind_of(line: Said) -> LineKind:

@@ -7,8 +7,9 @@ from wmo_desk.reports.caseload_paper import compose_caseload, print_caseload
 from wmo_desk.reports.client_summary import WORDINGS, compose_summary, print_summary
 from wmo_desk.reports.findings import compose_findings, print_findings
 from wmo_desk.reports.hand_over import compose_hand_over, print_hand_over
+from wmo_desk.reports.insight import compose_insight, print_insight
 from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.letter_text import compose_letter, print_letter, say_letter
+from wmo_desk.reports.letter_text import LetterContents, compose_letter, print_letter, say_letter
 from wmo_desk.reports.norm_calculation import compose_calculation, print_calculation
 from wmo_desk.reports.preparation import compose_preparation, print_preparation
 from wmo_desk.reports.provider_sheet import compose_provider_sheet, print_provider_sheet
@@ -18,11 +19,14 @@ from wmo_desk.reports.summary_text import Paragraph, text_of
 from wmo_desk.reports.waiting_figures import compose_waiting_figures, print_waiting_figures
 from wmo_desk.reports.web_page import web_page
 from wmo_desk.services.confirmations import Confirmation
+from wmo_desk.services.decision_letters import DecisionLetter, RefusalLetter, WithdrawalLetter
 from wmo_desk.services.findings import Findings
 from wmo_desk.services.hand_overs import HandOver
+from wmo_desk.services.insight import Insight
 from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.letters import ExampleLetter, LetterUsed
 from wmo_desk.services.norm_calculations import CalculationPaper
+from wmo_desk.services.pgb_letters import PgbLetter
 from wmo_desk.services.place_letters import PlaceLetter
 from wmo_desk.services.preparations import Preparation
 from wmo_desk.services.provider_sheets import ProviderSheet
@@ -41,10 +45,15 @@ Contents: TypeAlias = (
     | Preparation
     | CalculationPaper
     | PlaceLetter
+    | DecisionLetter
+    | WithdrawalLetter
+    | RefusalLetter
+    | PgbLetter
     | HandOver
     | CaseloadPaper
     | WaitingPaper
     | ProviderSheet
+    | Insight
 )
 Printable: TypeAlias = Contents | ExampleLetter
 
@@ -64,8 +73,6 @@ def print_paper(contents: Printable, *, large: bool = False, language: str = "nl
             return print_preparation(contents, large=large, language=language)
         case CalculationPaper():
             return print_calculation(contents, large=large, language=language)
-        case Confirmation() | Invitation() | PlaceLetter() | ExampleLetter():
-            return print_letter(contents, large=large, language=language)
         case ProviderSheet():
             return print_provider_sheet(contents, large=large, language=language)
         case HandOver():
@@ -74,6 +81,10 @@ def print_paper(contents: Printable, *, large: bool = False, language: str = "nl
             return print_caseload(contents, large=large, language=language)
         case WaitingPaper():
             return print_waiting_figures(contents, large=large, language=language)
+        case Insight():
+            return print_insight(contents, large=large)
+        case _:
+            return print_letter(contents, large=large, language=language)
 
 
 def paper_text(contents: Printable, *, language: str = "nl") -> tuple[Paragraph, ...]:
@@ -94,14 +105,12 @@ def letter_of(
     That is its version and adaptation, its text with everything filled in, the same as it was
     adapted, and whether something else is filled in now than when that was done.
     """
-    match contents:
-        case Confirmation() | Invitation() | PlaceLetter() | ExampleLetter():
-            said = say_letter(contents, language)
-            adapted = contents.texts.adapted(language)
-            text = said.standard if adapted is None else adapted.text
-            return contents.texts.used(language), said.standard, text, said.is_outdated
-        case _:
-            return None
+    if not isinstance(contents, LetterContents):
+        return None
+    said = say_letter(contents, language)
+    adapted = contents.texts.adapted(language)
+    text = said.standard if adapted is None else adapted.text
+    return contents.texts.used(language), said.standard, text, said.is_outdated
 
 
 def _composer(contents: Printable, language: str) -> Callable[[Letter], None]:
@@ -119,8 +128,6 @@ def _composer(contents: Printable, language: str) -> Callable[[Letter], None]:
                 compose_preparation(contents, language, letter)
             case CalculationPaper():
                 compose_calculation(contents, language, letter)
-            case Confirmation() | Invitation() | PlaceLetter() | ExampleLetter():
-                compose_letter(contents, language, letter)
             case ProviderSheet():
                 compose_provider_sheet(contents, language, letter)
             case HandOver():
@@ -129,5 +136,9 @@ def _composer(contents: Printable, language: str) -> Callable[[Letter], None]:
                 compose_caseload(contents, language, letter)
             case WaitingPaper():
                 compose_waiting_figures(contents, language, letter)
+            case Insight():
+                compose_insight(contents, letter)
+            case _:
+                compose_letter(contents, language, letter)
 
     return compose

@@ -48,6 +48,10 @@ class ReadingLetter(Letter):
         pass
 
     @override
+    def new_sheet(self) -> None:
+        pass
+
+    @override
     def letterhead(self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str]) -> None:
         for run in sender:
             self._keep(Role.PARAGRAPH, (run,))
@@ -89,6 +93,10 @@ class ReadingLetter(Letter):
     def ticks(self, texts: Sequence[str]) -> None:
         for text in texts:
             self._keep(Role.PARAGRAPH, text)
+
+    @override
+    def contents(self, headings: Sequence[str]) -> None:
+        self.bullets(headings)
 
     @override
     def new_table(

@@ -20,18 +20,22 @@ from wmo_desk.domain.files import FileAlreadyThere
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
+from wmo_desk.models.application import Refusal
 from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
+from wmo_desk.models.indication import Indication
 from wmo_desk.models.letter import LetterAdaptation
 from wmo_desk.models.norms import NormCalculation
 from wmo_desk.models.organisation import Staff
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services.confirmations import next_confirmation
+from wmo_desk.services.decision_letters import next_letter
 from wmo_desk.services.letters import LetterUsed
 from wmo_desk.services.norm_calculations import next_calculation_paper
+from wmo_desk.services.pgb_letters import explained, explained_report
 from wmo_desk.services.place_letters import next_place_letter
 from wmo_desk.services.provider_sheets import note_sheet
 from wmo_desk.services.reports import change_report
@@ -52,9 +56,9 @@ NOBODY: Final = UUID(int=0)
 class PaperAbout:
     """What a paper is made of, by its kind.
 
-    A conversation, report, calculation, place, client, or provider. A paper of the team, and a
-    sheet for nobody in particular, is about `NOBODY`. With `more` clients a hand-over is of
-    several files.
+    A conversation, report, calculation, place, indication, refusal, client, or provider. A paper of
+    the team, and a sheet for nobody in particular, is about `NOBODY`. With `more` clients a
+    hand-over is of several files.
     """
 
     kind: DocumentKind
@@ -76,7 +80,7 @@ class PaperAbout:
 class DocumentRow:
     """A hand-out, without its contents.
 
-    `held_on` is the day of what it was made of: its conversation, report or norm calculation.
+    `held_on` is the day of what it was made of: its conversation, report, calculation, decision.
     """
 
     id: UUID
@@ -93,6 +97,8 @@ class DocumentRow:
     calculation_id: UUID | None = None
     entry_id: UUID | None = None
     is_adapted: bool = False
+    indication_id: UUID | None = None
+    refusal_id: UUID | None = None
 
     @property
     def about(self) -> PaperAbout | None:
@@ -106,6 +112,10 @@ class DocumentRow:
             DocumentKind.CONFIRMATION: self.report_id,
             DocumentKind.NORM_CALCULATION: self.calculation_id,
             DocumentKind.PLACE_LETTER: self.entry_id,
+            DocumentKind.DECISION_LETTER: self.indication_id,
+            DocumentKind.WITHDRAWAL_LETTER: self.indication_id,
+            DocumentKind.REFUSAL_LETTER: self.refusal_id,
+            DocumentKind.PGB_LETTER: self.indication_id or self.report_id,
         }.get(self.kind)
         return None if found is None else PaperAbout(self.kind, found)
 
@@ -182,7 +192,7 @@ class NextPaper:
     """
 
     client_id: UUID
-    made_of: str
+    made_of: str | None
     edition: int
 
 
@@ -213,6 +223,17 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
         case DocumentKind.PLACE_LETTER:
             client_id = unit.get(WaitingEntry, about.id).client_id
             return NextPaper(client_id, "entry_id", next_place_letter(session, about.id))
+        case DocumentKind.INSIGHT:
+            client_id = unit.get(Client, about.id).id
+            return NextPaper(client_id, None, next_insight(session, client_id))
+        case DocumentKind.DECISION_LETTER | DocumentKind.WITHDRAWAL_LETTER:
+            client_id = unit.get(Indication, about.id).client_id
+            return _next_letter(session, about, client_id, "indication_id")
+        case DocumentKind.REFUSAL_LETTER:
+            client_id = unit.get(Refusal, about.id).client_id
+            return _next_letter(session, about, client_id, "refusal_id")
+        case DocumentKind.PGB_LETTER:
+            return _next_letter(session, about, *explained(session, about.id))
         case (
             DocumentKind.PREPARATION
             | DocumentKind.RESIDENT_SHEET
@@ -222,6 +243,11 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
             | DocumentKind.PROVIDER_SHEET
         ):
             raise NotHandedOut
+
+
+def _next_letter(session: Session, about: PaperAbout, client_id: UUID, made_of: str) -> NextPaper:
+    edition = next_letter(session, about.kind, getattr(Document, made_of), about.id)
+    return NextPaper(client_id, made_of, edition)
 
 
 def hand_out_paper(
@@ -240,7 +266,8 @@ def hand_out_paper(
     `edition` is the number that the paper bears: raises `EditionHandedOut` when it is taken, and
     `NotHandedOut` for a paper that is not for a resident. A confirmation that is handed out
     fills in when the report was confirmed and client support pointed out, findings when they were
-    handed out (art. 2.3.2 lid 8 Wmo), where that is not noted.
+    handed out (art. 2.3.2 lid 8 Wmo), where that is not noted; so does an explanation of a pgb with
+    that step.
     `letter` tells with which version of its text it was made, and what was adapted in it.
     """
     unit.require(Permission.HAND_OUT_DOCUMENT)
@@ -268,20 +295,33 @@ def hand_out_paper(
     if about.kind is DocumentKind.CONFIRMATION:
         # The letter points out free client support as well (art. 2.3.2 lid 3 Wmo).
         _note_steps(unit, about.id, "confirmed_on", "client_support_on")
-    if about.kind is DocumentKind.FINDINGS:
+    elif about.kind is DocumentKind.PGB_LETTER:
+        _note_steps(unit, explained_report(unit.session, about.id), "pgb_explained_on")
+    elif about.kind is DocumentKind.FINDINGS:
         report_id = unit.get(Conversation, about.id).report_id
-        if report_id is not None:
-            _note_steps(unit, report_id, "findings_handed_out_on")
+        _note_steps(unit, report_id, "findings_handed_out_on")
     unit.log(action, Document.__tablename__, document.id)
     return document.id
 
 
-def _note_steps(unit: UnitOfWork, report_id: UUID, *steps: str) -> None:
-    """Note today for steps of a report that are not noted yet."""
+def next_insight(session: Session, client_id: UUID) -> int:
+    """The number of the copy of a dossier that would be handed out now, from 1."""
+    last = session.execute(
+        select(func.max(Document.edition)).where(
+            Document.client_id == client_id, Document.kind == DocumentKind.INSIGHT
+        )
+    ).scalar()
+    return 1 if last is None else last + 1
+
+
+def _note_steps(unit: UnitOfWork, report_id: UUID | None, *steps: str) -> None:
+    """Note with today the steps of a report that a paper takes, as far as they are not noted."""
+    if report_id is None:
+        return
     report = unit.get(Report, report_id)
-    taken = {step: unit.today for step in steps if getattr(report, step) is None}
-    if taken:
-        change_report(unit, report_id, taken)
+    told = {step: unit.today for step in steps if getattr(report, step) is None}
+    if told:
+        change_report(unit, report_id, told)
 
 
 def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> None:
@@ -294,6 +334,8 @@ def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> Non
         return
     unit.require(Permission.VIEW_CLIENT)
     kind = _MADE_OF[about.kind]
+    if about.kind is DocumentKind.PGB_LETTER and unit.session.get(Report, about.id) is not None:
+        kind = Report
     if about.kind in OF_THE_TEAM:
         unit.require(Permission.SEE_CASELOAD_OF_ALL)
         unit.log(action, kind.__tablename__)
@@ -313,9 +355,14 @@ _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.PREPARATION: Conversation,
     DocumentKind.NORM_CALCULATION: NormCalculation,
     DocumentKind.PLACE_LETTER: WaitingEntry,
+    DocumentKind.DECISION_LETTER: Indication,
+    DocumentKind.WITHDRAWAL_LETTER: Indication,
+    DocumentKind.REFUSAL_LETTER: Refusal,
+    DocumentKind.PGB_LETTER: Indication,
     DocumentKind.HAND_OVER: Client,
     DocumentKind.CASELOAD: Staff,
     DocumentKind.WAITING_FIGURES: WaitingEntry,
+    DocumentKind.INSIGHT: Client,
 }
 
 
@@ -369,13 +416,23 @@ def _rows() -> Select[*tuple[Any, ...]]:
             Staff.name,
             Document.pages,
             Document.report_id,
-            func.coalesce(Conversation.held_on, Report.received_on, NormCalculation.calculated_on),
+            func.coalesce(
+                Conversation.held_on,
+                Report.received_on,
+                NormCalculation.calculated_on,
+                Indication.granted_on,
+                Refusal.refused_on,
+            ),
             Document.calculation_id,
             Document.entry_id,
             exists().where(LetterAdaptation.document_id == Document.id),
+            Document.indication_id,
+            Document.refusal_id,
         )
         .outerjoin(Staff, Staff.id == Document.handed_out_by)
         .outerjoin(Report, Report.id == Document.report_id)
         .outerjoin(Conversation, Conversation.id == Document.conversation_id)
         .outerjoin(NormCalculation, NormCalculation.id == Document.calculation_id)
+        .outerjoin(Indication, Indication.id == Document.indication_id)
+        .outerjoin(Refusal, Refusal.id == Document.refusal_id)
     )

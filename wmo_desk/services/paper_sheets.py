@@ -8,16 +8,26 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wmo_desk.domain.documents import NotHandedOut
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.report import Report
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.confirmations import Confirmation, confirmation_of
+from wmo_desk.services.decision_letters import (
+    DecisionLetter,
+    RefusalLetter,
+    WithdrawalLetter,
+    decision_letter,
+    refusal_letter,
+    withdrawal_letter,
+)
 from wmo_desk.services.documents import DocumentRow, PaperAbout, document_rows, prepared_for
 from wmo_desk.services.findings import Findings, findings_of
 from wmo_desk.services.hand_overs import HandOver, hand_over_of
 from wmo_desk.services.invitations import Invitation, invitation_of
 from wmo_desk.services.norm_calculations import CalculationPaper, calculation_paper
+from wmo_desk.services.pgb_letters import PgbLetter, pgb_letter
 from wmo_desk.services.place_letters import PlaceLetter, place_letter
 from wmo_desk.services.preparations import Preparation, preparation_of
 from wmo_desk.services.provider_sheets import ProviderSheet, provider_sheet
@@ -46,6 +56,10 @@ FileContents: TypeAlias = (
     | CalculationPaper
     | PlaceLetter
     | ResidentPlan
+    | DecisionLetter
+    | WithdrawalLetter
+    | RefusalLetter
+    | PgbLetter
 )
 PaperContents: TypeAlias = (
     FileContents | ResidentSheet | HandOver | CaseloadPaper | WaitingPaper | ProviderSheet
@@ -100,7 +114,7 @@ def paper_sheet(
 ) -> PaperSheet:
     """Read what the page of one paper shows; raises `RecordMissing`.
 
-    Of a provider's sheet also `NothingToHandOver`.
+    Of a provider's sheet also `NothingToHandOver`, of a decision `NoDecisionToTell`.
     """
     contents: FileContents | ResidentSheet
     conversation_id: UUID | None = None
@@ -151,6 +165,20 @@ def paper_sheet(
         case DocumentKind.PLACE_LETTER:
             contents = place_letter(session, about.id, on, with_bsn=with_bsn)
             dated, client_id = on, contents.client_id
+        case DocumentKind.DECISION_LETTER:
+            contents = decision_letter(session, about.id, on, with_bsn=with_bsn)
+            row, changed = contents.indication, contents.changed
+            dated = row.granted_on if changed is None else changed.changed_on
+            client_id = row.client_id
+        case DocumentKind.WITHDRAWAL_LETTER:
+            contents = withdrawal_letter(session, about.id, on, with_bsn=with_bsn)
+            dated, client_id = contents.decided_on, contents.indication.client_id
+        case DocumentKind.REFUSAL_LETTER:
+            contents = refusal_letter(session, about.id, on, with_bsn=with_bsn)
+            dated, client_id = contents.refusal.refused_on, contents.client_id
+        case DocumentKind.PGB_LETTER:
+            contents = pgb_letter(session, about.id, on, with_bsn=with_bsn)
+            dated, client_id = on, contents.client_id
         case DocumentKind.PROVIDER_SHEET:
             sheet = provider_sheet(session, about.id, on)
             return _for_colleagues(about, on, sheet, whose=sheet.provider)
@@ -160,6 +188,9 @@ def paper_sheet(
             return _for_colleagues(about, on, caseload_paper(session, on))
         case DocumentKind.WAITING_FIGURES:
             return _for_colleagues(about, on, waiting_paper(session, on))
+        case DocumentKind.INSIGHT:
+            # A copy of a dossier is made once somebody has judged it (services.insight).
+            raise NotHandedOut
     client = client_details(session, client_id)
     return PaperSheet(
         about=about,

@@ -108,6 +108,14 @@ def compose_pages(context: Context) -> list[PageSpec]:
             under="conversation",
         ),
         PageSpec(
+            "insight",
+            QCoreApplication.translate("pages", "Request for insight"),
+            "export",
+            partial(_insight, context),
+            in_navigation=False,
+            under="clients",
+        ),
+        PageSpec(
             "indications",
             QCoreApplication.translate("pages", "Indications"),
             "indications",
@@ -196,6 +204,12 @@ def _summary(context: Context) -> QWidget:
     from wmo_desk.ui.documents.page import PaperPage
 
     return PaperPage(context.workspace, context.navigate)
+
+
+def _insight(context: Context) -> QWidget:
+    from wmo_desk.ui.documents.insight_page import InsightPage
+
+    return InsightPage(context.workspace, context.navigate)
 
 
 def _indications(context: Context) -> QWidget:

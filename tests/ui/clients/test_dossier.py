@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.factories import TODAY
+from tests.factories import TODAY, a_provision, an_indication
 from tests.ui.clients.conftest import Desk, Dossiers
 from wmo_desk.domain.kinds import DocumentKind, Gender
 from wmo_desk.errors import Unavailability, UnavailableError
@@ -26,6 +26,7 @@ from wmo_desk.services import clients, conversations, documents, reports
 from wmo_desk.services.documents import PaperAbout
 from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
 from wmo_desk.ui.clients.dossier.conversations import ConversationsSection
+from wmo_desk.ui.clients.dossier.documents import DocumentsSection
 from wmo_desk.ui.clients.dossier.file_state import ReasonDialog
 from wmo_desk.ui.clients.dossier.history import HistorySection
 from wmo_desk.ui.clients.dossier.page import DossierPage
@@ -93,6 +94,16 @@ def test_the_keyboard_is_in_no_section_that_was_left(desk: Desk, dossiers: Dossi
     assert focused is not None
     assert focused.accessibleName() or isinstance(focused, QAbstractButton)
     assert not file.section("details").isAncestorOf(focused)
+
+
+def test_a_request_for_insight_begins_among_the_documents(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    section = dossiers.open(client_id, section="documents").section("documents")
+    assert isinstance(section, DocumentsSection)
+
+    section.insight.click()
+
+    assert desk.visited == [("insight", {"client_id": client_id})]
 
 
 def test_every_section_can_be_reached_with_the_arrows(desk: Desk, dossiers: Dossiers) -> None:
@@ -595,3 +606,45 @@ def test_hand_over_page_is_opened_where_the_preparation_is(dossiers: Dossiers, d
     QTest.keyClick(section.hand_over, Qt.Key.Key_Space)
 
     assert desk.visited == [("summary", {"hand_over": (client_id,), "client_id": client_id})]
+
+
+def test_pgb_explanation_is_opened_as_paper_from_its_step(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    report = desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9))
+    section = dossiers.open(client_id, "reports").section("reports")
+    assert isinstance(section, ReportsSection)
+    button = section._cards[report].explain_on_paper
+    assert button.isVisible()
+
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+    assert desk.visited == [("summary", {"explain_pgb": report, "client_id": client_id})]
+
+
+def test_documents_are_named_by_what_they_are(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    report = desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9))
+    provision = desk.act(a_provision, desk.municipality_id)
+    granted = desk.act(an_indication, client_id, provision)
+    for kind, about in (
+        (DocumentKind.CONFIRMATION, report),
+        (DocumentKind.PGB_LETTER, report),
+        (DocumentKind.DECISION_LETTER, granted),
+    ):
+        desk.act(
+            documents.hand_out_paper,
+            PaperAbout(kind, about),
+            content=b"%PDF-1.7",
+            pages=1,
+            is_large_print=kind is DocumentKind.DECISION_LETTER,
+        )
+
+    section = dossiers.open(client_id, "documents").section("documents")
+
+    assert isinstance(section, DocumentsSection)
+    assert [section._what(row) for row in section.table.table_model.rows] == [
+        "Decision letter · decision of 3 September · large print",
+        "Explanation of the pgb · report of 9 November",
+        "Confirmation letter · report of 9 November",
+    ]

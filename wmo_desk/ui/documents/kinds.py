@@ -23,6 +23,10 @@ def asked_about(
     prepare: UUID | None = None,
     calculation_id: UUID | None = None,
     entry_id: UUID | None = None,
+    decision: UUID | None = None,
+    withdrawal: UUID | None = None,
+    refusal_id: UUID | None = None,
+    explain_pgb: UUID | None = None,
     provider_id: UUID | None = None,
     hand_over: Sequence[UUID] = (),
     team: DocumentKind | None = None,
@@ -31,9 +35,10 @@ def asked_about(
     """Tell which paper somebody wants to see.
 
     That is one for the resident (summary, findings, plan, confirmation, invitation, sheet to write
-    on, norm calculation, letter about a place on the waiting list), one for colleagues (preparation
-    of a conversation or for a client, hand-over pages), the sheet of a provider, or a paper of the
-    team. None where nothing of it was asked for.
+    on, norm calculation, letters about a place on the waiting list and about what was granted,
+    withdrawn or refused, explanation of a pgb), one for colleagues (preparation of a conversation
+    or for a client, hand-over pages), the sheet of a provider, or a paper of the team. None where
+    nothing of it was asked for.
     """
     if hand_over:
         first, *more = hand_over
@@ -48,6 +53,10 @@ def asked_about(
         (DocumentKind.PLAN, plan),
         (DocumentKind.NORM_CALCULATION, calculation_id),
         (DocumentKind.PLACE_LETTER, entry_id),
+        (DocumentKind.DECISION_LETTER, decision),
+        (DocumentKind.WITHDRAWAL_LETTER, withdrawal),
+        (DocumentKind.REFUSAL_LETTER, refusal_id),
+        (DocumentKind.PGB_LETTER, explain_pgb),
         (DocumentKind.PROVIDER_SHEET, provider_id),
         (DocumentKind.PREPARATION, prepare),
         (DocumentKind.SUMMARY, conversation_id),
@@ -64,14 +73,20 @@ def back_words(kind: DocumentKind | None, page: str) -> str:
     return {
         "conversation": QCoreApplication.translate("documents", "Conversations"),
         "caseload": QCoreApplication.translate("documents", "Caseload"),
+        "indications": QCoreApplication.translate("documents", "Indications"),
         "waiting_list": QCoreApplication.translate("documents", "Figures"),
     }.get(page, QCoreApplication.translate("documents", "Dossier"))
 
 
-def way_back(kind: DocumentKind, page: str) -> dict[str, Any]:
+def way_back(about: PaperAbout | None, page: str) -> dict[str, Any]:
     """Tell what to show on the page to which a paper leads back."""
+    if about is None:
+        return {}
+    kind = about.kind
     if kind is DocumentKind.PROVIDER_SHEET:
         return {"provider_sheets": True}
+    if page == "indications":
+        return {"indication_id": about.id}
     is_figures = kind is DocumentKind.WAITING_FIGURES and page == "waiting_list"
     return {"figures": True} if is_figures else {}
 
@@ -87,6 +102,10 @@ def section_of(kind: DocumentKind) -> str:
         DocumentKind.PREPARATION: "conversations",
         DocumentKind.HAND_OVER: "conversations",
         DocumentKind.NORM_CALCULATION: "plan",
+        DocumentKind.DECISION_LETTER: "indications",
+        DocumentKind.WITHDRAWAL_LETTER: "indications",
+        DocumentKind.REFUSAL_LETTER: "indications",
+        DocumentKind.PGB_LETTER: "reports",
     }.get(kind, "documents")
 
 
@@ -116,6 +135,10 @@ def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
         ),
         DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "Calculation of %1"),
         DocumentKind.PLACE_LETTER: QCoreApplication.translate("documents", "As it is on %1"),
+        DocumentKind.DECISION_LETTER: QCoreApplication.translate("documents", "Decision of %1"),
+        DocumentKind.WITHDRAWAL_LETTER: QCoreApplication.translate("documents", "Decision of %1"),
+        DocumentKind.REFUSAL_LETTER: QCoreApplication.translate("documents", "Decision of %1"),
+        DocumentKind.PGB_LETTER: QCoreApplication.translate("documents", "As it is on %1"),
         DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
             "documents", "Holds on %1 alone. Not for the resident."
         ),
@@ -128,6 +151,7 @@ def made_of_words(kind: DocumentKind, *, is_planned: bool = True) -> str:
         DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
             "documents", "As it is on %1. Without names of residents."
         ),
+        DocumentKind.INSIGHT: QCoreApplication.translate("documents", "As it is on %1"),
     }[kind]
 
 
@@ -159,6 +183,12 @@ def file_title(kind: DocumentKind, day: date) -> str:
         DocumentKind.PLACE_LETTER: QCoreApplication.translate(
             "documents", "Place on the waiting list on %1"
         ),
+        DocumentKind.DECISION_LETTER: QCoreApplication.translate("documents", "Decision of %1"),
+        DocumentKind.WITHDRAWAL_LETTER: QCoreApplication.translate("documents", "Withdrawal of %1"),
+        DocumentKind.REFUSAL_LETTER: QCoreApplication.translate("documents", "Refusal of %1"),
+        DocumentKind.PGB_LETTER: QCoreApplication.translate(
+            "documents", "Explanation of the pgb on %1"
+        ),
         DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
             "documents", "Waiting list for the provider on %1"
         ),
@@ -167,6 +197,7 @@ def file_title(kind: DocumentKind, day: date) -> str:
         DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
             "documents", "Waiting list in figures on %1"
         ),
+        DocumentKind.INSIGHT: QCoreApplication.translate("documents", "Copy of a file of %1"),
     }[kind]
     return words.replace("%1", day.isoformat())
 
@@ -197,6 +228,18 @@ def shown_now_words(kind: DocumentKind) -> str:
         DocumentKind.PLACE_LETTER: QCoreApplication.translate(
             "documents", "The letter as it is now"
         ),
+        DocumentKind.DECISION_LETTER: QCoreApplication.translate(
+            "documents", "The letter as it is now"
+        ),
+        DocumentKind.WITHDRAWAL_LETTER: QCoreApplication.translate(
+            "documents", "The letter as it is now"
+        ),
+        DocumentKind.REFUSAL_LETTER: QCoreApplication.translate(
+            "documents", "The letter as it is now"
+        ),
+        DocumentKind.PGB_LETTER: QCoreApplication.translate(
+            "documents", "The explanation as it is now"
+        ),
         DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
             "documents", "The sheet as it is now"
         ),
@@ -207,6 +250,7 @@ def shown_now_words(kind: DocumentKind) -> str:
         DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
             "documents", "The waiting list as it is now"
         ),
+        DocumentKind.INSIGHT: QCoreApplication.translate("documents", "The copy as it is now"),
     }[kind]
 
 

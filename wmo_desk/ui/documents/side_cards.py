@@ -31,7 +31,7 @@ class PaperCard(Card):
         super().__init__(parent=parent)
         self._is_bsn_offered = True
         self.set_title(self.tr("The paper"))
-        form = Form()
+        form = self._form = Form()
         self.size_choice = Segmented(
             [(False, self.tr("Ordinary")), (True, self.tr("Large"))], name=self.tr("Print")
         )
@@ -86,6 +86,10 @@ class PaperCard(Card):
         self._is_bsn_offered = offered
         self.bsn.setVisible(offered)
         self._no_bsn.setVisible(offered and not self.bsn.isEnabled())
+
+    def offer_language(self, offered: bool) -> None:
+        """Leave out the language of a paper that is written in Dutch alone."""
+        self._form.field("language").setVisible(offered)
 
     def start_with(self, *, is_large: bool, has_bsn: bool) -> None:
         """Begin with another summary: its resident's print, in Dutch, without BSN."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.services.documents import DocumentRow
 from wmo_desk.ui.widgets.date_text import format_date
-from wmo_desk.ui.words.papers import of_what, paper_name
+from wmo_desk.ui.words.papers import of_words, paper_name
 
 
 def version_text(row: DocumentRow) -> str:
@@ -24,8 +24,9 @@ def details_text(row: DocumentRow) -> str:
         parts.append(QCoreApplication.translate("documents", "large print"))
     if row.is_adapted:
         parts.append(QCoreApplication.translate("documents", "adapted"))
-    parts.append(of_what(row).replace("%1", format_date(row.held_on)))
-    return " · ".join(filter(None, parts))
+    if row.held_on is not None:
+        parts.append(of_words(row).replace("%1", format_date(row.held_on)))
+    return " · ".join(parts)
 
 
 def sentence_of(row: DocumentRow) -> str:

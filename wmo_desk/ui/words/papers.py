@@ -20,6 +20,14 @@ def paper_name(kind: DocumentKind) -> str:
         DocumentKind.PLACE_LETTER: QCoreApplication.translate(
             "documents", "Letter about the waiting list"
         ),
+        DocumentKind.DECISION_LETTER: QCoreApplication.translate("documents", "Decision letter"),
+        DocumentKind.WITHDRAWAL_LETTER: QCoreApplication.translate(
+            "documents", "Letter about a withdrawal"
+        ),
+        DocumentKind.REFUSAL_LETTER: QCoreApplication.translate(
+            "documents", "Letter about a refusal"
+        ),
+        DocumentKind.PGB_LETTER: QCoreApplication.translate("documents", "Explanation of the pgb"),
         DocumentKind.PROVIDER_SHEET: QCoreApplication.translate(
             "documents", "Sheet for the provider"
         ),
@@ -28,14 +36,16 @@ def paper_name(kind: DocumentKind) -> str:
         DocumentKind.WAITING_FIGURES: QCoreApplication.translate(
             "documents", "Waiting list in figures"
         ),
+        DocumentKind.INSIGHT: QCoreApplication.translate("documents", "Copy of the file"),
     }[kind]
 
 
-def of_what(row: DocumentRow) -> str:
-    """Say of what a hand-out was made, with its day in the place of %1; nothing without a day."""
-    if row.held_on is None:
-        return ""
-    return {
-        DocumentKind.CONFIRMATION: QCoreApplication.translate("documents", "report of %1"),
-        DocumentKind.NORM_CALCULATION: QCoreApplication.translate("documents", "calculation of %1"),
-    }.get(row.kind, QCoreApplication.translate("documents", "conversation of %1"))
+def of_words(row: DocumentRow) -> str:
+    """Say what a hand-out was made of, with its day in the place of %1."""
+    if row.kind is DocumentKind.NORM_CALCULATION:
+        return QCoreApplication.translate("documents", "calculation of %1")
+    if row.indication_id is not None or row.refusal_id is not None:
+        return QCoreApplication.translate("documents", "decision of %1")
+    if row.report_id is not None:
+        return QCoreApplication.translate("documents", "report of %1")
+    return QCoreApplication.translate("documents", "conversation of %1")
