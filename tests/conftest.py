@@ -102,6 +102,8 @@ def _no_warning_in_the_log(request: pytest.FixtureRequest) -> Iterator[None]:
 
 
 _TESTS_BETWEEN_COLLECTIONS = 25
+# Looking through everything that the run has loaded takes a second, what is new a few hundredths.
+_COLLECTIONS_BETWEEN_WHOLE_ONES = 20
 _tests_since = 0
 
 
@@ -116,6 +118,6 @@ def _garbage_stays_on_this_thread() -> Iterator[None]:
 def pytest_runtest_teardown() -> None:
     global _tests_since  # noqa: PLW0603 - a hook has no other place
     _tests_since += 1
-    if _tests_since >= _TESTS_BETWEEN_COLLECTIONS:
-        _tests_since = 0
-        gc.collect()
+    if _tests_since % _TESTS_BETWEEN_COLLECTIONS == 0:
+        turn = _tests_since // _TESTS_BETWEEN_COLLECTIONS
+        gc.collect(2 if turn % _COLLECTIONS_BETWEEN_WHOLE_ONES == 0 else 1)

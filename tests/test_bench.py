@@ -15,6 +15,7 @@ from wmo_desk.bench.list_history import DAY_ASKED, bare_list, list_history_figur
 from wmo_desk.bench.paper import (
     as_typst,
     first_paper_figure,
+    insight_figure,
     letters_figure,
     summary_figure,
     usual_summary,
@@ -130,8 +131,12 @@ def test_the_floor_asks_the_same_and_gets_the_same(file: Measured) -> None:
     assert found
 
 
-def test_every_figure_of_a_file_has_a_floor(file: Measured) -> None:
-    figures = [*figures_of(file), three_letters(file), summary_figure(usual_summary(file))]
+def test_every_figure_of_a_file_has_a_floor(
+    file: Measured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("wmo_desk.bench.paper.LONG_PAGES", 12)
+    of_paper = [summary_figure(usual_summary(file)), insight_figure(file)]
+    figures = [*figures_of(file), three_letters(file), *of_paper]
     assert [found.name.split(",")[0].split(":")[0] for found in figures] == [
         "search while typing",
         "client list",
@@ -142,6 +147,7 @@ def test_every_figure_of_a_file_has_a_floor(file: Measured) -> None:
         "position and reason of one",
         "search",
         "summary PDF",
+        "copy of a dossier PDF",
     ]
     for found in figures:
         assert min(found.values) > 0

@@ -142,6 +142,26 @@
     </message>
 </context>
 <context>
+    <name>InsightPage</name>
+    <message numerus="yes">
+        <source>The copy has %n sheet(s).</source>
+        <translation>
+            <numerusform>The copy has %n sheet.</numerusform>
+            <numerusform>The copy has %n sheets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightReview</name>
+    <message numerus="yes">
+        <source>%n signal(s) about safety never stand in a copy. Decide on them apart.</source>
+        <translation>
+            <numerusform>%n signal about safety never stands in a copy. Decide on it apart.</numerusform>
+            <numerusform>%n signals about safety never stand in a copy. Decide on them apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterEditor</name>
     <message numerus="yes">
         <source>%n tip(s) below “Clear language”.</source>
@@ -403,6 +423,16 @@
         <translation>
             <numerusform>%n thing asks for attention</numerusform>
             <numerusform>%n things ask for attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message numerus="yes">
+        <source>%n item(s) that concern others are not judged yet. Judge all of them, then the copy can be made.</source>
+        <translation>
+            <numerusform>%n item that concerns others is not judged yet. Judge it, then the copy can be made.</numerusform>
+            <numerusform>%n items that concern others are not judged yet. Judge all of them, then the copy can be made.</numerusform>
         </translation>
     </message>
 </context>

@@ -1550,6 +1550,10 @@
         <translation>Gesprekken</translation>
     </message>
     <message>
+        <source>Findings</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
         <source>Parts of the conversation</source>
         <translation>Onderdelen van het gesprek</translation>
     </message>
@@ -1560,6 +1564,10 @@
     <message>
         <source>Summary</source>
         <translation>Samenvatting</translation>
+    </message>
+    <message>
+        <source>The whole conversation on paper, with room for corrections and a signature</source>
+        <translation>Het hele gesprek op papier, met ruimte voor verbeteringen en een handtekening</translation>
     </message>
 </context>
 <context>
@@ -1581,8 +1589,16 @@
         <translation>Gesprekken</translation>
     </message>
     <message>
+        <source>For the resident</source>
+        <translation>Voor de inwoner</translation>
+    </message>
+    <message>
         <source>Hand-over page</source>
         <translation>Overdrachtsblad</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Uitnodiging</translation>
     </message>
     <message>
         <source>New conversation</source>
@@ -1621,6 +1637,10 @@
         <translation>Voorbereiding</translation>
     </message>
     <message>
+        <source>Preparation sheet</source>
+        <translation>Voorbereidingsblad</translation>
+    </message>
+    <message>
         <source>Put it in a calendar</source>
         <translation>In een agenda zetten</translation>
     </message>
@@ -1637,6 +1657,10 @@
         <translation>Wat er moet veranderen</translation>
     </message>
     <message>
+        <source>What the resident gets on paper</source>
+        <translation>Wat de inwoner op papier krijgt</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Wanneer</translation>
     </message>
@@ -1647,6 +1671,10 @@
     <message>
         <source>With</source>
         <translation>Met</translation>
+    </message>
+    <message>
+        <source>Written findings of the last conversation</source>
+        <translation>Verslag van het laatste gesprek</translation>
     </message>
 </context>
 <context>
@@ -1832,12 +1860,24 @@
         <translation>Besloten op %1.</translation>
     </message>
     <message>
+        <source>Granted on %1: %2</source>
+        <translation>Toegekend op %1: %2</translation>
+    </message>
+    <message>
         <source>Grant…</source>
         <translation>Toekennen…</translation>
     </message>
     <message>
         <source>It ended without an application.</source>
         <translation>Deze is beëindigd zonder aanvraag.</translation>
+    </message>
+    <message>
+        <source>Letter about: %1</source>
+        <translation>Brief over: %1</translation>
+    </message>
+    <message>
+        <source>Letter…</source>
+        <translation>Brief…</translation>
     </message>
     <message>
         <source>No application was received yet.</source>
@@ -1870,6 +1910,10 @@
     <message>
         <source>Take out: %1</source>
         <translation>Weghalen: %1</translation>
+    </message>
+    <message>
+        <source>Temporary help from %1: %2</source>
+        <translation>Tijdelijke hulp vanaf %1: %2</translation>
     </message>
     <message>
         <source>Temporary provision…</source>
@@ -2344,6 +2388,10 @@
 <context>
     <name>DocumentsSection</name>
     <message>
+        <source>A copy of the whole file for the resident</source>
+        <translation>Een afschrift van het hele dossier voor de inwoner</translation>
+    </message>
+    <message>
         <source>A summary of a conversation is kept here once it is handed out.</source>
         <translation>Een samenvatting van een gesprek wordt hier bewaard zodra ze is uitgereikt.</translation>
     </message>
@@ -2372,12 +2420,8 @@
         <translation>Bladzijden</translation>
     </message>
     <message>
-        <source>Summary</source>
-        <translation>Samenvatting</translation>
-    </message>
-    <message>
-        <source>Summary of the conversation of %1</source>
-        <translation>Samenvatting van het gesprek van %1</translation>
+        <source>Request for insight…</source>
+        <translation>Inzageverzoek…</translation>
     </message>
     <message>
         <source>Version</source>
@@ -2386,6 +2430,10 @@
     <message>
         <source>What</source>
         <translation>Wat</translation>
+    </message>
+    <message>
+        <source>adapted</source>
+        <translation>aangepast</translation>
     </message>
     <message>
         <source>large print</source>
@@ -3838,6 +3886,14 @@
         <translation>Besloten op</translation>
     </message>
     <message>
+        <source>Decision letter…</source>
+        <translation>Besluit…</translation>
+    </message>
+    <message>
+        <source>Explanation of the pgb…</source>
+        <translation>Uitleg over het pgb…</translation>
+    </message>
+    <message>
         <source>Extent</source>
         <translation>Omvang</translation>
     </message>
@@ -3864,6 +3920,10 @@
     <message>
         <source>In messages</source>
         <translation>In berichten</translation>
+    </message>
+    <message>
+        <source>Letter about the withdrawal…</source>
+        <translation>Brief over de intrekking…</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -4116,6 +4176,177 @@
     </message>
 </context>
 <context>
+    <name>InsightPage</name>
+    <message>
+        <source>%1 of %2 judged</source>
+        <translation>%1 van %2 beoordeeld</translation>
+    </message>
+    <message>
+        <source>Do you give it along? Then choose “Handed out”.</source>
+        <translation>Reikt u het uit? Kies dan ‘Uitgereikt’.</translation>
+    </message>
+    <message>
+        <source>Dossier</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Handed out</source>
+        <translation>Uitgereikt</translation>
+    </message>
+    <message>
+        <source>Judging</source>
+        <translation>Beoordelen</translation>
+    </message>
+    <message>
+        <source>Keep this copy with the date of today (Ctrl+Enter)</source>
+        <translation>Bewaar dit afschrift met de datum van vandaag (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Kept as version %1.</source>
+        <translation>Bewaard als versie %1.</translation>
+    </message>
+    <message>
+        <source>Make the copy</source>
+        <translation>Afschrift maken</translation>
+    </message>
+    <message>
+        <source>Make the copy of the file (Ctrl+Enter)</source>
+        <translation>Maak het afschrift van het dossier (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing in this file concerns others</source>
+        <translation>Niets in dit dossier gaat over anderen</translation>
+    </message>
+    <message>
+        <source>Print (Ctrl+P)</source>
+        <translation>Afdrukken (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Afgedrukt.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Request for insight</source>
+        <translation>Inzageverzoek</translation>
+    </message>
+    <message>
+        <source>Save as PDF, JSON or CSV (Ctrl+S)</source>
+        <translation>Opslaan als pdf, JSON of CSV (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Opgeslagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy has %n sheet(s).</source>
+        <translation>
+            <numerusform>Het afschrift heeft %n blad.</numerusform>
+            <numerusform>Het afschrift heeft %n bladen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InsightPanel</name>
+    <message>
+        <source>Go to the next item that is not judged (F8)</source>
+        <translation>Ga naar het volgende stuk dat niet is beoordeeld (F8)</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Grond</translation>
+    </message>
+    <message>
+        <source>Next to judge</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Take out what concerns others. This stands in the copy.</source>
+        <translation>Haal weg wat over anderen gaat. Wat hier staat, komt in het afschrift.</translation>
+    </message>
+    <message>
+        <source>The resident reads it where something is missing.</source>
+        <translation>De inwoner leest deze op de plek waar iets ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The same for the rest of this chapter (%1)</source>
+        <translation>Ook voor de rest van dit hoofdstuk (%1)</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Wat ermee gebeurt</translation>
+    </message>
+    <message>
+        <source>What the resident reads</source>
+        <translation>Wat de inwoner leest</translation>
+    </message>
+</context>
+<context>
+    <name>InsightReview</name>
+    <message numerus="yes">
+        <source>%n signal(s) about safety never stand in a copy. Decide on them apart.</source>
+        <translation>
+            <numerusform>%n signaal over veiligheid staat nooit in een afschrift. Beslis daar apart over.</numerusform>
+            <numerusform>%n signalen over veiligheid staan nooit in een afschrift. Beslis daar apart over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All texts (%1)</source>
+        <translation>Alle teksten (%1)</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Hoofdstuk</translation>
+    </message>
+    <message>
+        <source>Everything is judged.</source>
+        <translation>Alles is beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Judge what may be shown to the resident. In the list: 1 shows, 2 leaves out, 3 shows a part. F8 goes to the next one.</source>
+        <translation>Beoordeel wat de inwoner mag zien. In de lijst: 1 is laten zien, 2 is weglaten, 3 is een deel laten zien. F8 gaat naar het volgende stuk.</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Beoordeeld</translation>
+    </message>
+    <message>
+        <source>Nothing in this file concerns others</source>
+        <translation>Niets in dit dossier gaat over anderen</translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Het dossier wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>What concerns others</source>
+        <translation>Wat over anderen gaat</translation>
+    </message>
+    <message>
+        <source>What concerns others (%1)</source>
+        <translation>Wat over anderen gaat (%1)</translation>
+    </message>
+    <message>
+        <source>What is in the list</source>
+        <translation>Wat er in de lijst staat</translation>
+    </message>
+    <message>
+        <source>You can make the copy at once.</source>
+        <translation>U kunt het afschrift meteen maken.</translation>
+    </message>
+</context>
+<context>
     <name>InsteadCard</name>
     <message>
         <source>Offer</source>
@@ -4291,6 +4522,10 @@
     <message>
         <source>In a conversation</source>
         <translation>In een gesprek</translation>
+    </message>
+    <message>
+        <source>In a request for insight</source>
+        <translation>Bij een inzageverzoek</translation>
     </message>
     <message>
         <source>In a text of a conversation</source>
@@ -5659,6 +5894,10 @@
         <translation>Onderzoek</translation>
     </message>
     <message>
+        <source>Invitation letter</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
         <source>Look together</source>
         <translation>Samen kijken</translation>
     </message>
@@ -5687,8 +5926,12 @@
         <translation>Voorbereiding op één blad</translation>
     </message>
     <message>
-        <source>Prepare the visit, or put it in your calendar</source>
-        <translation>Het bezoek voorbereiden, of in uw agenda zetten</translation>
+        <source>Preparation sheet for the resident</source>
+        <translation>Voorbereidingsblad voor de inwoner</translation>
+    </message>
+    <message>
+        <source>Prepare the visit, invite the resident, or put it in your calendar</source>
+        <translation>Bereid het bezoek voor, nodig de inwoner uit of zet het in uw agenda</translation>
     </message>
     <message>
         <source>Put it in your calendar…</source>
@@ -5709,6 +5952,14 @@
 </context>
 <context>
     <name>Output</name>
+    <message>
+        <source>CSV with letters and files, in a ZIP (*.zip)</source>
+        <translation>CSV met brieven en bestanden, in een zip (*.zip)</translation>
+    </message>
+    <message>
+        <source>JSON, for another program (*.json)</source>
+        <translation>JSON, voor een ander programma (*.json)</translation>
+    </message>
     <message>
         <source>PDF (*.pdf)</source>
         <translation>Pdf (*.pdf)</translation>
@@ -5769,6 +6020,10 @@
         <translation>Een gesprek beginnen</translation>
     </message>
     <message>
+        <source>Blank preparation sheet</source>
+        <translation>Leeg voorbereidingsblad</translation>
+    </message>
+    <message>
         <source>Caseload</source>
         <translation>Caseload</translation>
     </message>
@@ -5799,6 +6054,10 @@
     <message>
         <source>Find a resident to begin a conversation or to plan an appointment. Nothing is kept before you type.</source>
         <translation>Zoek een inwoner om een gesprek te beginnen of een afspraak te plannen. Er wordt pas iets bewaard als u typt.</translation>
+    </message>
+    <message>
+        <source>For the counter: residents write on it beforehand</source>
+        <translation>Voor aan de balie: inwoners schrijven er vooraf op</translation>
     </message>
     <message>
         <source>Go on with one, or begin with somebody.</source>
@@ -6170,8 +6429,16 @@
         <translation>BSN afdrukken</translation>
     </message>
     <message>
+        <source>Sheet in plain language</source>
+        <translation>Blad in eenvoudige taal</translation>
+    </message>
+    <message>
         <source>The paper</source>
         <translation>Het papier</translation>
+    </message>
+    <message>
+        <source>With the preparation sheet</source>
+        <translation>Met het voorbereidingsblad</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6539,10 @@
     <message>
         <source>Do you give it along? Then choose “Handed out”.</source>
         <translation>Reikt u het uit? Kies dan ‘Uitgereikt’.</translation>
+    </message>
+    <message>
+        <source>Explanation of the pgb…</source>
+        <translation>Uitleg over het pgb…</translation>
     </message>
     <message>
         <source>Hand out all the same</source>
@@ -6867,6 +7138,17 @@
     <message>
         <source>What was granted</source>
         <translation>Wat is toegekend</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSection</name>
+    <message>
+        <source>For the resident: who does what, and when we look back</source>
+        <translation>Voor de inwoner: wie wat doet en wanneer wij terugkijken</translation>
+    </message>
+    <message>
+        <source>Plan on paper</source>
+        <translation>Plan op papier</translation>
     </message>
 </context>
 <context>
@@ -7497,6 +7779,10 @@
     <message>
         <source>Take this report up again</source>
         <translation>Deze melding weer oppakken</translation>
+    </message>
+    <message>
+        <source>The explanation on paper</source>
+        <translation>De uitleg op papier</translation>
     </message>
     <message>
         <source>The explanation, to read aloud</source>
@@ -9634,6 +9920,10 @@
         <translation>De eerste gaat voor. Past het om iets anders niet, dan kunt u een andere inwoner aanbieden, met de reden.</translation>
     </message>
     <message>
+        <source>This provider reported no room. Note the room first.</source>
+        <translation>Deze aanbieder heeft geen ruimte gemeld. Noteer eerst de ruimte.</translation>
+    </message>
+    <message>
         <source>Who is first</source>
         <translation>Wie vooraan staat</translation>
     </message>
@@ -11411,6 +11701,17 @@
         <source>%1 · version %2</source>
         <translation>%1 · versie %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) that concern others are not judged yet. Judge all of them, then the copy can be made.</source>
+        <translation>
+            <numerusform>%n stuk dat over anderen gaat, is nog niet beoordeeld. Daarna kan het afschrift worden gemaakt.</numerusform>
+            <numerusform>%n stukken die over anderen gaan, zijn nog niet beoordeeld. Daarna kan het afschrift worden gemaakt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file is handed out as it is, or not at all. Choose one of the two.</source>
+        <translation>Een bestand geeft u zoals het is, of helemaal niet. Kies een van de twee.</translation>
+    </message>
     <message>
         <source>As it is on %1</source>
         <translation>Zoals het is op %1</translation>
@@ -11436,6 +11737,10 @@
         <translation>Caseload op %1</translation>
     </message>
     <message>
+        <source>Choose a ground: the resident reads why something was left out.</source>
+        <translation>Kies een grond: de inwoner leest waarom iets is weggelaten.</translation>
+    </message>
+    <message>
         <source>Confirmation letter</source>
         <translation>Bevestigingsbrief</translation>
     </message>
@@ -11448,12 +11753,44 @@
         <translation>Gesprek van %1</translation>
     </message>
     <message>
+        <source>Conversations</source>
+        <translation>Gesprekken</translation>
+    </message>
+    <message>
+        <source>Copy of a file of %1</source>
+        <translation>Afschrift van een dossier van %1</translation>
+    </message>
+    <message>
+        <source>Copy of the file</source>
+        <translation>Afschrift van het dossier</translation>
+    </message>
+    <message>
+        <source>Decision letter</source>
+        <translation>Brief met besluit</translation>
+    </message>
+    <message>
+        <source>Decision of %1</source>
+        <translation>Besluit van %1</translation>
+    </message>
+    <message>
         <source>Dossier</source>
         <translation>Dossier</translation>
     </message>
     <message>
+        <source>Explanation of the pgb</source>
+        <translation>Uitleg over het pgb</translation>
+    </message>
+    <message>
+        <source>Explanation of the pgb on %1</source>
+        <translation>Uitleg over het pgb op %1</translation>
+    </message>
+    <message>
         <source>Figures</source>
         <translation>Cijfers</translation>
+    </message>
+    <message>
+        <source>For the conversation of %1</source>
+        <translation>Voor het gesprek van %1</translation>
     </message>
     <message>
         <source>For the conversation of %1. Not for the resident.</source>
@@ -11474,6 +11811,26 @@
     <message>
         <source>Holds on %1 alone. Not for the resident.</source>
         <translation>Geldt alleen op %1. Niet voor de inwoner.</translation>
+    </message>
+    <message>
+        <source>Indications</source>
+        <translation>Indicaties</translation>
+    </message>
+    <message>
+        <source>Invitation letter</source>
+        <translation>Uitnodiging</translation>
+    </message>
+    <message>
+        <source>Invitation to the conversation of %1</source>
+        <translation>Uitnodiging voor het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Letter about a refusal</source>
+        <translation>Brief over een afwijzing</translation>
+    </message>
+    <message>
+        <source>Letter about a withdrawal</source>
+        <translation>Brief over een intrekking</translation>
     </message>
     <message>
         <source>Letter about the waiting list</source>
@@ -11500,12 +11857,32 @@
         <translation>Plaats op de wachtlijst op %1</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Plannen</translation>
+    </message>
+    <message>
+        <source>Plan on %1</source>
+        <translation>Plan op %1</translation>
+    </message>
+    <message>
         <source>Preparation</source>
         <translation>Voorbereiding</translation>
     </message>
     <message>
         <source>Preparation of the conversation of %1</source>
         <translation>Voorbereiding van het gesprek van %1</translation>
+    </message>
+    <message>
+        <source>Preparation sheet</source>
+        <translation>Voorbereidingsblad</translation>
+    </message>
+    <message>
+        <source>Preparation sheet of %1</source>
+        <translation>Voorbereidingsblad van %1</translation>
+    </message>
+    <message>
+        <source>Refusal of %1</source>
+        <translation>Afwijzing van %1</translation>
     </message>
     <message>
         <source>Report of %1</source>
@@ -11524,6 +11901,10 @@
         <translation>Samenvatting van het gesprek van %1</translation>
     </message>
     <message>
+        <source>Take out what concerns others, or choose to show all of it.</source>
+        <translation>Haal weg wat over anderen gaat, of kies om alles te laten zien.</translation>
+    </message>
+    <message>
         <source>The caseload as it is now</source>
         <translation>De caseload zoals die nu is</translation>
     </message>
@@ -11532,8 +11913,20 @@
         <translation>De bevestigingsbrief zoals die nu is</translation>
     </message>
     <message>
+        <source>The copy as it is now</source>
+        <translation>Het afschrift zoals het nu is</translation>
+    </message>
+    <message>
+        <source>The explanation as it is now</source>
+        <translation>De uitleg zoals die nu is</translation>
+    </message>
+    <message>
         <source>The hand-over page as it is now</source>
         <translation>Het overdrachtsblad zoals het nu is</translation>
+    </message>
+    <message>
+        <source>The invitation as it is now</source>
+        <translation>De uitnodiging zoals die nu is</translation>
     </message>
     <message>
         <source>The letter as it is now</source>
@@ -11542,6 +11935,10 @@
     <message>
         <source>The norm calculation as it is now</source>
         <translation>De normberekening zoals die nu is</translation>
+    </message>
+    <message>
+        <source>The plan as it is now</source>
+        <translation>Het plan zoals het nu is</translation>
     </message>
     <message>
         <source>The preparation as it is now</source>
@@ -11560,12 +11957,20 @@
         <translation>De wachtlijst zoals die nu is</translation>
     </message>
     <message>
+        <source>The written findings as they are now</source>
+        <translation>Het verslag zoals het nu is</translation>
+    </message>
+    <message>
         <source>There is no conversation to make a summary of: not with this client, or no client with this identifier. Look at the identifier, or hold the conversation first.</source>
         <translation>Er is geen gesprek om samen te vatten: niet met deze cliënt, of er is geen cliënt met dit kenmerk. Kijk het kenmerk na, of voer eerst het gesprek.</translation>
     </message>
     <message>
         <source>This paper is not for the resident and is not handed out. Give the resident the summary after the conversation.</source>
         <translation>Dit papier is niet voor de inwoner en wordt niet uitgereikt. Geef de inwoner na het gesprek de samenvatting.</translation>
+    </message>
+    <message>
+        <source>To write on before a conversation. No appointment is named.</source>
+        <translation>Om vóór een gesprek op te schrijven. Er staat geen afspraak op.</translation>
     </message>
     <message>
         <source>Use letters without accents, digits and signs only. With others the archive does not open in every program.</source>
@@ -11596,6 +12001,22 @@
         <translation>Wat is uitgereikt, blijft zoals het was. Maak een nieuwe versie van de samenvatting en reik die uit.</translation>
     </message>
     <message>
+        <source>Withdrawal of %1</source>
+        <translation>Intrekking van %1</translation>
+    </message>
+    <message>
+        <source>Write what the resident does read, or leave the whole item out.</source>
+        <translation>Schrijf wat de inwoner wel leest, of laat het hele stuk weg.</translation>
+    </message>
+    <message>
+        <source>Written findings</source>
+        <translation>Verslag</translation>
+    </message>
+    <message>
+        <source>Written findings of the conversation of %1</source>
+        <translation>Verslag van het gesprek van %1</translation>
+    </message>
+    <message>
         <source>adapted</source>
         <translation>aangepast</translation>
     </message>
@@ -11606,6 +12027,10 @@
     <message>
         <source>conversation of %1</source>
         <translation>gesprek van %1</translation>
+    </message>
+    <message>
+        <source>decision of %1</source>
+        <translation>besluit van %1</translation>
     </message>
     <message>
         <source>large print</source>
@@ -13082,6 +13507,101 @@
     </message>
 </context>
 <context>
+    <name>insight</name>
+    <message>
+        <source>Criminal offence (art. 41 UAVG)</source>
+        <translation>Strafbaar feit (art. 41 UAVG)</translation>
+    </message>
+    <message>
+        <source>It is a signal, which may concern others or harm the resident.</source>
+        <translation>Het is een signaal. Dat kan over anderen gaan, of de inwoner schaden.</translation>
+    </message>
+    <message>
+        <source>It is about somebody around the resident.</source>
+        <translation>Het gaat over iemand om de inwoner heen.</translation>
+    </message>
+    <message>
+        <source>It is about the consent of somebody else.</source>
+        <translation>Het gaat over toestemming voor iemand anders.</translation>
+    </message>
+    <message>
+        <source>It is about the family carer.</source>
+        <translation>Het gaat over de mantelzorger.</translation>
+    </message>
+    <message>
+        <source>It is about the support of somebody else.</source>
+        <translation>Het gaat over hulp aan iemand anders.</translation>
+    </message>
+    <message>
+        <source>It is about the whole household, also of others.</source>
+        <translation>Het gaat over het hele huishouden, dus ook over anderen.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>No consent (art. 5.1.1 Wmo)</source>
+        <translation>Geen toestemming (art. 5.1.1 Wmo)</translation>
+    </message>
+    <message>
+        <source>Nobody was recognised in it.</source>
+        <translation>Er is niemand in herkend.</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nog niet af</translation>
+    </message>
+    <message>
+        <source>Others may be named in this file. Read it first.</source>
+        <translation>In dit bestand kunnen anderen staan. Lees het eerst.</translation>
+    </message>
+    <message>
+        <source>Part shown</source>
+        <translation>Deels</translation>
+    </message>
+    <message>
+        <source>Privacy of somebody else (art. 5.3.2 Wmo)</source>
+        <translation>Privéleven van een ander (art. 5.3.2 Wmo)</translation>
+    </message>
+    <message>
+        <source>Protection of the resident (art. 41 UAVG)</source>
+        <translation>Bescherming van de inwoner (art. 41 UAVG)</translation>
+    </message>
+    <message>
+        <source>Rights of others (art. 15 AVG, 41 UAVG)</source>
+        <translation>Rechten van anderen (art. 15 AVG, 41 UAVG)</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show a part</source>
+        <translation>Deel laten zien</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Getoond</translation>
+    </message>
+    <message>
+        <source>Somebody else is named in it: %1.</source>
+        <translation>Er wordt iemand anders in genoemd: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody else reported this.</source>
+        <translation>Iemand anders heeft dit gemeld.</translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation>Te beoordelen</translation>
+    </message>
+</context>
+<context>
     <name>investigation</name>
     <message>
         <source>Accepted: say who takes it on.</source>
@@ -13339,8 +13859,16 @@
         <translation>Alles zoeken</translation>
     </message>
     <message>
+        <source>Leave it out, and go to the next one</source>
+        <translation>Laat het weg, en ga naar het volgende</translation>
+    </message>
+    <message>
         <source>Lock the file</source>
         <translation>Bestand vergrendelen</translation>
+    </message>
+    <message>
+        <source>Make the copy, or keep it</source>
+        <translation>Maak het afschrift, of bewaar het</translation>
     </message>
     <message>
         <source>Mark that the resident wants to talk about it</source>
@@ -13355,6 +13883,14 @@
         <translation>Pagina opnieuw lezen</translation>
     </message>
     <message>
+        <source>Show a part, and write which</source>
+        <translation>Laat een deel zien, en schrijf welk deel</translation>
+    </message>
+    <message>
+        <source>Show it, and go to the next one</source>
+        <translation>Laat het zien, en ga naar het volgende</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Spatie</translation>
     </message>
@@ -13365,6 +13901,10 @@
     <message>
         <source>The web, or its table</source>
         <translation>Het web, of de tabel ervan</translation>
+    </message>
+    <message>
+        <source>To the next item that is not judged</source>
+        <translation>Naar het volgende stuk dat niet is beoordeeld</translation>
     </message>
     <message>
         <source>To the next word that is not in the dictionary, with suggestions</source>
@@ -13518,6 +14058,10 @@
     <message>
         <source>This quarter</source>
         <translation>Dit kwartaal</translation>
+    </message>
+    <message>
+        <source>This was taken back meanwhile, so there is no decision to tell of.</source>
+        <translation>Dit is intussen teruggedraaid. Er is dus geen besluit om een brief over te maken.</translation>
     </message>
     <message>
         <source>To everybody for whom a report came in today.</source>
@@ -13884,6 +14428,10 @@
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Request for insight</source>
+        <translation>Inzageverzoek</translation>
     </message>
     <message>
         <source>Settings</source>

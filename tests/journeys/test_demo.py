@@ -19,6 +19,8 @@ STEPS |= {"caseload", "settings", "unlock", "lock", "summary"}
 STEPS |= {"intake", "confirmation-letter", "preparation", "conversation-results", "together-paper"}
 STEPS |= {"household", "consents", "signals", "carer", "home-scan", "direct-support", "advice"}
 STEPS |= {"social-map", "social-map-page", "timeline-notes"}
+# Lists in and out, letters of the municipality, and a copy of a file.
+STEPS |= {"list-import", "list-differences", "provider-sheets", "letter-text", "insight"}
 
 
 def wmo_desk(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":

@@ -8,23 +8,37 @@ from uuid import UUID
 import pdfua
 import pytest
 
+from tests.reports.decision_samples import EXPLAINED, GRANTED, REFUSED, WITHDRAWN
 from tests.reports.samples import HARD_TEXT, USUAL
-from tests.reports.test_other_letters import CONFIRMED, PLACED
+from tests.reports.test_other_letters import CONFIRMED, INVITED, PLACED
+from wmo_desk.domain.decision_letter_kinds import (
+    DECISION_LETTER,
+    PGB_LETTER,
+    REFUSAL_LETTER,
+    WITHDRAWAL_LETTER,
+)
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letter_check import passages_of
 from wmo_desk.domain.letter_filling import Facts
 from wmo_desk.domain.letter_kinds import (
     CONFIRMATION,
+    INVITATION,
     LETTER_KINDS,
     LETTER_LANGUAGES,
     PLACE_LETTER,
-    LetterKind,
-    RequiredPassage,
 )
 from wmo_desk.domain.letter_reading import parse
-from wmo_desk.reports.letter_facts import confirmation_facts, place_facts
+from wmo_desk.domain.letter_terms import LetterKind, RequiredPassage
+from wmo_desk.reports.decision_facts import (
+    decision_facts,
+    pgb_facts,
+    refusal_facts,
+    withdrawal_facts,
+)
+from wmo_desk.reports.letter_facts import confirmation_facts, invitation_facts, place_facts
 from wmo_desk.reports.letter_text import LetterContents, say_letter
 from wmo_desk.reports.papers import letter_of, paper_text, print_paper
+from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.letter_contents import (
     AdaptedText,
     Confirmation,
@@ -39,12 +53,23 @@ NOBODY = UUID(int=0)
 WITH_TEXT = {"nl": "# Brief\n## Kop\n{hulpvraag}\n- een\n- twee\n> zei iemand", "en": "# Letter"}
 
 
+# What changes the example by itself; other things are told only where something else is as well.
+_DECIDES = {
+    "alfahulp", "alleen_pgb", "andere_wet", "berekening", "bijdrage_gevraagd", "financieel",
+    "gehoord_op", "geweigerd_op", "gewijzigd", "minder", "op_de_lijst", "opnieuw_op", "pgb",
+    "plan_ontvangen_op", "spoed", "tijdelijk", "toegekend", "tot", "uit_eigen_kring", "verhuisd",
+    "verslag_op", "wachtlijst",
+}  # fmt: skip
+
+
 def example(kind: DocumentKind, language: str = "nl", text: str = "") -> ExampleLetter:
     versions = (VersionText(NOBODY, language, 1, text),) if text else ()
     return ExampleLetter(kind, USUAL.letterhead, CONFIRMED.printed_on, LetterTexts(versions))
 
 
-def words(contents: Confirmation | PlaceLetter | ExampleLetter, language: str = "nl") -> str:
+def words(
+    contents: Confirmation | Invitation | PlaceLetter | ExampleLetter, language: str = "nl"
+) -> str:
     return " ".join(part.text for part in paper_text(contents, language=language))
 
 
@@ -53,7 +78,7 @@ def words(contents: Confirmation | PlaceLetter | ExampleLetter, language: str = 
 def test_the_example_fits_its_paper(kind: DocumentKind, language: str) -> None:
     known, letter = LETTER_KINDS[kind], example(kind)
 
-    assert print_paper(letter, language=language).pages == 1
+    assert print_paper(letter, language=language).pages <= known.most_sheets
     assert print_paper(letter, large=True, language=language).pages <= known.most_large_sheets
 
 
@@ -65,17 +90,22 @@ def test_every_condition_can_be_seen_in_the_example(kind: DocumentKind, language
     for term in LETTER_KINDS[kind].terms:
         toggled = words(replace(example(kind), toggled=frozenset({term.name})), language)
         assert "{" not in toggled
-        if term.name in {"spoed", "plan_ontvangen_op", "geweigerd_op", "op_de_lijst"}:
-            assert toggled != usual
+        if term.name in _DECIDES:
+            assert toggled != usual, term.name
 
 
 @pytest.mark.parametrize(
     ("kind", "facts"),
     [
         (CONFIRMATION, lambda language: confirmation_facts(CONFIRMED, language)),
+        (INVITATION, lambda language: invitation_facts(INVITED, language)),
         (PLACE_LETTER, lambda language: place_facts(PLACED, language)),
+        (DECISION_LETTER, lambda language: decision_facts(GRANTED, language)),
+        (WITHDRAWAL_LETTER, lambda language: withdrawal_facts(WITHDRAWN, language)),
+        (REFUSAL_LETTER, lambda language: refusal_facts(REFUSED, language)),
+        (PGB_LETTER, lambda language: pgb_facts(EXPLAINED, language)),
     ],
-    ids=["confirmation", "place letter"],
+    ids=["confirmation", "invitation", "place", "decision", "withdrawal", "refusal", "pgb"],
 )
 def test_a_letter_fills_in_what_its_kind_names(
     kind: LetterKind, facts: Callable[[str], Facts]
@@ -111,8 +141,10 @@ def test_half_a_text_prints_as_far_as_it_goes(text: str) -> None:
     assert print_paper(letter).pages == 1
 
 
-@pytest.mark.parametrize("contents", [CONFIRMED, PLACED])
-def test_an_adapted_letter_prints_what_was_adapted(contents: Confirmation | PlaceLetter) -> None:
+@pytest.mark.parametrize("contents", [CONFIRMED, INVITED, PLACED])
+def test_an_adapted_letter_prints_what_was_adapted(
+    contents: Confirmation | Invitation | PlaceLetter,
+) -> None:
     standard = say_letter(contents, "nl").standard
     text = f"{standard}Tot ziens, *mevrouw*"
     adapted = AdaptedText(NOBODY, "nl", standard, text)
@@ -127,8 +159,13 @@ def test_an_adapted_letter_prints_what_was_adapted(contents: Confirmation | Plac
 
 
 def passages_of_kind(contents: LetterContents) -> tuple[RequiredPassage, ...]:
-    kind = CONFIRMATION if isinstance(contents, Confirmation) else PLACE_LETTER
-    return kind.passages
+    match contents:
+        case Confirmation():
+            return CONFIRMATION.passages
+        case Invitation():
+            return INVITATION.passages
+        case _:
+            return PLACE_LETTER.passages
 
 
 def test_reference_and_signature_stand_on_the_letter() -> None:

@@ -14,10 +14,17 @@ from tests.reports.samples import HARD_TEXT, LONG_TEXT, USUAL
 from tests.reports.structure_reader import read
 from wmo_desk.domain.clear_language import read_text
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
-from wmo_desk.domain.kinds import ConversationPlace, Interpreter, WaitingEventKind
+from wmo_desk.domain.kinds import (
+    ConversationPlace,
+    ConversationPurpose,
+    Interpreter,
+    WaitingEventKind,
+)
 from wmo_desk.domain.reports import StepKey
 from wmo_desk.domain.waiting import Category, Explanation, Status
 from wmo_desk.reports.papers import Contents, paper_text, print_paper
+from wmo_desk.reports.wording_nl import NL
+from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.letter_contents import (
     Confirmation,
     OpenOffer,
@@ -34,6 +41,7 @@ from wmo_desk.services.preparations import (
     PreparedTerm,
     PreparedVisit,
 )
+from wmo_desk.services.resident_sheets import ResidentSheet, SheetForm
 
 CONFIRMED = Confirmation(
     letterhead=USUAL.letterhead,
@@ -49,6 +57,37 @@ CONFIRMED = Confirmation(
     consultant="M. Kok",
     printed_on=date(2026, 11, 22),
 )
+INVITED = Invitation(
+    letterhead=USUAL.letterhead,
+    resident=USUAL.resident,
+    visit=PlannedVisit(date(2026, 11, 30), time(10, 30), 60, ConversationPlace.HOME, "M. Kok"),
+    address=("Brusselseweg 12", "6231 AB Meerssen"),
+    participants="uw dochter Els.",
+    purpose=ConversationPurpose.INVESTIGATION,
+    asks_identity=True,
+    needs_interpreter=True,
+    consultant="M. Kok",
+    printed_on=date(2026, 11, 22),
+)
+AT_THE_OFFICE = replace(
+    INVITED,
+    visit=PlannedVisit(date(2026, 11, 30), None, None, ConversationPlace.OFFICE, ""),
+    address=(),
+    participants="",
+    purpose=ConversationPurpose.REVIEW,
+    asks_identity=False,
+    needs_interpreter=False,
+)
+TO_PREPARE = ResidentSheet(
+    letterhead=USUAL.letterhead,
+    resident=USUAL.resident,
+    held_on=date(2026, 11, 30),
+    held_at=time(10, 30),
+    consultant="M. Kok",
+    printed_on=date(2026, 11, 22),
+)
+IN_PLAIN_WORDS = replace(TO_PREPARE, form=SheetForm.PLAIN)
+BLANK = replace(TO_PREPARE, resident=None, held_on=None, held_at=None, consultant="")
 BARE = replace(
     CONFIRMED, need="", visit=None, consultant="", plan_on=date(2026, 11, 21), is_residents=False
 )
@@ -159,11 +198,20 @@ PAPERS = {
     "place in B": IN_B,
     "place left": GONE,
     "confirmation": CONFIRMED,
+    "invitation": INVITED,
+    "at the office": AT_THE_OFFICE,
+    "sheet": TO_PREPARE,
+    "plain sheet": IN_PLAIN_WORDS,
+    "blank sheet": BLANK,
     "bare": BARE,
     "hard": HARD,
     "preparation": PREPARED,
     "nothing": NOTHING,
 }
+PLAIN_FOR_RESIDENTS = (
+    *(USUAL, CONFIRMED, INVITED, AT_THE_OFFICE, TO_PREPARE, IN_PLAIN_WORDS),
+    *(BARE, PLACED, IN_B, GONE),
+)
 each_paper = pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
 
 
@@ -183,7 +231,7 @@ def test_the_checker_finds_nothing(paper: Contents, large: bool, tmp_path: Path)
     assert report.skipped == ()
 
 
-@pytest.mark.parametrize("paper", [CONFIRMED, BARE, PREPARED, NOTHING])
+@pytest.mark.parametrize("paper", [CONFIRMED, INVITED, TO_PREPARE, BLANK, BARE, PREPARED, NOTHING])
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_paper_and_text_say_the_same_words(paper: Contents, language: str) -> None:
     root = read(print_paper(paper, language=language).content).root
@@ -210,12 +258,26 @@ def test_no_heading_level_is_skipped(paper: Contents) -> None:
     assert all(after - before <= 1 for before, after in pairwise(levels))
 
 
-@pytest.mark.parametrize("paper", [CONFIRMED, BARE, PREPARED], ids=["usual", "bare", "prepared"])
+@pytest.mark.parametrize("paper", [CONFIRMED, INVITED, AT_THE_OFFICE, BARE, PREPARED])
 def test_usual_paper_is_one_page(paper: Contents) -> None:
     assert print_paper(paper).pages == 1
 
 
-@pytest.mark.parametrize("paper", [USUAL, CONFIRMED, BARE, PLACED, IN_B, GONE])
+@pytest.mark.parametrize(
+    "paper",
+    [
+        USUAL,
+        CONFIRMED,
+        INVITED,
+        AT_THE_OFFICE,
+        TO_PREPARE,
+        IN_PLAIN_WORDS,
+        BARE,
+        PLACED,
+        IN_B,
+        GONE,
+    ],
+)
 def test_what_we_write_to_residents_is_plain(paper: Contents) -> None:
     ours = [part.text for part in paper_text(paper) if not part.level and not part.is_quote]
     reading = read_text(ours)
@@ -231,6 +293,60 @@ def test_dates_stand_in_full() -> None:
     assert "tot en met 27 november 2026" in words
     assert "uiterlijk 4 januari 2027 klaar" in words
     assert "maandag 30 november 2026 om 10.30 uur komt M. Kok bij u thuis" in words
+
+
+def test_invitation_says_when_where_and_who_comes() -> None:
+    words = told(INVITED)
+
+    assert "maandag 30 november 2026 om 10.30 uur" in words
+    assert "M. Kok komt bij u thuis: Brusselseweg 12, 6231 AB Meerssen." in words
+    assert "ongeveer 60 minuten" in words
+    assert "Ook erbij: uw dochter Els." in words
+    assert "geldig paspoort" in words
+    assert INVITED.letterhead.client_support_name in words
+
+
+def test_invitation_says_of_what_is_not_known_that_it_comes() -> None:
+    words = told(AT_THE_OFFICE)
+
+    assert "maandag 30 november 2026. De tijd hoort u nog van ons." in words
+    assert "U praat met iemand van de gemeente op ons kantoor: Gemeente Voorbeeld, Markt 1" in words
+    assert "kijken wij samen of die nog bij u past" in words
+    assert "paspoort" not in words
+
+
+def test_sheet_asks_about_all_six_in_the_words_of_its_form() -> None:
+    usual, plain = told(TO_PREPARE), told(IN_PLAIN_WORDS)
+
+    assert all(name in usual for name in NL.web.names.values())
+    assert "Op maandag 30 november 2026 om 10.30 uur praten wij met u." in usual
+    assert "Mijn cijfer: 0 1 2 3 4 5 6 7 8 9 10" in usual
+    assert "Mijn cijfer" not in plain
+    assert "Goed Gaat wel Niet goed" in plain
+    assert usual.count("Hier wil ik over praten") == plain.count("Praat hier met mij over") == 6
+
+
+def test_blank_sheet_is_about_nobody_and_of_no_day() -> None:
+    words = told(BLANK)
+
+    assert "Naam:" in words
+    assert "2026" not in words
+    assert USUAL.resident.formal_name not in words
+
+
+@pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
+def test_sheet_goes_along_on_pages_of_its_own(large: bool, tmp_path: Path) -> None:
+    along = INVITED.with_sheet(SheetForm.PLAIN)
+    alone = print_paper(INVITED, large=large)
+    file = tmp_path / "paper.pdf"
+    printed = print_paper(along, large=large)
+    file.write_bytes(printed.content)
+
+    assert printed.pages == alone.pages + print_paper(IN_PLAIN_WORDS, large=large).pages
+    assert pdfua.validate(str(file)).findings == ()
+    assert "het blad bij deze brief" in told(along)
+    assert "Wat wilt u vertellen?" in told(along)
+    assert told(along.with_sheet(None)) == told(INVITED)
 
 
 def test_without_appointment_and_name_it_still_says_what_comes() -> None:

@@ -37,6 +37,7 @@ from wmo_desk.services import (
     documents,
     households,
     offers,
+    paper_sheets,
     providers,
     reports,
     signals,
@@ -238,7 +239,7 @@ def test_log_tells_of_each_file_and_nothing_is_handed_out(database: Database, ac
     about = PaperAbout(DocumentKind.HAND_OVER, first, (second,))
     with database.unit(actor) as unit:
         documents.note_paper(unit, about, AccessAction.PRINTED)
-        sheet = documents.paper_sheet(unit.session, about, TODAY)
+        sheet = paper_sheets.paper_sheet(unit.session, about, TODAY)
         with pytest.raises(NotHandedOut):
             documents.hand_out_paper(unit, about, content=b"%PDF", pages=1, is_large_print=False)
 

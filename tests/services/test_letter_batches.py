@@ -35,7 +35,14 @@ from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
 from wmo_desk.reports.letter_batch import ComposedLetter, LetterJob, make_letters
 from wmo_desk.reports.papers import letter_of
-from wmo_desk.services import clients, documents, letter_adaptations, reports, waiting_list
+from wmo_desk.services import (
+    clients,
+    documents,
+    letter_adaptations,
+    paper_sheets,
+    reports,
+    waiting_list,
+)
 from wmo_desk.services.documents import PaperAbout
 from wmo_desk.services.letter_batches import (
     BatchRow,
@@ -233,7 +240,7 @@ def test_together_they_say_what_each_says_alone(town: Town) -> None:
         ):
             together = batch_contents(session, batch, about_ids, TODAY)
             for about_id in about_ids:
-                alone = documents.paper_sheet(session, PaperAbout(kind, about_id), TODAY)
+                alone = paper_sheets.paper_sheet(session, PaperAbout(kind, about_id), TODAY)
                 assert together[about_id] == alone.contents
 
 
@@ -320,7 +327,7 @@ def test_a_letter_that_was_adapted_before_something_changed_is_left_out(town: To
     report_id = town.report("Aarts")
     about = PaperAbout(DocumentKind.CONFIRMATION, report_id)
     with town.database.unit(town.actor) as unit:
-        contents = documents.paper_sheet(unit.session, about, TODAY).contents
+        contents = paper_sheets.paper_sheet(unit.session, about, TODAY).contents
         found = letter_of(contents)
         assert found is not None
         _used, original, text, _outdated = found

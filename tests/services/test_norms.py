@@ -27,7 +27,7 @@ from wmo_desk.domain.norms import (
 from wmo_desk.errors import RecordMissing
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.norms import NormCalculation
-from wmo_desk.services import documents, norm_calculations, norms, options
+from wmo_desk.services import documents, norm_calculations, norms, options, paper_sheets
 from wmo_desk.services.documents import PaperAbout
 from wmo_desk.services.norm_calculations import CalculationPaper, CalculationRow, NewCalculation
 from wmo_desk.services.norms import NormSetRow
@@ -233,7 +233,7 @@ def test_the_page_is_handed_out_and_stands_in_the_dossier(
 ) -> None:
     row = _grant(unit, client, NewCalculation(example, (HOUSE,), 125), extent=125)
     about = PaperAbout(DocumentKind.NORM_CALCULATION, row.id)
-    sheet = documents.paper_sheet(unit.session, about, TODAY)
+    sheet = paper_sheets.paper_sheet(unit.session, about, TODAY)
     assert isinstance(sheet.contents, CalculationPaper)
 
     documents.hand_out_paper(unit, about, content=b"%PDF-x", pages=1, is_large_print=False)

@@ -506,3 +506,16 @@ def test_an_earlier_day_tells_to_whom_whatever_happened_meanwhile(
     offers.withdraw_offer(unit, meerssen.first)
     [row, *_] = waiting_rows(unit.session, TODAY)
     assert (row.status, row.provider) == (Status.OFFERED, "Zorg A")
+
+
+def test_a_provider_without_room_is_shown_nobody(unit: UnitOfWork, meerssen: Meerssen) -> None:
+    provider_id = a_provider(unit)
+    offers.offer_place(unit, meerssen.first, provider_id)
+    providers.record_room(unit, provider_id, minutes_per_week=0)
+    unit.flush()
+
+    turn = turn_of(unit.session, provider_id, TODAY)
+
+    assert not turn.has_room
+    assert (turn.first, turn.passed_over, turn.next_ones) == (None, (), ())
+    assert [row.id for row in turn.offered] == [meerssen.first]

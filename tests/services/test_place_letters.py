@@ -19,8 +19,9 @@ from wmo_desk.domain.waiting import RefusalRule, Status, StillNeeded
 from wmo_desk.errors import RecordMissing
 from wmo_desk.reports.papers import paper_text
 from wmo_desk.services import documents, offers, options, waiting_list
-from wmo_desk.services.documents import PaperAbout, document_rows, paper_sheet
+from wmo_desk.services.documents import PaperAbout, document_rows
 from wmo_desk.services.letter_contents import PlaceLetter
+from wmo_desk.services.paper_sheets import paper_sheet
 from wmo_desk.services.place_letters import place_letter
 
 

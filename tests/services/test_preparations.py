@@ -11,7 +11,7 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.reports import StepKey
 from wmo_desk.models.history import AccessEntry
-from wmo_desk.services import clients, conversations, dimensions, documents, reports
+from wmo_desk.services import clients, conversations, dimensions, documents, paper_sheets, reports
 from wmo_desk.services.documents import AccessAction, PaperAbout
 from wmo_desk.services.preparations import Preparation, PreparedAgreement, preparation_of
 
@@ -101,7 +101,7 @@ def test_log_tells_what_was_prepared(database: Database, actor: Actor) -> None:
         for identifier in (client_id, planned):
             about = PaperAbout(DocumentKind.PREPARATION, identifier)
             documents.note_paper(unit, about, AccessAction.PRINTED)
-            assert documents.paper_sheet(unit.session, about, TODAY).dated == NEXT_WEEK
+            assert paper_sheets.paper_sheet(unit.session, about, TODAY).dated == NEXT_WEEK
 
     with database.read() as session:
         query = select(AccessEntry.object_type).order_by(AccessEntry.number)

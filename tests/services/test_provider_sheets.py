@@ -27,7 +27,15 @@ from wmo_desk.domain.waiting import Weekday
 from wmo_desk.models.client import Client
 from wmo_desk.models.history import AccessEntry
 from wmo_desk.models.waiting_list import WaitingEntry
-from wmo_desk.services import catalogue, clients, documents, offers, providers, waiting_list
+from wmo_desk.services import (
+    catalogue,
+    clients,
+    documents,
+    offers,
+    paper_sheets,
+    providers,
+    waiting_list,
+)
 from wmo_desk.services.documents import PaperAbout
 from wmo_desk.services.provider_sheets import (
     ProviderSheet,
@@ -219,7 +227,7 @@ def test_an_administrator_hands_nothing_over(database: Database, actor: Actor) -
 
 def test_it_is_a_paper_that_no_resident_is_given(bunde: Bunde) -> None:
     about = PaperAbout(DocumentKind.PROVIDER_SHEET, bunde.mine)
-    sheet = documents.paper_sheet(bunde.unit.session, about, TODAY)
+    sheet = paper_sheets.paper_sheet(bunde.unit.session, about, TODAY)
     assert (sheet.whose, sheet.client_id, sheet.documents) == ("Zorg A", None, ())
     with pytest.raises(NotHandedOut):
         documents.hand_out_paper(bunde.unit, about, content=b"%PDF-", pages=1, is_large_print=False)

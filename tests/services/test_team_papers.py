@@ -36,6 +36,7 @@ from wmo_desk.services import (
     offers,
     options,
     organisation,
+    paper_sheets,
     providers,
     reports,
     staff,
@@ -267,7 +268,7 @@ def test_they_are_for_the_team_lead_and_never_handed_out(
     with database.unit(actor) as unit:
         a_municipality(unit)
         documents.note_paper(unit, about, AccessAction.PRINTED)
-        sheet = documents.paper_sheet(unit.session, about, TODAY)
+        sheet = paper_sheets.paper_sheet(unit.session, about, TODAY)
         with pytest.raises(NotHandedOut):
             documents.hand_out_paper(unit, about, content=b"%PDF", pages=1, is_large_print=False)
     with pytest.raises(NotPermitted), database.unit(Actor(None, Role.CONSULTANT)) as unit:

@@ -169,10 +169,17 @@ def waiting_list(file: Measured) -> Figure:
     )
 
 
+_ROOM_MINUTES: Final = 150
+
+
 def matching(file: Measured) -> Figure:
     """Who is first for each provider, and why nobody earlier, beside the bare ordered list."""
     with file.database.read() as session:
         chosen = [row.id for row in providers.provider_rows(session, DATA_DAY)]
+    with file.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
+        # Nobody is shown to a provider without room.
+        for provider_id in chosen:
+            providers.record_room(unit, provider_id, minutes_per_week=_ROOM_MINUTES)
     asked = questions_of(
         file.database.engine,
         lambda: file.read(lambda session: waiting_rows.waiting_rows(session, DATA_DAY)),

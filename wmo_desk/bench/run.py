@@ -9,7 +9,7 @@ from wmo_desk.bench.bringing_in import bringing_in_figure
 from wmo_desk.bench.figures import Figure
 from wmo_desk.bench.files import PASSPHRASE, file_with
 from wmo_desk.bench.list_history import list_history_figure
-from wmo_desk.bench.paper import has_typst, paper_figures
+from wmo_desk.bench.paper import has_typst, insight_figure, paper_figures
 from wmo_desk.bench.queries import compared, figures_of, measured, three_letters
 from wmo_desk.bench.social_map import social_map_figure
 from wmo_desk.bench.windows import typing_in, window_figures
@@ -48,6 +48,7 @@ def measure(counts: Sequence[int], folder: Path, say: Say) -> Iterator[Figure]:
                 if not has_typst():
                     say("typst is not installed, so the summary is not compared with it")
                 yield from paper_figures(file)
+                yield insight_figure(file)
     say("measuring the waiting list of a day a year ago")
     yield list_history_figure(folder, usual, say)
     say("bringing a list in")

@@ -2,10 +2,10 @@
 
 import argparse
 import faulthandler
-import gc
 import json
 import os
 import sys
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -58,9 +58,8 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 def run(args: argparse.Namespace) -> int:
     """Walk through the program; exit code 1 with a sentence when a step fails."""
-    # The window does so before anything else: on other threads a collector could delete a widget.
-    gc.disable()
-    if sys.stderr is not None:
+    # Standard error may be no file.
+    with suppress(OSError, AttributeError):
         faulthandler.enable()
     folder: Path = args.out.expanduser().absolute()
     _make_ready(folder)

@@ -16,6 +16,10 @@ NEVER_HANDED_OUT: Final = OF_THE_TEAM | {
 """For no resident, so no version of them is kept; a sheet is the provider's."""
 
 
+WITHOUT_BSN: Final = NEVER_HANDED_OUT | {DocumentKind.INVITATION, DocumentKind.RESIDENT_SHEET}
+"""Papers on which the BSN is not needed, so it is never printed (art. 5 lid 1 AVG)."""
+
+
 class EditionHandedOut(RuleError):
     """A version with this number was handed out meanwhile, so this paper bears a wrong number."""
 

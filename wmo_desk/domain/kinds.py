@@ -89,13 +89,22 @@ class DocumentKind(StrEnum):
 
     SUMMARY = "summary"
     CONFIRMATION = "confirmation"
+    INVITATION = "invitation"
+    RESIDENT_SHEET = "resident_sheet"
+    FINDINGS = "findings"
+    PLAN = "plan"
     PREPARATION = "preparation"
     NORM_CALCULATION = "norm_calculation"
     PLACE_LETTER = "place_letter"
+    DECISION_LETTER = "decision_letter"
+    WITHDRAWAL_LETTER = "withdrawal_letter"
+    REFUSAL_LETTER = "refusal_letter"
+    PGB_LETTER = "pgb_letter"
     PROVIDER_SHEET = "provider_sheet"
     HAND_OVER = "hand_over"
     CASELOAD = "caseload"
     WAITING_FIGURES = "waiting_figures"
+    INSIGHT = "insight"
 
 
 class WaitingEventKind(StrEnum):

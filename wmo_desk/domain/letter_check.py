@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from wmo_desk.domain.clear_language import Reading, read_text
 from wmo_desk.domain.letter_filling import said
-from wmo_desk.domain.letter_kinds import LetterKind, RequiredPassage, TermKind
+from wmo_desk.domain.letter_terms import LetterKind, RequiredPassage, TermKind
 from wmo_desk.domain.letters import (
     Blocks,
     Bold,

@@ -180,6 +180,10 @@ class LetterInThePast(RuleError):
         self.today = today
 
 
+class NoDecisionToTell(RuleError):
+    """What the letter would be about was not decided, or was taken back."""
+
+
 class NoLetterToAdapt(RuleError):
     """Only a letter whose text is data can be adapted."""
 

@@ -18,7 +18,7 @@ from wmo_desk.models.types import by_value
 class Document(Record):
     """A hand-out: the PDF itself, when, which version, by whom. It never changes.
 
-    It was made of a conversation, a report or a norm calculation, by its kind. A letter whose
+    It was made of a conversation, a report, an indication …, by its kind. A letter whose
     text is the municipality's own names its version.
     """
 
@@ -34,6 +34,8 @@ class Document(Record):
     report_id: Mapped[UUID | None] = mapped_column(ForeignKey("report.id"))
     calculation_id: Mapped[UUID | None] = mapped_column(ForeignKey("norm_calculation.id"))
     entry_id: Mapped[UUID | None] = mapped_column(ForeignKey("waiting_entry.id"))
+    indication_id: Mapped[UUID | None] = mapped_column(ForeignKey("indication.id"))
+    refusal_id: Mapped[UUID | None] = mapped_column(ForeignKey("refusal.id"))
     letter_version_id: Mapped[UUID | None] = mapped_column(ForeignKey("letter_version.id"))
     kind: Mapped[DocumentKind] = mapped_column(by_value(DocumentKind))
     edition: Mapped[int]

@@ -18,6 +18,8 @@ from wmo_desk.models.types import by_value
 
 PIN_PREFIX: Final = "pin_"
 """Begins the key of an option that holds what somebody's PIN is checked by."""
+INSIGHT_PREFIX: Final = "insight_"
+"""Begins the key of an option that holds how far a request for insight was judged."""
 
 
 class Municipality(Record):
@@ -138,7 +140,9 @@ class Option(Record):
     @override
     def unrecorded_fields(self) -> frozenset[str]:
         # What a PIN is checked by is forgotten with the PIN; the access log tells that it changed.
-        return frozenset({"value"}) if self.key.startswith(PIN_PREFIX) else self.unrecorded
+        # What is still being judged is forgotten with the copy in which it stands.
+        is_forgotten = self.key.startswith((PIN_PREFIX, INSIGHT_PREFIX))
+        return frozenset({"value"}) if is_forgotten else self.unrecorded
 
 
 class Provider(Record):

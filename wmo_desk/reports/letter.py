@@ -3,13 +3,16 @@
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
+from wmo_desk.reports import fonts
 from wmo_desk.reports.page import Footer, Logo, Sheet, readable_logo
 from wmo_desk.reports.tagged import (
     Cell,
     Columns,
+    ContentsLine,
     DocumentInfo,
     Element,
     Label,
@@ -23,6 +26,10 @@ from wmo_desk.reports.tagged import (
     TextStyle,
     new_tree,
 )
+from wmo_desk.reports.writing_room import WritingRoom, box
+
+_BETWEEN: Final = 8
+"""Between boxes to tick that stand side by side, in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +84,10 @@ class Letter:
         self.has_missing = self.has_missing or line.has_missing
         return line
 
+    def new_sheet(self) -> None:
+        """Go on with a sheet of its own."""
+        self._story.append(PageBreak())
+
     def title(self, text: str) -> None:
         """Add the title of the letter."""
         self._add_prose(Prose(text, self.sheet.title, self.tree.add(Role.H1), outline_level=0))
@@ -126,6 +137,52 @@ class Letter:
             element = whole.add(Role.ITEM)
             label = Label("•", element.add(Role.LABEL))
             self._add_prose(Prose(item, style, element.add(Role.BODY), label=label))
+
+    def write_on(self, label: str, lines: int) -> None:
+        """Add a label with lines behind and below it to write on."""
+        body = self.sheet.body
+        prose = Prose(label, body, self.tree.add(Role.PARAGRAPH)) if label else None
+        taken = fonts.width(label, fonts.REGULAR, body.size) + body.size * 0.6
+        self.add(WritingRoom(prose, lines, self.writing_gap, taken=taken))
+
+    @property
+    def writing_gap(self) -> float:
+        """How far lines to write on are apart, in points: nearly a centimetre, or more."""
+        return 36 if self.sheet.is_large else 26
+
+    def ticks(self, texts: Sequence[str]) -> None:
+        """Add boxes to tick, side by side where there is room for that."""
+        body = self.sheet.body
+        style = replace(body, indent=body.size * 1.6)
+        boxes = [Prose(text, style, self.tree.add(Role.PARAGRAPH), ornament=box) for text in texts]
+        widest = max(fonts.width(text, fonts.REGULAR, body.size) for text in texts)
+        room = self.sheet.layout.width / len(texts) - style.indent - _BETWEEN
+        if len(texts) > 1 and widest <= room:
+            self.add(Columns([[each] for each in boxes], [1] * len(boxes), _BETWEEN))
+            self.add(Spacer(1, body.space_after))
+        else:
+            for each in boxes:
+                self.add(each)
+
+    def keep_room(self, lines: float) -> None:
+        """Go to another page where so many lines do not fit on this one."""
+        self.add(CondPageBreak(self.sheet.body.leading * lines))
+
+    def add_space(self, lines: float) -> None:
+        """Leave so many lines white."""
+        self.add(Spacer(1, self.sheet.body.leading * lines))
+
+    def new_page(self) -> None:
+        """Begin another page."""
+        self.add(PageBreak())
+
+    def contents(self, headings: Sequence[str]) -> None:
+        """Add a table of contents: headings that follow, each with its sheet."""
+        body = self.sheet.body
+        style = replace(body, space_before=body.size * 0.3, space_after=body.size * 0.3)
+        whole = self.tree.add(Role.CONTENTS)
+        for heading in headings:
+            self._story.append(ContentsLine(heading, style, whole.add(Role.CONTENTS_ITEM)))
 
     def new_table(
         self,

@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
-from wmo_desk.domain.kinds import ConversationPlace, WaitingEventKind
+from wmo_desk.domain.kinds import ConversationPlace, ConversationPurpose, WaitingEventKind
 from wmo_desk.domain.letter_filling import Facts, Value
-from wmo_desk.domain.letter_kinds import CONFIRMATION, PLACE_LETTER
+from wmo_desk.domain.letter_kinds import CONFIRMATION, INVITATION, PLACE_LETTER
 from wmo_desk.domain.waiting import Category
 from wmo_desk.reports.client_summary import WORDINGS
+from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.letter_contents import Confirmation, PlaceLetter, PlannedVisit
 from wmo_desk.services.summaries import SummaryLetterhead
 from wmo_desk.services.waiting_words import Person, why
@@ -39,14 +40,12 @@ def confirmation_facts(given: Confirmation, language: str) -> Facts:
     """What the confirmation of a report fills in."""
     calendar, head = WORDINGS[language].calendar, given.letterhead
     visit = given.visit
-    place = None if visit is None else visit.place
     return CONFIRMATION.facts(
         {
             "gemeld_op": calendar.weekday(given.received_on),
             "hulpvraag": given.need.strip(),
             "gesprek_op": "" if visit is None else _visit_on(visit, language),
-            "gesprek_met": "" if visit is None else visit.consultant or _SOMEBODY[language],
-            "gesprek_duur": 0 if visit is None else visit.minutes or 0,
+            **_visit_facts(visit, language),
             "onderzoek_tot": calendar.day(given.investigation_until),
             "plan_tot": calendar.day(given.plan_until),
             "plan_ontvangen_op": "" if given.plan_on is None else calendar.day(given.plan_on),
@@ -56,11 +55,51 @@ def confirmation_facts(given: Confirmation, language: str) -> Facts:
         },
         zelf_gemeld=given.is_residents,
         spoed=given.is_urgent,
-        gesprek_thuis=place is ConversationPlace.HOME,
-        gesprek_kantoor=place is ConversationPlace.OFFICE,
-        gesprek_telefoon=place is ConversationPlace.PHONE,
+        **_visit_conditions(visit),
         contact=has_contact(head, given.consultant),
     )
+
+
+def invitation_facts(given: Invitation, language: str) -> Facts:
+    """What the invitation for an appointment fills in."""
+    head, visit = given.letterhead, given.visit
+    return INVITATION.facts(
+        {
+            "gesprek_op": _visit_on(visit, language),
+            **_visit_facts(visit, language),
+            "gesprek_adres": ", ".join(given.address),
+            "anderen": given.participants.strip().rstrip("."),
+            "ondersteuner": head.client_support_name,
+            "ondersteuner_telefoon": head.client_support_phone,
+            **contact_facts(head, given.consultant),
+        },
+        tijd_bekend=visit.held_at is not None,
+        **_visit_conditions(visit),
+        onderzoek=given.purpose is ConversationPurpose.INVESTIGATION,
+        heronderzoek=given.purpose is ConversationPurpose.REVIEW,
+        bewijs_nodig=given.asks_identity,
+        blad=given.sheet is not None,
+        tolk=given.needs_interpreter,
+        contact=has_contact(head, given.consultant),
+    )
+
+
+def _visit_facts(visit: PlannedVisit | None, language: str) -> dict[str, Value]:
+    """With whom and how long."""
+    return {
+        "gesprek_met": "" if visit is None else visit.consultant or _SOMEBODY[language],
+        "gesprek_duur": 0 if visit is None else visit.minutes or 0,
+    }
+
+
+def _visit_conditions(visit: PlannedVisit | None) -> dict[str, bool]:
+    """Where it is."""
+    place = None if visit is None else visit.place
+    return {
+        "gesprek_thuis": place is ConversationPlace.HOME,
+        "gesprek_kantoor": place is ConversationPlace.OFFICE,
+        "gesprek_telefoon": place is ConversationPlace.PHONE,
+    }
 
 
 def _visit_on(visit: PlannedVisit, language: str) -> str:

@@ -1,5 +1,6 @@
 """Letters whose text is data: what was filled in, put on the paper of the municipality."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -11,13 +12,34 @@ from wmo_desk.domain.letter_kinds import LETTER_KINDS
 from wmo_desk.domain.letter_reading import parse
 from wmo_desk.domain.letters import Blocks, LineKind
 from wmo_desk.reports.client_summary import WORDINGS
+from wmo_desk.reports.decision_facts import (
+    decision_facts,
+    pgb_facts,
+    refusal_facts,
+    withdrawal_facts,
+)
 from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.letter_facts import confirmation_facts, place_facts
-from wmo_desk.reports.short_letter import ResidentsPaper, add_opening, print_short
+from wmo_desk.reports.letter_facts import confirmation_facts, invitation_facts, place_facts
+from wmo_desk.reports.norm_calculation import compose_calculation
+from wmo_desk.reports.resident_sheet import compose_resident_sheet
+from wmo_desk.reports.short_letter import add_opening, print_short
 from wmo_desk.reports.tagged import Run
+from wmo_desk.services.decision_letters import DecisionLetter, RefusalLetter, WithdrawalLetter
+from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.letter_contents import Confirmation, ExampleLetter, PlaceLetter, shipped_text
+from wmo_desk.services.norm_calculations import CalculationPaper
+from wmo_desk.services.pgb_letters import PgbLetter
 
-LetterContents: TypeAlias = Confirmation | PlaceLetter | ExampleLetter
+LetterContents: TypeAlias = (
+    Confirmation
+    | Invitation
+    | PlaceLetter
+    | DecisionLetter
+    | WithdrawalLetter
+    | RefusalLetter
+    | PgbLetter
+    | ExampleLetter
+)
 
 # What was typed is in Dutch, whatever the language of the letter.
 _TYPED_LANGUAGE: Final = "nl"
@@ -67,12 +89,24 @@ def print_said(
         title=letter.title,
         large=large,
         language=language,
+        along=_along(contents, language),
+        sheets=1 if _attached(contents) is None else 2,
     )
+
+
+def _along(contents: LetterContents, language: str) -> Callable[[Letter], None] | None:
+    """Return what composes the sheet that goes along with an invitation."""
+    if not isinstance(contents, Invitation) or contents.sheet is None:
+        return None
+    return partial(compose_resident_sheet, contents.sheet, language)
 
 
 def compose_letter(contents: LetterContents, language: str, letter: Letter) -> None:
     """Put everything that a letter says in it, in reading order."""
     _compose(contents, say_letter(contents, language), language, letter)
+    along = _along(contents, language)
+    if along is not None:
+        along(letter)
 
 
 def _standard(contents: LetterContents, language: str) -> Blocks:
@@ -80,8 +114,18 @@ def _standard(contents: LetterContents, language: str) -> Blocks:
     match contents:
         case Confirmation():
             kind, facts = DocumentKind.CONFIRMATION, confirmation_facts(contents, language)
+        case Invitation():
+            kind, facts = DocumentKind.INVITATION, invitation_facts(contents, language)
         case PlaceLetter():
             kind, facts = DocumentKind.PLACE_LETTER, place_facts(contents, language)
+        case DecisionLetter():
+            kind, facts = DocumentKind.DECISION_LETTER, decision_facts(contents, language)
+        case WithdrawalLetter():
+            kind, facts = DocumentKind.WITHDRAWAL_LETTER, withdrawal_facts(contents, language)
+        case RefusalLetter():
+            kind, facts = DocumentKind.REFUSAL_LETTER, refusal_facts(contents, language)
+        case PgbLetter():
+            kind, facts = DocumentKind.PGB_LETTER, pgb_facts(contents, language)
         case ExampleLetter():
             kind = contents.kind
             facts = LETTER_KINDS[kind].example(language, contents.toggled)
@@ -90,7 +134,7 @@ def _standard(contents: LetterContents, language: str) -> Blocks:
     return filled_in(parse(text).blocks, facts)
 
 
-def _compose(paper: ResidentsPaper, text: LetterSaid, language: str, letter: Letter) -> None:
+def _compose(paper: LetterContents, text: LetterSaid, language: str, letter: Letter) -> None:
     common = WORDINGS[language]
     typed = "" if language == _TYPED_LANGUAGE else _TYPED_LANGUAGE
     add_opening(letter, paper, text.title, common)
@@ -117,6 +161,15 @@ def _compose(paper: ResidentsPaper, text: LetterSaid, language: str, letter: Let
         letter.text(signed, style=replace(body, space_before=room, space_after=0))
     if letter.has_missing:
         letter.text(common.missing, style=letter.sheet.small)
+    attached = _attached(paper)
+    if attached is not None:
+        letter.new_sheet()
+        compose_calculation(attached, language, letter)
+
+
+def _attached(contents: LetterContents) -> CalculationPaper | None:
+    """What follows a letter on a sheet of its own."""
+    return contents.calculation if isinstance(contents, DecisionLetter) else None
 
 
 def _kind_of(line: Said) -> LineKind:

@@ -48,6 +48,10 @@ class ReadingLetter(Letter):
         pass
 
     @override
+    def new_sheet(self) -> None:
+        pass
+
+    @override
     def letterhead(self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str]) -> None:
         for run in sender:
             self._keep(Role.PARAGRAPH, (run,))
@@ -79,6 +83,20 @@ class ReadingLetter(Letter):
     def bullets(self, items: Sequence[Text], *, language: str = "") -> None:
         for item in items:
             self._keep(Role.ITEM, item, language)
+
+    @override
+    def write_on(self, label: str, lines: int) -> None:
+        if label:
+            self._keep(Role.PARAGRAPH, label)
+
+    @override
+    def ticks(self, texts: Sequence[str]) -> None:
+        for text in texts:
+            self._keep(Role.PARAGRAPH, text)
+
+    @override
+    def contents(self, headings: Sequence[str]) -> None:
+        self.bullets(headings)
 
     @override
     def new_table(

@@ -49,12 +49,19 @@ def print_short(
     large: bool,
     language: str,
     sheets: int = 1,
+    along: Callable[[Letter], object] | None = None,
 ) -> Printed:
-    """Return a letter as a PDF, in ordinary or large print; on so few sheets if that reads well."""
+    """Return a letter as a PDF, in ordinary or large print; on so few sheets if that reads well.
 
-    def printed(sheet: Sheet) -> Printed:
+    What goes along with it stands on pages of its own and does not count for that.
+    """
+
+    def printed(sheet: Sheet, *, is_whole: bool = True) -> Printed:
         letter = Letter(sheet)
         compose(letter)
+        if along is not None and is_whole:
+            letter.new_page()
+            along(letter)
         common = WORDINGS[language]
         info = DocumentInfo(
             title=title,
@@ -68,12 +75,12 @@ def print_short(
 
     if large:
         return printed(LARGE)
-    ordinary = printed(ORDINARY)
+    chosen, ordinary = ORDINARY, printed(ORDINARY, is_whole=False)
     if ordinary.pages > sheets:
-        compact = printed(COMPACT)
+        compact = printed(COMPACT, is_whole=False)
         if compact.pages <= sheets:
-            return compact
-    return ordinary
+            chosen, ordinary = COMPACT, compact
+    return ordinary if along is None else printed(chosen)
 
 
 def add_own_opening(

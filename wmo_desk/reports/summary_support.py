@@ -1,6 +1,6 @@
 """The parts of a summary about support: what was granted or not, and the waiting list."""
 
-from typing import Final
+from typing import Final, Protocol
 
 from wmo_desk.domain.indications import ExtentUnit
 from wmo_desk.domain.waiting import Category, Explanation
@@ -13,8 +13,16 @@ from wmo_desk.services.waiting_words import Person, why
 _THINGS: Final = frozenset({ExtentUnit.PIECES, ExtentUnit.TRIPS_PER_YEAR})
 
 
+class SupportPaper(Protocol):
+    """What a paper needs to tell what was granted."""
+
+    @property
+    def indications(self) -> tuple[SummaryIndication, ...]:
+        """What was granted."""
+
+
 def add_granted(
-    letter: Letter, summary: ClientSummary, wording: SummaryWording, language: str
+    letter: Letter, summary: SupportPaper, wording: SummaryWording, language: str
 ) -> None:
     """Add what was granted, until when, or that there is no end date and when we look again."""
     if not summary.indications:

@@ -124,6 +124,9 @@ class PlanWording:
     problems: str
     support: str
     solutions: str
+    helps: str
+    comes_from: str
+    discussed: str
     # By the values of Rung; of Achievement.
     rungs: Mapping[str, str]
     results_heading: str
@@ -222,6 +225,7 @@ class SummaryWording:
     by_when: str
     by_day: str
     no_day: str
+    done_on: str
     steps_heading: str
     # By the values of StepKind.
     steps: Mapping[str, str]

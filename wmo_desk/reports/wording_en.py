@@ -58,6 +58,9 @@ _PLAN: Final = PlanWording(
     problems="What is hard now: {problems}",
     support="What you need: {support}",
     solutions="This can help:",
+    helps="What can help",
+    comes_from="Who or what that is",
+    discussed="Discussed: {discussed}",
     rungs={
         "own_strength": "you can do this yourself",
         "generally_usual": "anybody can buy or rent this",
@@ -191,6 +194,7 @@ EN: Final = SummaryWording(
     by_when="When",
     by_day="by {date}",
     no_day="no day yet",
+    done_on="done on {date}",
     steps_heading="What happens now?",
     steps={
         "investigation_done": "By *{date}* our investigation is done. Then you get our report.",

@@ -58,6 +58,9 @@ _PLAN: Final = PlanWording(
     problems="Wat nu lastig is: {problems}",
     support="Wat u nodig hebt: {support}",
     solutions="Dit kan helpen:",
+    helps="Wat kan helpen",
+    comes_from="Wie of wat dat is",
+    discussed="Besproken: {discussed}",
     rungs={
         "own_strength": "dit kunt u zelf",
         "generally_usual": "dit kan iedereen kopen of huren",
@@ -191,6 +194,7 @@ NL: Final = SummaryWording(
     by_when="Wanneer",
     by_day="uiterlijk {date}",
     no_day="nog geen dag",
+    done_on="gedaan op {date}",
     steps_heading="Wat gebeurt er nu?",
     steps={
         "investigation_done": "Uiterlijk *{date}* is ons onderzoek klaar. "

@@ -139,6 +139,14 @@ def conversation_rows(session: Session, client_id: UUID) -> list[ConversationRow
     return [ConversationRow(*row) for row in session.execute(query)]
 
 
+def conversation_row(session: Session, conversation_id: UUID) -> ConversationRow:
+    """One line about a conversation; raises `RecordMissing`."""
+    found = session.execute(row_query().where(Conversation.id == conversation_id)).one_or_none()
+    if found is None:
+        raise RecordMissing(Conversation.__tablename__)
+    return ConversationRow(*found)
+
+
 def conversation_view(session: Session, conversation_id: UUID) -> ConversationView:
     """Everything of one conversation; raises `RecordMissing`."""
     found = session.execute(

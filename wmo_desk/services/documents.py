@@ -1,11 +1,11 @@
-"""Papers: what they are made of, and what was handed out, kept exactly as it was."""
+"""What was handed out, kept exactly as it was; what papers are about, and their numbers."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Select, exists, func, select
@@ -20,36 +20,26 @@ from wmo_desk.domain.files import FileAlreadyThere
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
+from wmo_desk.models.application import Refusal
 from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
+from wmo_desk.models.indication import Indication
 from wmo_desk.models.letter import LetterAdaptation
 from wmo_desk.models.norms import NormCalculation
 from wmo_desk.models.organisation import Staff
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
-from wmo_desk.services.clients import client_details
-from wmo_desk.services.confirmations import confirmation_of, next_confirmation
-from wmo_desk.services.hand_overs import HandOver, hand_over_of
-from wmo_desk.services.letter_contents import Confirmation, LetterUsed, PlaceLetter
-from wmo_desk.services.norm_calculations import (
-    CalculationPaper,
-    calculation_paper,
-    next_calculation_paper,
-)
-from wmo_desk.services.place_letters import next_place_letter, place_letter
-from wmo_desk.services.preparations import Preparation, preparation_of
-from wmo_desk.services.provider_sheets import ProviderSheet, note_sheet, provider_sheet
+from wmo_desk.services.confirmations import next_confirmation
+from wmo_desk.services.decision_letters import next_letter
+from wmo_desk.services.letter_contents import LetterUsed
+from wmo_desk.services.norm_calculations import next_calculation_paper
+from wmo_desk.services.pgb_letters import explained, explained_report
+from wmo_desk.services.place_letters import next_place_letter
+from wmo_desk.services.provider_sheets import note_sheet
 from wmo_desk.services.reports import change_report
-from wmo_desk.services.summaries import ClientSummary
-from wmo_desk.services.summary_query import conversation_summary, next_edition
-from wmo_desk.services.team_papers import (
-    CaseloadPaper,
-    WaitingPaper,
-    caseload_paper,
-    waiting_paper,
-)
+from wmo_desk.services.summary_query import next_edition, next_edition_of_client
 
 # What windows may know by name without reaching below this layer.
 __all__ = ["AccessAction"]
@@ -58,33 +48,39 @@ _KIND_BYTES: Final = 5
 """How many bytes tell the kind: `%PDF-`, `<!DOC`, or the mark of a text and its first letters."""
 
 
-THE_TEAM: Final = UUID(int=0)
-"""Stands for the record that a paper of the team is not about."""
+NOBODY: Final = UUID(int=0)
+"""Stands for the record that a paper of the team, or a blank one, is not about."""
 
 
 @dataclass(frozen=True, slots=True)
 class PaperAbout:
     """What a paper is made of, by its kind.
 
-    A conversation, report, calculation, place, client, or provider. A paper of the team is about
-    `THE_TEAM`. With `more` clients a hand-over is of several files.
+    A conversation, report, calculation, place, indication, refusal, client, or provider. A paper of
+    the team, and a sheet for nobody in particular, is about `NOBODY`. With `more` clients a
+    hand-over is of several files.
     """
 
     kind: DocumentKind
-    id: UUID = THE_TEAM
+    id: UUID = NOBODY
     more: tuple[UUID, ...] = ()
 
     @property
     def ids(self) -> tuple[UUID, ...]:
-        """Every record that it is about; none for a paper of the team."""
-        return () if self.kind in OF_THE_TEAM else (self.id, *self.more)
+        """Every record that it is about; none for a paper of the team or a blank one."""
+        return () if self.id == NOBODY else (self.id, *self.more)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether it is for nobody in particular, so that nothing of it is kept."""
+        return self.kind is DocumentKind.RESIDENT_SHEET and self.id == NOBODY
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentRow:
     """A hand-out, without its contents.
 
-    `held_on` is the day of what it was made of: its conversation, report or norm calculation.
+    `held_on` is the day of what it was made of: its conversation, report, calculation, decision.
     """
 
     id: UUID
@@ -101,15 +97,25 @@ class DocumentRow:
     calculation_id: UUID | None = None
     entry_id: UUID | None = None
     is_adapted: bool = False
+    indication_id: UUID | None = None
+    refusal_id: UUID | None = None
 
     @property
     def about(self) -> PaperAbout | None:
         """What it was made of; None where that is not known any more."""
         found = {
             DocumentKind.SUMMARY: self.conversation_id,
+            DocumentKind.INVITATION: self.conversation_id,
+            DocumentKind.FINDINGS: self.conversation_id,
+            DocumentKind.PLAN: self.client_id,
+            DocumentKind.RESIDENT_SHEET: self.conversation_id or self.client_id,
             DocumentKind.CONFIRMATION: self.report_id,
             DocumentKind.NORM_CALCULATION: self.calculation_id,
             DocumentKind.PLACE_LETTER: self.entry_id,
+            DocumentKind.DECISION_LETTER: self.indication_id,
+            DocumentKind.WITHDRAWAL_LETTER: self.indication_id,
+            DocumentKind.REFUSAL_LETTER: self.refusal_id,
+            DocumentKind.PGB_LETTER: self.indication_id or self.report_id,
         }.get(self.kind)
         return None if found is None else PaperAbout(self.kind, found)
 
@@ -122,142 +128,8 @@ class OpenedDocument:
     content: bytes
 
 
-FileContents: TypeAlias = (
-    ClientSummary | Confirmation | Preparation | CalculationPaper | PlaceLetter
-)
-PaperContents: TypeAlias = FileContents | HandOver | CaseloadPaper | WaitingPaper | ProviderSheet
-
-
-@dataclass(frozen=True, slots=True)
-class PaperSheet:
-    """A paper as it can be printed now, with what was handed out to this client before.
-
-    `whose` names the client, or the provider of a sheet that is about no client in particular.
-    `dated` is the day of the conversation, the report or the appointment; where none `is_planned`,
-    it is that of the paper. What is not `is_settled` may still change after it was handed out. A
-    paper of the team has no client, and one of several files names none.
-    """
-
-    about: PaperAbout
-    client_id: UUID | None
-    whose: str
-    has_bsn: bool
-    prefers_large_print: bool
-    is_settled: bool
-    dated: date
-    contents: PaperContents
-    documents: tuple[DocumentRow, ...]
-    conversation_id: UUID | None = None
-    is_planned: bool = True
-
-    @property
-    def bears_bsn(self) -> bool:
-        """Whether the BSN stands on it now."""
-        contents = self.contents
-        if isinstance(contents, HandOver | CaseloadPaper | WaitingPaper | ProviderSheet):
-            return False
-        return contents.resident.bsn is not None
-
-
-def paper_sheet(
-    session: Session, about: PaperAbout, on: date, *, with_bsn: bool = False
-) -> PaperSheet:
-    """Read what the page of one paper shows; raises `RecordMissing`.
-
-    Of a provider's sheet also `NothingToHandOver`.
-    """
-    contents: FileContents
-    conversation_id: UUID | None = None
-    is_settled = is_planned = True
-    match about.kind:
-        case DocumentKind.SUMMARY:
-            conversation_id = about.id
-            contents = conversation_summary(session, about.id, on, with_bsn=with_bsn)
-            dated = contents.conversation.held_on
-            client_id, closed_at = _conversation(session, about.id)
-            is_settled = closed_at is not None
-        case DocumentKind.CONFIRMATION:
-            contents = confirmation_of(session, about.id, on, with_bsn=with_bsn)
-            dated = contents.received_on
-            client_id = session.execute(
-                select(Report.client_id).where(Report.id == about.id)
-            ).scalar_one()
-        case DocumentKind.PREPARATION:
-            client_id, conversation_id = _prepared(session, about.id)
-            contents = preparation_of(session, client_id, on, conversation_id=conversation_id)
-            is_planned = contents.visit is not None
-            dated = on if contents.visit is None else contents.visit.held_on
-        case DocumentKind.NORM_CALCULATION:
-            contents = calculation_paper(session, about.id, on, with_bsn=with_bsn)
-            dated = contents.calculation.calculated_on
-            client_id = contents.calculation.client_id
-        case DocumentKind.PLACE_LETTER:
-            contents = place_letter(session, about.id, on, with_bsn=with_bsn)
-            dated, client_id = on, contents.client_id
-        case DocumentKind.PROVIDER_SHEET:
-            sheet = provider_sheet(session, about.id, on)
-            return _for_colleagues(about, on, sheet, whose=sheet.provider)
-        case DocumentKind.HAND_OVER:
-            return _hand_over_sheet(session, about, on)
-        case DocumentKind.CASELOAD:
-            return _for_colleagues(about, on, caseload_paper(session, on))
-        case DocumentKind.WAITING_FIGURES:
-            return _for_colleagues(about, on, waiting_paper(session, on))
-    client = client_details(session, client_id)
-    return PaperSheet(
-        about=about,
-        client_id=client.id,
-        whose=client.name.formal_name,
-        has_bsn=client.bsn is not None,
-        prefers_large_print=client.prefers_large_print,
-        is_settled=is_settled,
-        dated=dated,
-        contents=contents,
-        documents=tuple(document_rows(session, client.id)),
-        conversation_id=conversation_id,
-        is_planned=is_planned,
-    )
-
-
-def _hand_over_sheet(session: Session, about: PaperAbout, on: date) -> PaperSheet:
-    contents = hand_over_of(session, about.ids, on)
-    whose = "" if about.more else contents.files[0].resident.formal_name
-    return _for_colleagues(about, on, contents, client_id=about.id, whose=whose)
-
-
-def _for_colleagues(
-    about: PaperAbout,
-    on: date,
-    contents: PaperContents,
-    *,
-    client_id: UUID | None = None,
-    whose: str = "",
-) -> PaperSheet:
-    """Show a paper of which no version is handed out, in the print that colleagues choose."""
-    return PaperSheet(
-        about=about,
-        client_id=client_id,
-        whose=whose,
-        has_bsn=False,
-        prefers_large_print=False,
-        is_settled=True,
-        dated=on,
-        contents=contents,
-        documents=(),
-    )
-
-
-def _conversation(session: Session, conversation_id: UUID) -> tuple[UUID, datetime | None]:
-    found = session.execute(
-        select(Conversation.client_id, Conversation.closed_at).where(
-            Conversation.id == conversation_id
-        )
-    ).one()
-    return found.client_id, found.closed_at
-
-
-def _prepared(session: Session, identifier: UUID) -> tuple[UUID, UUID | None]:
-    """Tell for whom a preparation is: it is made of a conversation, or of a client at large."""
+def prepared_for(session: Session, identifier: UUID) -> tuple[UUID, UUID | None]:
+    """Tell for whom something is prepared: for a conversation, or for a client at large."""
     client_id = session.execute(
         select(Conversation.client_id).where(Conversation.id == identifier)
     ).scalar()
@@ -314,10 +186,13 @@ def open_document(unit: UnitOfWork, document_id: UUID) -> OpenedDocument:
 
 @dataclass(frozen=True, slots=True)
 class NextPaper:
-    """Whose paper it is, which field of a document names what it is made of, and its number."""
+    """Whose paper it is, which field of a document names what it is made of, and its number.
+
+    No field where it is about the client at large.
+    """
 
     client_id: UUID
-    made_of: str
+    made_of: str | None
     edition: int
 
 
@@ -325,9 +200,20 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
     """The paper that would be handed out now; raises `NotHandedOut` and `RecordMissing`."""
     session = unit.session
     match about.kind:
-        case DocumentKind.SUMMARY:
+        case DocumentKind.SUMMARY | DocumentKind.INVITATION | DocumentKind.FINDINGS:
             client_id = unit.get(Conversation, about.id).client_id
-            return NextPaper(client_id, "conversation_id", next_edition(session, about.id))
+            edition = next_edition(session, about.id, about.kind)
+            return NextPaper(client_id, "conversation_id", edition)
+        case DocumentKind.PLAN:
+            client_id = unit.get(Client, about.id).id
+            return NextPaper(client_id, "", next_edition_of_client(session, client_id, about.kind))
+        case DocumentKind.RESIDENT_SHEET if not about.is_blank:
+            client_id, conversation_id = prepared_for(session, about.id)
+            if conversation_id is None:
+                edition = next_edition_of_client(session, client_id, about.kind)
+                return NextPaper(client_id, "", edition)
+            edition = next_edition(session, conversation_id, about.kind)
+            return NextPaper(client_id, "conversation_id", edition)
         case DocumentKind.CONFIRMATION:
             client_id = unit.get(Report, about.id).client_id
             return NextPaper(client_id, "report_id", next_confirmation(session, about.id))
@@ -337,14 +223,31 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
         case DocumentKind.PLACE_LETTER:
             client_id = unit.get(WaitingEntry, about.id).client_id
             return NextPaper(client_id, "entry_id", next_place_letter(session, about.id))
+        case DocumentKind.INSIGHT:
+            client_id = unit.get(Client, about.id).id
+            return NextPaper(client_id, None, next_insight(session, client_id))
+        case DocumentKind.DECISION_LETTER | DocumentKind.WITHDRAWAL_LETTER:
+            client_id = unit.get(Indication, about.id).client_id
+            return _next_letter(session, about, client_id, "indication_id")
+        case DocumentKind.REFUSAL_LETTER:
+            client_id = unit.get(Refusal, about.id).client_id
+            return _next_letter(session, about, client_id, "refusal_id")
+        case DocumentKind.PGB_LETTER:
+            return _next_letter(session, about, *explained(session, about.id))
         case (
             DocumentKind.PREPARATION
+            | DocumentKind.RESIDENT_SHEET
             | DocumentKind.HAND_OVER
             | DocumentKind.CASELOAD
             | DocumentKind.WAITING_FIGURES
             | DocumentKind.PROVIDER_SHEET
         ):
             raise NotHandedOut
+
+
+def _next_letter(session: Session, about: PaperAbout, client_id: UUID, made_of: str) -> NextPaper:
+    edition = next_letter(session, about.kind, getattr(Document, made_of), about.id)
+    return NextPaper(client_id, made_of, edition)
 
 
 def hand_out_paper(
@@ -362,7 +265,9 @@ def hand_out_paper(
 
     `edition` is the number that the paper bears: raises `EditionHandedOut` when it is taken, and
     `NotHandedOut` for a paper that is not for a resident. A confirmation that is handed out
-    fills in when the report was confirmed and client support pointed out, where that is not noted.
+    fills in when the report was confirmed and client support pointed out, findings when they were
+    handed out (art. 2.3.2 lid 8 Wmo), where that is not noted; so does an explanation of a pgb with
+    that step.
     `letter` tells with which version of its text it was made, and what was adapted in it.
     """
     unit.require(Permission.HAND_OUT_DOCUMENT)
@@ -381,7 +286,7 @@ def hand_out_paper(
             fingerprint=sha256(content).hexdigest(),
             content=content,
             letter_version_id=letter.version_id,
-            **{paper.made_of: about.id},
+            **({paper.made_of: about.id} if paper.made_of else {}),
         )
     )
     if letter.adaptation_id is not None:
@@ -389,13 +294,34 @@ def hand_out_paper(
         unit.change(unit.get(LetterAdaptation, letter.adaptation_id), {"document_id": document.id})
     if about.kind is DocumentKind.CONFIRMATION:
         # The letter points out free client support as well (art. 2.3.2 lid 3 Wmo).
-        report = unit.get(Report, about.id)
-        steps = ("confirmed_on", "client_support_on")
-        told = {step: unit.today for step in steps if getattr(report, step) is None}
-        if told:
-            change_report(unit, about.id, told)
+        _note_steps(unit, about.id, "confirmed_on", "client_support_on")
+    elif about.kind is DocumentKind.PGB_LETTER:
+        _note_steps(unit, explained_report(unit.session, about.id), "pgb_explained_on")
+    elif about.kind is DocumentKind.FINDINGS:
+        report_id = unit.get(Conversation, about.id).report_id
+        _note_steps(unit, report_id, "findings_handed_out_on")
     unit.log(action, Document.__tablename__, document.id)
     return document.id
+
+
+def next_insight(session: Session, client_id: UUID) -> int:
+    """The number of the copy of a dossier that would be handed out now, from 1."""
+    last = session.execute(
+        select(func.max(Document.edition)).where(
+            Document.client_id == client_id, Document.kind == DocumentKind.INSIGHT
+        )
+    ).scalar()
+    return 1 if last is None else last + 1
+
+
+def _note_steps(unit: UnitOfWork, report_id: UUID | None, *steps: str) -> None:
+    """Note with today the steps of a report that a paper takes, as far as they are not noted."""
+    if report_id is None:
+        return
+    report = unit.get(Report, report_id)
+    told = {step: unit.today for step in steps if getattr(report, step) is None}
+    if told:
+        change_report(unit, report_id, told)
 
 
 def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> None:
@@ -408,10 +334,12 @@ def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> Non
         return
     unit.require(Permission.VIEW_CLIENT)
     kind = _MADE_OF[about.kind]
+    if about.kind is DocumentKind.PGB_LETTER and unit.session.get(Report, about.id) is not None:
+        kind = Report
     if about.kind in OF_THE_TEAM:
         unit.require(Permission.SEE_CASELOAD_OF_ALL)
         unit.log(action, kind.__tablename__)
-    if about.kind is DocumentKind.PREPARATION and unit.session.get(Client, about.id) is not None:
+    if about.kind in _OF_CLIENT_TOO and unit.session.get(Client, about.id) is not None:
         kind = Client
     for identifier in about.ids:
         unit.log(action, kind.__tablename__, identifier)
@@ -419,14 +347,27 @@ def note_paper(unit: UnitOfWork, about: PaperAbout, action: AccessAction) -> Non
 
 _MADE_OF: Final[Mapping[DocumentKind, type[Record]]] = {
     DocumentKind.SUMMARY: Conversation,
+    DocumentKind.INVITATION: Conversation,
     DocumentKind.CONFIRMATION: Report,
+    DocumentKind.RESIDENT_SHEET: Conversation,
+    DocumentKind.FINDINGS: Conversation,
+    DocumentKind.PLAN: Client,
     DocumentKind.PREPARATION: Conversation,
     DocumentKind.NORM_CALCULATION: NormCalculation,
     DocumentKind.PLACE_LETTER: WaitingEntry,
+    DocumentKind.DECISION_LETTER: Indication,
+    DocumentKind.WITHDRAWAL_LETTER: Indication,
+    DocumentKind.REFUSAL_LETTER: Refusal,
+    DocumentKind.PGB_LETTER: Indication,
     DocumentKind.HAND_OVER: Client,
     DocumentKind.CASELOAD: Staff,
     DocumentKind.WAITING_FIGURES: WaitingEntry,
+    DocumentKind.INSIGHT: Client,
 }
+
+
+_OF_CLIENT_TOO: Final = frozenset({DocumentKind.PREPARATION, DocumentKind.RESIDENT_SHEET})
+"""Made for a conversation, or for a client with whom none is planned."""
 
 
 def note_document(unit: UnitOfWork, document_id: UUID, action: AccessAction) -> None:
@@ -475,13 +416,23 @@ def _rows() -> Select[*tuple[Any, ...]]:
             Staff.name,
             Document.pages,
             Document.report_id,
-            func.coalesce(Conversation.held_on, Report.received_on, NormCalculation.calculated_on),
+            func.coalesce(
+                Conversation.held_on,
+                Report.received_on,
+                NormCalculation.calculated_on,
+                Indication.granted_on,
+                Refusal.refused_on,
+            ),
             Document.calculation_id,
             Document.entry_id,
             exists().where(LetterAdaptation.document_id == Document.id),
+            Document.indication_id,
+            Document.refusal_id,
         )
         .outerjoin(Staff, Staff.id == Document.handed_out_by)
         .outerjoin(Report, Report.id == Document.report_id)
         .outerjoin(Conversation, Conversation.id == Document.conversation_id)
         .outerjoin(NormCalculation, NormCalculation.id == Document.calculation_id)
+        .outerjoin(Indication, Indication.id == Document.indication_id)
+        .outerjoin(Refusal, Refusal.id == Document.refusal_id)
     )

@@ -86,7 +86,8 @@ class Demands(NamedTuple):
 class ProviderTurn:
     """Whose turn it is for a provider: `first`, who stood before, and who could come after.
 
-    `demands` are those of everybody who has any. Whether more hours than the room pass somebody
+    `demands` are those of everybody who has any. A provider that reported no room (`has_room`) is
+    shown nobody. Whether more hours than the room pass somebody
     over is the municipality's choice.
     """
 
@@ -97,6 +98,7 @@ class ProviderTurn:
     answers: dict[UUID, EarlierAnswer]
     demands: dict[UUID, Demands]
     offered: tuple[WaitingRow, ...]
+    has_room: bool = True
 
 
 class LateOffer(NamedTuple):
@@ -396,17 +398,20 @@ def _turn(session: Session, provider: ProviderRow, on: date, next_ones: int) -> 
     could: list[WaitingRow] = []
     passed_over: list[tuple[WaitingRow, PassedOver]] = []
     offered: list[WaitingRow] = []
+    # Without room nobody is first: only what was offered already is looked up.
+    is_done = not fit.has_room
     for row in each_waiting_row(session, on):
+        if is_done and not to_find:
+            break
         reason = fit.why_not(row)
         if reason is None:
             could.append(row)
-        elif not could:
+        elif not could and fit.has_room:
             passed_over.append((row, reason))
         if row.id in to_find:
             to_find.remove(row.id)
             offered.append(row)
-        if len(could) > next_ones and not to_find:
-            break
+        is_done = not fit.has_room or len(could) > next_ones
     return ProviderTurn(
         provider=provider,
         first=could[0] if first_for(map(_place, could)) else None,
@@ -415,6 +420,7 @@ def _turn(session: Session, provider: ProviderRow, on: date, next_ones: int) -> 
         answers=fit.answers,
         demands=fit.demands,
         offered=tuple(offered),
+        has_room=fit.has_room,
     )
 
 
@@ -444,6 +450,11 @@ class _Fit:
         counts = provider.room_reported_on is not None
         counts = counts and options.read_option(session, options.HOURS_PASS_OVER)
         self._room = provider.room_minutes if counts else None
+
+    @property
+    def has_room(self) -> bool:
+        """Whether there is room for anybody; nothing reported may be any."""
+        return self._room != 0
 
     def unmet(self, entry_id: UUID) -> list[str]:
         """The special demands of a place that this provider cannot meet."""

@@ -80,10 +80,15 @@ class SummaryDimension:
 
 @dataclass(frozen=True, slots=True)
 class SummarySolution:
-    """What can meet a need, and where it comes from."""
+    """What can meet a need, and where it comes from.
+
+    Why it stands on that rung, and that it was discussed, only a complete paper says.
+    """
 
     what: str
     rung: Rung | None = None
+    reason: str = ""
+    discussed: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +122,12 @@ class SummaryResult:
 
 @dataclass(frozen=True, slots=True)
 class SummaryAgreement:
-    """Who does what, by when."""
+    """Who does what, by when; and when it was done, where the paper tells it."""
 
     what: str
     who: str = ""
     by_when: date | None = None
+    done_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

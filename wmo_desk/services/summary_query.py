@@ -1,6 +1,6 @@
 """Read what a summary prints, in one snapshot, as it stands on a day."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import date
 from uuid import UUID
 
@@ -73,15 +73,15 @@ def conversation_summary(
         edition=next_edition(session, conversation_id),
         previous_held_on=view.previous_on,
         main_wish=view.row.main_wish,
-        needs=tuple(map(_need, view.needs)),
-        results=tuple(_result(each, on) for each in view.results if each.what.strip()),
+        needs=tuple(map(need_of, view.needs)),
+        results=results_of(view.results, on),
         is_per_aspect=view.scoring.scoring is Scoring.PER_ASPECT,
         agreements=tuple(
             SummaryAgreement(what=each.what, who=each.who, by_when=each.by_when)
             for each in view.agreements
         ),
         indications=tuple(
-            _indication(row)
+            indication_of(row)
             for row in decided
             if row.state(on) in (IndicationState.RUNNING, IndicationState.FUTURE)
         ),
@@ -164,11 +164,25 @@ def letterheads_of(
     return {each: letterhead_of(session, each) for each in municipality_ids}
 
 
-def next_edition(session: Session, conversation_id: UUID) -> int:
-    """The number of the version that would be handed out now, from 1."""
+def next_edition(
+    session: Session, conversation_id: UUID, kind: DocumentKind = DocumentKind.SUMMARY
+) -> int:
+    """The number of the version of a paper that would be handed out now, from 1."""
     last = session.execute(
         select(func.max(Document.edition)).where(
-            Document.conversation_id == conversation_id, Document.kind == DocumentKind.SUMMARY
+            Document.conversation_id == conversation_id, Document.kind == kind
+        )
+    ).scalar()
+    return 1 if last is None else last + 1
+
+
+def next_edition_of_client(session: Session, client_id: UUID, kind: DocumentKind) -> int:
+    """The same of a paper that is about a client at large, not about one conversation."""
+    last = session.execute(
+        select(func.max(Document.edition)).where(
+            Document.client_id == client_id,
+            Document.conversation_id.is_(None),
+            Document.kind == kind,
         )
     ).scalar()
     return 1 if last is None else last + 1
@@ -194,7 +208,8 @@ def _dimensions(view: ConversationView) -> tuple[SummaryDimension, ...]:
     )
 
 
-def _need(row: NeedRow) -> SummaryNeed:
+def need_of(row: NeedRow, *, with_reasons: bool = False) -> SummaryNeed:
+    """Tell of a need what a paper says, what can meet it from the first rung to the last."""
     rungs = list(Rung)
     # What has no rung yet comes last.
     placed = sorted(
@@ -205,8 +220,18 @@ def _need(row: NeedRow) -> SummaryNeed:
         question=row.question,
         problems=row.problems,
         support=", ".join(filter(None, support)),
-        solutions=tuple(SummarySolution(each.what, each.rung) for each in placed),
+        solutions=tuple(
+            SummarySolution(each.what, each.rung, each.reason, each.discussed)
+            if with_reasons
+            else SummarySolution(each.what, each.rung)
+            for each in placed
+        ),
     )
+
+
+def results_of(rows: Iterable[ResultRow], on: date) -> tuple[SummaryResult, ...]:
+    """Tell of results what a paper says on a day; one without words is none."""
+    return tuple(_result(each, on) for each in rows if each.what.strip())
 
 
 def _result(row: ResultRow, on: date) -> SummaryResult:
@@ -225,7 +250,8 @@ def _result(row: ResultRow, on: date) -> SummaryResult:
     )
 
 
-def _indication(row: IndicationRow) -> SummaryIndication:
+def indication_of(row: IndicationRow) -> SummaryIndication:
+    """Tell of what was granted what a paper says."""
     period = effective_period(row.period, row.withdrawn_from)
     if row.withdrawn_from is None or period is None:
         end, review, group, reason = row.end, row.next_review, row.target_group, row.reason

@@ -131,6 +131,14 @@ def compose_pages(context: Context) -> list[PageSpec]:
             ),
         ),
         PageSpec(
+            "insight",
+            QCoreApplication.translate("pages", "Request for insight"),
+            "export",
+            partial(_insight, context),
+            in_navigation=False,
+            under="clients",
+        ),
+        PageSpec(
             "indications",
             QCoreApplication.translate("pages", "Indications"),
             "indications",
@@ -225,6 +233,12 @@ def _letters(context: Context) -> QWidget:
     from wmo_desk.ui.documents.batch_page import LettersPage
 
     return LettersPage(context.workspace, context.navigate)
+
+
+def _insight(context: Context) -> QWidget:
+    from wmo_desk.ui.documents.insight_page import InsightPage
+
+    return InsightPage(context.workspace, context.navigate)
 
 
 def _indications(context: Context) -> QWidget:

@@ -4,17 +4,21 @@ from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from tests.factories import TODAY, a_provision
+from tests.factories import TODAY, a_provision, an_indication
 from tests.ui.clients.conftest import Desk, Dossiers
 from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.domain.applications import TermEventKind
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.permissions import Role
+from wmo_desk.domain.pgb import PgbRefusalGround
 from wmo_desk.services import applications, catalogue, reports
 from wmo_desk.services.applications import applications_view
 from wmo_desk.services.reports import report_row
-from wmo_desk.ui.clients.dossier.decision_cards import RefuseCard
+from wmo_desk.ui.clients.dossier.decision_cards import RefuseCard, TakeBackCard, TermCard
 from wmo_desk.ui.clients.dossier.decision_panel import DecisionPanel
 from wmo_desk.ui.clients.dossier.indications import IndicationsSection
 
@@ -109,3 +113,88 @@ def test_a_refusal_asks_for_ground_and_reason_and_decides(
     assert (row.ground, row.reason) == (GROUND, "Uw zoon kan stofzuigen.")
     assert dates.decision_on == TODAY
     assert "Uw zoon kan stofzuigen." in told(panel)
+
+
+def test_the_term_is_extended_and_the_event_taken_out_again(
+    desk: Desk, dossiers: Dossiers, client_id: UUID, applied: UUID
+) -> None:
+    panel = panel_of(dossiers, client_id)
+    press(desk, panel, "The term…")
+    card = panel.decision
+    assert isinstance(card, TermCard)
+    card.kind.load(TermEventKind.AGREED)
+    card.kind.edited.emit(TermEventKind.AGREED)
+    card.until.set_date(None)
+    press(desk, panel, card.confirm.text())
+    assert card.form.field("until").error
+    card.until.set_date(TODAY + timedelta(days=40))
+    card.reason.setPlainText("Wij wachten op de fysiotherapeut.")
+    press(desk, panel, card.confirm.text())
+    assert "Wij wachten op de fysiotherapeut." in told(panel)
+
+    (out,) = [
+        each
+        for each in panel.findChildren(QAbstractButton)
+        if each.isVisible() and each.text().strip() == "Take out"
+    ]
+    out.click()
+    desk.settle()
+    assert "Wij wachten op de fysiotherapeut." not in told(panel)
+
+
+def test_the_applicant_takes_it_back(
+    desk: Desk, dossiers: Dossiers, client_id: UUID, applied: UUID
+) -> None:
+    panel = panel_of(dossiers, client_id)
+    press(desk, panel, "The applicant takes it back…")
+    card = panel.decision
+    assert isinstance(card, TakeBackCard)
+    press(desk, panel, card.confirm.text())
+    assert card.form.field("reason").error
+    card.reason.setPlainText("Mijn dochter helpt nu.")
+    press(desk, panel, card.confirm.text())
+
+    with desk.database.read() as session:
+        assert report_row(session, applied).dates.closed_on == TODAY
+    assert "Mijn dochter helpt nu." in told(panel)
+
+
+def test_each_decision_leads_to_its_letter(
+    desk: Desk, dossiers: Dossiers, client_id: UUID, applied: UUID
+) -> None:
+    provision = desk.act(a_provision, desk.municipality_id)
+    granted = desk.act(
+        an_indication,
+        client_id,
+        provision,
+        report_id=applied,
+        granted_on=TODAY,
+        start=TODAY,
+    )
+    refused = desk.act(
+        applications.refuse_application,
+        applied,
+        provision_id=provision,
+        refused_on=TODAY,
+        pgb_ground=PgbRefusalGround.NOT_MOTIVATED,
+        reason="Weet niet waarom.",
+    )
+    panel = panel_of(dossiers, client_id)
+    granted_words = "Granted on 22 November: Hulp bij het huishouden · 2 hours a week · In kind"
+    assert granted_words in told(panel)
+
+    letters = [
+        each
+        for each in panel.findChildren(QAbstractButton)
+        if each.isVisible() and each.text().strip() == "Letter…"
+    ]
+    assert [each.accessibleName() for each in letters] == [
+        "Letter about: Hulp bij het huishouden"
+    ] * 2
+    for each in letters:
+        each.setFocus()
+        QTest.keyClick(each, Qt.Key.Key_Space)
+    assert desk.visited[-2:] == [
+        ("summary", {"client_id": client_id, "decision": granted}),
+        ("summary", {"client_id": client_id, "refusal_id": refused}),
+    ]

@@ -1,6 +1,6 @@
 """The dossier: what it shows, what it notes, and that nothing typed is lost."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -18,13 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.factories import TODAY
+from tests.factories import TODAY, a_provision, an_indication
 from tests.ui.clients.conftest import Desk, Dossiers
-from wmo_desk.domain.kinds import Gender
+from wmo_desk.domain.kinds import DocumentKind, Gender
 from wmo_desk.errors import Unavailability, UnavailableError
-from wmo_desk.services import clients, conversations, reports
+from wmo_desk.services import clients, conversations, documents, reports
+from wmo_desk.services.documents import PaperAbout
 from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
 from wmo_desk.ui.clients.dossier.conversations import ConversationsSection
+from wmo_desk.ui.clients.dossier.documents import DocumentsSection
 from wmo_desk.ui.clients.dossier.file_state import ReasonDialog
 from wmo_desk.ui.clients.dossier.history import HistorySection
 from wmo_desk.ui.clients.dossier.page import DossierPage
@@ -92,6 +94,16 @@ def test_the_keyboard_is_in_no_section_that_was_left(desk: Desk, dossiers: Dossi
     assert focused is not None
     assert focused.accessibleName() or isinstance(focused, QAbstractButton)
     assert not file.section("details").isAncestorOf(focused)
+
+
+def test_a_request_for_insight_begins_among_the_documents(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    section = dossiers.open(client_id, section="documents").section("documents")
+    assert isinstance(section, DocumentsSection)
+
+    section.insight.click()
+
+    assert desk.visited == [("insight", {"client_id": client_id})]
 
 
 def test_every_section_can_be_reached_with_the_arrows(desk: Desk, dossiers: Dossiers) -> None:
@@ -188,6 +200,50 @@ def test_appointment_is_planned(desk: Desk, dossiers: Dossiers) -> None:
     with desk.database.read() as session:
         (row,) = conversations.conversation_rows(session, client_id)
     assert (row.held_on, f"{row.held_at:%H:%M}") == (date(2026, 11, 26), "09:30")
+
+
+def test_resident_is_invited_for_the_next_appointment(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    section = dossiers.open(client_id, "conversations").section("conversations")
+    assert not section.invite.isVisible()  # type: ignore[attr-defined]
+    section.sheet.trigger()  # type: ignore[attr-defined]
+    assert desk.visited[-1] == (
+        "summary",
+        {"resident_sheet": client_id, "client_id": client_id},
+    )
+
+    planned = desk.act(conversations.plan_conversation, client_id, held_on=desk.workspace.today())
+    desk.settle()
+    section = dossiers.open(client_id, "conversations").section("conversations")
+    section.invite.trigger()  # type: ignore[attr-defined]
+
+    assert desk.visited[-1] == ("summary", {"invitation": planned, "client_id": client_id})
+
+
+def test_findings_of_the_last_conversation_are_opened(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    yesterday = desk.workspace.today() - timedelta(days=1)
+    held = desk.act(conversations.plan_conversation, client_id, held_on=yesterday)
+    section = dossiers.open(client_id, "conversations").section("conversations")
+
+    section.findings.trigger()  # type: ignore[attr-defined]
+
+    assert desk.visited[-1] == ("summary", {"findings": held, "client_id": client_id})
+
+
+def test_what_was_handed_out_is_called_what_it_is(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    planned = desk.act(conversations.plan_conversation, client_id, held_on=desk.workspace.today())
+    about = PaperAbout(DocumentKind.INVITATION, planned)
+    desk.act(documents.hand_out_paper, about, content=b"%PDF", pages=1, is_large_print=True)
+
+    table = dossiers.open(client_id, "documents").section("documents").table  # type: ignore[attr-defined]
+    desk.settle()
+
+    (row,) = table.table_model.rows
+    assert table.table_model.cell(row, 1).text == (
+        "Invitation letter · conversation of 22 November · large print"
+    )
 
 
 def test_administrator_opens_no_file(administrators_desk: Desk) -> None:
@@ -550,3 +606,45 @@ def test_hand_over_page_is_opened_where_the_preparation_is(dossiers: Dossiers, d
     QTest.keyClick(section.hand_over, Qt.Key.Key_Space)
 
     assert desk.visited == [("summary", {"hand_over": (client_id,), "client_id": client_id})]
+
+
+def test_pgb_explanation_is_opened_as_paper_from_its_step(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    report = desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9))
+    section = dossiers.open(client_id, "reports").section("reports")
+    assert isinstance(section, ReportsSection)
+    button = section._cards[report].explain_on_paper
+    assert button.isVisible()
+
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+    assert desk.visited == [("summary", {"explain_pgb": report, "client_id": client_id})]
+
+
+def test_documents_are_named_by_what_they_are(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    report = desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9))
+    provision = desk.act(a_provision, desk.municipality_id)
+    granted = desk.act(an_indication, client_id, provision)
+    for kind, about in (
+        (DocumentKind.CONFIRMATION, report),
+        (DocumentKind.PGB_LETTER, report),
+        (DocumentKind.DECISION_LETTER, granted),
+    ):
+        desk.act(
+            documents.hand_out_paper,
+            PaperAbout(kind, about),
+            content=b"%PDF-1.7",
+            pages=1,
+            is_large_print=kind is DocumentKind.DECISION_LETTER,
+        )
+
+    section = dossiers.open(client_id, "documents").section("documents")
+
+    assert isinstance(section, DocumentsSection)
+    assert [section._what(row) for row in section.table.table_model.rows] == [
+        "Decision letter · decision of 3 September · large print",
+        "Explanation of the pgb · report of 9 November",
+        "Confirmation letter · report of 9 November",
+    ]

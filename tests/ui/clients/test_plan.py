@@ -9,6 +9,7 @@ from tests.ui.clients.conftest import Desk, Dossiers
 from tests.ui.clients.test_dossier import texts
 from wmo_desk.domain.results import Achievement
 from wmo_desk.services import conversations, dossier, results
+from wmo_desk.ui.clients.dossier.plan import PlanSection
 from wmo_desk.ui.clients.dossier.plan_results import EvaluationDialog
 
 
@@ -42,6 +43,16 @@ def test_agreement_is_done_and_put_back(desk: Desk, dossiers: Dossiers) -> None:
     put_back.click()
     desk.settle()
     assert open_agreements(desk, client_id) == ["Bellen over vervoer"]
+
+
+def test_plan_is_opened_on_paper(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = with_an_agreement(desk)
+    plan = dossiers.open(client_id, "plan").section("plan")
+    assert isinstance(plan, PlanSection)
+
+    plan.paper.click()
+
+    assert desk.visited == [("summary", {"plan": client_id, "client_id": client_id})]
 
 
 def test_an_evaluation_asks_why_it_was_not_reached(desk: Desk, dossiers: Dossiers) -> None:

@@ -257,6 +257,27 @@ def test_what_prepares_a_visit_stands_in_a_list(desk: Desk) -> None:
     assert visited["prepare"] == sheet.conversation_id
 
 
+def test_papers_for_the_resident_are_made_of_an_appointment(desk: Desk) -> None:
+    sheet = desk.open(conversation_id=desk.plan(desk.workspace.today()))
+
+    for action in (sheet.invite_action, sheet.sheet_action):
+        action.trigger()
+        desk.settle()
+
+    first, second = [target for page, target in desk.visited if page == "summary"]
+    assert first["invitation"] == second["resident_sheet"] == sheet.conversation_id
+
+
+def test_findings_are_made_of_what_stands_on_disk(desk: Desk) -> None:
+    sheet = desk.open(conversation_id=desk.plan(desk.workspace.today()))
+
+    sheet.findings_button.click()
+    desk.settle()
+
+    (visited,) = [target for page, target in desk.visited if page == "summary"]
+    assert visited["findings"] == sheet.conversation_id
+
+
 def test_appointment_that_has_passed_needs_no_preparation(desk: Desk) -> None:
     sheet = desk.open(conversation_id=desk.plan(desk.workspace.today() - timedelta(days=1)))
 

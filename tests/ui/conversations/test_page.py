@@ -19,6 +19,7 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.services import reports
+from wmo_desk.services.documents import NOBODY
 from wmo_desk.services.staff import StaffRow
 from wmo_desk.ui.conversations.closing_dialog import ClosingDialog
 from wmo_desk.ui.conversations.editors import parse_time
@@ -196,3 +197,11 @@ def test_what_is_no_time_is_refused(typed: str) -> None:
 
 def test_no_time_is_allowed() -> None:
     assert parse_time("  ") is None
+
+
+def test_blank_sheet_for_the_counter_is_asked_for_without_a_resident(desk: Desk) -> None:
+    desk.page.show_overview()
+
+    desk.page.overview.blank_sheet.click()
+
+    assert desk.visited == [("summary", {"resident_sheet": NOBODY, "back_to": "conversation"})]

@@ -461,3 +461,30 @@ def test_paper_of_the_team_is_not_shown_to_others(desk: Desk) -> None:
 
     assert desk.page.preview.document.pageCount() == 0
     assert desk.log() == []
+
+
+def test_a_copy_of_the_file_is_shown_as_it_was_and_made_elsewhere(desk: Desk) -> None:
+    desk.open()
+    paper = desk.page.preview.paper
+    assert paper is not None
+
+    def keep(unit: UnitOfWork) -> UUID:
+        return documents.hand_out_paper(
+            unit,
+            documents.PaperAbout(DocumentKind.INSIGHT, desk.client_id),
+            content=paper.content,
+            pages=paper.pages,
+            is_large_print=False,
+        )
+
+    desk.open(client_id=desk.client_id, document_id=desk.act(keep))
+
+    assert desk.page.header._title.text() == "Copy of the file"
+    assert desk.page.note.action.isHidden()
+    assert desk.page.options.isHidden()
+    assert len(desk.page.handed_out.table.table_model.rows) == 1
+    assert desk.page.hand_out_button.isHidden()
+    assert WORDS in desk.paper_text()
+
+    desk.open()
+    assert not desk.page.options.isHidden()

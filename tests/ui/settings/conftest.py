@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import wmo_desk.ui.refusals  # noqa: F401 - gives refusals their sentences
+from tests.ui.made_file import PASSPHRASE, QUICK, copy_made_file
 from wmo_desk.database import keys
 from wmo_desk.domain.permissions import Role
 from wmo_desk.paths import Folders
 from wmo_desk.services import files, staff
-from wmo_desk.services.files import NewFile, utc_now
+from wmo_desk.services.files import utc_now
 from wmo_desk.settings import Settings
 from wmo_desk.ui.settings.page import SettingsPage
 from wmo_desk.ui.settings.section import Section
@@ -22,7 +23,6 @@ from wmo_desk.ui.start.copy_keeper import CopyKeeper
 from wmo_desk.ui.this_computer import ThisComputer
 from wmo_desk.workspace import Workspace
 
-PASSPHRASE = "vier fietsen in de regen"
 SectionT = TypeVar("SectionT", bound=Section)
 
 
@@ -72,11 +72,10 @@ def computer(qapp: QApplication, tmp_path: Path) -> ThisComputer:
 def desk(
     qtbot: QtBot, computer: ThisComputer, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[SettingsDesk]:
-    # A slow derivation is tested where it lives.
-    monkeypatch.setattr(keys, "ARGON2ID_COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
+    monkeypatch.setattr(keys, "ARGON2ID_COST", QUICK)
     path = computer.folders.data / "dossiers.wmo"
-    new = NewFile(path, PASSPHRASE, "0938", "M. Kok", manages=True)
-    opened, _key = files.make_file(new, device=computer.device, now=utc_now())
+    copy_made_file(path, computer.device)
+    opened = files.open_up(path, passphrase=PASSPHRASE, device=computer.device, now=utc_now())
     assert opened.me is not None
     workspace = Workspace(opened.file, opened.me)
     keeper = CopyKeeper(workspace, computer.copies_folder(path), parent=workspace)

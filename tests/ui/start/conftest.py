@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import wmo_desk.ui.refusals  # noqa: F401 - gives refusals their sentences
+from tests.ui.made_file import PASSPHRASE, QUICK, copy_made_file
 from wmo_desk.database import keys
 from wmo_desk.paths import Folders
-from wmo_desk.services import files
-from wmo_desk.services.files import NewFile, utc_now
 from wmo_desk.settings import Settings
 from wmo_desk.ui.messages import Hooks
 from wmo_desk.ui.start.desk import Desk
@@ -21,14 +20,12 @@ from wmo_desk.ui.start.unlock_page import UnlockPage
 from wmo_desk.ui.start.window import StartWindow
 from wmo_desk.ui.this_computer import ThisComputer
 
-PASSPHRASE = "vier fietsen in de regen"
 FIRST_PAGE = "settings"
 
 
 @pytest.fixture(autouse=True)
 def _quick_derivation(monkeypatch: pytest.MonkeyPatch) -> None:
-    # A slow derivation is tested where it lives.
-    monkeypatch.setattr(keys, "ARGON2ID_COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
+    monkeypatch.setattr(keys, "ARGON2ID_COST", QUICK)
 
 
 @pytest.fixture
@@ -49,10 +46,7 @@ def path(folders: Folders) -> Path:
 @pytest.fixture
 def recovery_key(path: Path, computer: ThisComputer) -> str:
     """Make the file; the value is its recovery key."""
-    new = NewFile(path, PASSPHRASE, "0938", "M. Kok", manages=True)
-    opened, key = files.make_file(new, device=computer.device, now=utc_now())
-    opened.file.close()
-    return key
+    return copy_made_file(path, computer.device)
 
 
 class StartedDesk:

@@ -8,6 +8,7 @@ from typing import Final
 from wmo_desk.commands.tour import resident as invention
 from wmo_desk.commands.tour.album import Album
 from wmo_desk.commands.tour.examples import Examples
+from wmo_desk.commands.tour.lists import ListsAndLetters
 from wmo_desk.commands.tour.person import Person
 from wmo_desk.commands.tour.resident import Resident
 
@@ -57,6 +58,7 @@ class Tour:
         self.hand_out()
         self.look_back()
         Examples(self.person, self.album).look()
+        ListsAndLetters(self.person, self.album, self.folder / "program", self.today).look()
         self.lock_and_unlock()
 
     # --- The file -----------------------------------------------------------------------------
@@ -313,6 +315,9 @@ class Tour:
             person.push("Put on the waiting list")
             person.sees("What the category means")
             person.pick("Category", "A: urgent")
+            # The criteria are read from the file.
+            person.sees(CRITERION)
+            person.settle()
             person.push(CRITERION)
             person.fill("Why", invention.URGENT_BECAUSE)
         with self.album.step("waiting-list"):

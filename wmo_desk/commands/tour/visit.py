@@ -1,5 +1,6 @@
 """Run the real program with somebody at the keyboard, from its first window to its end."""
 
+import gc
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal, Slot
@@ -22,6 +23,8 @@ def visit(folders: Folders, story: Story) -> None:
 
     Raises what went wrong in the story.
     """
+    # As `main` does for the window: on another thread a collector could delete a widget.
+    gc.disable()
     visitor = _Visitor(story, Phrases(load_settings(folders.config).language))
     run_application(folders, keeps_last_file=False, accompany=visitor.come)
     visitor.leave()

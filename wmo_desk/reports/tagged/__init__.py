@@ -16,6 +16,7 @@ tags (`tree=None`) exists to measure what tagging costs.
 """
 
 from wmo_desk.reports.tagged.canvas import Decoration, TaggedCanvas
+from wmo_desk.reports.tagged.contents import ContentsLine
 from wmo_desk.reports.tagged.document import Layout, TaggedDocument
 from wmo_desk.reports.tagged.flowables import Columns, Figure, Marked, artifact, content
 from wmo_desk.reports.tagged.prose import Label, Ornament, Prose, Run, Text, TextStyle
@@ -26,6 +27,7 @@ from wmo_desk.reports.tagged.writer import DocumentInfo
 __all__ = [
     "Cell",
     "Columns",
+    "ContentsLine",
     "Decoration",
     "DocumentInfo",
     "Element",

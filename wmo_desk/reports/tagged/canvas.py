@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, BinaryIO
 
 from reportlab.pdfbase import pdfdoc
@@ -57,6 +58,8 @@ class TaggedCanvas(Canvas):
         self._page_objects: list[Any] = []
         self._owners: list[list[Element]] = [[]]
         self._outline_count = 0
+        self._bookmarked: dict[tuple[str, int], int] = {}
+        self._later: list[tuple[int, int | None, Element | None, Callable[[], None]]] = []
         self.setTitle(info.title)
         self.setAuthor(info.author)
         self.setCreator(info.creator)
@@ -71,13 +74,30 @@ class TaggedCanvas(Canvas):
         if self._tree is None or element is None:
             yield
             return
-        owners = self._owners[-1]
-        number = len(owners)
-        owners.append(element)
-        element.contents.append((len(self._owners) - 1, number))
+        number = self._number_content(element)
         self.addLiteral(f"/{element.role.value}<</MCID {number}>>BDC")
         yield
         self.addLiteral("EMC")
+
+    def _number_content(self, element: Element) -> int:
+        """Give the next content of this page to an element, and return its number."""
+        owners = self._owners[-1]
+        owners.append(element)
+        element.contents.append((len(self._owners) - 1, len(owners) - 1))
+        return len(owners) - 1
+
+    def paint_later(self, element: Element | None, paint: Callable[[], None]) -> None:
+        """Paint content of an element on this page once every page is there.
+
+        `paint` draws from the corner of the page, and may ask `sheet_of` then.
+        """
+        is_marked = self._tree is not None and element is not None
+        number = self._number_content(element) if is_marked and element is not None else None
+        self._later.append((len(self._owners) - 1, number, element, paint))
+
+    def sheet_of(self, title: str, level: int) -> int | None:
+        """Return the number, from 1, of the page with the first bookmark of that title."""
+        return self._bookmarked.get((title, level))
 
     @contextmanager
     def artifact(self, kind: str = "") -> Iterator[None]:
@@ -106,6 +126,7 @@ class TaggedCanvas(Canvas):
         """Add an entry to the outline, from level 0, that leads to `top` on this page."""
         key = f"b{self._outline_count}"
         self._outline_count += 1
+        self._bookmarked.setdefault((title, level), len(self._owners))
         self.bookmarkPage(key, fit="XYZ", left=0, top=top)
         self.addOutlineEntry(title, key, level)
 
@@ -124,6 +145,8 @@ class TaggedCanvas(Canvas):
     def save(self) -> None:
         if self._code:
             self.showPage()
+        for index, number, element, paint in self._later:
+            self._add_to_page(index, partial(self._paint_marked, number, element, paint))
         if self._decoration is not None:
             self._decorate(self._decoration)
         self._compress_pages()
@@ -133,14 +156,28 @@ class TaggedCanvas(Canvas):
         super().save()
 
     def _decorate(self, decoration: Decoration) -> None:
-        # Only now the number of pages is known; what is drawn joins the page's finished stream.
+        # Only now the number of pages is known.
         total = len(self._page_objects)
-        for index, page in enumerate(self._page_objects):
-            self._restartAccumulators()
-            self.init_graphics_state()
-            decoration(self, index + 1, total)
-            page.setStream(f"{page.stream}\n{' '.join(self._code)}\n")
+        for index in range(total):
+            self._add_to_page(index, partial(decoration, self, index + 1, total))
+
+    def _add_to_page(self, index: int, paint: Callable[[], object]) -> None:
+        """Let what is drawn join the finished stream of a page."""
+        page = self._page_objects[index]
         self._restartAccumulators()
+        self.init_graphics_state()
+        paint()
+        page.setStream(f"{page.stream}\n{' '.join(self._code)}\n")
+        self._restartAccumulators()
+
+    def _paint_marked(
+        self, number: int | None, element: Element | None, paint: Callable[[], None]
+    ) -> None:
+        if number is not None and element is not None:
+            self.addLiteral(f"/{element.role.value}<</MCID {number}>>BDC")
+        paint()
+        if number is not None:
+            self.addLiteral("EMC")
 
     def _compress_pages(self) -> None:
         # reportlab would wrap the compressed page in ASCII85, which is larger and slower.

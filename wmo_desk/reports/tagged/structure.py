@@ -19,6 +19,8 @@ class Role(StrEnum):
     H4 = "H4"
     PARAGRAPH = "P"
     QUOTE = "BlockQuote"
+    CONTENTS = "TOC"
+    CONTENTS_ITEM = "TOCI"
     LIST = "L"
     ITEM = "LI"
     LABEL = "Lbl"

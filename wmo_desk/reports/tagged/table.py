@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reportlab.lib.colors import HexColor
-from reportlab.platypus import Flowable
+from reportlab.platypus import Flowable, FrameBreak
 from typing_extensions import override
 
 from wmo_desk.reports.tagged.flowables import artifact
@@ -140,7 +140,8 @@ class Table(Flowable):
             return []
         head = self._part(upper, spaceAfter=0)
         tail = self._part(lower, spaceBefore=0, _repeats_header=True)
-        return [head, tail]
+        # Else what is left of the page would take a part of the next row, under another header.
+        return [head, FrameBreak(), tail]
 
     def _split_row(self, row: _Row, available: float, height: float) -> tuple[_Row, _Row] | None:
         upper: list[Prose] = []

@@ -34,6 +34,8 @@ class ClosedSheet(ConversationSheet):
             message = "only a conversation with a record can be closed"
             raise ValueError(message)
         self.header.add_action(self.summary_button)
+        self.findings_button = self.make_findings_button(ButtonKind.ORDINARY)
+        self.header.add_action(self.findings_button)
         self.add_button = Button(self.tr("Add an addition"), ButtonKind.PRIMARY)
         self.add_button.clicked.connect(self._add)
         self.header.add_action(self.add_button)

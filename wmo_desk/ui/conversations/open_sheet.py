@@ -125,15 +125,25 @@ class OpenSheet(ConversationSheet):
     def _build_facts(self) -> None:
         self.facts_button = Button("", ButtonKind.LINK, icon_name="edit")
         self.appointment_button = MenuButton(self.tr("Appointment"))
-        self.appointment_button.setToolTip(self.tr("Prepare the visit, or put it in your calendar"))
+        self.appointment_button.setToolTip(
+            self.tr("Prepare the visit, invite the resident, or put it in your calendar")
+        )
         prepare = self.appointment_button.add(self.tr("Preparation on one page"))
         prepare.triggered.connect(self._prepare)
+        self.invite_action = self.appointment_button.add(self.tr("Invitation letter"))
+        self.invite_action.triggered.connect(self._invite)
+        self.sheet_action = self.appointment_button.add(
+            self.tr("Preparation sheet for the resident")
+        )
+        self.sheet_action.triggered.connect(self._give_sheet)
         self.calendar_action = self.appointment_button.add(self.tr("Put it in your calendar…"))
         self.calendar_action.triggered.connect(self._put_in_calendar)
         below = QWidget()
         style_as(below, ground="clear")
         row = FlowLayout(below, spacing=14)
-        for button in (self.facts_button, self.appointment_button):
+        # The actions above have no room for it beside the name.
+        self.findings_button = self.make_findings_button(ButtonKind.LINK)
+        for button in (self.facts_button, self.appointment_button, self.findings_button):
             style_as(button, textStyle="secondary")
             row.addWidget(button)
         self.header.add_below_title(below)
@@ -187,7 +197,8 @@ class OpenSheet(ConversationSheet):
         held_on = self.facts.form.held_on.value()
         is_ahead = held_on is not None and held_on >= self.workspace.today()
         self.appointment_button.setVisible(is_ahead)
-        self.calendar_action.setVisible(self.saver.has_record)
+        for action in (self.invite_action, self.calendar_action):
+            action.setVisible(self.saver.has_record)
 
     @Slot()
     def _prepare(self) -> None:
@@ -196,6 +207,21 @@ class OpenSheet(ConversationSheet):
     def _go_to_preparation(self, _is_saved: bool) -> None:
         about = self.conversation_id if self.saver.has_record else self.client_id
         self._navigate("summary", prepare=about, client_id=self.client_id)
+
+    @Slot()
+    def _invite(self) -> None:
+        self.saver.settle(self._go_to_invitation)
+
+    def _go_to_invitation(self, _is_saved: bool) -> None:
+        self._navigate("summary", invitation=self.conversation_id, client_id=self.client_id)
+
+    @Slot()
+    def _give_sheet(self) -> None:
+        self.saver.settle(self._go_to_sheet)
+
+    def _go_to_sheet(self, _is_saved: bool) -> None:
+        about = self.conversation_id if self.saver.has_record else self.client_id
+        self._navigate("summary", resident_sheet=about, client_id=self.client_id)
 
     @Slot()
     def _put_in_calendar(self) -> None:
@@ -211,6 +237,7 @@ class OpenSheet(ConversationSheet):
         self.plan_button.setVisible(not exists)
         self._show_way_ahead()
         self.summary_button.setVisible(exists)
+        self.findings_button.setVisible(exists)
         self.together_button.setVisible(exists)
         self.close_button.setEnabled(exists)
         self.close_button.setToolTip(

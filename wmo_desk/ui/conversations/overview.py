@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wmo_desk.services.clients import ClientRow
 from wmo_desk.services.conversation_files import OpenConversationRow
 from wmo_desk.ui.conversations.columns import Columns
+from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.page_header import PageHeader
@@ -27,6 +28,7 @@ class Overview(QWidget):
     conversation_wanted = Signal(object)
     client_wanted = Signal(object)
     search_wanted = Signal(str)
+    blank_sheet_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,10 @@ class Overview(QWidget):
         self.header = PageHeader(
             self.tr("Conversation"), self.tr("Go on with one, or begin with somebody.")
         )
+        self.blank_sheet = Button(self.tr("Blank preparation sheet"), icon_name="print")
+        self.blank_sheet.setToolTip(self.tr("For the counter: residents write on it beforehand"))
+        self.blank_sheet.clicked.connect(self.blank_sheet_wanted)
+        self.header.add_action(self.blank_sheet)
         outer.addWidget(self.header)
         columns = Columns(QWidget())
         outer.addWidget(columns, 1)

@@ -14,6 +14,7 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.services import clients, conversation_files, search
 from wmo_desk.services.conversation_files import ConversationFile, OpenConversationRow
 from wmo_desk.services.conversations import NewConversation
+from wmo_desk.services.documents import NOBODY
 from wmo_desk.ui.conversations.closed_sheet import ClosedSheet
 from wmo_desk.ui.conversations.open_sheet import OpenSheet
 from wmo_desk.ui.conversations.overview import Overview
@@ -65,6 +66,7 @@ class ConversationPage(QWidget):
         self.overview.conversation_wanted.connect(self._open_conversation)
         self.overview.client_wanted.connect(self._open_client)
         self.overview.search_wanted.connect(self._search)
+        self.overview.blank_sheet_wanted.connect(self._show_blank_sheet)
         self._stack.addWidget(self.overview)
         self._may_record = workspace.may(Permission.RECORD_CONVERSATION)
         if not self._may_record:
@@ -263,6 +265,10 @@ class ConversationPage(QWidget):
 
     def _show_conversations(self, today: date, rows: list[OpenConversationRow]) -> None:
         self.overview.show_conversations(rows, today)
+
+    @Slot()
+    def _show_blank_sheet(self) -> None:
+        self._navigate("summary", resident_sheet=NOBODY, back_to="conversation")
 
     @Slot(str)
     def _search(self, typed: str) -> None:

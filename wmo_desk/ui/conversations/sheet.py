@@ -12,7 +12,7 @@ from wmo_desk.services.conversations import ConversationRow, NewConversation
 from wmo_desk.ui.conversations.part import Part, PartContext
 from wmo_desk.ui.conversations.saving import Saver
 from wmo_desk.ui.message_bar import MessageBar
-from wmo_desk.ui.widgets.buttons import Button
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.saved_indicator import SaveState
 from wmo_desk.ui.widgets.section_tabs import SectionTabs
@@ -138,6 +138,15 @@ class ConversationSheet(QWidget):
                 "summary", conversation_id=self.conversation_id, client_id=self.client_id
             )
 
+    @Slot()
+    def show_findings(self) -> None:
+        """Write everything, then show the written findings that can be printed."""
+        self.saver.settle(self._go_to_findings)
+
+    def _go_to_findings(self, _is_saved: bool) -> None:
+        if self.saver.has_record:
+            self._navigate("summary", findings=self.conversation_id, client_id=self.client_id)
+
     @Slot(str)
     def _go_to_step(self, field: str) -> None:
         self._navigate("dossier", client_id=self.client_id, section="reports", field=field)
@@ -149,6 +158,15 @@ class ConversationSheet(QWidget):
         self.header.saved.retry_wanted.connect(self.saver.retry)
         self.summary_button = Button(self.tr("Summary"), icon_name="print")
         self.summary_button.clicked.connect(self.show_summary)
+
+    def make_findings_button(self, kind: ButtonKind) -> Button:
+        """Return a button that shows the written findings."""
+        button = Button(self.tr("Findings"), kind, icon_name="print")
+        button.setToolTip(
+            self.tr("The whole conversation on paper, with room for corrections and a signature")
+        )
+        button.clicked.connect(self.show_findings)
+        return button
 
     @Slot(object)
     def show_state(self, state: SaveState) -> None:

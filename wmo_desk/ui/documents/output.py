@@ -1,6 +1,6 @@
 """Paper leaving the program: through the system's print dialog, or as a file somewhere else."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -21,7 +21,10 @@ from wmo_desk.workspace import Workspace
 
 
 class Output(QObject):
-    """Prints and saves what a preview shows; `done(action, paper, said)` when it has left."""
+    """Prints and saves what a preview shows; `done(action, paper, said)` when it has left.
+
+    `more` makes other kinds of file of what is shown.
+    """
 
     done = Signal(object, object, str)
 
@@ -32,8 +35,10 @@ class Output(QObject):
         bar: Callable[[], MessageBar],
         *,
         parent: QWidget,
+        more: Mapping[FileKind, Callable[[Progress], bytes]] | None = None,
     ) -> None:
         super().__init__(parent)
+        self._more = more or {}
         self._workspace = workspace
         self._preview = preview
         self._bar = bar
@@ -99,9 +104,10 @@ class Output(QObject):
             FileKind.PDF: self.tr("PDF (*.pdf)"),
             FileKind.WEB_PAGE: self.tr("Web page (*.html)"),
             FileKind.TEXT: self.tr("Plain text (*.txt)"),
+            FileKind.JSON: self.tr("JSON, for another program (*.json)"),
+            FileKind.CSV: self.tr("CSV with letters and files, in a ZIP (*.zip)"),
         }
-        # What was handed out is kept as the PDF alone.
-        filters = [name for kind, name in names.items() if kind is FileKind.PDF or paper.web_page]
+        filters = [name for kind, name in names.items() if kind in self._kinds_of(paper)]
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._widget, self.tr("Save paper"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -122,14 +128,20 @@ class Output(QObject):
             return
         path = Path(name)
         ending = path.suffix.lower().removeprefix(".")
-        kind = FileKind(ending) if paper.web_page and ending in set(FileKind) else FileKind.PDF
+        kind = FileKind(ending) if ending in self._kinds_of(paper) else FileKind.PDF
+        make = self._more.get(kind) or partial(_as_file, paper, kind)
         self._workspace.run(
-            partial(_write, path, as_file(paper, kind)),
+            partial(_write, path, make),
             owner=self,
             then=partial(self._saved, paper),
             refused=self._not_saved,
             unavailable=self._not_saved,
         )
+
+    def _kinds_of(self, paper: Paper) -> set[FileKind]:
+        """As what a paper can be saved; what was handed out is kept as the PDF alone."""
+        kinds = {FileKind.PDF, *self._more}
+        return kinds | {FileKind.WEB_PAGE, FileKind.TEXT} if paper.web_page else kinds
 
     def _saved(self, paper: Paper, _nothing: None) -> None:
         self.done.emit(AccessAction.SAVED_AS_FILE, paper, self.tr("Saved."))
@@ -158,6 +170,10 @@ def _set_suffix(dialog: QFileDialog, chosen: str) -> None:
         dialog.selectFile(str(Path(name).with_suffix(f".{ending}").name))
 
 
-def _write(path: Path, content: bytes, progress: Progress) -> None:
+def _as_file(paper: Paper, kind: FileKind, _progress: Progress) -> bytes:
+    return as_file(paper, kind)
+
+
+def _write(path: Path, make: Callable[[Progress], bytes], progress: Progress) -> None:
     progress.step(0, 1)
-    save_paper(path, content)
+    save_paper(path, make(progress))

@@ -9,18 +9,15 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wmo_desk.domain.documents import OF_THE_TEAM
+from wmo_desk.domain.indications import DeliveryForm
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError, WmoDeskError
-from wmo_desk.services import clients, documents
-from wmo_desk.services.documents import (
-    AccessAction,
-    DocumentRow,
-    OpenedDocument,
-    PaperAbout,
-    PaperSheet,
-)
+from wmo_desk.services import clients, documents, paper_sheets
+from wmo_desk.services.decision_letters import DecisionLetter
+from wmo_desk.services.documents import AccessAction, DocumentRow, OpenedDocument, PaperAbout
+from wmo_desk.services.paper_sheets import PaperSheet
 from wmo_desk.ui.documents.adapting import Adapting
 from wmo_desk.ui.documents.kinds import (
     asked_about,
@@ -29,6 +26,7 @@ from wmo_desk.ui.documents.kinds import (
     is_handed_out,
     is_saved_openly,
     made_of_words,
+    may_bear_bsn,
     section_of,
     shown_now_words,
     way_back,
@@ -90,6 +88,8 @@ class PaperPage(QWidget):
         self._workspace = workspace
         self._navigate = navigate
         self._about: PaperAbout | None = None
+        # What was asked for first; from there hand-outs of other kinds may be looked at.
+        self._opened: PaperAbout | None = None
         self._client_id: UUID | None = None
         self._document_id: UUID | None = None
         self._sheet: PaperSheet | None = None
@@ -116,7 +116,7 @@ class PaperPage(QWidget):
         """Show a paper; see the class."""
         self._forget()
         self._client_id = client_id
-        about = asked_about(**target)
+        about = self._opened = asked_about(**target)
         self._show_way_back(back_to)
         if document_id is not None:
             self._open_document(document_id)
@@ -142,7 +142,7 @@ class PaperPage(QWidget):
             return
         self._workspace.load(
             partial(
-                documents.paper_sheet,
+                paper_sheets.paper_sheet,
                 about=self._about,
                 on=self._workspace.today(),
                 with_bsn=self.options.choices().with_bsn,
@@ -259,6 +259,7 @@ class PaperPage(QWidget):
         self._way = AccessAction.PRINTED
         self.preview.clear()
         self.note.hide()
+        self.options.show()
         self.handed_out.show_rows(())
         self.header.set_title(self._name())
         self.header.set_subtitle("")
@@ -314,6 +315,16 @@ class PaperPage(QWidget):
             words.replace("%1", version_text(row)), Tone.ACCENT, self.tr("Show as it is now")
         )
         self.note.action.setVisible(row.about is not None)
+        self.options.setVisible(row.about is not None)
+        if row.about is None:
+            # There is no sheet that tells what else there is.
+            self.header.set_title(paper_name(row.kind))
+            self._workspace.load(
+                partial(documents.document_rows, client_id=row.client_id),
+                owner=self,
+                then=partial(self._show_handed_out, row.id),
+                latest="documents",
+            )
         self.handed_out.choose(row.id)
         if take_focus:
             self.note.action.setFocus()
@@ -323,6 +334,11 @@ class PaperPage(QWidget):
             self._sheet = None
             self.reload()
 
+    def _show_handed_out(self, document_id: UUID, rows: list[DocumentRow]) -> None:
+        if document_id == self._document_id:
+            self.handed_out.show_rows(rows)
+            self.handed_out.choose(document_id)
+
     def _show_sheet(self, sheet: PaperSheet) -> None:
         if sheet.about != self._about:
             return
@@ -331,9 +347,10 @@ class PaperPage(QWidget):
         if is_first:
             self.options.start_with(is_large=sheet.prefers_large_print, has_bsn=sheet.has_bsn)
         self.options.show_bsn_known(has_bsn=sheet.has_bsn)
-        self.options.offer_bsn(is_handed_out(sheet.about.kind))
-        self.handed_out.setVisible(is_handed_out(sheet.about.kind))
-        self._room.setVisible(not is_handed_out(sheet.about.kind))
+        self.options.offer_bsn(may_bear_bsn(sheet.about.kind))
+        self.options.offer_sheet(sheet.about.kind)
+        self.handed_out.setVisible(is_handed_out(sheet.about))
+        self._room.setVisible(not is_handed_out(sheet.about))
         self.header.set_title(self._name(), sheet.whose)
         words = made_of_words(sheet.about.kind, is_planned=sheet.is_planned)
         self.header.set_subtitle(words.replace("%1", full_day(sheet.dated)))
@@ -398,7 +415,7 @@ class PaperPage(QWidget):
         self.save_button.setEnabled(is_ready and is_open)
         self.archive_button.setEnabled(is_ready)
         may = self._workspace.may(Permission.HAND_OUT_DOCUMENT)
-        may = may and (self._about is None or is_handed_out(self._about.kind))
+        may = may and (self._about is None or is_handed_out(self._about))
         self.hand_out_button.setVisible(may and self._document_id is None)
         self.hand_out_button.setEnabled(is_ready)
         self.options.setEnabled(self._sheet is not None and self._document_id is None)
@@ -512,9 +529,27 @@ class PaperPage(QWidget):
         )
 
     def _handed_out(self, edition: int, document_id: UUID) -> None:
-        self._bar().ok(self.tr("Kept as version %1.").replace("%1", f"{edition}"))
+        kept = self.tr("Kept as version %1.").replace("%1", f"{edition}")
+        if self._grants_pgb():
+            # A pgb is explained in words that can be understood (art. 2.3.2 lid 6 Wmo).
+            self._bar().ok(
+                kept, action=self.tr("Explanation of the pgb…"), on_action=self._open_explanation
+            )
+        else:
+            self._bar().ok(kept)
         # The button that was pressed goes, and the keyboard would go with it.
         self._open_document(document_id, take_focus=True)
+
+    def _grants_pgb(self) -> bool:
+        contents = None if self._sheet is None else self._sheet.contents
+        return isinstance(contents, DecisionLetter) and (
+            contents.indication.form is DeliveryForm.PGB
+        )
+
+    def _open_explanation(self) -> None:
+        about = self._about
+        if about is not None and about.kind is DocumentKind.DECISION_LETTER:
+            self.open_target(explain_pgb=about.id, back_to=self._back_to)
 
     def _refused(self, error: RuleError) -> None:
         self._bar().error(sentence(error))
@@ -534,7 +569,7 @@ class PaperPage(QWidget):
     @Slot()
     def _go_to_conversation(self) -> None:
         about = self._about
-        if about is not None and about.kind is DocumentKind.SUMMARY:
+        if about is not None and about.kind in {DocumentKind.SUMMARY, DocumentKind.FINDINGS}:
             self._navigate("conversation", conversation_id=about.id, client_id=self._client_id)
         else:
             self._navigate("conversation", client_id=self._client_id)
@@ -544,7 +579,7 @@ class PaperPage(QWidget):
         is_sheet = self._kind is DocumentKind.PROVIDER_SHEET
         page = "waiting_list" if is_sheet else self._back_to
         if page:
-            self._navigate(page, **way_back(self._kind, page))
+            self._navigate(page, **way_back(self._opened or self._about, page))
         else:
             section = section_of(self._kind)
             self._navigate("dossier", client_id=self._client_id, section=section)

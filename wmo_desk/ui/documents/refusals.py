@@ -9,11 +9,19 @@ from wmo_desk.domain.documents import (
     NotHandedOut,
     NothingToSumUp,
 )
+from wmo_desk.domain.insight import (
+    FileInParts,
+    LeftOutGroundMissing,
+    NotAllJudged,
+    ShownTextMissing,
+    ShownTextUnchanged,
+)
 from wmo_desk.domain.letter_batches import AdaptationOutdated, LetterHandedOut
 from wmo_desk.domain.letters import (
     LetterFaulty,
     LetterInThePast,
     LetterTooLong,
+    NoDecisionToTell,
     NoLetterToAdapt,
 )
 from wmo_desk.ui.vocabulary import says
@@ -92,6 +100,13 @@ def _letter_in_the_past(_error: LetterInThePast) -> str:
     )
 
 
+@says(NoDecisionToTell)
+def _no_decision_to_tell(_error: NoDecisionToTell) -> str:
+    return QCoreApplication.translate(
+        "letters", "This was taken back meanwhile, so there is no decision to tell of."
+    )
+
+
 @says(NoLetterToAdapt)
 def _no_letter_to_adapt(_error: NoLetterToAdapt) -> str:
     return QCoreApplication.translate(
@@ -113,4 +128,43 @@ def _adaptation_outdated(_error: AdaptationOutdated) -> str:
         "letters",
         "Something changed after this letter was adapted. Open the letter in the file, see whether "
         "it is still right, and hand it out there.",
+    )
+
+
+@says(NotAllJudged)
+def _not_all_judged(error: NotAllJudged) -> str:
+    return QCoreApplication.translate(
+        "documents",
+        "%n item(s) that concern others are not judged yet. Judge all of them, then the copy can"
+        " be made.",
+        "",
+        error.left,
+    )
+
+
+@says(LeftOutGroundMissing)
+def _left_out_ground_missing(_error: LeftOutGroundMissing) -> str:
+    return QCoreApplication.translate(
+        "documents", "Choose a ground: the resident reads why something was left out."
+    )
+
+
+@says(ShownTextMissing)
+def _shown_text_missing(_error: ShownTextMissing) -> str:
+    return QCoreApplication.translate(
+        "documents", "Write what the resident does read, or leave the whole item out."
+    )
+
+
+@says(ShownTextUnchanged)
+def _shown_text_unchanged(_error: ShownTextUnchanged) -> str:
+    return QCoreApplication.translate(
+        "documents", "Take out what concerns others, or choose to show all of it."
+    )
+
+
+@says(FileInParts)
+def _file_in_parts(_error: FileInParts) -> str:
+    return QCoreApplication.translate(
+        "documents", "A file is handed out as it is, or not at all. Choose one of the two."
     )

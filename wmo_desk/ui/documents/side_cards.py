@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.services.documents import DocumentRow
+from wmo_desk.services.resident_sheets import SheetForm
 from wmo_desk.ui.documents.words import details_text, sentence_of, version_text
 from wmo_desk.ui.paper.paper import Choices
 from wmo_desk.ui.theme.theme import TextStyle
@@ -29,7 +31,7 @@ class PaperCard(Card):
         super().__init__(parent=parent)
         self._is_bsn_offered = True
         self.set_title(self.tr("The paper"))
-        form = Form()
+        form = self._form = Form()
         self.size_choice = Segmented(
             [(False, self.tr("Ordinary")), (True, self.tr("Large"))], name=self.tr("Print")
         )
@@ -46,7 +48,14 @@ class PaperCard(Card):
         self.bsn = QCheckBox(self.tr("Print the BSN"))
         self.bsn.clicked.connect(self.bsn_wanted)
         self._no_bsn = PlainLabel(self.tr("No BSN is known."), TextStyle.SECONDARY, colour="muted")
+        self.along = QCheckBox(self.tr("With the preparation sheet"))
+        self.along.toggled.connect(self._choose_sheet)
+        self.plain = QCheckBox(self.tr("Sheet in plain language"))
+        self.plain.toggled.connect(self._choose_sheet)
+        self._kind = DocumentKind.SUMMARY
         self.add(form)
+        self.add(self.along)
+        self.add(self.plain)
         self.add(self.bsn)
         self.add(self._no_bsn)
 
@@ -56,7 +65,21 @@ class PaperCard(Card):
             is_large=bool(self.size_choice.value()),
             language=str(self.language.value()),
             with_bsn=self.bsn.isChecked(),
+            sheet=self._sheet(),
         )
+
+    def _sheet(self) -> SheetForm | None:
+        if self._kind is DocumentKind.INVITATION and not self.along.isChecked():
+            return None
+        return SheetForm.PLAIN if self.plain.isChecked() else SheetForm.USUAL
+
+    def offer_sheet(self, kind: DocumentKind) -> None:
+        """Offer the sheet for the resident with an invitation, and its words where it is."""
+        self._kind = kind
+        is_invitation = kind is DocumentKind.INVITATION
+        self.along.setVisible(is_invitation)
+        self.plain.setVisible(is_invitation or kind is DocumentKind.RESIDENT_SHEET)
+        self.plain.setEnabled(not is_invitation or self.along.isChecked())
 
     def offer_bsn(self, offered: bool) -> None:
         """Leave out the BSN on a paper that never bears it."""
@@ -64,11 +87,18 @@ class PaperCard(Card):
         self.bsn.setVisible(offered)
         self._no_bsn.setVisible(offered and not self.bsn.isEnabled())
 
+    def offer_language(self, offered: bool) -> None:
+        """Leave out the language of a paper that is written in Dutch alone."""
+        self._form.field("language").setVisible(offered)
+
     def start_with(self, *, is_large: bool, has_bsn: bool) -> None:
         """Begin with another summary: its resident's print, in Dutch, without BSN."""
         self.size_choice.load(is_large)
         self.language.load("nl")
         self.bsn.setChecked(False)
+        for box in (self.along, self.plain):
+            with QSignalBlocker(box):
+                box.setChecked(False)
         self.show_bsn_known(has_bsn=has_bsn)
 
     def show_bsn_known(self, *, has_bsn: bool) -> None:
@@ -80,6 +110,11 @@ class PaperCard(Card):
     def _choose_size(self, is_large: object) -> None:
         self.size_choice.autosave.mark_saved()
         self.print_size_chosen.emit(bool(is_large))
+        self.changed.emit()
+
+    @Slot()
+    def _choose_sheet(self) -> None:
+        self.offer_sheet(self._kind)
         self.changed.emit()
 
     @Slot(object)

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.services.documents import DocumentRow
 from wmo_desk.ui.widgets.date_text import format_date
-from wmo_desk.ui.words.papers import paper_name
+from wmo_desk.ui.words.papers import of_words, paper_name
 
 
 def version_text(row: DocumentRow) -> str:
@@ -25,12 +25,7 @@ def details_text(row: DocumentRow) -> str:
     if row.is_adapted:
         parts.append(QCoreApplication.translate("documents", "adapted"))
     if row.held_on is not None:
-        of = QCoreApplication.translate("documents", "conversation of %1")
-        if row.kind is DocumentKind.CONFIRMATION:
-            of = QCoreApplication.translate("documents", "report of %1")
-        elif row.kind is DocumentKind.NORM_CALCULATION:
-            of = QCoreApplication.translate("documents", "calculation of %1")
-        parts.append(of.replace("%1", format_date(row.held_on)))
+        parts.append(of_words(row).replace("%1", format_date(row.held_on)))
     return " · ".join(parts)
 
 

@@ -8,7 +8,12 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from wmo_desk.domain.indications import DeliveryForm, IndicationState, ProductCategory
+from wmo_desk.domain.indications import (
+    DeliveryForm,
+    EndCause,
+    IndicationState,
+    ProductCategory,
+)
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.pgb import REASON_OF, PgbCondition
@@ -60,6 +65,7 @@ class IndicationPanel(QWidget):
     place_wanted = Signal(object)
     dossier_wanted = Signal(object)
     calculation_wanted = Signal(object)
+    letter_wanted = Signal(object)
     deciding = Signal(bool)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -374,6 +380,7 @@ class IndicationPanel(QWidget):
             self._add_button(
                 self.tr("Put on the waiting list"), lambda: self.placement_wanted.emit(row.id)
             )
+        self._add_letters(row)
         for made in self._calculations:
             shown = self.tr("Norm calculation of %1")
             self._add_button(
@@ -394,6 +401,25 @@ class IndicationPanel(QWidget):
         if had_keyboard:
             first = self._flow.itemAt(0)
             keyboard.give_back(first.widget() if first is not None else None, otherwise=self._file)
+
+    def _add_letters(self, row: IndicationRow) -> None:
+        """Offer the letters about the indication; who died is written none about its end."""
+        if not self._workspace.may(Permission.VIEW_CLIENT):
+            return
+        if row.withdrawn_from is None:
+            self._add_button(
+                self.tr("Decision letter…"), lambda: self.letter_wanted.emit({"decision": row.id})
+            )
+        elif row.end_cause is not EndCause.DIED:
+            self._add_button(
+                self.tr("Letter about the withdrawal…"),
+                lambda: self.letter_wanted.emit({"withdrawal": row.id}),
+            )
+        if row.form is DeliveryForm.PGB and row.withdrawn_from is None:
+            self._add_button(
+                self.tr("Explanation of the pgb…"),
+                lambda: self.letter_wanted.emit({"explain_pgb": row.id}),
+            )
 
     def _add_button(self, text: str, slot: Callable[[], object]) -> None:
         button = Button(text)

@@ -107,6 +107,7 @@ class IndicationsPage(QWidget):
         panel.place_wanted.connect(self._show_place)
         panel.dossier_wanted.connect(self._open_dossier)
         panel.calculation_wanted.connect(self._show_calculation)
+        panel.letter_wanted.connect(self._show_letter)
         self.form = GrantView(self._workspace)
         self.form.kept.connect(self._kept)
         self.form.cancelled.connect(self._show_list)
@@ -174,6 +175,10 @@ class IndicationsPage(QWidget):
     @Slot(object)
     def _show_calculation(self, calculation_id: UUID) -> None:
         self._navigate("summary", calculation_id=calculation_id)
+
+    @Slot(object)
+    def _show_letter(self, about: dict[str, UUID]) -> None:
+        self._navigate("summary", back_to="indications", **about)
 
     @Slot(object)
     def _open_dossier(self, client_id: UUID) -> None:

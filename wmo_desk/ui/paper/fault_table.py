@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wmo_desk.domain.letter_kinds import LetterKind
+from wmo_desk.domain.letter_terms import LetterKind
 from wmo_desk.domain.letters import LetterFault
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.widgets.plain_label import PlainLabel

@@ -3,18 +3,25 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from wmo_desk.services.documents import DocumentRow, PaperContents
+from wmo_desk.services.documents import DocumentRow
+from wmo_desk.services.insight import Insight
 from wmo_desk.services.letter_contents import ExampleLetter, LetterUsed
+from wmo_desk.services.paper_sheets import PaperContents, with_form
+from wmo_desk.services.resident_sheets import SheetForm
 from wmo_desk.tasks import Progress
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """How the paper is wanted; `language` is that of the paper, not of the interface."""
+    """How the paper is wanted; `language` is that of the paper, not of the interface.
+
+    `sheet` tells in which words the sheet for the resident asks, or that none goes along.
+    """
 
     is_large: bool = False
     language: str = "nl"
     with_bsn: bool = False
+    sheet: SheetForm | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +87,8 @@ def make_paper(
     )
 
     progress.step(0, 2)
+    if not isinstance(contents, ExampleLetter):
+        contents = with_form(contents, choices.sheet)
     printed = print_paper(contents, large=choices.is_large, language=choices.language)
     progress.step(1, 2)
     said = paper_text(contents, language=choices.language)
@@ -113,16 +122,35 @@ def make_example(example: ExampleLetter, choices: Choices, progress: Progress) -
     return ExamplePaper(paper, sheets)
 
 
+def make_insight(insight: Insight, choices: Choices, progress: Progress) -> Paper:
+    """Make the PDF of a copy of a dossier and its text; for a background thread."""
+    # As in `make_paper`.
+    from wmo_desk.reports.papers import paper_text, print_paper  # noqa: PLC0415
+
+    progress.step(0, 2)
+    printed = print_paper(insight, large=choices.is_large)
+    progress.step(1, 2)
+    return Paper(
+        content=printed.content,
+        pages=printed.pages,
+        lines=tuple(Line(each.text, each.level, each.is_quote) for each in paper_text(insight)),
+        choices=choices,
+        edition=insight.edition,
+    )
+
+
 class FileKind(StrEnum):
     """As what a paper can be saved; the value is the ending of the name."""
 
     PDF = "pdf"
     WEB_PAGE = "html"
     TEXT = "txt"
+    JSON = "json"
+    CSV = "zip"
 
 
 def as_file(paper: Paper, kind: FileKind) -> bytes:
-    """Return what is written to a file of this kind."""
+    """Return what is written to a file of this kind; raises ValueError for data of a dossier."""
     match kind:
         case FileKind.PDF:
             return paper.content
@@ -131,6 +159,8 @@ def as_file(paper: Paper, kind: FileKind) -> bytes:
         case FileKind.TEXT:
             # With the mark that Windows' own editor knows the encoding by.
             return "\r\n\r\n".join(line.text for line in paper.lines).encode("utf-8-sig")
+        case FileKind.JSON | FileKind.CSV:
+            raise ValueError(kind)
 
 
 def lines_of(pages: list[str]) -> tuple[Line, ...]:

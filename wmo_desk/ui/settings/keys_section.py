@@ -22,6 +22,7 @@ class KeysSection(Section):
             (self.tr("Everywhere"), everywhere()),
             (self.tr("In a conversation"), in_conversation()),
             (self.tr("In a text of a conversation"), in_text()),
+            (self.tr("In a request for insight"), in_request()),
         ):
             card = Card(title)
             card.add(_list_of(title, keys))
@@ -83,6 +84,17 @@ def in_text() -> list[tuple[str, str]]:
                 "keys", "To the next word that is not in the dictionary, with suggestions"
             ),
         ),
+    ]
+
+
+def in_request() -> list[tuple[str, str]]:
+    """Keys with which a request for insight is judged, with what they do."""
+    return [
+        ("1", QCoreApplication.translate("keys", "Show it, and go to the next one")),
+        ("2", QCoreApplication.translate("keys", "Leave it out, and go to the next one")),
+        ("3", QCoreApplication.translate("keys", "Show a part, and write which")),
+        ("F8", QCoreApplication.translate("keys", "To the next item that is not judged")),
+        ("Ctrl+Enter", QCoreApplication.translate("keys", "Make the copy, or keep it")),
     ]
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from wmo_desk.domain.letter_kinds import LetterKind, Term, TermKind
+from wmo_desk.domain.letter_terms import LetterKind, Term, TermKind
 from wmo_desk.errors import ConflictError, RuleError, UnavailableError
 from wmo_desk.services import letters
 from wmo_desk.services.letters import LetterView

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wmo_desk.domain.letter_check import informal_words, letter_faults, reading_of
 from wmo_desk.domain.letter_filling import filled_in
-from wmo_desk.domain.letter_kinds import LETTER_KINDS, LetterKind, TermKind
+from wmo_desk.domain.letter_kinds import LETTER_KINDS
 from wmo_desk.domain.letter_reading import parse
+from wmo_desk.domain.letter_terms import LetterKind, TermKind
 from wmo_desk.domain.letters import Blocks
 from wmo_desk.services import letters
 from wmo_desk.services.letters import LetterView

@@ -82,7 +82,9 @@ class TurnCard(QWidget):
         self._first.set_title(self.tr("First for %1").replace("%1", turn.provider.name))
         self._offer_row.setVisible(turn.first is not None and may and not stopped)
         if turn.first is None:
-            self._first_words.setText(self.tr("Nobody waits whom this provider could help."))
+            nobody = self.tr("Nobody waits whom this provider could help.")
+            no_room = self.tr("This provider reported no room. Note the room first.")
+            self._first_words.setText(nobody if turn.has_room else no_room)
             self._why.hide()
             self._answer.hide()
         else:

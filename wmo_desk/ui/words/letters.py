@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from wmo_desk.domain.letter_kinds import LetterKind
+from wmo_desk.domain.letter_terms import LetterKind
 from wmo_desk.domain.letters import DEEPEST, LetterFault, Problem
 from wmo_desk.ui.words.papers import paper_name
 

@@ -20,9 +20,10 @@ from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
-from wmo_desk.ui.widgets.buttons import Button
+from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.flow_layout import FlowLayout
+from wmo_desk.ui.widgets.menu_button import MenuButton
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
@@ -49,16 +50,25 @@ class ConversationsSection(Section):
         self.hand_over = Button(self.tr("Hand-over page"), icon_name="people")
         self.hand_over.setToolTip(self.tr("What a colleague must know who takes over this file"))
         self.hand_over.clicked.connect(self._hand_over)
+        self.papers = MenuButton(self.tr("For the resident"), ButtonKind.ORDINARY)
+        self.papers.setToolTip(self.tr("What the resident gets on paper"))
+        self.invite = self.papers.add(self.tr("Invitation letter"))
+        self.invite.triggered.connect(self._invite)
+        self.sheet = self.papers.add(self.tr("Preparation sheet"))
+        self.sheet.triggered.connect(self._give_sheet)
+        self.findings = self.papers.add(self.tr("Written findings of the last conversation"))
+        self.findings.triggered.connect(self._show_findings)
         self.calendar = Button(self.tr("Calendar…"), icon_name="calendar")
         self.calendar.setToolTip(self.tr("Put the next appointment in your calendar"))
         self.calendar.clicked.connect(self._put_in_calendar)
         self.calendar.hide()
-        for button in (begin, plan, self.prepare, self.hand_over, self.calendar):
+        for button in (begin, plan, self.prepare, self.hand_over, self.papers, self.calendar):
             top.addWidget(button)
             if not context.workspace.may(Permission.RECORD_CONVERSATION):
                 button.hide()
         self.column.addWidget(holder)
         self._next: ConversationRow | None = None
+        self._last: ConversationRow | None = None
         self._export = CalendarExport(context.workspace, lambda: context.messages, parent=self)
         self._name = ""
         model: TableModel[ConversationRow] = TableModel(
@@ -83,6 +93,9 @@ class ConversationsSection(Section):
         self._next = view.next_conversation
         may = self.context.workspace.may(Permission.RECORD_CONVERSATION)
         self.calendar.setVisible(may and self._next is not None)
+        self.invite.setVisible(self._next is not None)
+        self._last = view.last_conversation
+        self.findings.setVisible(self._last is not None)
 
     def _columns(self) -> Sequence[Column[ConversationRow]]:
         return (
@@ -171,6 +184,23 @@ class ConversationsSection(Section):
     def _prepare(self) -> None:
         about = self.context.client_id if self._next is None else self._next.id
         self.context.navigate("summary", prepare=about, client_id=self.context.client_id)
+
+    @Slot()
+    def _invite(self) -> None:
+        if self._next is not None:
+            client_id = self.context.client_id
+            self.context.navigate("summary", invitation=self._next.id, client_id=client_id)
+
+    @Slot()
+    def _give_sheet(self) -> None:
+        about = self.context.client_id if self._next is None else self._next.id
+        self.context.navigate("summary", resident_sheet=about, client_id=self.context.client_id)
+
+    @Slot()
+    def _show_findings(self) -> None:
+        if self._last is not None:
+            client_id = self.context.client_id
+            self.context.navigate("summary", findings=self._last.id, client_id=client_id)
 
     @Slot()
     def _hand_over(self) -> None:

@@ -17,7 +17,7 @@ from wmo_desk.services import applications, catalogue, indications, reports
 from wmo_desk.services.applications import ApplicationsView, RefusalRow, TermEventRow
 from wmo_desk.services.catalogue import ListRow
 from wmo_desk.services.dossier import DossierView
-from wmo_desk.services.indications import ProvisionRow
+from wmo_desk.services.indications import IndicationRow, ProvisionRow
 from wmo_desk.services.reports import ReportRow
 from wmo_desk.ui.clients.dossier.decision_cards import (
     ApplicationCard,
@@ -41,6 +41,7 @@ from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.days import day_words
 from wmo_desk.ui.words.deadlines import days_left_words
 from wmo_desk.ui.words.decisions import event_name, pgb_ground_name, way_name
+from wmo_desk.ui.words.indications import extent_words, form_name
 from wmo_desk.ui.words.text import in_list
 
 
@@ -58,6 +59,7 @@ class DecisionPanel(QWidget):
         self._chosen: UUID | None = None
         self._reports: list[ReportRow] = []
         self._view: ApplicationsView | None = None
+        self._indications: tuple[IndicationRow, ...] = ()
         self._municipality_id: UUID | None = None
         self._decision: ActionCard | None = None
         self._column = QVBoxLayout(self)
@@ -99,6 +101,7 @@ class DecisionPanel(QWidget):
         self._report = next(iter([*chosen, *waiting]), view.current_report)
         self._show_which()
         self._municipality_id = view.client.municipality_id
+        self._indications = view.indications
         self.setVisible(self._report is not None)
         if self._report is not None:
             self._context.workspace.load(
@@ -141,8 +144,11 @@ class DecisionPanel(QWidget):
         self._say(self._where_it_stands(report, view, today))
         for event in view.events_of(report.id):
             self._add_event(report, event, today)
+        for row in self._granted_of(report):
+            self._add_letter(self._granted_words(row, today), row.provision, decision=row.id)
         for refusal in view.refusals:
-            self._say(self._refusal_words(refusal, today))
+            words = self._refusal_words(refusal, today)
+            self._add_letter(words, refusal.provision, refusal_id=refusal.id)
         self._show_pill(report, today)
         self._show_buttons(report)
 
@@ -203,6 +209,32 @@ class DecisionPanel(QWidget):
         take_out.setAccessibleName(name)
         take_out.clicked.connect(partial(self._remove_event, event.id))
         self._lines.addWidget(AdaptiveRow(label, take_out))
+
+    def _granted_of(self, report: ReportRow) -> list[IndicationRow]:
+        """What was granted on this report, the oldest first; a withdrawal has its own letter."""
+        rows = [row for row in self._indications if row.report_id == report.id]
+        return [row for row in reversed(rows) if row.withdrawn_from is None]
+
+    def _granted_words(self, row: IndicationRow, today: date) -> str:
+        words = self.tr("Temporary help from %1: %2") if row.is_temporary else ""
+        words = words or self.tr("Granted on %1: %2")
+        day = row.start if row.is_temporary else row.granted_on
+        told = words.replace("%1", day_words(day, today)).replace("%2", row.provision)
+        return in_list((told, extent_words(row.extent, row.unit), form_name(row.form)))
+
+    def _add_letter(self, words: str, provision: str, **about: UUID) -> None:
+        """Say what was decided, with the letter about it beside it."""
+        label = PlainLabel(words)
+        if not self._context.workspace.may(Permission.VIEW_CLIENT):
+            self._lines.addWidget(label)
+            return
+        letter = Button(self.tr("Letter…"), ButtonKind.LINK)
+        letter.setAccessibleName(self.tr("Letter about: %1").replace("%1", provision))
+        letter.clicked.connect(partial(self._write_letter, about))
+        self._lines.addWidget(AdaptiveRow(label, letter))
+
+    def _write_letter(self, about: dict[str, UUID], _checked: bool = False) -> None:
+        self._context.navigate("summary", client_id=self._context.client_id, **about)
 
     def _refusal_words(self, refusal: RefusalRow, today: date) -> str:
         if refusal.pgb_ground is not None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
+from wmo_desk.domain.permissions import Permission
 from wmo_desk.services.documents import DocumentRow, document_rows
 from wmo_desk.services.dossier import DossierView
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
@@ -15,6 +16,7 @@ from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.papers import of_words, paper_name
 from wmo_desk.ui.words.text import in_list
 
 
@@ -27,6 +29,11 @@ class DocumentsSection(Section):
         make = Button(self.tr("Make a summary"), icon_name="pdf")
         make.clicked.connect(self._make)
         top.addWidget(make)
+        self.insight = Button(self.tr("Request for insight…"), icon_name="export")
+        self.insight.setToolTip(self.tr("A copy of the whole file for the resident"))
+        self.insight.clicked.connect(self._ask_insight)
+        self.insight.setEnabled(context.workspace.may(Permission.HAND_OUT_DOCUMENT))
+        top.addWidget(self.insight)
         top.addStretch(1)
         self.column.addLayout(top)
         model: TableModel[DocumentRow] = TableModel(
@@ -77,13 +84,12 @@ class DocumentsSection(Section):
         )
 
     def _what(self, row: DocumentRow) -> str:
+        of = ""
+        if row.held_on is not None:
+            of = of_words(row).replace("%1", day_words(row.held_on, self.context.today()))
+        adapted = self.tr("adapted") if row.is_adapted else ""
         print_size = self.tr("large print") if row.is_large_print else ""
-        if row.held_on is None:
-            return in_list((self.tr("Summary"), print_size))
-        summary = self.tr("Summary of the conversation of %1").replace(
-            "%1", day_words(row.held_on, self.context.today())
-        )
-        return in_list((summary, print_size))
+        return in_list((paper_name(row.kind), of, adapted, print_size))
 
     def _sentence(self, row: DocumentRow) -> str:
         day = day_words(row.handed_out_on, self.context.today())
@@ -93,6 +99,10 @@ class DocumentsSection(Section):
     @Slot()
     def _make(self) -> None:
         self.context.navigate("summary", client_id=self.context.client_id)
+
+    @Slot()
+    def _ask_insight(self) -> None:
+        self.context.navigate("insight", client_id=self.context.client_id)
 
     @Slot(object)
     def _open(self, row: DocumentRow) -> None:

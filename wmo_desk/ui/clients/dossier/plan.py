@@ -5,6 +5,7 @@ from functools import partial
 from typing import Final
 from uuid import UUID
 
+from PySide6.QtCore import Qt, Slot
 from typing_extensions import override
 
 from wmo_desk.domain.deadlines import days_left
@@ -19,6 +20,7 @@ from wmo_desk.ui.clients.dossier.plan_results import NeedsCard, ResultsCard
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section
 from wmo_desk.ui.clients.record_saver import RecordSaver
 from wmo_desk.ui.theme.tokens import Tone
+from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.layouts import empty_layout
 from wmo_desk.ui.words.days import day_words
 from wmo_desk.ui.words.deadlines import days_left_words
@@ -113,6 +115,10 @@ class PlanSection(Section):
 
     def __init__(self, context: DossierContext) -> None:
         super().__init__(context)
+        self.paper = Button(self.tr("Plan on paper"), icon_name="print")
+        self.paper.setToolTip(self.tr("For the resident: who does what, and when we look back"))
+        self.paper.clicked.connect(self._show_paper)
+        self.column.addWidget(self.paper, 0, Qt.AlignmentFlag.AlignLeft)
         self.cards = tuple(make(context) for make in CARDS)
         for card in self.cards:
             self.column.addWidget(card)
@@ -120,6 +126,12 @@ class PlanSection(Section):
             for saver in card.savers():
                 saver.state_changed.connect(self.tell_state)
         self.column.addStretch(1)
+
+    @Slot()
+    def _show_paper(self) -> None:
+        self.flush()
+        client_id = self.context.client_id
+        self.context.navigate("summary", plan=client_id, client_id=client_id)
 
     @override
     def savers(self) -> Iterable[RecordSaver]:

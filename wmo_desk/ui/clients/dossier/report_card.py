@@ -6,6 +6,7 @@ from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wmo_desk.domain.deadlines import days_left
 from wmo_desk.domain.kinds import IdentityDocument
@@ -37,6 +38,7 @@ from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.card import CollapsibleCard
 from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.plain_label import Pill, PlainLabel
+from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.days import day_words
 from wmo_desk.ui.words.deadlines import days_left_words
 from wmo_desk.ui.words.statutory_strip import document_name, late_sentences
@@ -123,7 +125,9 @@ class ReportCard(CollapsibleCard):
         self._show_state(row, on)
         self._show_terms(row, on)
         self._show_proposal(row)
-        self.confirm.setVisible(self._context.workspace.may(Permission.VIEW_CLIENT))
+        may_view = self._context.workspace.may(Permission.VIEW_CLIENT)
+        self.confirm.setVisible(may_view)
+        self.explain_on_paper.setVisible(may_view)
         self.record.field("carer_support_on").setVisible(
             row.dates.has_carer or row.dates.carer_support_on is not None
         )
@@ -185,7 +189,7 @@ class ReportCard(CollapsibleCard):
                     ],
                 )
             elif name == "pgb_explained_on":
-                self.record.field(name).add_below(self._pgb_button())
+                self.record.field(name).add_below(self._pgb_buttons())
             elif name == "identity_seen_on":
                 self.record.choice(
                     "identity_document",
@@ -197,10 +201,21 @@ class ReportCard(CollapsibleCard):
         self.record.field("carer_support_on").hide()
         self.body.addWidget(form)
 
-    def _pgb_button(self) -> Button:
+    def _pgb_buttons(self) -> QWidget:
         self.explain = Button(self.tr("The explanation, to read aloud"), ButtonKind.LINK)
         self.explain.clicked.connect(self._explain_pgb)
-        return self.explain
+        self.explain_on_paper = Button(self.tr("The explanation on paper"), ButtonKind.LINK)
+        self.explain_on_paper.clicked.connect(self._write_explanation)
+        # There is nothing to make a paper of before the report stands in the file.
+        self.explain_on_paper.hide()
+        both = QWidget()
+        style_as(both, ground="clear")
+        column = QVBoxLayout(both)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for button in (self.explain, self.explain_on_paper):
+            column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
+        return both
 
     # --- Showing ----------------------------------------------------------------------------
 
@@ -260,6 +275,13 @@ class ReportCard(CollapsibleCard):
         self.record.saver.flush()
         self._context.navigate(
             "summary", report_id=self.report_id, client_id=self._context.client_id
+        )
+
+    @Slot()
+    def _write_explanation(self) -> None:
+        self.record.saver.flush()
+        self._context.navigate(
+            "summary", explain_pgb=self.report_id, client_id=self._context.client_id
         )
 
     @Slot()

@@ -1,0 +1,146 @@
+"""The words of the written findings that no other paper has, per language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class FindingsWording:
+    """What the findings say besides `SummaryWording`; `items` by the values of CoverageItem."""
+
+    title: str
+    intro: str
+    reported_heading: str
+    reported: str
+    corrected: str
+    added: str
+    per_topic: str
+    items_heading: str
+    items_intro: str
+    items: Mapping[str, str]
+    not_applicable: str
+    from_expert: str
+    from_nobody: str
+    covered_before: str
+    open: str
+    more_corrected: str
+    corrections_beside: str
+    reaction_heading: str
+    about: str
+    send_back: str
+    wrong_heading: str
+    wrong: str
+    signing_heading: str
+    signing: str
+    seen: str
+    agree: str
+    disagree: str
+    apply: str
+    application: str
+    no_application: str
+    on_behalf: str
+    name: str
+    day: str
+    signature: str
+
+
+NL: Final = FindingsWording(
+    title="Verslag van ons gesprek",
+    intro="In dit verslag staat wat wij bespraken en wat wij vonden. Lees het rustig door. "
+    "Achterin is ruimte om te schrijven wat niet klopt.",
+    reported_heading="De vraag om hulp",
+    reported="Op {date} kregen wij deze vraag om hulp.",
+    corrected="Uw verbetering van {date}: ",
+    added="Uw aanvulling van {date}: ",
+    per_topic="Uw cijfers per onderwerp: {scores}.",
+    items_heading="Wat wij hebben onderzocht",
+    items_intro="De wet noemt zeven dingen die wij samen met u bekijken.",
+    items={
+        "a": "Wat u nodig hebt en wat u belangrijk vindt",
+        "b": "Wat u zelf kunt, met uw huisgenoten",
+        "c": "Wat mensen om u heen voor u kunnen doen",
+        "d": "Hoe het gaat met wie voor u zorgt",
+        "e": "Wat er is voor alle inwoners",
+        "f": "Hoe wij samenwerken met andere hulp en zorg",
+        "g": "Wat u zelf betaalt",
+    },
+    not_applicable="Dit geldt niet voor u. De reden: {text}",
+    from_expert="Dit staat in het verslag van {who}.",
+    from_nobody="Dit staat in het verslag van een deskundige.",
+    covered_before="Dit bespraken wij op {date}.",
+    open="Dit is nog niet besproken.",
+    more_corrected="Wat u verder nog zei",
+    corrections_beside="Op {date} lazen we dit samen door. Wat u toen verbeterde, staat bij het "
+    "stuk waar het over gaat.",
+    reaction_heading="Uw reactie op dit verslag",
+    about="Dit blad gaat over het gesprek van {date}.",
+    send_back="U kunt dit blad aan ons teruggeven of sturen naar: {address}.",
+    wrong_heading="Klopt er iets niet, of mist u iets?",
+    wrong="Schrijf het hier op. Wij voegen uw woorden toe aan dit verslag.",
+    signing_heading="Uw handtekening",
+    signing="Kruis aan wat u vindt en zet uw handtekening.",
+    seen="Ik heb dit verslag gezien.",
+    agree="Ik ben het eens met dit verslag.",
+    disagree="Ik ben het er niet mee eens. De reden:",
+    apply="Ik vraag hulp aan.",
+    application="Kruist u dit aan en tekent u? Dan is dit verslag uw aanvraag. Binnen twee weken "
+    "krijgt u onze beslissing.",
+    no_application="Uw handtekening is nog geen aanvraag. Wilt u hulp aanvragen? Wij helpen u "
+    "daar graag bij.",
+    on_behalf="Tekent iemand namens u? Dan schrijft die persoon ook de eigen naam op.",
+    name="Naam:",
+    day="Datum:",
+    signature="Handtekening:",
+)
+
+EN: Final = FindingsWording(
+    title="Report of our conversation",
+    intro="This report says what we discussed and what we found. Take your time to read it. At the "
+    "end there is room to write what is not right.",
+    reported_heading="The question for help",
+    reported="On {date} we received this question for help.",
+    corrected="Your correction of {date}: ",
+    added="Your addition of {date}: ",
+    per_topic="Your numbers per topic: {scores}.",
+    items_heading="What we looked into",
+    items_intro="The law names seven things that we look at together with you.",
+    items={
+        "a": "What you need and what matters to you",
+        "b": "What you can do yourself, with those you live with",
+        "c": "What people around you can do for you",
+        "d": "How those are who care for you",
+        "e": "What there is for all residents",
+        "f": "How we work together with other help and care",
+        "g": "What you pay yourself",
+    },
+    not_applicable="This does not apply to you. The reason: {text}",
+    from_expert="This stands in the report of {who}.",
+    from_nobody="This stands in the report of an expert.",
+    covered_before="We discussed this on {date}.",
+    open="This was not discussed yet.",
+    more_corrected="What else you said",
+    corrections_beside="On {date} we read this together. What you corrected then stands with the "
+    "part that it is about.",
+    reaction_heading="Your reaction to this report",
+    about="This page is about the conversation of {date}.",
+    send_back="You can give this page back to us or send it to: {address}.",
+    wrong_heading="Is something not right, or is something missing?",
+    wrong="Write it down here. We add your words to this report.",
+    signing_heading="Your signature",
+    signing="Tick what you think and sign.",
+    seen="I have seen this report.",
+    agree="I agree with this report.",
+    disagree="I do not agree with it. The reason:",
+    apply="I apply for help.",
+    application="Do you tick this and sign? Then this report is your application. You get our "
+    "decision within two weeks.",
+    no_application="Your signature is no application yet. Do you want to apply for help? We will "
+    "gladly help you with that.",
+    on_behalf="Does somebody sign for you? Then that person writes down their own name as well.",
+    name="Name:",
+    day="Date:",
+    signature="Signature:",
+)
+
+FINDINGS_WORDS: Final[Mapping[str, FindingsWording]] = {"nl": NL, "en": EN}

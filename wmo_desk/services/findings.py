@@ -1,0 +1,158 @@
+"""The written findings of a conversation (art. 2.3.2 lid 8 Wmo), complete, read in one snapshot."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wmo_desk.domain.completeness import CoverageItem, CoverageWay
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.services import options
+from wmo_desk.services.conversations import ConversationView, conversation_view
+from wmo_desk.services.coverage import CoverageView
+from wmo_desk.services.reports import ReportRow, report_row
+from wmo_desk.services.summaries import (
+    ClientSummary,
+    StepKind,
+    SummaryAgreement,
+    SummaryLetterhead,
+    SummaryResident,
+)
+from wmo_desk.services.summary_query import conversation_summary, need_of, next_edition
+
+
+@dataclass(frozen=True, slots=True)
+class FoundItem:
+    """What was found about one item of art. 2.3.2 lid 4.
+
+    `experts` names who wrote the reports that it was taken from; `earlier_on` is the day of an
+    earlier conversation that covers it. With nothing of it, it was not discussed.
+    """
+
+    item: CoverageItem
+    text: str = ""
+    is_applicable: bool = True
+    experts: tuple[str, ...] = ()
+    earlier_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """Everything the written findings print: what the summary says of the conversation, and more.
+
+    `aspects` are the numbers per topic where it was scored so. `items` is empty where the
+    conversation was not to cover them and did not. `counts_as_application` tells that, signed, it
+    is one (art. 2.3.2 lid 9); `may_apply` that the resident has not applied yet.
+    """
+
+    summary: ClientSummary
+    received_on: date | None = None
+    need: str = ""
+    aspects: Mapping[Dimension, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    items: tuple[FoundItem, ...] = ()
+    may_apply: bool = False
+    counts_as_application: bool = False
+
+    @property
+    def letterhead(self) -> SummaryLetterhead:
+        """Who writes."""
+        return self.summary.letterhead
+
+    @property
+    def resident(self) -> SummaryResident:
+        """Whom it is about."""
+        return self.summary.resident
+
+    @property
+    def printed_on(self) -> date:
+        """The day of the paper."""
+        return self.summary.printed_on
+
+    @property
+    def edition(self) -> int:
+        """Which version it is, from 1."""
+        return self.summary.edition
+
+    @property
+    def is_practice(self) -> bool:
+        """Whether everybody in it is invented."""
+        return self.summary.is_practice
+
+
+def findings_of(
+    session: Session, conversation_id: UUID, on: date, *, with_bsn: bool = False
+) -> Findings:
+    """Everything the findings of one conversation say on that day; raises `RecordMissing`."""
+    view = conversation_view(session, conversation_id)
+    summary = conversation_summary(session, conversation_id, on, with_bsn=with_bsn)
+    report = None if view.report_id is None else report_row(session, view.report_id)
+    may_apply = report is not None and _may_apply(report)
+    signed_counts = options.read_option(session, options.SIGNED_REPORT_COUNTS)
+    return Findings(
+        summary=replace(
+            summary,
+            edition=next_edition(session, conversation_id, DocumentKind.FINDINGS),
+            needs=tuple(need_of(row, with_reasons=True) for row in view.needs),
+            agreements=tuple(
+                SummaryAgreement(each.what, each.who, each.by_when, each.done_on)
+                for each in view.agreements
+            ),
+            # These are the findings; what is decided after them is not part of them.
+            indications=(),
+            refusals=(),
+            waiting=None,
+            steps=tuple(
+                each for each in summary.steps if each.kind is not StepKind.INVESTIGATION_DONE
+            ),
+        ),
+        received_on=None if report is None else report.dates.received_on,
+        need="" if report is None else report.need,
+        aspects=_aspects(view),
+        items=_items(view.coverage),
+        may_apply=may_apply,
+        counts_as_application=may_apply and signed_counts,
+    )
+
+
+def _may_apply(report: ReportRow) -> bool:
+    dates = report.dates
+    return dates.application_on is None and dates.closed_on is None and dates.decision_on is None
+
+
+def _aspects(view: ConversationView) -> dict[Dimension, tuple[tuple[str, int], ...]]:
+    question_set = view.scoring.question_set
+    if question_set is None:
+        return {}
+    return {
+        each.dimension: tuple(
+            (topic.text, dict(each.aspects)[topic.key])
+            for topic in question_set.topics[each.dimension]
+            if topic.key in dict(each.aspects)
+        )
+        for each in view.dimensions
+        if each.aspects
+    }
+
+
+def _items(coverage: CoverageView) -> tuple[FoundItem, ...]:
+    items = tuple(_item(item, coverage) for item in CoverageItem)
+    is_anything_found = any(each != FoundItem(each.item) for each in items)
+    return items if coverage.is_asked or is_anything_found else ()
+
+
+def _item(item: CoverageItem, coverage: CoverageView) -> FoundItem:
+    cover = coverage.covers[item]
+    text = cover.text.strip()
+    if cover.way is CoverageWay.EXPERT_REPORT:
+        experts = tuple(
+            each.expert
+            for each in coverage.experts
+            if each.consented_on is not None and item in each.items
+        )
+        return FoundItem(item, text, experts=experts)
+    if text:
+        return FoundItem(item, text, is_applicable=cover.way is not CoverageWay.NOT_APPLICABLE)
+    return FoundItem(item, earlier_on=coverage.earlier.get(item))

@@ -1,0 +1,104 @@
+"""What the letter says that invites a resident for an appointment, read in one snapshot."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wmo_desk.domain.kinds import (
+    ConversationPlace,
+    ConversationPurpose,
+    DocumentKind,
+    Interpreter,
+)
+from wmo_desk.models.conversation import Conversation
+from wmo_desk.models.report import Report
+from wmo_desk.services import options
+from wmo_desk.services.clients import client_details
+from wmo_desk.services.conversations import conversation_row
+from wmo_desk.services.file_parts import address_of
+from wmo_desk.services.letter_contents import PROGRAM_TEXTS, LetterTexts, PlannedVisit
+from wmo_desk.services.letters import LetterNext, letter_texts
+from wmo_desk.services.resident_sheets import ResidentSheet, SheetForm
+from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
+from wmo_desk.services.summary_query import letterhead_of, next_edition, resident_of
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Everything one invitation prints.
+
+    `address` is the resident's and is empty where the visit is elsewhere; `participants` are
+    others that will be there, as typed. `asks_identity` where nobody has seen a document yet.
+    `sheet` goes along with the letter, on pages of its own.
+    """
+
+    letterhead: SummaryLetterhead
+    resident: SummaryResident
+    visit: PlannedVisit
+    address: tuple[str, ...]
+    participants: str
+    purpose: ConversationPurpose
+    asks_identity: bool
+    needs_interpreter: bool
+    consultant: str
+    printed_on: date
+    edition: int = 1
+    is_practice: bool = False
+    texts: LetterTexts = PROGRAM_TEXTS
+    sheet: ResidentSheet | None = None
+
+    def with_sheet(self, form: SheetForm | None) -> "Invitation":
+        """The same with a sheet to prepare the conversation on, in some words, or without."""
+        if form is None:
+            return replace(self, sheet=None)
+        sheet = ResidentSheet(
+            letterhead=self.letterhead,
+            resident=self.resident,
+            held_on=self.visit.held_on,
+            held_at=self.visit.held_at,
+            consultant=self.consultant,
+            printed_on=self.printed_on,
+            form=form,
+            is_practice=self.is_practice,
+        )
+        return replace(self, sheet=sheet)
+
+
+def invitation_of(session: Session, conversation_id: UUID, on: date) -> Invitation:
+    """Everything the invitation for one appointment says on that day; raises `RecordMissing`.
+
+    It never bears the BSN: nobody needs it to come to the door.
+    """
+    row = conversation_row(session, conversation_id)
+    client = client_details(session, row.client_id)
+    edition = next_edition(session, conversation_id, DocumentKind.INVITATION)
+    purpose, identity_seen_on = session.execute(
+        select(Conversation.purpose, Report.identity_seen_on)
+        .outerjoin(Report, Report.id == Conversation.report_id)
+        .where(Conversation.id == conversation_id)
+    ).one()
+    is_at_home = row.place is ConversationPlace.HOME
+    visit = PlannedVisit(row.held_on, row.held_at, row.minutes, row.place, row.consultant or "")
+    return Invitation(
+        letterhead=letterhead_of(session, client.municipality_id),
+        resident=resident_of(client),
+        visit=visit,
+        address=address_of(client) if is_at_home else (),
+        participants=" ".join(row.participants.split()),
+        purpose=purpose,
+        asks_identity=purpose is ConversationPurpose.INVESTIGATION and identity_seen_on is None,
+        needs_interpreter=client.interpreter is not Interpreter.NONE,
+        consultant=row.consultant or client.consultant or "",
+        printed_on=on,
+        edition=edition,
+        is_practice=options.read_option(session, options.PRACTICE_FILE),
+        texts=letter_texts(
+            session,
+            DocumentKind.INVITATION,
+            [LetterNext(conversation_id, client.municipality_id, edition)],
+            on,
+        )[conversation_id],
+    )

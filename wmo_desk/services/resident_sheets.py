@@ -1,0 +1,92 @@
+"""The sheet on which a resident prepares a conversation; also blank, for the counter."""
+
+from dataclasses import dataclass
+from datetime import date, time
+from enum import StrEnum
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.services import options
+from wmo_desk.services.clients import client_details
+from wmo_desk.services.conversations import ConversationRow, conversation_row, conversation_rows
+from wmo_desk.services.organisation import own_municipality
+from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
+from wmo_desk.services.summary_query import (
+    letterhead_of,
+    next_edition,
+    next_edition_of_client,
+    resident_of,
+)
+
+
+class SheetForm(StrEnum):
+    """In which words a sheet asks."""
+
+    USUAL = "usual"
+    PLAIN = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class ResidentSheet:
+    """Everything one sheet prints; a blank one has no `resident` and no day.
+
+    `held_on` is the day of the conversation, None where none is planned.
+    """
+
+    letterhead: SummaryLetterhead
+    resident: SummaryResident | None
+    held_on: date | None
+    held_at: time | None
+    consultant: str
+    printed_on: date
+    form: SheetForm = SheetForm.USUAL
+    edition: int = 1
+    is_practice: bool = False
+
+
+def resident_sheet_of(
+    session: Session, client_id: UUID, on: date, *, conversation_id: UUID | None = None
+) -> ResidentSheet:
+    """The sheet for a conversation, else for the first appointment from that day on, if any.
+
+    Raises `RecordMissing`.
+    """
+    client = client_details(session, client_id)
+    if conversation_id is None:
+        edition = next_edition_of_client(session, client_id, DocumentKind.RESIDENT_SHEET)
+        visit = _next(conversation_rows(session, client_id), on)
+    else:
+        edition = next_edition(session, conversation_id, DocumentKind.RESIDENT_SHEET)
+        visit = conversation_row(session, conversation_id)
+    return ResidentSheet(
+        letterhead=letterhead_of(session, client.municipality_id),
+        resident=resident_of(client),
+        held_on=None if visit is None else visit.held_on,
+        held_at=None if visit is None else visit.held_at,
+        consultant=(visit and visit.consultant) or client.consultant or "",
+        printed_on=on,
+        edition=edition,
+        is_practice=options.read_option(session, options.PRACTICE_FILE),
+    )
+
+
+def blank_sheet(session: Session, on: date) -> ResidentSheet:
+    """The sheet for whoever takes it from the counter."""
+    own = own_municipality(session)
+    return ResidentSheet(
+        letterhead=SummaryLetterhead("") if own is None else letterhead_of(session, own.id),
+        resident=None,
+        held_on=None,
+        held_at=None,
+        consultant="",
+        printed_on=on,
+        is_practice=options.read_option(session, options.PRACTICE_FILE),
+    )
+
+
+def _next(rows: list[ConversationRow], on: date) -> ConversationRow | None:
+    """The first that is planned, today's included; the rows come with the newest first."""
+    ahead = [row for row in rows if not row.is_closed and row.held_on >= on]
+    return ahead[-1] if ahead else None
