@@ -20,7 +20,7 @@ COMPILE = env -u PIP_FIND_LINKS -u PIP_INDEX_URL -u PIP_EXTRA_INDEX_URL PIP_CONF
 	--no-emit-trusted-host
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench screenshots torture translations lock wheel clean set-up-run set-up-dev
+.PHONY: help run test check bench screenshots papers torture translations lock wheel clean set-up-run set-up-dev
 
 help: ## list the commands
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ bench: set-up-dev ## measure the speed, each figure beside its floor
 
 screenshots: set-up-dev ## make the pictures in docs/screenshots/
 	@$(BIN)/python packaging/screenshots.py $(ARGS)
+
+papers: set-up-dev ## make the pictures in docs/papers/
+	@QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/papers.py $(ARGS)
 
 torture: set-up-dev ## end the program 200 times at a random moment and look what is left
 	@$(BIN)/python -m pytest -n 2 -m torture --kill-rounds 200 $(ARGS)

@@ -10,7 +10,7 @@ from functools import cache
 from types import SimpleNamespace
 from typing import Any, Final, cast
 
-from sqlalchemy import ColumnDefault, Connection, Table, insert, inspect
+from sqlalchemy import ColumnDefault, Connection, Table, bindparam, insert, inspect
 
 from wmo_desk.database.history import BOOKKEEPING, Authorship, as_json, write_history
 from wmo_desk.database.one_record import text_limits
@@ -60,7 +60,13 @@ def add_many(
         )
 
 
-_ADD_SEARCH: Final = Prepared(insert(SearchEntry))
+# Its number is given by the database.
+_ADD_SEARCH: Final = Prepared(
+    insert(SearchEntry).values(
+        client_id=bindparam("client_id", type_=SearchEntry.client_id.type),
+        text=bindparam("text", type_=SearchEntry.text.type),
+    )
+)
 
 
 @cache
