@@ -32,6 +32,7 @@ PAGES = [
     "Settings",
     "Take a report",
     "Advice contacts",
+    "Letters",
     "Today",
 ]
 SECTIONS = [
@@ -46,7 +47,7 @@ SECTIONS = [
     "Signals",
 ]
 PARTS = ["Needs", "Investigation", "Results"]
-SETTINGS = ["Security", "Copies", "Letterhead", "Provisions", "Terms"]
+SETTINGS = ["Security", "Copies", "Letterhead", "Letters", "Provisions", "Terms"]
 LARGEST = 200
 SCREEN = QSize(1366, 768)
 
@@ -70,8 +71,14 @@ def practice(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path.parent
 
 
-@pytest.mark.parametrize("theme", [Theme.LIGHT, Theme.DARK, Theme.HIGH_CONTRAST])
-@pytest.mark.parametrize("language", list(Language))
+@pytest.mark.parametrize(
+    ("language", "theme"),
+    [
+        (Language.DUTCH, Theme.LIGHT),
+        (Language.ENGLISH, Theme.DARK),
+        (Language.DUTCH, Theme.HIGH_CONTRAST),
+    ],
+)
 def test_every_page_opens(
     program: Visit,
     folders: Folders,

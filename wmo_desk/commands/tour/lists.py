@@ -49,8 +49,7 @@ class ListsAndLetters:
             person.open_page("Waiting list")
             # The page shows the figures still, with the keyboard on the way back.
             person.push("Waiting list")
-            person.open_menu("More")
-            person.press("Down", "Return")
+            person.choose_in_menu("More", "Bring in a list…")
             person.choose_file(file)
             person.sees("What happens")
             person.settle()
@@ -69,8 +68,7 @@ class ListsAndLetters:
         person = self.person
         with self.album.step("provider-sheets"):
             person.open_page("Waiting list")
-            person.open_menu("More")
-            person.press("Return")
+            person.choose_in_menu("More", "Hand over to providers…")
             person.sees("Hand over to providers")
             person.settle()
 

@@ -97,6 +97,16 @@ class Person:
         self.push(name)
         self.wait(lambda: QApplication.activePopupWidget() is not None, f"the menu of “{name}”")
 
+    def choose_in_menu(self, name: str, action: str) -> None:
+        """Go to a button that has a menu, and do one of its actions."""
+        self.open_menu(name)
+        for _row in range(_MOST_ROWS):
+            if self._phrases.is_said(self._hands.ask(screen.menu_action), action):
+                self.press("Return")
+                return
+            self.press("Down")
+        raise self._lost(f"“{name}” has no “{action}”")
+
     def fill(self, name: str, text: str) -> None:
         """Go to a field and type a text in place of what stands there."""
         self.go_to(name)

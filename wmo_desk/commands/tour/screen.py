@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTableView,
     QTextEdit,
@@ -69,6 +70,13 @@ def focus_widget() -> QWidget | None:
 
 def _popup() -> QWidget | None:
     return QApplication.activePopupWidget()
+
+
+def menu_action() -> str:
+    """Return what the keyboard is on in the menu that popped up."""
+    popup = _popup()
+    action = popup.activeAction() if isinstance(popup, QMenu) else None
+    return "" if action is None else action.text()
 
 
 def give_focus() -> None:

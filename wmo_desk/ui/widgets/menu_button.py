@@ -25,7 +25,10 @@ class MenuButton(Button):
 
     def add(self, text: str) -> QAction:
         """Put something to do at the end of the list."""
-        return self.menu_of.addAction(text)
+        # Made here: of an action that the menu makes PySide holds on to what is gone already.
+        action = QAction(text, self.menu_of)
+        self.menu_of.addAction(action)
+        return action
 
     @Slot()
     def open_menu(self) -> None:
