@@ -74,7 +74,7 @@ def desk(
 ) -> Iterator[SettingsDesk]:
     monkeypatch.setattr(keys, "ARGON2ID_COST", QUICK)
     path = computer.folders.data / "dossiers.wmo"
-    copy_made_file(path, computer.device)
+    copy_made_file(path)
     opened = files.open_up(path, passphrase=PASSPHRASE, device=computer.device, now=utc_now())
     assert opened.me is not None
     workspace = Workspace(opened.file, opened.me)

@@ -44,9 +44,9 @@ def path(folders: Folders) -> Path:
 
 
 @pytest.fixture
-def recovery_key(path: Path, computer: ThisComputer) -> str:
+def recovery_key(path: Path) -> str:
     """Make the file; the value is its recovery key."""
-    return copy_made_file(path, computer.device)
+    return copy_made_file(path)
 
 
 class StartedDesk:

@@ -118,7 +118,11 @@ def test_locking_and_unlocking_stand_in_the_log(working: Working, start: Started
 
     with working.workspace.database.read() as session:
         actions = list(
-            session.scalars(select(AccessEntry.action).order_by(AccessEntry.number.desc()))
+            session.scalars(
+                select(AccessEntry.action).order_by(
+                    AccessEntry.at.desc(), AccessEntry.number.desc()
+                )
+            )
         )
     assert actions[:2] == [AccessAction.UNLOCKED, AccessAction.LOCKED]
 
