@@ -19,7 +19,7 @@ from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
 from wmo_desk.models.history import AccessEntry, HistoryEntry
 from wmo_desk.services import conversations, documents
 from wmo_desk.services.documents import AccessAction, PaperAbout
-from wmo_desk.services.summary_query import conversation_summary, next_edition
+from wmo_desk.services.summary_query import conversation_summary
 
 PAPER = b"%PDF-1.7 onmiskenbaar"
 
@@ -69,12 +69,12 @@ def test_each_hand_out_of_a_conversation_is_the_next_version(
     unit: UnitOfWork, client_id: UUID, conversation_id: UUID
 ) -> None:
     for edition in (1, 2):
-        assert next_edition(unit.session, conversation_id) == edition
+        assert documents.next_paper(unit, summary_of(conversation_id)).edition == edition
         assert conversation_summary(unit.session, conversation_id, TODAY).edition == edition
         hand_out(unit, conversation_id)
     other = conversations.plan_conversation(unit, client_id, held_on=TODAY)
 
-    assert next_edition(unit.session, other) == 1
+    assert documents.next_paper(unit, summary_of(other)).edition == 1
 
 
 def test_newest_stands_first_with_who_gave_it(

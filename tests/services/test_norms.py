@@ -241,7 +241,7 @@ def test_the_page_is_handed_out_and_stands_in_the_dossier(
 
     [document] = documents.document_rows(unit.session, client)
     assert (document.about, document.held_on, document.edition) == (about, TODAY, 1)
-    assert norm_calculations.next_calculation_paper(unit.session, row.id) == 2
+    assert documents.next_paper(unit, about).edition == 2
 
 
 def test_what_is_not_there_is_missing(unit: UnitOfWork) -> None:

@@ -17,8 +17,9 @@ from wmo_desk.models.organisation import Staff
 from wmo_desk.models.report import Report
 from wmo_desk.services import options
 from wmo_desk.services.clients import ClientDetails, details_of_clients
+from wmo_desk.services.editions import next_editions
 from wmo_desk.services.letter_contents import Confirmation, LetterTexts, PlannedVisit
-from wmo_desk.services.letters import LetterNext, letter_texts, next_editions
+from wmo_desk.services.letters import LetterNext, letter_texts
 from wmo_desk.services.reports import ReportRow, as_row, row_query
 from wmo_desk.services.summaries import SummaryLetterhead
 from wmo_desk.services.summary_query import letterheads_of, resident_of
@@ -106,13 +107,6 @@ def _confirmation(
         is_practice=is_practice,
         texts=texts,
     )
-
-
-def next_confirmation(session: Session, report_id: UUID) -> int:
-    """The number of the confirmation that would be handed out now, from 1."""
-    return next_editions(session, DocumentKind.CONFIRMATION, Document.report_id, (report_id,))[
-        report_id
-    ]
 
 
 def _visits(session: Session, client_ids: Collection[UUID], on: date) -> dict[UUID, PlannedVisit]:

@@ -8,8 +8,8 @@ from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from wmo_desk.domain.deadlines import objection_until
 from wmo_desk.domain.indications import ExtentUnit
@@ -27,6 +27,7 @@ from wmo_desk.services import options
 from wmo_desk.services.applications import RefusalRow
 from wmo_desk.services.catalogue import contribution_lines
 from wmo_desk.services.clients import client_details
+from wmo_desk.services.editions import MadeOf, next_edition
 from wmo_desk.services.indications import ChangeRow, IndicationRow, changes_of, indication_row
 from wmo_desk.services.letter_contents import PROGRAM_TEXTS, LetterTexts
 from wmo_desk.services.letters import LetterNext, letter_texts
@@ -231,7 +232,7 @@ def letter_parts(
     client_id: UUID,
     on: date,
     *,
-    about: tuple[InstrumentedAttribute[UUID | None], UUID],
+    about: tuple[MadeOf, UUID],
     with_bsn: bool,
 ) -> dict[str, Any]:
     """What every letter to a client has: who writes, to whom, its number and its texts.
@@ -240,7 +241,7 @@ def letter_parts(
     """
     client = client_details(session, client_id)
     made_of, about_id = about
-    edition = next_letter(session, kind, made_of, about_id)
+    edition = next_edition(session, kind, made_of, about_id)
     return {
         "letterhead": letterhead_of(session, client.municipality_id),
         "resident": resident_of(client, with_bsn=with_bsn),
@@ -252,18 +253,6 @@ def letter_parts(
             session, kind, [LetterNext(about_id, client.municipality_id, edition)], on
         )[about_id],
     }
-
-
-def next_letter(
-    session: Session,
-    kind: DocumentKind,
-    made_of: InstrumentedAttribute[UUID | None],
-    about_id: UUID,
-) -> int:
-    """The number of the letter that would be handed out now, from 1."""
-    query = select(func.max(Document.edition)).where(made_of == about_id, Document.kind == kind)
-    last = session.execute(query).scalar()
-    return 1 if last is None else last + 1
 
 
 def contribution_of(session: Session, row: IndicationRow, on: date) -> Contribution:

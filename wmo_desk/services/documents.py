@@ -31,15 +31,11 @@ from wmo_desk.models.norms import NormCalculation
 from wmo_desk.models.organisation import Staff
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
-from wmo_desk.services.confirmations import next_confirmation
-from wmo_desk.services.decision_letters import next_letter
+from wmo_desk.services.editions import MadeOf, next_edition
 from wmo_desk.services.letter_contents import LetterUsed
-from wmo_desk.services.norm_calculations import next_calculation_paper
 from wmo_desk.services.pgb_letters import explained, explained_report
-from wmo_desk.services.place_letters import next_place_letter
 from wmo_desk.services.provider_sheets import note_sheet
 from wmo_desk.services.reports import change_report
-from wmo_desk.services.summary_query import next_edition, next_edition_of_client
 
 # What windows may know by name without reaching below this layer.
 __all__ = ["AccessAction"]
@@ -186,54 +182,43 @@ def open_document(unit: UnitOfWork, document_id: UUID) -> OpenedDocument:
 
 @dataclass(frozen=True, slots=True)
 class NextPaper:
-    """Whose paper it is, which field of a document names what it is made of, and its number.
-
-    No field where it is about the client at large.
-    """
+    """Whose paper it is, the column of a document that names what it is made of, its number."""
 
     client_id: UUID
-    made_of: str | None
+    made_of: MadeOf
     edition: int
 
 
 def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
     """The paper that would be handed out now; raises `NotHandedOut` and `RecordMissing`."""
-    session = unit.session
+    client_id, made_of = _made_of(unit, about)
+    edition = next_edition(unit.session, about.kind, made_of, about.id)
+    return NextPaper(client_id, made_of, edition)
+
+
+def _made_of(unit: UnitOfWork, about: PaperAbout) -> tuple[UUID, MadeOf]:
+    """To whom a paper is handed out, and which column names what it is about."""
     match about.kind:
         case DocumentKind.SUMMARY | DocumentKind.INVITATION | DocumentKind.FINDINGS:
-            client_id = unit.get(Conversation, about.id).client_id
-            edition = next_edition(session, about.id, about.kind)
-            return NextPaper(client_id, "conversation_id", edition)
-        case DocumentKind.PLAN:
-            client_id = unit.get(Client, about.id).id
-            return NextPaper(client_id, "", next_edition_of_client(session, client_id, about.kind))
+            return unit.get(Conversation, about.id).client_id, Document.conversation_id
         case DocumentKind.RESIDENT_SHEET if not about.is_blank:
-            client_id, conversation_id = prepared_for(session, about.id)
-            if conversation_id is None:
-                edition = next_edition_of_client(session, client_id, about.kind)
-                return NextPaper(client_id, "", edition)
-            edition = next_edition(session, conversation_id, about.kind)
-            return NextPaper(client_id, "conversation_id", edition)
+            client_id, conversation_id = prepared_for(unit.session, about.id)
+            at_large = conversation_id is None
+            return client_id, Document.client_id if at_large else Document.conversation_id
+        case DocumentKind.PLAN | DocumentKind.INSIGHT:
+            return unit.get(Client, about.id).id, Document.client_id
         case DocumentKind.CONFIRMATION:
-            client_id = unit.get(Report, about.id).client_id
-            return NextPaper(client_id, "report_id", next_confirmation(session, about.id))
+            return unit.get(Report, about.id).client_id, Document.report_id
         case DocumentKind.NORM_CALCULATION:
-            client_id = unit.get(NormCalculation, about.id).client_id
-            return NextPaper(client_id, "calculation_id", next_calculation_paper(session, about.id))
+            return unit.get(NormCalculation, about.id).client_id, Document.calculation_id
         case DocumentKind.PLACE_LETTER:
-            client_id = unit.get(WaitingEntry, about.id).client_id
-            return NextPaper(client_id, "entry_id", next_place_letter(session, about.id))
-        case DocumentKind.INSIGHT:
-            client_id = unit.get(Client, about.id).id
-            return NextPaper(client_id, None, next_insight(session, client_id))
+            return unit.get(WaitingEntry, about.id).client_id, Document.entry_id
         case DocumentKind.DECISION_LETTER | DocumentKind.WITHDRAWAL_LETTER:
-            client_id = unit.get(Indication, about.id).client_id
-            return _next_letter(session, about, client_id, "indication_id")
+            return unit.get(Indication, about.id).client_id, Document.indication_id
         case DocumentKind.REFUSAL_LETTER:
-            client_id = unit.get(Refusal, about.id).client_id
-            return _next_letter(session, about, client_id, "refusal_id")
+            return unit.get(Refusal, about.id).client_id, Document.refusal_id
         case DocumentKind.PGB_LETTER:
-            return _next_letter(session, about, *explained(session, about.id))
+            return explained(unit.session, about.id)
         case (
             DocumentKind.PREPARATION
             | DocumentKind.RESIDENT_SHEET
@@ -243,11 +228,6 @@ def next_paper(unit: UnitOfWork, about: PaperAbout) -> NextPaper:
             | DocumentKind.PROVIDER_SHEET
         ):
             raise NotHandedOut
-
-
-def _next_letter(session: Session, about: PaperAbout, client_id: UUID, made_of: str) -> NextPaper:
-    edition = next_letter(session, about.kind, getattr(Document, made_of), about.id)
-    return NextPaper(client_id, made_of, edition)
 
 
 def hand_out_paper(
@@ -276,7 +256,6 @@ def hand_out_paper(
     letter = letter or LetterUsed()
     document = unit.add(
         Document(
-            client_id=paper.client_id,
             kind=about.kind,
             edition=paper.edition,
             is_large_print=is_large_print,
@@ -286,7 +265,8 @@ def hand_out_paper(
             fingerprint=sha256(content).hexdigest(),
             content=content,
             letter_version_id=letter.version_id,
-            **({paper.made_of: about.id} if paper.made_of else {}),
+            # Where it is about the client at large, these are the same.
+            **{"client_id": paper.client_id, paper.made_of.key: about.id},
         )
     )
     if letter.adaptation_id is not None:
@@ -302,16 +282,6 @@ def hand_out_paper(
         _note_steps(unit, report_id, "findings_handed_out_on")
     unit.log(action, Document.__tablename__, document.id)
     return document.id
-
-
-def next_insight(session: Session, client_id: UUID) -> int:
-    """The number of the copy of a dossier that would be handed out now, from 1."""
-    last = session.execute(
-        select(func.max(Document.edition)).where(
-            Document.client_id == client_id, Document.kind == DocumentKind.INSIGHT
-        )
-    ).scalar()
-    return 1 if last is None else last + 1
 
 
 def _note_steps(unit: UnitOfWork, report_id: UUID | None, *steps: str) -> None:

@@ -10,9 +10,11 @@ from sqlalchemy.orm import Session
 from wmo_desk.domain.completeness import CoverageItem, CoverageWay
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.models.document import Document
 from wmo_desk.services import options
 from wmo_desk.services.conversations import ConversationView, conversation_view
 from wmo_desk.services.coverage import CoverageView
+from wmo_desk.services.editions import next_edition
 from wmo_desk.services.reports import ReportRow, report_row
 from wmo_desk.services.summaries import (
     ClientSummary,
@@ -21,7 +23,7 @@ from wmo_desk.services.summaries import (
     SummaryLetterhead,
     SummaryResident,
 )
-from wmo_desk.services.summary_query import conversation_summary, need_of, next_edition
+from wmo_desk.services.summary_query import conversation_summary, need_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,9 @@ def findings_of(
     return Findings(
         summary=replace(
             summary,
-            edition=next_edition(session, conversation_id, DocumentKind.FINDINGS),
+            edition=next_edition(
+                session, DocumentKind.FINDINGS, Document.conversation_id, conversation_id
+            ),
             needs=tuple(need_of(row, with_reasons=True) for row in view.needs),
             agreements=tuple(
                 SummaryAgreement(each.what, each.who, each.by_when, each.done_on)

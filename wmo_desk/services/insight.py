@@ -36,7 +36,8 @@ from wmo_desk.models.signal import Signal
 from wmo_desk.services import options
 from wmo_desk.services.clients import ClientDetails, client_details
 from wmo_desk.services.discretion import Hidden, hidden_from
-from wmo_desk.services.documents import PaperAbout, hand_out_paper, next_insight
+from wmo_desk.services.documents import PaperAbout, hand_out_paper
+from wmo_desk.services.editions import next_edition
 from wmo_desk.services.insight_book import insight_book
 from wmo_desk.services.insight_drafts import forget_draft, read_draft
 from wmo_desk.services.insight_reading import DossierReading
@@ -129,7 +130,7 @@ def insight_request(
         letterhead=letterhead_of(session, client.municipality_id),
         resident=resident_of(client, with_bsn=with_bsn),
         printed_on=on,
-        edition=next_insight(session, client_id),
+        edition=next_edition(session, DocumentKind.INSIGHT, Document.client_id, client_id),
         consultant=reading.name_of(client.consultant_id),
         judged_by=reading.name_of(reader_id),
         prefers_large_print=client.prefers_large_print,

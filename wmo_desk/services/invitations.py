@@ -14,16 +14,18 @@ from wmo_desk.domain.kinds import (
     Interpreter,
 )
 from wmo_desk.models.conversation import Conversation
+from wmo_desk.models.document import Document
 from wmo_desk.models.report import Report
 from wmo_desk.services import options
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.conversations import conversation_row
+from wmo_desk.services.editions import next_edition
 from wmo_desk.services.file_parts import address_of
 from wmo_desk.services.letter_contents import PROGRAM_TEXTS, LetterTexts, PlannedVisit
 from wmo_desk.services.letters import LetterNext, letter_texts
 from wmo_desk.services.resident_sheets import ResidentSheet, SheetForm
 from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
-from wmo_desk.services.summary_query import letterhead_of, next_edition, resident_of
+from wmo_desk.services.summary_query import letterhead_of, resident_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +76,9 @@ def invitation_of(session: Session, conversation_id: UUID, on: date) -> Invitati
     """
     row = conversation_row(session, conversation_id)
     client = client_details(session, row.client_id)
-    edition = next_edition(session, conversation_id, DocumentKind.INVITATION)
+    edition = next_edition(
+        session, DocumentKind.INVITATION, Document.conversation_id, conversation_id
+    )
     purpose, identity_seen_on = session.execute(
         select(Conversation.purpose, Report.identity_seen_on)
         .outerjoin(Report, Report.id == Conversation.report_id)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, and_, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy.orm import Session
 
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.kinds import DocumentKind
@@ -16,7 +16,6 @@ from wmo_desk.domain.letter_kinds import LETTER_KINDS, LETTER_LANGUAGES
 from wmo_desk.domain.letter_reading import parse
 from wmo_desk.domain.letters import LetterInThePast, LetterTooLong
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.models.document import Document
 from wmo_desk.models.letter import LetterAdaptation, LetterVersion
 from wmo_desk.models.organisation import Municipality, Staff
 from wmo_desk.services.letter_contents import (
@@ -117,25 +116,6 @@ def is_pending(kind: DocumentKind) -> ColumnElement[bool]:
         LetterAdaptation.removed_on.is_(None),
         LetterAdaptation.document_id.is_(None),
     )
-
-
-def next_editions(
-    session: Session,
-    kind: DocumentKind,
-    made_of: InstrumentedAttribute[UUID | None],
-    about_ids: Collection[UUID],
-) -> dict[UUID, int]:
-    """The numbers of the letters that would be handed out now, from 1.
-
-    `made_of` is the column of a document that names what letters of this kind are about.
-    """
-    last = session.execute(
-        select(made_of, func.max(Document.edition))
-        .where(made_of.in_(about_ids), Document.kind == kind)
-        .group_by(made_of)
-    )
-    numbers = {about_id: number + 1 for about_id, number in last}
-    return {about_id: numbers.get(about_id, 1) for about_id in about_ids}
 
 
 def _versions(

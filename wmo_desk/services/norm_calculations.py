@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.unit_of_work import UnitOfWork
@@ -29,6 +29,7 @@ from wmo_desk.models.norms import NormCalculation, NormSet
 from wmo_desk.models.organisation import Provision, Staff
 from wmo_desk.services import options
 from wmo_desk.services.clients import client_details
+from wmo_desk.services.editions import next_edition
 from wmo_desk.services.indications import change_indication, grant_indication
 from wmo_desk.services.norms import lines_of, norm_of, row_of
 from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
@@ -213,20 +214,11 @@ def calculation_paper(
         provision=provision.plain_name or provision.name,
         consultant=client.consultant or "",
         printed_on=on,
-        edition=next_calculation_paper(session, calculation_id),
+        edition=next_edition(
+            session, DocumentKind.NORM_CALCULATION, Document.calculation_id, calculation_id
+        ),
         is_practice=options.read_option(session, options.PRACTICE_FILE),
     )
-
-
-def next_calculation_paper(session: Session, calculation_id: UUID) -> int:
-    """The number of the page that would be handed out now, from 1."""
-    last = session.execute(
-        select(func.max(Document.edition)).where(
-            Document.calculation_id == calculation_id,
-            Document.kind == DocumentKind.NORM_CALCULATION,
-        )
-    ).scalar()
-    return 1 if last is None else last + 1
 
 
 def _row(found: NormCalculation, name: str | None) -> CalculationRow:

@@ -14,6 +14,7 @@ from wmo_desk.models.document import Document
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.report import Report
 from wmo_desk.services.decision_letters import letter_parts
+from wmo_desk.services.editions import MadeOf
 from wmo_desk.services.indications import IndicationRow, indication_row
 from wmo_desk.services.letter_contents import PROGRAM_TEXTS, LetterTexts
 from wmo_desk.services.pgbs import PgbRow, pgb_of, usual_tariffs
@@ -48,7 +49,7 @@ def pgb_letter(session: Session, about_id: UUID, on: date, *, with_bsn: bool = F
     Raises `RecordMissing`.
     """
     client_id, made_of = explained(session, about_id)
-    row = indication_row(session, about_id) if made_of == "indication_id" else None
+    row = indication_row(session, about_id) if made_of is Document.indication_id else None
     if row is not None and row.form is not DeliveryForm.PGB:
         row = None
     tariffs = usual_tariffs(session)
@@ -63,18 +64,19 @@ def pgb_letter(session: Session, about_id: UUID, on: date, *, with_bsn: bool = F
             DocumentKind.PGB_LETTER,
             client_id,
             on,
-            about=(getattr(Document, made_of), about_id),
+            about=(made_of, about_id),
             with_bsn=with_bsn,
         ),
     )
 
 
-def explained(session: Session, about_id: UUID) -> tuple[UUID, str]:
-    """Tell to whom a pgb is explained, and which field of a document names with what.
+def explained(session: Session, about_id: UUID) -> tuple[UUID, MadeOf]:
+    """Tell to whom a pgb is explained, and which column of a document names with what.
 
     That is an indication or a report; raises `RecordMissing`.
     """
-    for record, made_of in ((Indication, "indication_id"), (Report, "report_id")):
+    kinds = ((Indication, Document.indication_id), (Report, Document.report_id))
+    for record, made_of in kinds:
         found = session.execute(select(record.client_id).where(record.id == about_id)).scalar()
         if found is not None:
             return found, made_of

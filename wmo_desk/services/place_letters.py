@@ -18,8 +18,9 @@ from wmo_desk.models.organisation import Provider, Provision
 from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import options
 from wmo_desk.services.clients import details_of_clients
+from wmo_desk.services.editions import next_editions
 from wmo_desk.services.letter_contents import OpenOffer, PlaceLetter, RefusedOffer
-from wmo_desk.services.letters import LetterNext, letter_texts, next_editions
+from wmo_desk.services.letters import LetterNext, letter_texts
 from wmo_desk.services.summary_query import letterheads_of, resident_of
 from wmo_desk.services.waiting_rows import EventRow, events_of, standing_of, waiting_rows
 
@@ -107,13 +108,6 @@ def place_letters_of(
             texts=texts[entry.id],
         )
     return letters
-
-
-def next_place_letter(session: Session, entry_id: UUID) -> int:
-    """The number of the letter that would be handed out now, from 1."""
-    return next_editions(session, DocumentKind.PLACE_LETTER, Document.entry_id, (entry_id,))[
-        entry_id
-    ]
 
 
 def _provisions(session: Session, indication_ids: Collection[UUID]) -> dict[UUID, str]:

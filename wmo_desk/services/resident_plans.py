@@ -7,8 +7,10 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.models.document import Document
 from wmo_desk.services import options
 from wmo_desk.services.dossier import DossierView, dossier
+from wmo_desk.services.editions import next_edition
 from wmo_desk.services.needs import client_needs
 from wmo_desk.services.results import ResultRow, client_results
 from wmo_desk.services.summaries import (
@@ -25,7 +27,6 @@ from wmo_desk.services.summary_query import (
     indication_of,
     letterhead_of,
     need_of,
-    next_edition_of_client,
     resident_of,
     results_of,
 )
@@ -78,7 +79,7 @@ def resident_plan(
         indications=indications,
         look_back=_look_back(view, results, indications),
         consultant=view.client.consultant or "",
-        edition=next_edition_of_client(session, client_id, DocumentKind.PLAN),
+        edition=next_edition(session, DocumentKind.PLAN, Document.client_id, client_id),
         is_practice=options.read_option(session, options.PRACTICE_FILE),
     )
 

@@ -8,17 +8,14 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.models.document import Document
 from wmo_desk.services import options
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.conversations import ConversationRow, conversation_row, conversation_rows
+from wmo_desk.services.editions import MadeOf, next_edition
 from wmo_desk.services.organisation import own_municipality
 from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
-from wmo_desk.services.summary_query import (
-    letterhead_of,
-    next_edition,
-    next_edition_of_client,
-    resident_of,
-)
+from wmo_desk.services.summary_query import letterhead_of, resident_of
 
 
 class SheetForm(StrEnum):
@@ -55,10 +52,10 @@ def resident_sheet_of(
     """
     client = client_details(session, client_id)
     if conversation_id is None:
-        edition = next_edition_of_client(session, client_id, DocumentKind.RESIDENT_SHEET)
+        made_of: tuple[MadeOf, UUID] = Document.client_id, client_id
         visit = _next(conversation_rows(session, client_id), on)
     else:
-        edition = next_edition(session, conversation_id, DocumentKind.RESIDENT_SHEET)
+        made_of = Document.conversation_id, conversation_id
         visit = conversation_row(session, conversation_id)
     return ResidentSheet(
         letterhead=letterhead_of(session, client.municipality_id),
@@ -67,7 +64,7 @@ def resident_sheet_of(
         held_at=None if visit is None else visit.held_at,
         consultant=(visit and visit.consultant) or client.consultant or "",
         printed_on=on,
-        edition=edition,
+        edition=next_edition(session, DocumentKind.RESIDENT_SHEET, *made_of),
         is_practice=options.read_option(session, options.PRACTICE_FILE),
     )
 

@@ -22,6 +22,7 @@ from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
 from wmo_desk.services import options
 from wmo_desk.services.clients import ClientDetails, client_details
 from wmo_desk.services.conversations import ConversationView, conversation_view
+from wmo_desk.services.editions import next_edition
 from wmo_desk.services.indications import IndicationRow, indications_of
 from wmo_desk.services.needs import NeedRow
 from wmo_desk.services.read_back import read_back_rows
@@ -70,7 +71,9 @@ def conversation_summary(
         ),
         dimensions=_dimensions(view),
         printed_on=on,
-        edition=next_edition(session, conversation_id),
+        edition=next_edition(
+            session, DocumentKind.SUMMARY, Document.conversation_id, conversation_id
+        ),
         previous_held_on=view.previous_on,
         main_wish=view.row.main_wish,
         needs=tuple(map(need_of, view.needs)),
@@ -162,30 +165,6 @@ def letterheads_of(
 ) -> dict[UUID, SummaryLetterhead]:
     """The letterheads of several municipalities."""
     return {each: letterhead_of(session, each) for each in municipality_ids}
-
-
-def next_edition(
-    session: Session, conversation_id: UUID, kind: DocumentKind = DocumentKind.SUMMARY
-) -> int:
-    """The number of the version of a paper that would be handed out now, from 1."""
-    last = session.execute(
-        select(func.max(Document.edition)).where(
-            Document.conversation_id == conversation_id, Document.kind == kind
-        )
-    ).scalar()
-    return 1 if last is None else last + 1
-
-
-def next_edition_of_client(session: Session, client_id: UUID, kind: DocumentKind) -> int:
-    """The same of a paper that is about a client at large, not about one conversation."""
-    last = session.execute(
-        select(func.max(Document.edition)).where(
-            Document.client_id == client_id,
-            Document.conversation_id.is_(None),
-            Document.kind == kind,
-        )
-    ).scalar()
-    return 1 if last is None else last + 1
 
 
 def _dimensions(view: ConversationView) -> tuple[SummaryDimension, ...]:
