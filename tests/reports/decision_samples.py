@@ -18,9 +18,9 @@ from wmo_desk.domain.indications import (
 from wmo_desk.domain.kinds import ContributionRule
 from wmo_desk.domain.pgb import PgbRefusalGround
 from wmo_desk.services.applications import RefusalRow
+from wmo_desk.services.contributions import Contribution
 from wmo_desk.services.decision_letters import (
     ChangedDecision,
-    Contribution,
     DecisionLetter,
     RefusalLetter,
     WithdrawalLetter,

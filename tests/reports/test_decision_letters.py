@@ -30,7 +30,7 @@ from wmo_desk.domain.pgb import PgbRefusalGround, TariffUnit
 from wmo_desk.reports.decision_facts import decision_facts, pgb_facts, withdrawal_facts
 from wmo_desk.reports.letter_text import LetterContents
 from wmo_desk.reports.papers import paper_page, paper_text, print_paper
-from wmo_desk.services.decision_letters import Contribution
+from wmo_desk.services.contributions import Contribution
 from wmo_desk.services.pgbs import PgbRow
 
 each_letter = pytest.mark.parametrize("letter", LETTERS.values(), ids=LETTERS)

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.domain.deadlines import objection_until
 from wmo_desk.domain.indications import ExtentUnit
-from wmo_desk.domain.kinds import ContributionRule, DocumentKind
+from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letters import NoDecisionToTell
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.waiting import ON_THE_LIST
@@ -25,8 +25,8 @@ from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services import options
 from wmo_desk.services.applications import RefusalRow
-from wmo_desk.services.catalogue import contribution_lines
 from wmo_desk.services.clients import client_details
+from wmo_desk.services.contributions import Contribution, contribution_of
 from wmo_desk.services.editions import MadeOf, next_edition
 from wmo_desk.services.indications import ChangeRow, IndicationRow, changes_of, indication_row
 from wmo_desk.services.letter_contents import PROGRAM_TEXTS, LetterTexts
@@ -44,15 +44,6 @@ _REVISED: Final = frozenset({"revision_ground", "revision_reason"})
 
 
 @dataclass(frozen=True, slots=True)
-class Contribution:
-    """Whether something is paid for help, and what the municipality says of it on a day."""
-
-    rule: ContributionRule
-    lines: tuple[str, ...]
-    on: date
-
-
-@dataclass(frozen=True, slots=True)
 class ChangedDecision:
     """When a decision was changed, from when that holds, and how much there was before."""
 
@@ -61,8 +52,20 @@ class ChangedDecision:
     before: int | None
 
 
+class _CanBeObjectedTo:
+    """A letter about a decision, which somebody may object to (art. 6:7 and 6:8 Awb)."""
+
+    __slots__ = ()
+    printed_on: date
+
+    @property
+    def objection_until(self) -> date:
+        """The last day to object to what is sent on the day of the letter."""
+        return objection_until(self.printed_on)
+
+
 @dataclass(frozen=True, slots=True)
-class DecisionLetter:
+class DecisionLetter(_CanBeObjectedTo):
     """Everything the letter about what was granted prints.
 
     `changed` is known of a decision that was changed (art. 2.3.10). `calculation` is that of the
@@ -85,14 +88,9 @@ class DecisionLetter:
     is_practice: bool = False
     texts: LetterTexts = PROGRAM_TEXTS
 
-    @property
-    def objection_until(self) -> date:
-        """The last day to object to what is sent on the day of the letter."""
-        return objection_until(self.printed_on)
-
 
 @dataclass(frozen=True, slots=True)
-class WithdrawalLetter:
+class WithdrawalLetter(_CanBeObjectedTo):
     """Everything the letter about a withdrawal prints; `decided_on` is when it was withdrawn."""
 
     letterhead: SummaryLetterhead
@@ -105,14 +103,9 @@ class WithdrawalLetter:
     is_practice: bool = False
     texts: LetterTexts = PROGRAM_TEXTS
 
-    @property
-    def objection_until(self) -> date:
-        """The last day to object to what is sent on the day of the letter."""
-        return objection_until(self.printed_on)
-
 
 @dataclass(frozen=True, slots=True)
-class RefusalLetter:
+class RefusalLetter(_CanBeObjectedTo):
     """Everything the letter about a refusal prints."""
 
     letterhead: SummaryLetterhead
@@ -126,11 +119,6 @@ class RefusalLetter:
     edition: int = 1
     is_practice: bool = False
     texts: LetterTexts = PROGRAM_TEXTS
-
-    @property
-    def objection_until(self) -> date:
-        """The last day to object to what is sent on the day of the letter."""
-        return objection_until(self.printed_on)
 
 
 def decision_letter(
@@ -253,18 +241,6 @@ def letter_parts(
             session, kind, [LetterNext(about_id, client.municipality_id, edition)], on
         )[about_id],
     }
-
-
-def contribution_of(session: Session, row: IndicationRow, on: date) -> Contribution:
-    """What is paid for an indication: as on a day, or as on its first or last one.
-
-    What is paid follows the day, not the decision: the amount changes every January.
-    """
-    day = max(row.start, min(on, row.end or date.max))
-    is_asked = row.own_contribution is ContributionRule.ASKED
-    return Contribution(
-        row.own_contribution, contribution_lines(session, day) if is_asked else (), day
-    )
 
 
 def _report_days(session: Session, report_id: UUID | None) -> tuple[date | None, date | None]:

@@ -1,7 +1,6 @@
 """Beside the list: one indication in words, what can be done with it, and its history."""
 
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from functools import partial
 from uuid import UUID
 
@@ -19,7 +18,8 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.pgb import REASON_OF, PgbCondition
 from wmo_desk.domain.revisions import ReviewOutcome
 from wmo_desk.errors import RuleError
-from wmo_desk.services import catalogue, indications
+from wmo_desk.services import indications
+from wmo_desk.services.contributions import Contribution, contribution_of
 from wmo_desk.services.indications import ChangeRow, IndicationRow, changes_of
 from wmo_desk.services.norm_calculations import CalculationRow, calculations_of
 from wmo_desk.services.pgbs import PgbRow, pgb_of
@@ -144,12 +144,10 @@ class IndicationPanel(QWidget):
             then=partial(self._show_reviews, row),
             latest="reviews",
         )
-        # What is paid follows the day, not the decision: the amount changes every January.
-        on = max(row.start, min(self._workspace.today(), row.end or date.max))
         self._workspace.load(
-            partial(catalogue.contribution_lines, on=on),
+            partial(contribution_of, row=row, on=self._workspace.today()),
             owner=self,
-            then=partial(self._show_contribution, row, on),
+            then=partial(self._show_contribution, row),
             latest="contribution",
         )
         self._pgb_card.hide()
@@ -272,11 +270,11 @@ class IndicationPanel(QWidget):
         ]
         _fill(self._lines, facts)
 
-    def _show_contribution(self, row: IndicationRow, on: date, lines: Sequence[str]) -> None:
+    def _show_contribution(self, row: IndicationRow, contribution: Contribution) -> None:
         if self._row is None or self._row.id != row.id:
             return
-        told = contribution_words(row.own_contribution, lines)
-        as_of = self.tr("As it is on %1.").replace("%1", full_day(on))
+        told = contribution_words(contribution.rule, contribution.lines)
+        as_of = self.tr("As it is on %1.").replace("%1", full_day(contribution.on))
         self._contribution.setText(f"{told}\n{as_of}")
         self._contribution_card.show()
 
