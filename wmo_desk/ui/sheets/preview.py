@@ -1,5 +1,6 @@
 """Bring a sheet in: what would change, what has to be mended first, and then all of it at once."""
 
+from abc import abstractmethod
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -124,29 +125,29 @@ class SheetPreview(QWidget, Generic[SheetT, PlanT]):
 
     # --- What a page says -------------------------------------------------------------------
 
+    @abstractmethod
     def comparison(self, sheet: SheetT) -> Callable[..., PlanT]:
         """Return what compares a sheet with what is there: called with `session` and `progress`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def deed_of(self, plan: PlanT) -> Callable[..., object]:
         """Return what does all that the plan says: called with `unit` and `progress`."""
-        raise NotImplementedError
 
+    @abstractmethod
     def mended(self, sheet: SheetT, fault: Fault, typed: str) -> SheetT:
         """Return the sheet with one cell typed anew."""
-        raise NotImplementedError
 
+    @abstractmethod
     def parts_of(self, plan: PlanT | None) -> Mapping[StrEnum, PreviewPart]:
         """Return what every part shows; without a plan the names alone."""
-        raise NotImplementedError
 
+    @abstractmethod
     def what_happens(self, plan: PlanT) -> WhatHappens:
         """Say what bringing in would do."""
-        raise NotImplementedError
 
+    @abstractmethod
     def how_read(self, sheet: SheetT) -> str:
         """Say how the sheet was read."""
-        raise NotImplementedError
 
     def plan_shown(self, plan: PlanT | None) -> None:
         """Called when another plan, or none, is shown."""
