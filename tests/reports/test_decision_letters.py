@@ -217,7 +217,7 @@ def test_what_never_began_has_no_last_day() -> None:
 def test_a_refusal_says_on_which_ground_and_why() -> None:
     words = told(REFUSED)
 
-    assert "vroeg u ons om een traplift" in words
+    assert "vroeg u ons om deze hulp: een traplift" in words
     assert "dat u deze hulp niet krijgt" in words
     assert "Op eigen kracht mogelijk (art. 2.3.5 lid 3)" in words
     assert "U kunt beneden slapen en wassen." in words

@@ -154,12 +154,6 @@ def _terms(report: ReportRow, on: date) -> tuple[PreparedTerm, ...]:
     )
 
 
-def address_of(client: ClientDetails) -> tuple[str, ...]:
-    """The address in its lines; what is not known is left out."""
-    lines = (f"{client.street} {client.house_number}", f"{client.postcode} {client.city}")
-    return tuple(line.strip() for line in lines if line.strip())
-
-
 def phones_of(client: ClientDetails) -> tuple[str, ...]:
     """The numbers that are known."""
     return tuple(each for each in (client.phone, client.second_phone) if each)

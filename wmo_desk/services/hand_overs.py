@@ -30,7 +30,6 @@ from wmo_desk.services.file_parts import (
     PreparedSupport,
     PreparedTerm,
     PreparedVisit,
-    address_of,
     dated_agreements,
     last_talk,
     open_terms,
@@ -171,7 +170,7 @@ def _page(session: Session, view: DossierView) -> HandOverPage:
     return HandOverPage(
         letterhead=letterhead_of(session, client.municipality_id),
         resident=resident_of(client),
-        address=address_of(client),
+        address=client.address_lines,
         phones=phones_of(client),
         language=client.language,
         interpreter=client.interpreter,

@@ -20,7 +20,6 @@ from wmo_desk.services import options
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.conversations import conversation_row
 from wmo_desk.services.editions import next_edition
-from wmo_desk.services.file_parts import address_of
 from wmo_desk.services.letter_contents import PROGRAM_TEXTS, LetterTexts, PlannedVisit
 from wmo_desk.services.letters import LetterNext, letter_texts
 from wmo_desk.services.resident_sheets import ResidentSheet, SheetForm
@@ -90,7 +89,7 @@ def invitation_of(session: Session, conversation_id: UUID, on: date) -> Invitati
         letterhead=letterhead_of(session, client.municipality_id),
         resident=resident_of(client),
         visit=visit,
-        address=address_of(client) if is_at_home else (),
+        address=client.address_lines if is_at_home else (),
         participants=" ".join(row.participants.split()),
         purpose=purpose,
         asks_identity=purpose is ConversationPurpose.INVESTIGATION and identity_seen_on is None,

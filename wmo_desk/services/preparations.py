@@ -17,7 +17,6 @@ from wmo_desk.services.file_parts import (
     PreparedSupport,
     PreparedTerm,
     PreparedVisit,
-    address_of,
     last_talk,
     open_terms,
     person_of,
@@ -66,7 +65,7 @@ def preparation_of(
     return Preparation(
         letterhead=letterhead_of(session, view.client.municipality_id),
         resident=resident_of(view.client),
-        address=address_of(view.client),
+        address=view.client.address_lines,
         phones=phones_of(view.client),
         language=view.client.language,
         interpreter=view.client.interpreter,
