@@ -8622,6 +8622,10 @@
         <translation>Naam</translation>
     </message>
     <message>
+        <source>Show all %1</source>
+        <translation>Alle %1 tonen</translation>
+    </message>
+    <message>
         <source>The first %1 of these lines are shown.</source>
         <translation>U ziet de eerste %1 van deze regels.</translation>
     </message>

@@ -140,6 +140,20 @@ def test_another_order_waits_for_a_decision(desk: Desk, places: Places, tmp_path
         assert difference_rows(session) == []
 
 
+def test_a_long_list_can_be_looked_at_line_by_line(
+    desk: Desk, places: Places, tmp_path: Path
+) -> None:
+    page = desk.show(WaitingListPage)
+    many = [a_line(number % 25 + 1, f"Naam{number}", "5-9-2026") for number in range(520)]
+    bring_in(desk, page, a_file(tmp_path, KNOWN, *many))
+    view = page.importing
+    assert len(view.table.table_model.rows) == 500
+    view.show_all.setFocus()
+    QTest.keyClick(view.show_all, SPACE)
+    assert [row.line for row in view.table.table_model.rows] == list(range(3, 523))
+    assert not view.show_all.isVisible()
+
+
 @pytest.mark.parametrize("content", [b"PK\x03\x04 no workbook", b"\xd0\xcf\x11\xe0 protected"])
 def test_a_file_that_is_no_list_gets_a_sentence(
     desk: Desk, places: Places, tmp_path: Path, content: bytes

@@ -10,7 +10,7 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wmo_desk.domain.sheets import Fault, ImportStopped
+from wmo_desk.domain.sheets import MOST_LINES, Fault, ImportStopped
 from wmo_desk.errors import WmoDeskError
 from wmo_desk.tasks import Cancelled, Progress
 from wmo_desk.ui.sheets.mend_card import MendCard
@@ -35,8 +35,8 @@ PlanT = TypeVar("PlanT")
 Told = Callable[[int, int], object]
 """Hears how far it is, and may raise to stop."""
 
-SHOWN: Final = 500
-"""So many lines of a part are shown; more nobody reads."""
+_SHOWN: Final = 500
+"""So many lines of a part are shown until somebody asks for all of them, which takes a second."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +52,15 @@ class PreviewLine:
 
 @dataclass(frozen=True, slots=True)
 class PreviewPart:
-    """A part of a preview: its name, what it says when nothing is in it, and its lines."""
+    """A part of a preview: its name, what it says when nothing is in it, and its lines.
+
+    `lines` is called with how many are wanted.
+    """
 
     name: str
     nothing: str
     count: int
-    lines: Sequence[PreviewLine]
+    lines: Callable[[int], Sequence[PreviewLine]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,7 @@ class SheetPreview(QWidget, Generic[SheetT, PlanT]):
         self._field_name = field_name
         self._shown: Mapping[StrEnum, PreviewPart] = {}
         self._asked: object = None
+        self._most = _SHOWN
         self._part: StrEnum = next(iter(parts))
         self._waiting: ProgressDialog | None = None
         self._stepped.connect(self._show_progress)
@@ -157,6 +161,7 @@ class SheetPreview(QWidget, Generic[SheetT, PlanT]):
     def start(self, name: str, sheet_of: Callable[[Told], SheetT]) -> None:
         """Read a sheet of this name and show what it would change."""
         self._sheet = self._plan = None
+        self._most = _SHOWN
         self.header.set_title(self.tr("Bring in a list"), name)
         self.header.set_subtitle(" ")
         self._show_plan()
@@ -247,6 +252,9 @@ class SheetPreview(QWidget, Generic[SheetT, PlanT]):
         self.add_to_what_happens(card)
         self._note = PlainLabel("", colour="muted")
         card.add(self._note)
+        self.show_all = Button("", ButtonKind.LINK)
+        self.show_all.clicked.connect(self._show_all)
+        card.add(self.show_all)
         self._refusal = ErrorSentence()
         card.add(self._refusal)
         column.addWidget(card)
@@ -308,10 +316,10 @@ class SheetPreview(QWidget, Generic[SheetT, PlanT]):
             return
         shown = self._shown[self._part]
         self._empty.set_text(shown.nothing)
-        self.table.show_rows(shown.lines)
-        has_fault = bool(shown.lines) and shown.lines[0].fault is not None
-        if has_fault and self.table.chosen_row() is None:
-            self.table.choose(shown.lines[0].key)
+        lines = shown.lines(self._most)
+        self.table.show_rows(lines)
+        if lines and lines[0].fault is not None and self.table.chosen_row() is None:
+            self.table.choose(lines[0].key)
         self._choose_line(self.table.chosen_row())
 
     @Slot()
@@ -321,16 +329,27 @@ class SheetPreview(QWidget, Generic[SheetT, PlanT]):
         if plan is None:
             self._summary.setText("")
             self._note.hide()
+            self.show_all.hide()
             self.bring_in.setEnabled(False)
             return
         happens = self.what_happens(plan)
         self._summary.setText("\n".join(happens.sentences))
-        first = self.tr("The first %1 of these lines are shown.").replace("%1", str(SHOWN))
-        notes = [first] if self._shown[self._part].count > SHOWN else []
+        count = self._shown[self._part].count
+        first = self.tr("The first %1 of these lines are shown.").replace("%1", str(_SHOWN))
+        notes = [first] if count > self._most else []
+        self.show_all.set_text(self.tr("Show all %1").replace("%1", str(count)))
+        self.show_all.setVisible(count > self._most)
         notes += happens.notes
         self._note.setText(" ".join(notes))
         self._note.setVisible(bool(notes))
         self.bring_in.setEnabled(happens.is_anything)
+
+    @Slot()
+    def _show_all(self) -> None:
+        self._most = MOST_LINES
+        self._show_part()
+        self.show_what_happens()
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(object)
     def _choose_part(self, part: object) -> None:

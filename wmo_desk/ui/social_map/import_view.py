@@ -80,7 +80,7 @@ class ImportView(SheetPreview[Sheet, ImportPlan]):
                 name,
                 nothing,
                 0 if plan is None else count_of(plan, part),
-                () if plan is None else lines_of(plan, part, self._areas),
+                partial(lines_of, plan, part, self._areas),
             )
             for part, (name, nothing) in texts.items()
         }

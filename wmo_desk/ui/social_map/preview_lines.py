@@ -6,7 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.services.social_map_import import ChangedEntry, FieldChange, ImportPlan
-from wmo_desk.ui.sheets.preview import SHOWN, PreviewLine, fault_line
+from wmo_desk.ui.sheets.preview import PreviewLine, fault_line
 from wmo_desk.ui.social_map import words
 from wmo_desk.ui.words.social_map import area_words
 
@@ -32,10 +32,12 @@ def count_of(plan: ImportPlan, part: Part) -> int:
     }[part]
 
 
-def lines_of(plan: ImportPlan, part: Part, areas: Areas) -> list[PreviewLine]:
-    """The first lines of a part."""
+def lines_of(plan: ImportPlan | None, part: Part, areas: Areas, most: int) -> list[PreviewLine]:
+    """The first lines of a part, so many at most; without a plan there are none."""
+    if plan is None:
+        return []
     if part is Part.FAULTS:
-        return [fault_line(fault, words.field_name) for fault in plan.faults[:SHOWN]]
+        return [fault_line(fault, words.field_name) for fault in plan.faults[:most]]
     if part is Part.NEW:
         return [
             PreviewLine(
@@ -44,12 +46,12 @@ def lines_of(plan: ImportPlan, part: Part, areas: Areas) -> list[PreviewLine]:
                 new.name,
                 words.value_words("area_id", new.values.get("area_id"), areas),
             )
-            for new in plan.new[:SHOWN]
+            for new in plan.new[:most]
         ]
     if part is Part.CHANGED:
-        return [_changed_line(changed, areas) for changed in plan.changed[:SHOWN]]
+        return [_changed_line(changed, areas) for changed in plan.changed[:most]]
     return [
-        PreviewLine(row.id, None, row.name, area_words(row.area)) for row in plan.missing[:SHOWN]
+        PreviewLine(row.id, None, row.name, area_words(row.area)) for row in plan.missing[:most]
     ]
 
 

@@ -16,7 +16,6 @@ from wmo_desk.services.waiting_comparison import ListPlan, OrderDifference, plan
 from wmo_desk.services.waiting_import import ListOutcome, apply_list
 from wmo_desk.services.waiting_import_file import open_table
 from wmo_desk.ui.sheets.preview import (
-    SHOWN,
     PreviewLine,
     PreviewPart,
     SheetPreview,
@@ -133,7 +132,7 @@ class ListImportView(SheetPreview[MappedTable, ListPlan]):
                 name,
                 nothing,
                 0 if plan is None else _count(plan, part),
-                () if plan is None else self._lines(plan, part),
+                partial(self._lines, plan, part),
             )
             for part, (name, nothing) in texts.items()
         }
@@ -201,27 +200,29 @@ class ListImportView(SheetPreview[MappedTable, ListPlan]):
             mapped = MappedTable(sheet.table, columns)
             self.compare_with(lambda _told: mapped, keeps_part=False)
 
-    def _lines(self, plan: ListPlan, part: Part) -> Sequence[PreviewLine]:
+    def _lines(self, plan: ListPlan | None, part: Part, most: int) -> Sequence[PreviewLine]:
+        if plan is None:
+            return ()
         if part is Part.FAULTS:
-            return [fault_line(each, sheet_words.field_name) for each in plan.faults[:SHOWN]]
+            return [fault_line(each, sheet_words.field_name) for each in plan.faults[:most]]
         if part is Part.NEW:
             return [
                 PreviewLine(each.line, each.line, each.name, sheet_words.new_words(each))
-                for each in plan.new[:SHOWN]
+                for each in plan.new[:most]
             ]
         if part is Part.KNOWN:
             return [
                 PreviewLine(each.line, each.line, each.name, sheet_words.known_words(each))
-                for each in plan.known[:SHOWN]
+                for each in plan.known[:most]
             ]
         if part is Part.EARLIER:
             return [
                 PreviewLine(each.line, each.line, each.name, sheet_words.earlier_words(each))
-                for each in plan.earlier[:SHOWN]
+                for each in plan.earlier[:most]
             ]
         return [
             PreviewLine(each.line, each.line, each.name, self._order_words(each))
-            for each in plan.differences[:SHOWN]
+            for each in plan.differences[:most]
         ]
 
     def _order_words(self, difference: OrderDifference) -> str:
