@@ -73,6 +73,32 @@ def only(node: Node, role: str) -> Node:
     return found
 
 
+def test_words_in_another_language_are_marked_where_they_stand() -> None:
+    runs = [
+        Run("Dit gaat goed · "),
+        Run("Das läuft gut und noch viel mehr " * 8, language="de"),
+        Run(": “Mijn dochter komt elke dag.”"),
+    ]
+
+    def build(tree: Element) -> Sequence[Flowable]:
+        return [Prose(runs, BODY, tree.add(Role.PARAGRAPH))]
+
+    result = reading(build)
+
+    (span,) = result.root.all("Span")
+    assert span.language == "de"
+    assert span.text.strip() == runs[1].text.strip()
+    paragraph = only(result.root, "P")
+    assert "Dit gaat goed" in paragraph.text
+    assert "dochter" in paragraph.text
+    # In the order in which they are read: Dutch, German, Dutch.
+    kids = list(result.pdf.Root.StructTreeRoot.K.K[1].K)
+    are_elements = [isinstance(kid, pikepdf.Dictionary) and "/S" in kid for kid in kids]
+    assert are_elements[:3] == [False, True, False]
+    assert are_elements.count(True) == 1
+    checked(built(build))
+
+
 def test_spaces_at_line_ends_are_read() -> None:
     result = reading(lambda tree: [Prose(LONG, BODY, tree.add(Role.PARAGRAPH))])
 

@@ -7,7 +7,6 @@ from typing import Final
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
-from wmo_desk.reports import fonts
 from wmo_desk.reports.page import Footer, Logo, Sheet, readable_logo
 from wmo_desk.reports.tagged import (
     Cell,
@@ -138,11 +137,11 @@ class Letter:
             label = Label("•", element.add(Role.LABEL))
             self._add_prose(Prose(item, style, element.add(Role.BODY), label=label))
 
-    def write_on(self, label: str, lines: int) -> None:
+    def write_on(self, label: Text, lines: int) -> None:
         """Add a label with lines behind and below it to write on."""
         body = self.sheet.body
         prose = Prose(label, body, self.tree.add(Role.PARAGRAPH)) if label else None
-        taken = fonts.width(label, fonts.REGULAR, body.size) + body.size * 0.6
+        taken = 0.0 if prose is None else prose.natural_width() + body.size * 0.6
         self.add(WritingRoom(prose, lines, self.writing_gap, taken=taken))
 
     @property
@@ -150,13 +149,13 @@ class Letter:
         """How far lines to write on are apart, in points: nearly a centimetre, or more."""
         return 36 if self.sheet.is_large else 26
 
-    def ticks(self, texts: Sequence[str]) -> None:
+    def ticks(self, texts: Sequence[Text]) -> None:
         """Add boxes to tick, side by side where there is room for that."""
         body = self.sheet.body
         style = replace(body, indent=body.size * 1.6)
         boxes = [Prose(text, style, self.tree.add(Role.PARAGRAPH), ornament=box) for text in texts]
-        widest = max(fonts.width(text, fonts.REGULAR, body.size) for text in texts)
-        room = self.sheet.layout.width / len(texts) - style.indent - _BETWEEN
+        widest = max(each.natural_width() for each in boxes)
+        room = self.sheet.layout.width / len(texts) - _BETWEEN
         if len(texts) > 1 and widest <= room:
             self.add(Columns([[each] for each in boxes], [1] * len(boxes), _BETWEEN))
             self.add(Spacer(1, body.space_after))
@@ -187,7 +186,7 @@ class Letter:
     def new_table(
         self,
         element: Element,
-        headers: Sequence[str],
+        headers: Sequence[Text],
         rows: Sequence[Sequence[Cell]],
         shares: Sequence[float],
         *,
@@ -212,7 +211,7 @@ class Letter:
 
     def table(
         self,
-        headers: Sequence[str],
+        headers: Sequence[Text],
         rows: Sequence[Sequence[Cell]],
         shares: Sequence[float],
         *,

@@ -16,7 +16,7 @@ from wmo_desk.reports.tagged import Cell, Element, Ornament, Role, Run, Table, T
 class TableRow:
     """A row of a table with what stands above its columns."""
 
-    headers: tuple[str, ...]
+    headers: tuple[Text, ...]
     cells: tuple[Text, ...]
 
 
@@ -85,12 +85,12 @@ class ReadingLetter(Letter):
             self._keep(Role.ITEM, item, language)
 
     @override
-    def write_on(self, label: str, lines: int) -> None:
+    def write_on(self, label: Text, lines: int) -> None:
         if label:
             self._keep(Role.PARAGRAPH, label)
 
     @override
-    def ticks(self, texts: Sequence[str]) -> None:
+    def ticks(self, texts: Sequence[Text]) -> None:
         for text in texts:
             self._keep(Role.PARAGRAPH, text)
 
@@ -102,7 +102,7 @@ class ReadingLetter(Letter):
     def new_table(
         self,
         element: Element,
-        headers: Sequence[str],
+        headers: Sequence[Text],
         rows: Sequence[Sequence[Cell]],
         shares: Sequence[float],
         *,

@@ -47,7 +47,7 @@ def _said(piece: Piece) -> str:
         return plain(piece)
     cells = [plain(cell, line_break=", ") for cell in piece.cells]
     pairs = zip(piece.headers, cells, strict=True)
-    return ". ".join(f"{head}: {cell}" for head, cell in pairs if cell)
+    return ". ".join(f"{plain(head, line_break=', ')}: {cell}" for head, cell in pairs if cell)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Final
 
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.reading_letter import Piece, ReadingLetter, TableRow, plain
-from wmo_desk.reports.tagged import Element, Role, Text
+from wmo_desk.reports.tagged import Element, Role, Run, Text
 
 _TAGS: Final = {Role.H1: "h1", Role.H2: "h2", Role.H3: "h3"}
 _STYLE: Final = (
@@ -73,7 +73,7 @@ def _table(pieces: list[Piece]) -> str:
     rows = [piece for piece in pieces if isinstance(piece, TableRow)]
     if not rows:
         return ""
-    head = "".join(f'<th scope="col">{escape(header)}</th>' for header in rows[0].headers)
+    head = "".join(f'<th scope="col">{_marked(header)}</th>' for header in rows[0].headers)
     body = "\n".join(
         "<tr>" + "".join(f"<td>{_marked(cell)}</td>" for cell in row.cells) + "</tr>"
         for row in rows
@@ -84,7 +84,11 @@ def _table(pieces: list[Piece]) -> str:
 def _marked(text: Text) -> str:
     if isinstance(text, str):
         return escape(text).replace("\n", "<br>")
-    return "".join(
-        f"<strong>{_marked(run.text)}</strong>" if run.is_bold else _marked(run.text)
-        for run in text
-    )
+    return "".join(map(_run, text))
+
+
+def _run(run: Run) -> str:
+    words = _marked(run.text)
+    if run.language:
+        words = f'<span lang="{escape(run.language)}">{words}</span>'
+    return f"<strong>{words}</strong>" if run.is_bold else words

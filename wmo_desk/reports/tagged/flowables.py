@@ -107,13 +107,21 @@ class Figure(Flowable):
 class Columns(Flowable):
     """Flowables side by side, their upper edges aligned; it never splits over pages.
 
-    `shares` are parts of the available width; `gap` is in points.
+    `shares` are parts of the available width; `gap` and the space around them are in points.
     """
 
     def __init__(
-        self, columns: Sequence[Sequence[Flowable]], shares: Sequence[float], gap: float
+        self,
+        columns: Sequence[Sequence[Flowable]],
+        shares: Sequence[float],
+        gap: float,
+        *,
+        space_before: float = 0,
+        space_after: float = 0,
     ) -> None:
         super().__init__()
+        self.spaceBefore = space_before
+        self.spaceAfter = space_after
         self._columns = [list(column) for column in columns]
         self._shares = shares
         self._gap = gap

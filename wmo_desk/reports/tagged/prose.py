@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Final, TypeAlias
 
 from reportlab.lib.colors import Color, HexColor
@@ -13,7 +15,7 @@ from typing_extensions import override
 from wmo_desk.reports import fonts, scripts
 from wmo_desk.reports.tagged.canvas import TaggedCanvas
 from wmo_desk.reports.tagged.flowables import artifact, content
-from wmo_desk.reports.tagged.structure import Element
+from wmo_desk.reports.tagged.structure import Element, Role
 
 # Paints before the first line, given the canvas, the left edge, the y of the middle of the line
 # and the size of the text.
@@ -51,12 +53,17 @@ class TextStyle:
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A part of a paragraph that looks different; an empty colour or size 0 means as the rest."""
+    """A part of a paragraph that looks different; an empty colour or size 0 means as the rest.
+
+    A `language` that is not that of the paragraph makes it an element of its own in there. Where a
+    line runs from right to left it does not: there the line is read out as one.
+    """
 
     text: str
     is_bold: bool = False
     colour: str = ""
     size: float = 0
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +80,20 @@ class _Piece:
     font: str
     size: float
     colour: str
+    # The run in another language that it belongs to, counted from 1.
+    span: int = 0
+
+    def saying(self, text: str) -> "_Piece":
+        """Return another text that looks the same."""
+        return _Piece(text, self.font, self.size, self.colour, self.span)
+
+    def looks_like(self, other: "_Piece") -> bool:
+        return (self.font, self.size, self.colour, self.span) == (
+            other.font,
+            other.size,
+            other.colour,
+            other.span,
+        )
 
 
 _Word: TypeAlias = tuple[list[_Piece], float, str]
@@ -118,6 +139,9 @@ class Prose(Flowable):
         self._is_reversed = scripts.is_right_to_left(self.text)
         self._starts_right = self._is_reversed and scripts.starts_right_to_left(self.text)
         self._words = list(_words(printable, style))
+        self._languages = tuple(run.language for run in runs)
+        # The elements of runs in another language, made as they are printed: that is their order.
+        self._spans: dict[int, Element] = {}
         self._lines: list[list[_Word]] = []
         self._lines_width = -1.0
         self._continues = False
@@ -131,7 +155,7 @@ class Prose(Flowable):
 
     def natural_width(self) -> float:
         """How wide the text is on one line."""
-        return sum(word[1] for word in self._words) + self._style.indent
+        return _visible_width(self._words) + self._style.indent
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
@@ -195,12 +219,17 @@ class Prose(Flowable):
                 )
         if self._label is not None:
             self._draw_label(canvas, self._label, first_baseline)
-        with content(canvas, self._element):
-            baseline = first_baseline
-            for index, line in enumerate(self._lines):
-                is_last = index == len(self._lines) - 1 and not self._continues
-                self._draw_line(canvas, line, baseline, is_last=is_last)
-                baseline -= style.leading
+        if any(self._languages):
+            self._draw_lines(canvas, first_baseline)
+        else:
+            with content(canvas, self._element):
+                self._draw_lines(canvas, first_baseline)
+
+    def _draw_lines(self, canvas: Canvas, baseline: float) -> None:
+        for index, line in enumerate(self._lines):
+            is_last = index == len(self._lines) - 1 and not self._continues
+            self._draw_line(canvas, line, baseline, is_last=is_last)
+            baseline -= self._style.leading
 
     def _draw_grounds(self, canvas: Canvas) -> None:
         style = self._style
@@ -235,9 +264,32 @@ class Prose(Flowable):
             free = self.width - left - style.padding - _visible_width(line)
             left += free / 2 if style.is_centred else free
         if self._is_reversed and scripts.is_right_to_left("".join(p.text for p in pieces)):
-            self._draw_reversed(canvas, pieces, left, baseline)
+            with self._marked_line(canvas):
+                self._draw_reversed(canvas, pieces, left, baseline)
+        elif any(self._languages):
+            self._draw_languages(canvas, pieces, left, baseline)
         else:
             _show(canvas, pieces, left, baseline)
+
+    def _marked_line(self, canvas: Canvas) -> AbstractContextManager[None]:
+        return content(canvas, self._element) if any(self._languages) else nullcontext()
+
+    def _draw_languages(
+        self, canvas: Canvas, pieces: list[_Piece], left: float, baseline: float
+    ) -> None:
+        for span, group in groupby(pieces, key=lambda piece: piece.span):
+            alike = list(group)
+            with content(canvas, self._element_of(span)):
+                _show(canvas, alike, left, baseline)
+            left += sum(fonts.width(each.text, each.font, each.size) for each in alike)
+
+    def _element_of(self, span: int) -> Element | None:
+        if self._element is None or not span:
+            return self._element
+        if span not in self._spans:
+            language = self._languages[span - 1]
+            self._spans[span] = self._element.add(Role.SPAN, language=language)
+        return self._spans[span]
 
     def _draw_reversed(
         self, canvas: Canvas, pieces: list[_Piece], left: float, baseline: float
@@ -247,7 +299,7 @@ class Prose(Flowable):
         ordered: list[_Piece] = []
         for index, character in scripts.visual_order(written, right_to_left=self._starts_right):
             owner = owners[index]
-            ordered.append(_Piece(character, owner.font, owner.size, owner.colour))
+            ordered.append(owner.saying(character))
         if self._starts_right and written.endswith(" "):
             # The space at the line end stands on the left here.
             left -= fonts.width(" ", _space_font(ordered[0]), ordered[0].size)
@@ -261,7 +313,8 @@ class Prose(Flowable):
 def _words(runs: Sequence[tuple[Run, str]], style: TextStyle) -> Iterator[_Word]:
     pieces: list[_Piece] = []
     width = 0.0
-    for run, text in runs:
+    for number, (run, text) in enumerate(runs, start=1):
+        span = number if run.language else 0
         font = fonts.BOLD if run.is_bold or style.is_bold else fonts.REGULAR
         size = run.size or style.size
         colour = run.colour or style.colour
@@ -273,7 +326,7 @@ def _words(runs: Sequence[tuple[Run, str]], style: TextStyle) -> Iterator[_Word]
                 pieces, width = [], 0.0
                 continue
             for name, letters in fonts.pieces(part, font):
-                pieces.append(_Piece(letters, name, size, colour))
+                pieces.append(_Piece(letters, name, size, colour, span))
                 width += fonts.width(letters, name, size)
     if pieces:
         yield pieces, width, ""
@@ -310,10 +363,10 @@ def _fitting(word: _Word, available: float) -> Iterator[_Word]:
     for piece in word[0]:
         *parts, last = piece.text.split("\xa0")
         for part in parts:
-            pieces.append(_Piece(part, piece.font, piece.size, piece.colour))
+            pieces.append(piece.saying(part))
             yield from _cut((pieces, 0, " "), available)
             pieces = []
-        pieces.append(_Piece(last, piece.font, piece.size, piece.colour))
+        pieces.append(piece.saying(last))
     yield from _cut((pieces, 0, word[2]), available)
 
 
@@ -327,13 +380,11 @@ def _cut(word: _Word, available: float) -> Iterator[_Word]:
             width = fonts.width(letter, piece.font, piece.size)
             if used + width > available and (pieces or index > first):
                 if index > first:
-                    pieces.append(
-                        _Piece(piece.text[first:index], piece.font, piece.size, piece.colour)
-                    )
+                    pieces.append(piece.saying(piece.text[first:index]))
                 yield pieces, used, ""
                 pieces, used, first = [], 0.0, index
             used += width
-        pieces.append(_Piece(piece.text[first:], piece.font, piece.size, piece.colour))
+        pieces.append(piece.saying(piece.text[first:]))
     yield pieces, used, word[2]
 
 
@@ -362,21 +413,17 @@ def _joined(line: list[_Word], *, ends_in_space: bool) -> list[_Piece]:
     for index, (pieces, _, follows) in enumerate(line):
         for piece in pieces:
             before = joined[-1] if joined else None
-            if before and (before.font, before.size, before.colour) == (
-                piece.font,
-                piece.size,
-                piece.colour,
-            ):
-                joined[-1] = _Piece(before.text + piece.text, piece.font, piece.size, piece.colour)
+            if before and before.looks_like(piece):
+                joined[-1] = piece.saying(before.text + piece.text)
             else:
                 joined.append(piece)
         if follows and joined and (index < last or ends_in_space):
             before = joined[-1]
             font = _space_font(before)
             if font == before.font:
-                joined[-1] = _Piece(before.text + " ", font, before.size, before.colour)
+                joined[-1] = before.saying(before.text + " ")
             else:
-                joined.append(_Piece(" ", font, before.size, before.colour))
+                joined.append(_Piece(" ", font, before.size, before.colour, before.span))
     return joined
 
 
