@@ -17,7 +17,7 @@ def print_caseload(paper: CaseloadPaper, *, large: bool = False, language: str =
     """Return the paper as a PDF, in ordinary or large print."""
     return print_short(
         paper,
-        partial(compose_caseload, paper, language),
+        partial(compose_caseload, paper),
         title=CASELOAD_WORDS[language].title,
         large=large,
         language=language,

@@ -1,9 +1,11 @@
 """The summary of a conversation that a resident takes home (Samenvatting van ons gesprek)."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from wmo_desk.reports import summary_plan, summary_support
+from wmo_desk.reports.beside import composed
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
 from wmo_desk.reports.tagged import DocumentInfo
@@ -30,15 +32,23 @@ def write_summary(
 
 
 def print_summary(
-    summary: ClientSummary, *, large: bool = False, tagged: bool = True, language: str = "nl"
+    summary: ClientSummary,
+    *,
+    large: bool = False,
+    tagged: bool = True,
+    language: str = "nl",
+    beside: str = "",
 ) -> Printed:
-    """Return the same as `write_summary` together with the number of pages."""
+    """Return the same as `write_summary` together with the number of pages.
+
+    `beside` is another key of WORDINGS, whose words stand beside those of `language`.
+    """
     wording = WORDINGS[language]
     if large:
-        return _printed(summary, wording, LARGE, tagged=tagged)
-    printed = _printed(summary, wording, ORDINARY, tagged=tagged)
+        return _printed(summary, wording, LARGE, beside, tagged=tagged)
+    printed = _printed(summary, wording, ORDINARY, beside, tagged=tagged)
     if printed.pages > _USUAL_PAGES:
-        compact = _printed(summary, wording, COMPACT, tagged=tagged)
+        compact = _printed(summary, wording, COMPACT, beside, tagged=tagged)
         # Where even that does not help, the page with more white reads better.
         if compact.pages <= _USUAL_PAGES:
             return compact
@@ -46,10 +56,9 @@ def print_summary(
 
 
 def _printed(
-    summary: ClientSummary, wording: SummaryWording, sheet: Sheet, *, tagged: bool
+    summary: ClientSummary, wording: SummaryWording, sheet: Sheet, beside: str, *, tagged: bool
 ) -> Printed:
-    letter = Letter(sheet)
-    compose_summary(summary, wording, letter)
+    letter = composed(sheet, partial(compose_summary, summary), wording.language, beside)
     held_on = wording.calendar.day(summary.conversation.held_on).replace("\xa0", " ")
     info = DocumentInfo(
         title=f"{wording.title}, {held_on}",
@@ -66,8 +75,9 @@ def _printed(
     return letter.written(info, footer, tagged=tagged)
 
 
-def compose_summary(summary: ClientSummary, wording: SummaryWording, letter: Letter) -> None:
+def compose_summary(summary: ClientSummary, language: str, letter: Letter) -> None:
     """Put everything that the summary says in a letter, in reading order."""
+    wording = WORDINGS[language]
     parts = TalkParts(summary, wording, letter)
     of_summary = (letter, summary, wording, parts.typed)
     parts.letterhead()

@@ -26,14 +26,17 @@ _REASON_LINES: Final = 2
 _AIR: Final = 0.5
 
 
-def print_findings(findings: Findings, *, large: bool = False, language: str = "nl") -> Printed:
+def print_findings(
+    findings: Findings, *, large: bool = False, language: str = "nl", beside: str = ""
+) -> Printed:
     """Return the findings as a PDF, in ordinary or large print."""
     return print_short(
         findings,
-        partial(compose_findings, findings, language),
+        partial(compose_findings, findings),
         title=FINDINGS_WORDS[language].title,
         large=large,
         language=language,
+        beside=beside,
         sheets=_SHEETS,
     )
 

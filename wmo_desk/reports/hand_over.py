@@ -26,7 +26,7 @@ def print_hand_over(paper: HandOver, *, large: bool = False, language: str = "nl
     """Return the pages as a PDF; a file on one sheet where that reads well."""
     return print_short(
         paper,
-        partial(compose_hand_over, paper, language),
+        partial(compose_hand_over, paper),
         title=HAND_OVER_WORDS[language].title,
         large=large,
         language=language,

@@ -1,6 +1,5 @@
 """Letters whose text is data: what was filled in, put on the paper of the municipality."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -11,6 +10,7 @@ from wmo_desk.domain.letter_filling import Facts, Said, filled_in, said, written
 from wmo_desk.domain.letter_kinds import LETTER_KINDS
 from wmo_desk.domain.letter_reading import parse
 from wmo_desk.domain.letters import Blocks, LineKind
+from wmo_desk.reports.beside import Compose
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.decision_facts import (
     decision_facts,
@@ -26,7 +26,14 @@ from wmo_desk.reports.short_letter import add_opening, print_short
 from wmo_desk.reports.tagged import Run
 from wmo_desk.services.decision_letters import DecisionLetter, RefusalLetter, WithdrawalLetter
 from wmo_desk.services.invitations import Invitation
-from wmo_desk.services.letter_contents import Confirmation, ExampleLetter, PlaceLetter, shipped_text
+from wmo_desk.services.letter_contents import (
+    PROGRAM_TEXTS,
+    Confirmation,
+    ExampleLetter,
+    LetterTexts,
+    PlaceLetter,
+    shipped_text,
+)
 from wmo_desk.services.norm_calculations import CalculationPaper
 from wmo_desk.services.pgb_letters import PgbLetter
 
@@ -74,39 +81,65 @@ def say_letter(contents: LetterContents, language: str) -> LetterSaid:
     return LetterSaid(lines, standard, is_outdated=adapted.original != standard)
 
 
-def print_letter(contents: LetterContents, *, large: bool = False, language: str = "nl") -> Printed:
+def print_letter(
+    contents: LetterContents, *, large: bool = False, language: str = "nl", beside: str = ""
+) -> Printed:
     """Return a letter as a PDF, in ordinary or large print; on one sheet where that reads well."""
-    return print_said(contents, say_letter(contents, language), large=large, language=language)
+    letter = say_letter(contents, language)
+    return print_said(contents, letter, large=large, language=language, beside=beside)
 
 
 def print_said(
-    contents: LetterContents, letter: LetterSaid, *, large: bool = False, language: str = "nl"
+    contents: LetterContents,
+    letter: LetterSaid,
+    *,
+    large: bool = False,
+    language: str = "nl",
+    beside: str = "",
 ) -> Printed:
     """Return a letter that was filled in as a PDF, as `print_letter` does."""
+    standard = partial(_compose_said, translated_letter(contents, beside)) if beside else None
     return print_short(
         contents,
-        partial(_compose, contents, letter, language),
+        lambda its, on: _compose(contents, letter, its, on),
         title=letter.title,
         large=large,
         language=language,
-        along=_along(contents, language),
+        beside=beside,
+        standard=standard,
+        along=_along(contents),
         sheets=1 if _attached(contents) is None else 2,
     )
 
 
-def _along(contents: LetterContents, language: str) -> Callable[[Letter], None] | None:
+def translated_letter(contents: LetterContents, other: str) -> LetterContents:
+    """Return the letter of which the text in another language is a translation.
+
+    That is the municipality's own where it has its own translation, else that of the program; what
+    was adapted in one letter is in neither.
+    """
+    texts = contents.texts
+    own = LetterTexts(texts.versions) if texts.version(other) is not None else PROGRAM_TEXTS
+    return replace(contents, texts=own)
+
+
+def _along(contents: LetterContents) -> Compose | None:
     """Return what composes the sheet that goes along with an invitation."""
     if not isinstance(contents, Invitation) or contents.sheet is None:
         return None
-    return partial(compose_resident_sheet, contents.sheet, language)
+    return partial(compose_resident_sheet, contents.sheet)
 
 
 def compose_letter(contents: LetterContents, language: str, letter: Letter) -> None:
     """Put everything that a letter says in it, in reading order."""
-    _compose(contents, say_letter(contents, language), language, letter)
-    along = _along(contents, language)
+    _compose_said(contents, language, letter)
+    along = _along(contents)
     if along is not None:
-        along(letter)
+        along(language, letter)
+
+
+def _compose_said(contents: LetterContents, language: str, letter: Letter) -> None:
+    _compose(contents, say_letter(contents, language), language, letter)
 
 
 def _standard(contents: LetterContents, language: str) -> Blocks:

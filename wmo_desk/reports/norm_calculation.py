@@ -15,15 +15,16 @@ from wmo_desk.services.norm_calculations import CalculationPaper
 
 
 def print_calculation(
-    paper: CalculationPaper, *, large: bool = False, language: str = "nl"
+    paper: CalculationPaper, *, large: bool = False, language: str = "nl", beside: str = ""
 ) -> Printed:
     """Return the page as a PDF; on one sheet where that reads well."""
     return print_short(
         paper,
-        partial(compose_calculation, paper, language),
+        partial(compose_calculation, paper),
         title=CALCULATION_WORDS[language].title,
         large=large,
         language=language,
+        beside=beside,
     )
 
 

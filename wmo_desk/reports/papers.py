@@ -1,18 +1,26 @@
 """Every kind of paper by what it is made of: to print it, as text, as a web page."""
 
-from collections.abc import Callable
+from functools import partial
 from typing import TypeAlias
 
+from wmo_desk.reports.beside import read_out
 from wmo_desk.reports.caseload_paper import compose_caseload, print_caseload
-from wmo_desk.reports.client_summary import WORDINGS, compose_summary, print_summary
+from wmo_desk.reports.client_summary import compose_summary, print_summary
 from wmo_desk.reports.findings import compose_findings, print_findings
 from wmo_desk.reports.hand_over import compose_hand_over, print_hand_over
 from wmo_desk.reports.insight import compose_insight, print_insight
 from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.letter_text import LetterContents, compose_letter, print_letter, say_letter
+from wmo_desk.reports.letter_text import (
+    LetterContents,
+    compose_letter,
+    print_letter,
+    say_letter,
+    translated_letter,
+)
 from wmo_desk.reports.norm_calculation import compose_calculation, print_calculation
 from wmo_desk.reports.preparation import compose_preparation, print_preparation
 from wmo_desk.reports.provider_sheet import compose_provider_sheet, print_provider_sheet
+from wmo_desk.reports.reading_letter import ReadingLetter
 from wmo_desk.reports.resident_plan import compose_plan, print_plan
 from wmo_desk.reports.resident_sheet import compose_resident_sheet, print_resident_sheet
 from wmo_desk.reports.summary_text import Paragraph, text_of
@@ -56,21 +64,26 @@ Contents: TypeAlias = (
 Printable: TypeAlias = Contents | ExampleLetter
 
 
-def print_paper(contents: Printable, *, large: bool = False, language: str = "nl") -> Printed:
-    """Return a paper as a PDF, in ordinary or large print."""
+def print_paper(
+    contents: Printable, *, large: bool = False, language: str = "nl", beside: str = ""
+) -> Printed:
+    """Return a paper as a PDF, in ordinary or large print.
+
+    On a paper for a resident the words of another language may stand `beside` those of its own.
+    """
     match contents:
         case ClientSummary():
-            return print_summary(contents, large=large, language=language)
+            return print_summary(contents, large=large, language=language, beside=beside)
         case Findings():
-            return print_findings(contents, large=large, language=language)
+            return print_findings(contents, large=large, language=language, beside=beside)
         case ResidentPlan():
-            return print_plan(contents, large=large, language=language)
+            return print_plan(contents, large=large, language=language, beside=beside)
         case ResidentSheet():
-            return print_resident_sheet(contents, large=large, language=language)
+            return print_resident_sheet(contents, large=large, language=language, beside=beside)
         case Preparation():
             return print_preparation(contents, large=large, language=language)
         case CalculationPaper():
-            return print_calculation(contents, large=large, language=language)
+            return print_calculation(contents, large=large, language=language, beside=beside)
         case ProviderSheet():
             return print_provider_sheet(contents, large=large, language=language)
         case HandOver():
@@ -82,17 +95,28 @@ def print_paper(contents: Printable, *, large: bool = False, language: str = "nl
         case Insight():
             return print_insight(contents, large=large)
         case _:
-            return print_letter(contents, large=large, language=language)
+            return print_letter(contents, large=large, language=language, beside=beside)
 
 
-def paper_text(contents: Printable, *, language: str = "nl") -> tuple[Paragraph, ...]:
+def paper_text(
+    contents: Printable, *, language: str = "nl", beside: str = ""
+) -> tuple[Paragraph, ...]:
     """Return what a paper says, in reading order."""
-    return text_of(_composer(contents, language))
+    return text_of(_read_out(contents, language, beside))
 
 
-def paper_page(contents: Printable, *, large: bool = False, language: str = "nl") -> str:
+def paper_page(
+    contents: Printable, *, large: bool = False, language: str = "nl", beside: str = ""
+) -> str:
     """Return a paper as one HTML file."""
-    return web_page(_composer(contents, language), language=language, large=large)
+    return web_page(_read_out(contents, language, beside), language=language, large=large)
+
+
+def _read_out(contents: Printable, language: str, beside: str) -> ReadingLetter:
+    standard = None
+    if beside and isinstance(contents, LetterContents):
+        standard = partial(compose_letter, translated_letter(contents, beside))
+    return read_out(partial(_compose, contents), language, beside, standard=standard)
 
 
 def letter_of(
@@ -111,32 +135,29 @@ def letter_of(
     return contents.texts.used(language), said.standard, text, said.is_outdated
 
 
-def _composer(contents: Printable, language: str) -> Callable[[Letter], None]:
-    def compose(letter: Letter) -> None:
-        match contents:
-            case ClientSummary():
-                compose_summary(contents, WORDINGS[language], letter)
-            case Findings():
-                compose_findings(contents, language, letter)
-            case ResidentPlan():
-                compose_plan(contents, language, letter)
-            case ResidentSheet():
-                compose_resident_sheet(contents, language, letter)
-            case Preparation():
-                compose_preparation(contents, language, letter)
-            case CalculationPaper():
-                compose_calculation(contents, language, letter)
-            case ProviderSheet():
-                compose_provider_sheet(contents, language, letter)
-            case HandOver():
-                compose_hand_over(contents, language, letter)
-            case CaseloadPaper():
-                compose_caseload(contents, language, letter)
-            case WaitingPaper():
-                compose_waiting_figures(contents, language, letter)
-            case Insight():
-                compose_insight(contents, letter)
-            case _:
-                compose_letter(contents, language, letter)
-
-    return compose
+def _compose(contents: Printable, language: str, letter: Letter) -> None:
+    match contents:
+        case ClientSummary():
+            compose_summary(contents, language, letter)
+        case Findings():
+            compose_findings(contents, language, letter)
+        case ResidentPlan():
+            compose_plan(contents, language, letter)
+        case ResidentSheet():
+            compose_resident_sheet(contents, language, letter)
+        case Preparation():
+            compose_preparation(contents, language, letter)
+        case CalculationPaper():
+            compose_calculation(contents, language, letter)
+        case ProviderSheet():
+            compose_provider_sheet(contents, language, letter)
+        case HandOver():
+            compose_hand_over(contents, language, letter)
+        case CaseloadPaper():
+            compose_caseload(contents, language, letter)
+        case WaitingPaper():
+            compose_waiting_figures(contents, language, letter)
+        case Insight():
+            compose_insight(contents, letter)
+        case _:
+            compose_letter(contents, language, letter)

@@ -18,7 +18,7 @@ def print_preparation(
     """Return the preparation as a PDF; on one page where that reads well."""
     return print_short(
         preparation,
-        partial(compose_preparation, preparation, language),
+        partial(compose_preparation, preparation),
         title=PREPARATION_WORDS[language].title,
         large=large,
         language=language,

@@ -26,7 +26,7 @@ def print_provider_sheet(
     """Return the sheet as a PDF, with the headings of its table on every page."""
     return print_short(
         sheet,
-        partial(compose_provider_sheet, sheet, language),
+        partial(compose_provider_sheet, sheet),
         title=PROVIDER_SHEET_WORDS[language].title,
         large=large,
         language=language,

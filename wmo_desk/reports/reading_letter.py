@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from wmo_desk.reports.letter import Letter
-from wmo_desk.reports.page import ORDINARY
+from wmo_desk.reports.page import ORDINARY, Sheet
 from wmo_desk.reports.tagged import Cell, Element, Ornament, Role, Run, Table, Text, TextStyle
 
 
@@ -29,8 +29,8 @@ class ReadingLetter(Letter):
     The order of the elements is the reading order, so the words are kept by element.
     """
 
-    def __init__(self) -> None:
-        super().__init__(ORDINARY)
+    def __init__(self, sheet: Sheet = ORDINARY) -> None:
+        super().__init__(sheet)
         self._pieces: dict[int, list[Piece]] = {}
 
     def elements(self) -> Iterator[Element]:

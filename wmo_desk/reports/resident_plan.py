@@ -63,14 +63,17 @@ PLAN_WORDS: Final[Mapping[str, PlanPaperWording]] = {"nl": _NL, "en": _EN}
 _TYPED_LANGUAGE: Final = "nl"
 
 
-def print_plan(plan: ResidentPlan, *, large: bool = False, language: str = "nl") -> Printed:
+def print_plan(
+    plan: ResidentPlan, *, large: bool = False, language: str = "nl", beside: str = ""
+) -> Printed:
     """Return the plan as a PDF, in ordinary or large print; on one sheet where that reads well."""
     return print_short(
         plan,
-        partial(compose_plan, plan, language),
+        partial(compose_plan, plan),
         title=PLAN_WORDS[language].title,
         large=large,
         language=language,
+        beside=beside,
         sheets=_SHEETS,
     )
 

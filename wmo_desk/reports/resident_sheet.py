@@ -26,15 +26,16 @@ _WHITE: Final = 0.3
 
 
 def print_resident_sheet(
-    paper: ResidentSheet, *, large: bool = False, language: str = "nl"
+    paper: ResidentSheet, *, large: bool = False, language: str = "nl", beside: str = ""
 ) -> Printed:
     """Return the sheet as a PDF, in ordinary or large print."""
     return print_short(
         paper,
-        partial(compose_resident_sheet, paper, language),
+        partial(compose_resident_sheet, paper),
         title=SHEET_WORDS[language, paper.form].title,
         large=large,
         language=language,
+        beside=beside,
         sheets=_SHEETS,
     )
 

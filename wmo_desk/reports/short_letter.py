@@ -1,9 +1,9 @@
 """What letters of one sheet have alike: how they are printed, and how they begin."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Protocol
 
+from wmo_desk.reports.beside import Compose, composed
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.letter_parts import add_letterhead, add_notice, for_whom
@@ -43,25 +43,31 @@ class ResidentsPaper(ShortPaper, Protocol):
 
 def print_short(
     paper: ShortPaper,
-    compose: Callable[[Letter], object],
+    compose: Compose,
     *,
     title: str,
     large: bool,
     language: str,
+    beside: str = "",
+    standard: Compose | None = None,
     sheets: int = 1,
-    along: Callable[[Letter], object] | None = None,
+    along: Compose | None = None,
 ) -> Printed:
     """Return a letter as a PDF, in ordinary or large print; on so few sheets if that reads well.
 
-    What goes along with it stands on pages of its own and does not count for that.
+    What goes along with it stands on pages of its own and does not count for that. `beside` and
+    `standard` are those of `beside.composed`.
     """
 
     def printed(sheet: Sheet, *, is_whole: bool = True) -> Printed:
-        letter = Letter(sheet)
-        compose(letter)
-        if along is not None and is_whole:
-            letter.new_page()
-            along(letter)
+        goes_along = along if is_whole else None
+        letter = composed(
+            sheet,
+            with_along(compose, goes_along),
+            language,
+            beside,
+            standard=with_along(standard or compose, goes_along),
+        )
         common = WORDINGS[language]
         info = DocumentInfo(
             title=title,
@@ -81,6 +87,19 @@ def print_short(
         if compact.pages <= sheets:
             chosen, ordinary = COMPACT, compact
     return ordinary if along is None else printed(chosen)
+
+
+def with_along(compose: Compose, along: Compose | None) -> Compose:
+    """Put what goes along with a letter on a new page behind it."""
+    if along is None:
+        return compose
+
+    def both(language: str, letter: Letter) -> None:
+        compose(language, letter)
+        letter.new_page()
+        along(language, letter)
+
+    return both
 
 
 def add_own_opening(

@@ -1,10 +1,12 @@
 """A page with entries of the social map that a resident takes home (Hier kunt u terecht)."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Final
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import format_phone
+from wmo_desk.reports.beside import composed
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.page import LARGE, ORDINARY, WARN, WARN_SOFT, Footer
 from wmo_desk.reports.social_map_wording import MAP_EN, MAP_NL, SocialMapWording
@@ -19,15 +21,16 @@ MAP_WORDINGS: Final[Mapping[str, SocialMapWording]] = {
 }
 
 
-def print_social_map(page: ResidentPage, *, large: bool = False, language: str = "nl") -> Printed:
+def print_social_map(
+    page: ResidentPage, *, large: bool = False, language: str = "nl", beside: str = ""
+) -> Printed:
     """Return the page as a PDF with its number of sheets, in ordinary or large print.
 
-    `language` is a key of MAP_WORDINGS. The same page gives the same bytes.
+    `language` and `beside` are keys of MAP_WORDINGS. The same page gives the same bytes.
     """
     wording = MAP_WORDINGS[language]
     sheet = LARGE if large else ORDINARY
-    letter = Letter(sheet)
-    _Page(page, wording, letter).compose()
+    letter = composed(sheet, partial(_compose, page), language, beside)
     day = wording.calendar.day(page.printed_on).replace("\xa0", " ")
     info = DocumentInfo(
         title=f"{wording.title}, {day}",
@@ -42,6 +45,10 @@ def print_social_map(page: ResidentPage, *, large: bool = False, language: str =
         sheet=sheet,
     )
     return letter.written(info, footer)
+
+
+def _compose(page: ResidentPage, language: str, letter: Letter) -> None:
+    _Page(page, MAP_WORDINGS[language], letter).compose()
 
 
 class _Page:

@@ -1,11 +1,11 @@
 """A letter as plain text in reading order, for whoever reads with the ears or copies from it."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
+from wmo_desk.reports.beside import read_out
 from wmo_desk.reports.client_summary import WORDINGS, compose_summary
-from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.reading_letter import Piece, ReadingLetter, TableRow, plain
 from wmo_desk.reports.tagged import Role
 from wmo_desk.services.summaries import ClientSummary
@@ -25,13 +25,11 @@ class Paragraph:
 
 def summary_text(summary: ClientSummary, *, language: str = "nl") -> tuple[Paragraph, ...]:
     """Return what the paper says; the web in words, a table row with its column headers."""
-    return text_of(lambda letter: compose_summary(summary, WORDINGS[language], letter))
+    return text_of(read_out(partial(compose_summary, summary), language))
 
 
-def text_of(compose: Callable[[Letter], object]) -> tuple[Paragraph, ...]:
-    """Return what a letter says when `compose` puts it together."""
-    letter = ReadingLetter()
-    compose(letter)
+def text_of(letter: ReadingLetter) -> tuple[Paragraph, ...]:
+    """Return what a letter says, heard paragraph by paragraph."""
     return tuple(
         Paragraph(_said(piece), _LEVELS.get(element.role, 0), is_quote=element.role is Role.QUOTE)
         for element in letter.elements()

@@ -27,7 +27,7 @@ def print_waiting_figures(
     """Return the paper as a PDF, in ordinary or large print."""
     return print_short(
         paper,
-        partial(compose_waiting_figures, paper, language),
+        partial(compose_waiting_figures, paper),
         title=WAITING_FIGURES_WORDS[language].title,
         large=large,
         language=language,

@@ -1,11 +1,11 @@
 """A letter as one HTML file: no scripts, nothing from elsewhere, made for a screen reader."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 from typing import Final
 
-from wmo_desk.reports.letter import Letter
+from wmo_desk.reports import scripts
 from wmo_desk.reports.reading_letter import Piece, ReadingLetter, TableRow, plain
 from wmo_desk.reports.tagged import Element, Role, Run, Text
 
@@ -22,10 +22,8 @@ _SIZE: Final = 17
 _LARGE_SIZE: Final = 26
 
 
-def web_page(compose: Callable[[Letter], object], *, language: str, large: bool = False) -> str:
-    """Return what a letter says when `compose` puts it together, as a page of HTML."""
-    letter = ReadingLetter()
-    compose(letter)
+def web_page(letter: ReadingLetter, *, language: str, large: bool = False) -> str:
+    """Return what a letter says as a page of HTML."""
     title = next(
         (
             plain(piece)
@@ -64,9 +62,11 @@ def _blocks(letter: ReadingLetter) -> Iterator[str]:
 
 def _wrapped(letter: ReadingLetter, element: Element, tag: str) -> str:
     language = f' lang="{escape(element.language)}"' if element.language else ""
-    texts = (piece for piece in letter.pieces(element) if not isinstance(piece, TableRow))
+    texts = [piece for piece in letter.pieces(element) if not isinstance(piece, TableRow)]
+    runs_left = any(scripts.starts_right_to_left(plain(text)) for text in texts)
+    direction = ' dir="rtl"' if runs_left else ""
     words = " ".join(map(_marked, texts))
-    return f"<{tag}{language}>{words}</{tag}>" if words else ""
+    return f"<{tag}{language}{direction}>{words}</{tag}>" if words else ""
 
 
 def _table(pieces: list[Piece]) -> str:

@@ -264,15 +264,19 @@ class Prose(Flowable):
             free = self.width - left - style.padding - _visible_width(line)
             left += free / 2 if style.is_centred else free
         if self._is_reversed and scripts.is_right_to_left("".join(p.text for p in pieces)):
-            with self._marked_line(canvas):
+            with self._marked_line(canvas, pieces):
                 self._draw_reversed(canvas, pieces, left, baseline)
         elif any(self._languages):
             self._draw_languages(canvas, pieces, left, baseline)
         else:
             _show(canvas, pieces, left, baseline)
 
-    def _marked_line(self, canvas: Canvas) -> AbstractContextManager[None]:
-        return content(canvas, self._element) if any(self._languages) else nullcontext()
+    def _marked_line(self, canvas: Canvas, pieces: list[_Piece]) -> AbstractContextManager[None]:
+        """Mark a line whose letters do not stand in the order in which they are read."""
+        if not any(self._languages):
+            return nullcontext()
+        spans = {piece.span for piece in pieces}
+        return content(canvas, self._element_of(spans.pop() if len(spans) == 1 else 0))
 
     def _draw_languages(
         self, canvas: Canvas, pieces: list[_Piece], left: float, baseline: float
