@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from wmo_desk.contents.summaries import ClientSummary
 from wmo_desk.reports import summary_plan, summary_support
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
@@ -11,7 +12,6 @@ from wmo_desk.reports.talk_parts import TalkParts
 from wmo_desk.reports.wording import SummaryWording
 from wmo_desk.reports.wording_en import EN
 from wmo_desk.reports.wording_nl import NL
-from wmo_desk.services.summaries import ClientSummary
 
 WORDINGS: Final[Mapping[str, SummaryWording]] = {NL.language: NL, EN.language: EN}
 
