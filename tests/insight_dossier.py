@@ -16,6 +16,7 @@ from tests.factories import (
     a_provision,
     an_area,
 )
+from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.consent import ConsentTopic
 from wmo_desk.domain.dimensions import Dimension
@@ -31,7 +32,6 @@ from wmo_desk.models.signal import Signal
 from wmo_desk.models.types import Moment
 from wmo_desk.services import norms
 from wmo_desk.services.home_scans import CHECKLIST, checklist
-from wmo_desk.services.insight_book import insight_book
 
 OWN_BSN = "111222333"
 SISTER_BSN = "123456782"

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.domain.insight import (
     CHOSEN_GROUNDS,
     Choice,
@@ -31,7 +32,6 @@ from wmo_desk.domain.insight import (
     told_of,
 )
 from wmo_desk.domain.insight_names import Names, Other, without_citizen_numbers
-from wmo_desk.services.insight_book import insight_book
 
 BOOK = insight_book()
 AT = datetime(2026, 11, 22, 13, tzinfo=UTC)

@@ -9,6 +9,7 @@ from tests.journeys.conftest import Visit
 from tests.journeys.files import PASSPHRASE, reading
 from tests.journeys.steps import enter_client, unlock
 from wmo_desk.commands.tour.person import Person
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.database.file import open_file, this_device
 from wmo_desk.database.unit_of_work import Actor, utc_now
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
@@ -18,7 +19,7 @@ from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.revisions import ReviewOutcome
 from wmo_desk.models.organisation import Provision
 from wmo_desk.services.clients import client_details
-from wmo_desk.services.indications import IndicationRow, grant_indication, indications_of
+from wmo_desk.services.indications import grant_indication, indications_of
 from wmo_desk.services.reports import ReportRow, report_rows
 from wmo_desk.services.reviews import reviews_of
 from wmo_desk.services.search import find_clients

@@ -26,13 +26,13 @@ from wmo_desk.database.chain import Chain, check_chain
 from wmo_desk.database.database import Database
 from wmo_desk.database.engine import open_engine
 from wmo_desk.database.verify import verify_file
+from wmo_desk.domain.fairness import Grouping
 from wmo_desk.domain.indications import DeliveryForm
 from wmo_desk.domain.kinds import OfferOutcome, WaitingEventKind
 from wmo_desk.domain.waiting import Category, LeavingReasonMissing, NotInKind
 from wmo_desk.models.history import AccessEntry, HistoryEntry
 from wmo_desk.models.waiting_list import Offer, WaitingEntry, WaitingEvent
 from wmo_desk.services import waiting_list as places
-from wmo_desk.services.fairness import Grouping
 from wmo_desk.services.waiting_changes import change_rows, change_words, list_change
 from wmo_desk.services.waiting_rows import WaitingRow, event_rows, waiting_rows
 

@@ -8,6 +8,15 @@ from uuid import UUID
 from tests.factories import A_PGB
 from tests.reports.samples import HARD_TEXT, USUAL
 from tests.reports.test_norm_calculation import PAPER as CALCULATION
+from wmo_desk.contents.decision_letters import (
+    ChangedDecision,
+    DecisionLetter,
+    PgbLetter,
+    RefusalLetter,
+    WithdrawalLetter,
+)
+from wmo_desk.contents.indications import Contribution, IndicationRow, PgbRow, RefusalRow
+from wmo_desk.contents.letters import LetterTexts
 from wmo_desk.domain.indications import (
     DeliveryForm,
     EndCause,
@@ -17,18 +26,6 @@ from wmo_desk.domain.indications import (
 )
 from wmo_desk.domain.kinds import ContributionRule
 from wmo_desk.domain.pgb import PgbRefusalGround
-from wmo_desk.services.applications import RefusalRow
-from wmo_desk.services.contributions import Contribution
-from wmo_desk.services.decision_letters import (
-    ChangedDecision,
-    DecisionLetter,
-    RefusalLetter,
-    WithdrawalLetter,
-)
-from wmo_desk.services.indications import IndicationRow
-from wmo_desk.services.letter_contents import LetterTexts
-from wmo_desk.services.pgb_letters import PgbLetter
-from wmo_desk.services.pgbs import PgbRow
 
 NOBODY: Final = UUID(int=1)
 ROW: Final = IndicationRow(

@@ -3,13 +3,7 @@
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
-from wmo_desk.domain.kinds import Gender
-from wmo_desk.domain.needs import Rung
-from wmo_desk.domain.results import Achievement
-from wmo_desk.domain.waiting import Category, Explanation
-from wmo_desk.services.summaries import (
+from wmo_desk.contents.summaries import (
     ClientSummary,
     StepKind,
     SummaryAddition,
@@ -26,6 +20,12 @@ from wmo_desk.services.summaries import (
     SummaryStep,
     SummaryWaiting,
 )
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
+from wmo_desk.domain.kinds import Gender
+from wmo_desk.domain.needs import Rung
+from wmo_desk.domain.results import Achievement
+from wmo_desk.domain.waiting import Category, Explanation
 
 _DIMENSIONS = (
     SummaryDimension(

@@ -4,17 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from tests.reports.samples import HARD_TEXT, LONG_TEXT, USUAL
-from wmo_desk.domain.carers import CareLoad
-from wmo_desk.domain.consent import ConsentTopic
-from wmo_desk.domain.direct_support import DirectSupportKind
-from wmo_desk.domain.fairness import Movement, Waited, outlook
-from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
-from wmo_desk.domain.kinds import Channel, ConversationPlace, Interpreter
-from wmo_desk.domain.reports import StepKey
-from wmo_desk.domain.signals import SignalConsent, SignalKind
-from wmo_desk.domain.waiting import Category, Explanation
-from wmo_desk.services.fairness import Grouping
-from wmo_desk.services.file_parts import (
+from wmo_desk.contents.file_parts import (
     LastTalk,
     PreparedAgreement,
     PreparedPerson,
@@ -22,7 +12,7 @@ from wmo_desk.services.file_parts import (
     PreparedTerm,
     PreparedVisit,
 )
-from wmo_desk.services.hand_overs import (
+from wmo_desk.contents.hand_overs import (
     CareNoted,
     HandOver,
     HandOverPage,
@@ -31,14 +21,23 @@ from wmo_desk.services.hand_overs import (
     NotedSignal,
     RunningDirect,
 )
-from wmo_desk.services.letter_contents import OpenOffer
-from wmo_desk.services.team_papers import (
+from wmo_desk.contents.letters import OpenOffer
+from wmo_desk.contents.team_papers import (
     CaseloadLine,
     CaseloadPaper,
     RoomLine,
     WaitingLine,
     WaitingPaper,
 )
+from wmo_desk.domain.carers import CareLoad
+from wmo_desk.domain.consent import ConsentTopic
+from wmo_desk.domain.direct_support import DirectSupportKind
+from wmo_desk.domain.fairness import Grouping, Movement, Waited, outlook
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
+from wmo_desk.domain.kinds import Channel, ConversationPlace, Interpreter
+from wmo_desk.domain.reports import StepKey
+from wmo_desk.domain.signals import SignalConsent, SignalKind
+from wmo_desk.domain.waiting import Category, Explanation
 
 TODAY = date(2026, 11, 22)
 

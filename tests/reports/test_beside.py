@@ -13,17 +13,17 @@ from tests.reports.samples import USUAL
 from tests.reports.structure_reader import Node, read
 from tests.reports.test_other_letters import CONFIRMED
 from tests.reports.test_tagged import checked
-from wmo_desk.domain.kinds import DocumentKind
-from wmo_desk.reports.letter_text import say_letter
-from wmo_desk.reports.papers import Contents, paper_page, paper_text, print_paper
-from wmo_desk.reports.tagged import Role, Run
-from wmo_desk.reports.two_languages import Said, pairs_of
-from wmo_desk.services.letter_contents import (
+from wmo_desk.contents.letters import (
     AdaptedText,
     LetterTexts,
     VersionText,
     shipped_text,
 )
+from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.reports.letter_text import say_letter
+from wmo_desk.reports.papers import Contents, paper_page, paper_text, print_paper
+from wmo_desk.reports.tagged import Role, Run
+from wmo_desk.reports.two_languages import Said, pairs_of
 
 PAPERS = {
     "summary": USUAL,

@@ -14,15 +14,7 @@ from PIL import Image
 
 from tests.reports.samples import FULL, HARD_TEXT, LONG_TEXT, USUAL
 from tests.reports.structure_reader import Reading, read
-from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
-from wmo_desk.domain.kinds import ConversationPlace, Gender, PresentHelpKind
-from wmo_desk.domain.needs import Rung
-from wmo_desk.domain.results import Achievement
-from wmo_desk.domain.waiting import Category
-from wmo_desk.reports import scripts
-from wmo_desk.reports.client_summary import WORDINGS, print_summary, write_summary
-from wmo_desk.services.summaries import (
+from wmo_desk.contents.summaries import (
     ClientSummary,
     StepKind,
     SummaryAddition,
@@ -33,7 +25,15 @@ from wmo_desk.services.summaries import (
     SummarySolution,
     SummaryStep,
 )
-from wmo_desk.services.waiting_words import Person, why
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
+from wmo_desk.domain.kinds import ConversationPlace, Gender, PresentHelpKind
+from wmo_desk.domain.needs import Rung
+from wmo_desk.domain.results import Achievement
+from wmo_desk.domain.waiting import Category
+from wmo_desk.domain.waiting_words import Person, why
+from wmo_desk.reports import scripts
+from wmo_desk.reports.client_summary import WORDINGS, print_summary, write_summary
 
 BSN = "111222333"
 EMPTY = replace(

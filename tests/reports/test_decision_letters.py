@@ -23,6 +23,7 @@ from tests.reports.decision_samples import (
     WITHDRAWN,
 )
 from tests.reports.structure_reader import read
+from wmo_desk.contents.indications import Contribution, PgbRow
 from wmo_desk.domain.clear_language import read_text
 from wmo_desk.domain.indications import DeliveryForm, EndCause, ExtentUnit, WithdrawalGround
 from wmo_desk.domain.kinds import ContributionRule
@@ -30,8 +31,6 @@ from wmo_desk.domain.pgb import PgbRefusalGround, TariffUnit
 from wmo_desk.reports.decision_facts import decision_facts, pgb_facts, withdrawal_facts
 from wmo_desk.reports.letter_text import LetterContents
 from wmo_desk.reports.papers import paper_page, paper_text, print_paper
-from wmo_desk.services.contributions import Contribution
-from wmo_desk.services.pgbs import PgbRow
 
 each_letter = pytest.mark.parametrize("letter", LETTERS.values(), ids=LETTERS)
 

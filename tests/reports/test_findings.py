@@ -11,20 +11,20 @@ import pytest
 
 from tests.reports.samples import FULL, USUAL
 from tests.reports.structure_reader import read
-from wmo_desk.domain.clear_language import read_text
-from wmo_desk.domain.completeness import CoverageItem
-from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.needs import Rung
-from wmo_desk.domain.read_back import WEB, ReadBackAnswer
-from wmo_desk.reports.papers import paper_page, paper_text, print_paper
-from wmo_desk.services.findings import Findings, FoundItem
-from wmo_desk.services.summaries import (
+from wmo_desk.contents.findings import Findings, FoundItem
+from wmo_desk.contents.summaries import (
     SummaryAgreement,
     SummaryNeed,
     SummaryReadBack,
     SummaryResult,
     SummarySolution,
 )
+from wmo_desk.domain.clear_language import read_text
+from wmo_desk.domain.completeness import CoverageItem
+from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.needs import Rung
+from wmo_desk.domain.read_back import WEB, ReadBackAnswer
+from wmo_desk.reports.papers import paper_page, paper_text, print_paper
 
 READ_ON = date(2026, 11, 22)
 WRONG, ADDED, RIGHT = ReadBackAnswer.WRONG, ReadBackAnswer.ADDED, ReadBackAnswer.RIGHT

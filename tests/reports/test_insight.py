@@ -19,6 +19,8 @@ import pytest
 from tests.factories import TODAY
 from tests.insight_dossier import CONTENT, SISTER, full_dossier
 from tests.reports.structure_reader import read
+from wmo_desk.contents.insight import Insight, InsightFile
+from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.clear_language import read_text
 from wmo_desk.domain.insight import Choice, Content, Ground, Reference, Verdict
@@ -26,14 +28,7 @@ from wmo_desk.reports import insight_words as words
 from wmo_desk.reports.insight import print_insight
 from wmo_desk.reports.insight_files import insight_json, insight_zip
 from wmo_desk.reports.papers import paper_text
-from wmo_desk.services.insight import (
-    Insight,
-    InsightFile,
-    insight_files,
-    insight_of,
-    insight_request,
-)
-from wmo_desk.services.insight_book import insight_book
+from wmo_desk.services.insight import insight_files, insight_of, insight_request
 from wmo_desk.services.insight_reading import told_fields
 
 BOOK = insight_book()

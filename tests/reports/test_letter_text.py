@@ -11,6 +11,16 @@ import pytest
 from tests.reports.decision_samples import EXPLAINED, GRANTED, REFUSED, WITHDRAWN
 from tests.reports.samples import HARD_TEXT, USUAL
 from tests.reports.test_other_letters import CONFIRMED, INVITED, PLACED
+from wmo_desk.contents.invitations import Invitation
+from wmo_desk.contents.letters import (
+    AdaptedText,
+    Confirmation,
+    ExampleLetter,
+    LetterTexts,
+    PlaceLetter,
+    VersionText,
+    shipped_text,
+)
 from wmo_desk.domain.decision_letter_kinds import (
     DECISION_LETTER,
     PGB_LETTER,
@@ -38,16 +48,6 @@ from wmo_desk.reports.decision_facts import (
 from wmo_desk.reports.letter_facts import confirmation_facts, invitation_facts, place_facts
 from wmo_desk.reports.letter_text import LetterContents, say_letter
 from wmo_desk.reports.papers import letter_of, paper_text, print_paper
-from wmo_desk.services.invitations import Invitation
-from wmo_desk.services.letter_contents import (
-    AdaptedText,
-    Confirmation,
-    ExampleLetter,
-    LetterTexts,
-    PlaceLetter,
-    VersionText,
-    shipped_text,
-)
 
 NOBODY = UUID(int=0)
 WITH_TEXT = {"nl": "# Brief\n## Kop\n{hulpvraag}\n- een\n- twee\n> zei iemand", "en": "# Letter"}

@@ -9,12 +9,12 @@ import pdfua
 import pytest
 
 from tests.reports.samples import HARD_TEXT, LONG_TEXT, USUAL
+from wmo_desk.contents.norm_calculations import CalculationPaper, CalculationRow
 from wmo_desk.domain.clear_language import read_text
 from wmo_desk.domain.norm_sheet import read_norms
 from wmo_desk.domain.norms import Choice, calculate
 from wmo_desk.paths import resource
 from wmo_desk.reports.papers import paper_text, print_paper
-from wmo_desk.services.norm_calculations import CalculationPaper, CalculationRow
 
 EXAMPLE = read_norms(resource("norms/voorbeeld.csv").read_text(encoding="utf-8"))
 OUTCOME = calculate(

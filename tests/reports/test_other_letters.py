@@ -12,6 +12,24 @@ import pytest
 
 from tests.reports.samples import HARD_TEXT, LONG_TEXT, USUAL
 from tests.reports.structure_reader import read
+from wmo_desk.contents.file_parts import (
+    LastTalk,
+    PreparedAgreement,
+    PreparedPerson,
+    PreparedSupport,
+    PreparedTerm,
+    PreparedVisit,
+)
+from wmo_desk.contents.invitations import Invitation
+from wmo_desk.contents.letters import (
+    Confirmation,
+    OpenOffer,
+    PlaceLetter,
+    PlannedVisit,
+    RefusedOffer,
+)
+from wmo_desk.contents.preparations import Preparation
+from wmo_desk.contents.resident_sheets import ResidentSheet, SheetForm
 from wmo_desk.domain.clear_language import read_text
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import (
@@ -24,24 +42,6 @@ from wmo_desk.domain.reports import StepKey
 from wmo_desk.domain.waiting import Category, Explanation, Status
 from wmo_desk.reports.papers import Contents, paper_text, print_paper
 from wmo_desk.reports.wording_nl import NL
-from wmo_desk.services.invitations import Invitation
-from wmo_desk.services.letter_contents import (
-    Confirmation,
-    OpenOffer,
-    PlaceLetter,
-    PlannedVisit,
-    RefusedOffer,
-)
-from wmo_desk.services.preparations import (
-    LastTalk,
-    Preparation,
-    PreparedAgreement,
-    PreparedPerson,
-    PreparedSupport,
-    PreparedTerm,
-    PreparedVisit,
-)
-from wmo_desk.services.resident_sheets import ResidentSheet, SheetForm
 
 CONFIRMED = Confirmation(
     letterhead=USUAL.letterhead,

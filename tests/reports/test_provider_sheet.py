@@ -16,13 +16,13 @@ from hypothesis import strategies as st
 
 from tests.reports.samples import HARD_TEXT, USUAL
 from tests.reports.structure_reader import read
+from wmo_desk.contents.provider_sheets import ProviderSheet
 from wmo_desk.domain.kinds import Interpreter
 from wmo_desk.domain.provider_sheet import LeftOut, ListedPlace, SheetLines, TakenUp, lines_for
 from wmo_desk.domain.providers import WorkingArea
 from wmo_desk.domain.waiting import Status
 from wmo_desk.reports.papers import paper_page, paper_text, print_paper
 from wmo_desk.reports.provider_files import provider_archive, provider_files
-from wmo_desk.services.provider_sheets import ProviderSheet
 
 DAY = date(2026, 11, 28)
 MEERSSEN, MINE, OTHER = UUID(int=1), UUID(int=5), UUID(int=6)

@@ -10,10 +10,10 @@ import pytest
 from tests.reports.samples import FULL, USUAL
 from tests.reports.structure_reader import read
 from tests.reports.test_findings import COMPLETE
+from wmo_desk.contents.resident_plans import ResidentPlan
+from wmo_desk.contents.summaries import StepKind, SummaryStep
 from wmo_desk.domain.clear_language import read_text
 from wmo_desk.reports.papers import paper_page, paper_text, print_paper
-from wmo_desk.services.resident_plans import ResidentPlan
-from wmo_desk.services.summaries import StepKind, SummaryStep
 
 PLAN = ResidentPlan(
     letterhead=USUAL.letterhead,

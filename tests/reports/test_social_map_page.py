@@ -9,11 +9,11 @@ import pdfua
 import pytest
 
 from tests.reports.structure_reader import read
+from wmo_desk.contents.social_map import EntryRow, ResidentPage
+from wmo_desk.contents.summaries import SummaryLetterhead
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.social_map import EntryKind
 from wmo_desk.reports.social_map_page import MAP_WORDINGS, print_social_map
-from wmo_desk.services.social_map import EntryRow, ResidentPage
-from wmo_desk.services.summaries import SummaryLetterhead
 
 TODAY = date(2026, 11, 22)
 

@@ -6,10 +6,10 @@ import pytest
 
 from tests.reports import samples
 from tests.reports.structure_reader import read
+from wmo_desk.contents.summaries import ClientSummary, SummaryReadBack
 from wmo_desk.domain.read_back import ReadBackAnswer
 from wmo_desk.reports.client_summary import print_summary
 from wmo_desk.reports.summary_text import paper_parts, summary_text
-from wmo_desk.services.summaries import ClientSummary, SummaryReadBack
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

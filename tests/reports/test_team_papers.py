@@ -24,12 +24,12 @@ from tests.reports.team_samples import (
     WAITING_IN_SMALL_AREAS,
     WAITING_YOUNG,
 )
+from wmo_desk.contents.hand_overs import HandOver
+from wmo_desk.contents.team_papers import CaseloadPaper, WaitingPaper
 from wmo_desk.reports import bar_chart
 from wmo_desk.reports.bar_chart import Bar, BarChart, Group, Series, draw_bars, in_parts
 from wmo_desk.reports.ink import Pattern, fitted, text_width
 from wmo_desk.reports.papers import Contents, paper_page, paper_text, print_paper
-from wmo_desk.services.hand_overs import HandOver
-from wmo_desk.services.team_papers import CaseloadPaper, WaitingPaper
 
 PAPERS = {
     name: paper

@@ -4,6 +4,7 @@ from uuid import UUID
 import pytest
 
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
+from wmo_desk.contents.letters import Confirmation
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.documents import EditionHandedOut, NotHandedOut
@@ -14,7 +15,6 @@ from wmo_desk.models.organisation import Municipality
 from wmo_desk.services import conversations, documents, reports
 from wmo_desk.services.confirmations import confirmation_of
 from wmo_desk.services.documents import PaperAbout
-from wmo_desk.services.letter_contents import Confirmation
 
 RECEIVED = date(2026, 11, 20)
 

@@ -15,6 +15,7 @@ from tests.factories import (
     a_provision,
     an_indication,
 )
+from wmo_desk.contents.decision_letters import ChangedDecision
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround
 from wmo_desk.domain.kinds import ContributionRule, DocumentKind, ListKind
@@ -35,12 +36,7 @@ from wmo_desk.services import (
     options,
     reports,
 )
-from wmo_desk.services.decision_letters import (
-    ChangedDecision,
-    decision_letter,
-    refusal_letter,
-    withdrawal_letter,
-)
+from wmo_desk.services.decision_letters import decision_letter, refusal_letter, withdrawal_letter
 from wmo_desk.services.documents import AccessAction, PaperAbout, document_rows
 from wmo_desk.services.indications import Revision
 from wmo_desk.services.norm_calculations import NewCalculation

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import event
 
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
@@ -13,7 +14,6 @@ from wmo_desk.domain.permissions import Role
 from wmo_desk.errors import RecordMissing
 from wmo_desk.services import clients, conversations, reports
 from wmo_desk.services.dossier import ComingDate, ComingKind, DossierView, coming_dates, dossier
-from wmo_desk.services.indications import IndicationRow
 
 LAST_WEEK = TODAY - timedelta(days=7)
 NEXT_WEEK = TODAY + timedelta(days=7)

@@ -13,10 +13,11 @@ from tests.factories import (
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
+from wmo_desk.domain.fairness import Grouping
 from wmo_desk.domain.kinds import WaitingEventKind
 from wmo_desk.domain.waiting import Category, RefusalRule, Status
 from wmo_desk.services import offers, options, providers, waiting_list
-from wmo_desk.services.fairness import Grouping, fairness
+from wmo_desk.services.fairness import fairness
 from wmo_desk.services.waiting_changes import change_rows, change_words, list_change
 
 

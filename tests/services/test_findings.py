@@ -6,6 +6,7 @@ import pytest
 from uuid_utils.compat import uuid7
 
 from tests.factories import TODAY, a_client, a_municipality
+from wmo_desk.contents.findings import Findings, FoundItem
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.completeness import CoverageItem, CoverageWay
 from wmo_desk.domain.dimensions import Dimension
@@ -26,7 +27,7 @@ from wmo_desk.services import (
     scoring,
 )
 from wmo_desk.services.documents import PaperAbout
-from wmo_desk.services.findings import Findings, FoundItem, findings_of
+from wmo_desk.services.findings import findings_of
 from wmo_desk.services.paper_sheets import paper_sheet
 from wmo_desk.services.question_sets import shipped_sets
 from wmo_desk.services.reports import ReportRow

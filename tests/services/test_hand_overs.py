@@ -17,6 +17,8 @@ from tests.factories import (
     a_provision,
     an_indication,
 )
+from wmo_desk.contents.file_parts import PreparedAgreement
+from wmo_desk.contents.hand_overs import HandOverPage
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.carers import CareLoad
@@ -43,8 +45,7 @@ from wmo_desk.services import (
     signals,
 )
 from wmo_desk.services.documents import AccessAction, PaperAbout
-from wmo_desk.services.file_parts import PreparedAgreement
-from wmo_desk.services.hand_overs import HandOverPage, hand_over_of
+from wmo_desk.services.hand_overs import hand_over_of
 
 LAST_MONTH = TODAY - timedelta(days=30)
 NEXT_WEEK = TODAY + timedelta(days=7)

@@ -17,6 +17,8 @@ from tests.insight_dossier import (
     full_dossier,
     somebody_in_the_house,
 )
+from wmo_desk.contents.insight import Insight
+from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.completeness import CoverageItem
@@ -34,8 +36,7 @@ from wmo_desk.models.household import Household
 from wmo_desk.models.organisation import Option
 from wmo_desk.services import clients, documents, insight, insight_drafts, paper_sheets
 from wmo_desk.services.documents import AccessAction, PaperAbout
-from wmo_desk.services.insight import Insight, InsightRequest
-from wmo_desk.services.insight_book import insight_book
+from wmo_desk.services.insight import InsightRequest
 
 BOOK = insight_book()
 OF_A_CLIENT = [

@@ -4,6 +4,7 @@ from uuid import UUID, uuid4
 import pytest
 
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
+from wmo_desk.contents.invitations import Invitation
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.kinds import (
     ConversationPlace,
@@ -15,7 +16,7 @@ from wmo_desk.domain.kinds import (
 from wmo_desk.errors import RecordMissing
 from wmo_desk.services import conversations, documents, reports
 from wmo_desk.services.documents import PaperAbout
-from wmo_desk.services.invitations import Invitation, invitation_of
+from wmo_desk.services.invitations import invitation_of
 from wmo_desk.services.paper_sheets import paper_sheet
 
 NEXT_WEEK = TODAY + timedelta(days=7)

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
+from wmo_desk.contents.letters import Confirmation, LetterUsed
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.documents import DocumentSettled
@@ -28,7 +29,6 @@ from wmo_desk.reports.letter_text import say_letter
 from wmo_desk.services import documents, letter_adaptations, letters, options, reports
 from wmo_desk.services.confirmations import confirmation_of
 from wmo_desk.services.documents import PaperAbout
-from wmo_desk.services.letter_contents import Confirmation, LetterUsed
 from wmo_desk.services.letters import LetterRow
 
 KIND = DocumentKind.CONFIRMATION

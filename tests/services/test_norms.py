@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 
 from tests.factories import TODAY, a_client, a_municipality, a_provision
+from wmo_desk.contents.norm_calculations import CalculationPaper, CalculationRow
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
 from wmo_desk.domain.kinds import DocumentKind
@@ -29,7 +30,7 @@ from wmo_desk.models.indication import Indication
 from wmo_desk.models.norms import NormCalculation
 from wmo_desk.services import documents, norm_calculations, norms, options, paper_sheets
 from wmo_desk.services.documents import PaperAbout
-from wmo_desk.services.norm_calculations import CalculationPaper, CalculationRow, NewCalculation
+from wmo_desk.services.norm_calculations import NewCalculation
 from wmo_desk.services.norms import NormSetRow
 
 HOUSE = Choice("schoon en leefbaar huis")

@@ -13,6 +13,7 @@ from tests.factories import (
     a_provision,
     somebody_waiting,
 )
+from wmo_desk.contents.letters import PlaceLetter
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.kinds import DocumentKind, WaitingEventKind
 from wmo_desk.domain.waiting import RefusalRule, Status, StillNeeded
@@ -20,7 +21,6 @@ from wmo_desk.errors import RecordMissing
 from wmo_desk.reports.papers import paper_text
 from wmo_desk.services import documents, offers, options, waiting_list
 from wmo_desk.services.documents import PaperAbout, document_rows
-from wmo_desk.services.letter_contents import PlaceLetter
 from wmo_desk.services.paper_sheets import paper_sheet
 from wmo_desk.services.place_letters import place_letter
 

@@ -5,6 +5,8 @@ import pytest
 from sqlalchemy import select
 
 from tests.factories import TODAY, a_client, a_municipality, a_provision, an_indication
+from wmo_desk.contents.file_parts import PreparedAgreement
+from wmo_desk.contents.preparations import Preparation
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.dimensions import Dimension
@@ -13,7 +15,7 @@ from wmo_desk.domain.reports import StepKey
 from wmo_desk.models.history import AccessEntry
 from wmo_desk.services import clients, conversations, dimensions, documents, paper_sheets, reports
 from wmo_desk.services.documents import AccessAction, PaperAbout
-from wmo_desk.services.preparations import Preparation, PreparedAgreement, preparation_of
+from wmo_desk.services.preparations import preparation_of
 
 LAST_MONTH = TODAY - timedelta(days=30)
 NEXT_WEEK = TODAY + timedelta(days=7)

@@ -15,6 +15,7 @@ from tests.factories import (
     an_area,
     somebody_waiting,
 )
+from wmo_desk.contents.provider_sheets import ProviderSheet
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
@@ -37,12 +38,7 @@ from wmo_desk.services import (
     waiting_list,
 )
 from wmo_desk.services.documents import PaperAbout
-from wmo_desk.services.provider_sheets import (
-    ProviderSheet,
-    hand_over_sheets,
-    provider_sheet,
-    provider_sheets,
-)
+from wmo_desk.services.provider_sheets import hand_over_sheets, provider_sheet, provider_sheets
 
 
 class Bunde:

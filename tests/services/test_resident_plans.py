@@ -5,6 +5,8 @@ import pytest
 from uuid_utils.compat import uuid7
 
 from tests.factories import TODAY, a_client, a_municipality, a_provision, an_indication
+from wmo_desk.contents.resident_plans import ResidentPlan
+from wmo_desk.contents.summaries import StepKind, SummaryAgreement, SummarySolution, SummaryStep
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.documents import EditionHandedOut
 from wmo_desk.domain.kinds import DocumentKind
@@ -14,8 +16,7 @@ from wmo_desk.errors import RecordMissing
 from wmo_desk.services import clients, conversations, documents, needs, results
 from wmo_desk.services.documents import PaperAbout
 from wmo_desk.services.paper_sheets import paper_sheet
-from wmo_desk.services.resident_plans import ResidentPlan, resident_plan
-from wmo_desk.services.summaries import StepKind, SummaryAgreement, SummarySolution, SummaryStep
+from wmo_desk.services.resident_plans import resident_plan
 
 IN_MARCH = TODAY + timedelta(days=100)
 IN_APRIL = TODAY + timedelta(days=130)

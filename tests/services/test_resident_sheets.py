@@ -5,6 +5,7 @@ import pytest
 from sqlalchemy import select
 
 from tests.factories import TODAY, a_client, a_municipality
+from wmo_desk.contents.resident_sheets import ResidentSheet, SheetForm
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.documents import NotHandedOut
@@ -14,7 +15,7 @@ from wmo_desk.services import conversations, documents
 from wmo_desk.services.documents import AccessAction, PaperAbout
 from wmo_desk.services.invitations import invitation_of
 from wmo_desk.services.paper_sheets import paper_sheet, with_form
-from wmo_desk.services.resident_sheets import ResidentSheet, SheetForm, resident_sheet_of
+from wmo_desk.services.resident_sheets import resident_sheet_of
 
 NEXT_WEEK = TODAY + timedelta(days=7)
 BLANK = PaperAbout(DocumentKind.RESIDENT_SHEET)

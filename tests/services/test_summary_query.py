@@ -18,6 +18,7 @@ from tests.factories import (
     somebody_waiting,
 )
 from tests.fixtures import Clock
+from wmo_desk.contents.summaries import ClientSummary, StepKind, SummaryStep
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.dimensions import Dimension
@@ -40,7 +41,6 @@ from wmo_desk.services import (
     results,
     waiting_list,
 )
-from wmo_desk.services.summaries import ClientSummary, StepKind, SummaryStep
 from wmo_desk.services.summary_query import conversation_summary
 
 TOMORROW = TODAY + timedelta(days=1)

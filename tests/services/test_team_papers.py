@@ -19,9 +19,11 @@ from tests.factories import (
     somebody_waiting,
 )
 from tests.fixtures import Clock
+from wmo_desk.contents.team_papers import CaseloadLine
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.documents import NotHandedOut
+from wmo_desk.domain.fairness import Grouping
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.domain.waiting import Category
@@ -42,8 +44,7 @@ from wmo_desk.services import (
     staff,
 )
 from wmo_desk.services.documents import AccessAction, PaperAbout
-from wmo_desk.services.fairness import Grouping
-from wmo_desk.services.team_papers import CaseloadLine, caseload_paper, waiting_paper
+from wmo_desk.services.team_papers import caseload_paper, waiting_paper
 from wmo_desk.services.today import today_view
 
 LONG_AGO = TODAY - timedelta(days=3 * 366)

@@ -20,6 +20,8 @@ from sqlalchemy import func, select
 from wmo_desk.bench.figures import Figure, Limit
 from wmo_desk.bench.queries import Measured
 from wmo_desk.bench.stopwatch import in_turns
+from wmo_desk.contents.insight import Insight
+from wmo_desk.contents.summaries import ClientSummary
 from wmo_desk.domain.insight import Choice, Reference, Verdict
 from wmo_desk.domain.letter_batches import LetterBatch
 from wmo_desk.domain.waiting import Status
@@ -30,10 +32,9 @@ from wmo_desk.reports.client_summary import print_summary, write_summary
 from wmo_desk.reports.insight import print_insight
 from wmo_desk.reports.letter_batch import LetterJob, compose_letters
 from wmo_desk.reports.summary_text import Paragraph, summary_text
-from wmo_desk.services.insight import Insight, insight_of, insight_request
+from wmo_desk.services.insight import insight_of, insight_request
 from wmo_desk.services.letter_batches import batch_contents, batch_rows
 from wmo_desk.services.make_data import DATA_DAY
-from wmo_desk.services.summaries import ClientSummary
 from wmo_desk.services.summary_query import conversation_summary
 
 LONG_PAGES: Final = 200

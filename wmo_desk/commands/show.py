@@ -13,8 +13,8 @@ from wmo_desk.commands.tables import write_rows
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.local_time import local_day
+from wmo_desk.domain.waiting_words import person_of, why
 from wmo_desk.services import caseload, exports, waiting_rows
-from wmo_desk.services.waiting_words import person_of, why
 
 Rows = Iterator[Mapping[str, object]]
 

@@ -22,6 +22,9 @@ AHEAD_WEEKS: Final = (4, 13, 26, 52)
 
 _ABOUT_MONTH: Final = 28
 
+SMALL: Final = 5
+"""Below this number a figure about a neighbourhood can point at somebody."""
+
 
 class Waited(NamedTuple):
     """For how many days a group of people waits, or waited; None of nobody."""
@@ -30,6 +33,16 @@ class Waited(NamedTuple):
     median: int | None
     ninety_percent: int | None
     longest: int | None
+
+
+class Grouping(StrEnum):
+    """By what waiting times are told apart."""
+
+    ALL = "all"
+    CATEGORY = "category"
+    MUNICIPALITY = "municipality"
+    AREA = "area"
+    HOURS = "hours"
 
 
 class HoursBand(StrEnum):

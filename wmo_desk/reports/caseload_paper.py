@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from wmo_desk.contents.team_papers import CaseloadLine, CaseloadPaper
 from wmo_desk.reports.bar_chart import Bar, BarChart, Group, Series
 from wmo_desk.reports.caseload_words import CASELOAD_WORDS
 from wmo_desk.reports.chart_parts import NumberTable, add_bar_section
@@ -10,7 +11,6 @@ from wmo_desk.reports.ink import Pattern
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.short_letter import add_own_opening, print_short
 from wmo_desk.reports.wording import filled
-from wmo_desk.services.team_papers import CaseloadLine, CaseloadPaper
 
 
 def print_caseload(paper: CaseloadPaper, *, large: bool = False, language: str = "nl") -> Printed:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
+from wmo_desk.contents.summaries import ClientSummary
 from wmo_desk.reports import summary_plan, summary_support
 from wmo_desk.reports.beside import composed
 from wmo_desk.reports.letter import Letter, Printed
@@ -13,7 +14,6 @@ from wmo_desk.reports.talk_parts import TalkParts
 from wmo_desk.reports.wording import SummaryWording
 from wmo_desk.reports.wording_en import EN
 from wmo_desk.reports.wording_nl import NL
-from wmo_desk.services.summaries import ClientSummary
 
 WORDINGS: Final[Mapping[str, SummaryWording]] = {NL.language: NL, EN.language: EN}
 

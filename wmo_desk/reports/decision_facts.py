@@ -6,6 +6,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from wmo_desk.contents.decision_letters import (
+    DecisionLetter,
+    PgbLetter,
+    RefusalLetter,
+    WithdrawalLetter,
+)
+from wmo_desk.contents.indications import IndicationRow, PgbRow
+from wmo_desk.contents.summaries import SummaryLetterhead
 from wmo_desk.domain.decision_letter_kinds import (
     DECISION_LETTER,
     PGB_LETTER,
@@ -24,11 +32,6 @@ from wmo_desk.domain.letter_filling import Facts, Value
 from wmo_desk.domain.pgb import PgbRefusalGround, TariffUnit
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter_facts import contact_facts, has_contact
-from wmo_desk.services.decision_letters import DecisionLetter, RefusalLetter, WithdrawalLetter
-from wmo_desk.services.indications import IndicationRow
-from wmo_desk.services.pgb_letters import PgbLetter
-from wmo_desk.services.pgbs import PgbRow
-from wmo_desk.services.summaries import SummaryLetterhead
 
 _BY_MONTH: Final = frozenset(
     {ExtentUnit.MINUTES_PER_WEEK, ExtentUnit.HOURS_PER_WEEK, ExtentUnit.DAY_PARTS_PER_WEEK}

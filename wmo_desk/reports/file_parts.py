@@ -4,20 +4,20 @@ from collections.abc import Sequence
 from datetime import date, time
 from typing import Protocol
 
-from wmo_desk.domain.kinds import Interpreter
-from wmo_desk.domain.people import format_phone
-from wmo_desk.reports.client_summary import WORDINGS
-from wmo_desk.reports.file_words import FILE_WORDS
-from wmo_desk.reports.letter import Letter
-from wmo_desk.reports.tagged import Run, Text
-from wmo_desk.services.file_parts import (
+from wmo_desk.contents.file_parts import (
     PreparedAgreement,
     PreparedPerson,
     PreparedSupport,
     PreparedTerm,
     PreparedVisit,
 )
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
+from wmo_desk.contents.summaries import SummaryLetterhead, SummaryResident
+from wmo_desk.domain.kinds import Interpreter
+from wmo_desk.domain.people import format_phone
+from wmo_desk.reports.client_summary import WORDINGS
+from wmo_desk.reports.file_words import FILE_WORDS
+from wmo_desk.reports.letter import Letter
+from wmo_desk.reports.tagged import Run, Text
 
 
 class FilePaper(Protocol):

@@ -5,6 +5,8 @@ from typing import Final
 
 from typing_extensions import override
 
+from wmo_desk.contents.findings import Findings, FoundItem
+from wmo_desk.contents.summaries import SummaryDimension, SummaryReadBack
 from wmo_desk.domain.read_back import WEB, ReadBackAnswer
 from wmo_desk.reports import summary_plan
 from wmo_desk.reports.client_summary import WORDINGS
@@ -15,8 +17,6 @@ from wmo_desk.reports.short_letter import print_short
 from wmo_desk.reports.tagged import Run
 from wmo_desk.reports.talk_parts import TalkParts
 from wmo_desk.reports.wording_nl import NL
-from wmo_desk.services.findings import Findings, FoundItem
-from wmo_desk.services.summaries import SummaryDimension, SummaryReadBack
 
 # It says everything, on as many sheets as that takes.
 _SHEETS: Final = 999

@@ -4,22 +4,22 @@ from functools import partial
 
 from reportlab.platypus import PageBreak
 
-from wmo_desk.domain.signals import SignalConsent
-from wmo_desk.reports.file_parts import FileParts
-from wmo_desk.reports.hand_over_words import HAND_OVER_WORDS
-from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.short_letter import add_own_opening, print_short
-from wmo_desk.reports.tagged import Run, Text
-from wmo_desk.reports.wording import enumerated, filled
-from wmo_desk.services.file_parts import PreparedSupport
-from wmo_desk.services.hand_overs import (
+from wmo_desk.contents.file_parts import PreparedSupport
+from wmo_desk.contents.hand_overs import (
     HandOver,
     HandOverPage,
     NotedConsent,
     NotedSignal,
     RunningDirect,
 )
-from wmo_desk.services.waiting_words import why
+from wmo_desk.domain.signals import SignalConsent
+from wmo_desk.domain.waiting_words import why
+from wmo_desk.reports.file_parts import FileParts
+from wmo_desk.reports.hand_over_words import HAND_OVER_WORDS
+from wmo_desk.reports.letter import Letter, Printed
+from wmo_desk.reports.short_letter import add_own_opening, print_short
+from wmo_desk.reports.tagged import Run, Text
+from wmo_desk.reports.wording import enumerated, filled
 
 
 def print_hand_over(paper: HandOver, *, large: bool = False, language: str = "nl") -> Printed:

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from wmo_desk.contents.insight import Insight
+from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.domain.insight import InsightRecord, Reference, Value, Verdict, told_of
 from wmo_desk.domain.insight_book import InsightPart, Layout, RecordKind
 from wmo_desk.domain.local_time import local_day
@@ -14,8 +16,6 @@ from wmo_desk.reports.letter_parts import add_contact
 from wmo_desk.reports.page import LARGE, ORDINARY, Footer
 from wmo_desk.reports.short_letter import add_opening
 from wmo_desk.reports.tagged import Cell, DocumentInfo, Run, Text
-from wmo_desk.services.insight import Insight
-from wmo_desk.services.insight_book import insight_book
 
 _SHARES: Final = (2, 5)
 _PHONES: Final = frozenset({"phone", "second_phone", "caller_phone"})

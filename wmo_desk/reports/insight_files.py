@@ -12,12 +12,11 @@ from datetime import date, datetime, time
 from typing import Any, Final
 from uuid import UUID
 
+from wmo_desk.contents.insight import Insight, InsightFile
+from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.domain.insight import Content, InsightRecord, Reference, Value
 from wmo_desk.domain.insight_book import FieldNote, RecordKind
 from wmo_desk.reports import insight_words as words
-from wmo_desk.services.insight import Insight, InsightFile
-from wmo_desk.services.insight_book import insight_book
-from wmo_desk.services.insight_reading import told_fields
 
 # A spreadsheet takes a text that begins so for a formula.
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
@@ -44,7 +43,7 @@ def insight_json(insight: Insight) -> bytes:
         "oefenbestand": insight.is_practice,
         "uitleg": {
             "elk_stuk": dict(_OWN_MEANING),
-            "soorten": [_explained(kind) for kind in book.kinds.values()],
+            "soorten": [_explained(kind, insight) for kind in book.kinds.values()],
             "niet_in_dit_bestand": [
                 {"soort": table, "veld": field, "reden": note.left_out}
                 for (table, field), note in book.fields.items()
@@ -57,7 +56,7 @@ def insight_json(insight: Insight) -> bytes:
     return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
 
 
-def _explained(kind: RecordKind) -> dict[str, Any]:
+def _explained(kind: RecordKind, insight: Insight) -> dict[str, Any]:
     book = insight_book()
     return {
         "soort": kind.table,
@@ -65,15 +64,15 @@ def _explained(kind: RecordKind) -> dict[str, Any]:
         "onderdeel": book.parts[kind.part],
         "velden": [
             {"veld": field, "naam": note.name, "uitleg": note.description}
-            for field, note in _fields_of(kind)
+            for field, note in _fields_of(kind, insight)
         ],
     }
 
 
-def _fields_of(kind: RecordKind) -> list[tuple[str, FieldNote]]:
+def _fields_of(kind: RecordKind, insight: Insight) -> list[tuple[str, FieldNote]]:
     """The fields of a kind that are told, with what they mean."""
     book = insight_book()
-    found = [(field, book.note(kind.table, field)) for field in told_fields(kind.table)]
+    found = [(field, book.note(kind.table, field)) for field in insight.told[kind.table]]
     return [(field, note) for field, note in found if note is not None]
 
 
@@ -136,25 +135,25 @@ def insight_zip(insight: Insight, files: Sequence[InsightFile] = ()) -> bytes:
             info.compress_type = zipfile.ZIP_DEFLATED
             whole.writestr(info, content)
 
-        add("uitleg.csv", _meaning())
+        add("uitleg.csv", _meaning(insight))
         for number, kind in enumerate(book.kinds.values(), 1):
             records = [record for record in insight.records if record.table == kind.table]
             if records:
                 name = kind.many.lower().replace(" ", "-")
-                add(f"{number:02}-{name}.csv", _table(kind, records))
+                add(f"{number:02}-{name}.csv", _table(kind, records, insight))
         for file in files:
             add(file.name, file.content)
     return stream.getvalue()
 
 
-def _meaning() -> bytes:
+def _meaning(insight: Insight) -> bytes:
     book = insight_book()
     rows: list[Sequence[object]] = [("onderdeel", "soort", "veld", "naam", "uitleg")]
     rows += [("", "", name, "", meaning) for name, meaning in _OWN_MEANING.items()]
     for kind in book.kinds.values():
         rows += [
             (book.parts[kind.part], kind.many, field, note.name, note.description)
-            for field, note in _fields_of(kind)
+            for field, note in _fields_of(kind, insight)
         ]
     rows += [
         ("niet in deze bestanden", table, field, "", note.left_out)
@@ -165,9 +164,9 @@ def _meaning() -> bytes:
     return _csv(rows)
 
 
-def _table(kind: RecordKind, records: Sequence[InsightRecord]) -> bytes:
+def _table(kind: RecordKind, records: Sequence[InsightRecord], insight: Insight) -> bytes:
     held = {value.field for record in records for value in record.values}
-    fields = [field for field, _note in _fields_of(kind) if field in held]
+    fields = [field for field, _note in _fields_of(kind, insight) if field in held]
     rows: list[Sequence[object]] = [(*_OWN_MEANING, *fields)]
     rows += [
         (

@@ -11,11 +11,11 @@ from multiprocessing import get_context
 from typing import Final
 from uuid import UUID
 
+from wmo_desk.contents.letters import Confirmation, LetterUsed, PlaceLetter
 from wmo_desk.domain.letter_batches import AdaptationOutdated, MadeBatch, MadeLetter, Refused
 from wmo_desk.errors import ConflictError, RuleError
 from wmo_desk.reports.letter import Printed
 from wmo_desk.reports.letter_text import print_said, say_letter
-from wmo_desk.services.letter_contents import Confirmation, LetterUsed, PlaceLetter
 
 PROCESSES: Final = 2
 _LANGUAGE: Final = "nl"

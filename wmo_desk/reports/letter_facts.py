@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from typing import Final
 
+from wmo_desk.contents.invitations import Invitation
+from wmo_desk.contents.letters import Confirmation, PlaceLetter, PlannedVisit
+from wmo_desk.contents.summaries import SummaryLetterhead
 from wmo_desk.domain.kinds import ConversationPlace, ConversationPurpose, WaitingEventKind
 from wmo_desk.domain.letter_filling import Facts, Value
 from wmo_desk.domain.letter_kinds import CONFIRMATION, INVITATION, PLACE_LETTER
 from wmo_desk.domain.waiting import Category
+from wmo_desk.domain.waiting_words import Person, why
 from wmo_desk.reports.client_summary import WORDINGS
-from wmo_desk.services.invitations import Invitation
-from wmo_desk.services.letter_contents import Confirmation, PlaceLetter, PlannedVisit
-from wmo_desk.services.summaries import SummaryLetterhead
-from wmo_desk.services.waiting_words import Person, why
 
 _AT_TIME: Final[Mapping[str, str]] = {"nl": "{day} om {time} uur", "en": "{day} at {time}"}
 _SOMEBODY: Final[Mapping[str, str]] = {

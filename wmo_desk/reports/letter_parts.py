@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
+from wmo_desk.contents.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.page import WARN, WARN_SOFT
 from wmo_desk.reports.tagged import Run, TextStyle
 from wmo_desk.reports.wording import SummaryWording, filled
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 
 
 def add_letterhead(letter: Letter, head: SummaryLetterhead, facts: Sequence[str]) -> None:

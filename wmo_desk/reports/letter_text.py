@@ -5,6 +5,22 @@ from functools import partial
 from itertools import groupby
 from typing import Final, TypeAlias
 
+from wmo_desk.contents.decision_letters import (
+    DecisionLetter,
+    PgbLetter,
+    RefusalLetter,
+    WithdrawalLetter,
+)
+from wmo_desk.contents.invitations import Invitation
+from wmo_desk.contents.letters import (
+    PROGRAM_TEXTS,
+    Confirmation,
+    ExampleLetter,
+    LetterTexts,
+    PlaceLetter,
+    shipped_text,
+)
+from wmo_desk.contents.norm_calculations import CalculationPaper
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letter_filling import Facts, Said, filled_in, said, written
 from wmo_desk.domain.letter_kinds import LETTER_KINDS
@@ -24,18 +40,6 @@ from wmo_desk.reports.norm_calculation import compose_calculation
 from wmo_desk.reports.resident_sheet import compose_resident_sheet
 from wmo_desk.reports.short_letter import add_opening, print_short
 from wmo_desk.reports.tagged import Run
-from wmo_desk.services.decision_letters import DecisionLetter, RefusalLetter, WithdrawalLetter
-from wmo_desk.services.invitations import Invitation
-from wmo_desk.services.letter_contents import (
-    PROGRAM_TEXTS,
-    Confirmation,
-    ExampleLetter,
-    LetterTexts,
-    PlaceLetter,
-    shipped_text,
-)
-from wmo_desk.services.norm_calculations import CalculationPaper
-from wmo_desk.services.pgb_letters import PgbLetter
 
 LetterContents: TypeAlias = (
     Confirmation

@@ -3,6 +3,7 @@
 from fractions import Fraction
 from functools import partial
 
+from wmo_desk.contents.norm_calculations import CalculationPaper
 from wmo_desk.domain.norms import WEEKS_A_YEAR, CalculatedLine, exact_month
 from wmo_desk.reports.calculation_words import CALCULATION_WORDS
 from wmo_desk.reports.client_summary import WORDINGS
@@ -11,7 +12,6 @@ from wmo_desk.reports.letter_parts import add_contact
 from wmo_desk.reports.short_letter import add_opening, print_short
 from wmo_desk.reports.tagged import Cell, Run
 from wmo_desk.reports.wording import filled
-from wmo_desk.services.norm_calculations import CalculationPaper
 
 
 def print_calculation(

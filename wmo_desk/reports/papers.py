@@ -3,6 +3,24 @@
 from functools import partial
 from typing import TypeAlias
 
+from wmo_desk.contents.decision_letters import (
+    DecisionLetter,
+    PgbLetter,
+    RefusalLetter,
+    WithdrawalLetter,
+)
+from wmo_desk.contents.findings import Findings
+from wmo_desk.contents.hand_overs import HandOver
+from wmo_desk.contents.insight import Insight
+from wmo_desk.contents.invitations import Invitation
+from wmo_desk.contents.letters import Confirmation, ExampleLetter, LetterUsed, PlaceLetter
+from wmo_desk.contents.norm_calculations import CalculationPaper
+from wmo_desk.contents.preparations import Preparation
+from wmo_desk.contents.provider_sheets import ProviderSheet
+from wmo_desk.contents.resident_plans import ResidentPlan
+from wmo_desk.contents.resident_sheets import ResidentSheet
+from wmo_desk.contents.summaries import ClientSummary
+from wmo_desk.contents.team_papers import CaseloadPaper, WaitingPaper
 from wmo_desk.reports.beside import read_out
 from wmo_desk.reports.caseload_paper import compose_caseload, print_caseload
 from wmo_desk.reports.client_summary import compose_summary, print_summary
@@ -26,20 +44,6 @@ from wmo_desk.reports.resident_sheet import compose_resident_sheet, print_reside
 from wmo_desk.reports.summary_text import Paragraph, text_of
 from wmo_desk.reports.waiting_figures import compose_waiting_figures, print_waiting_figures
 from wmo_desk.reports.web_page import web_page
-from wmo_desk.services.decision_letters import DecisionLetter, RefusalLetter, WithdrawalLetter
-from wmo_desk.services.findings import Findings
-from wmo_desk.services.hand_overs import HandOver
-from wmo_desk.services.insight import Insight
-from wmo_desk.services.invitations import Invitation
-from wmo_desk.services.letter_contents import Confirmation, ExampleLetter, LetterUsed, PlaceLetter
-from wmo_desk.services.norm_calculations import CalculationPaper
-from wmo_desk.services.pgb_letters import PgbLetter
-from wmo_desk.services.preparations import Preparation
-from wmo_desk.services.provider_sheets import ProviderSheet
-from wmo_desk.services.resident_plans import ResidentPlan
-from wmo_desk.services.resident_sheets import ResidentSheet
-from wmo_desk.services.summaries import ClientSummary
-from wmo_desk.services.team_papers import CaseloadPaper, WaitingPaper
 
 Contents: TypeAlias = (
     ClientSummary

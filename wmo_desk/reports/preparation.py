@@ -2,14 +2,14 @@
 
 from functools import partial
 
+from wmo_desk.contents.file_parts import LastTalk
+from wmo_desk.contents.preparations import Preparation
 from wmo_desk.reports.file_parts import FileParts
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.preparation_words import PREPARATION_WORDS
 from wmo_desk.reports.short_letter import add_own_opening, print_short
 from wmo_desk.reports.tagged import Run
 from wmo_desk.reports.wording import filled
-from wmo_desk.services.file_parts import LastTalk
-from wmo_desk.services.preparations import Preparation
 
 
 def print_preparation(

@@ -6,6 +6,7 @@ The words are Dutch, as in other lists that leave the program.
 from collections.abc import Mapping
 from typing import Final
 
+from wmo_desk.contents.provider_sheets import ProviderSheet
 from wmo_desk.domain.people import format_phone
 from wmo_desk.domain.provider_sheet import TakenUp, WaitingLine
 from wmo_desk.domain.sheets import written_rows
@@ -18,7 +19,6 @@ from wmo_desk.reports.provider_sheet import (
     print_provider_sheet,
 )
 from wmo_desk.reports.provider_sheet_words import NL
-from wmo_desk.services.provider_sheets import ProviderSheet
 
 _COMMON: Final = WORDINGS["nl"]
 

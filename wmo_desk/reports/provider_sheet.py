@@ -5,6 +5,7 @@ It prints what its contents hold and has no way to more: `domain/provider_sheet.
 
 from functools import partial
 
+from wmo_desk.contents.provider_sheets import ProviderSheet
 from wmo_desk.domain.indications import ExtentUnit
 from wmo_desk.domain.people import format_phone
 from wmo_desk.domain.provider_sheet import TakenUp, WaitingLine
@@ -15,7 +16,6 @@ from wmo_desk.reports.provider_sheet_words import PROVIDER_SHEET_WORDS, Provider
 from wmo_desk.reports.short_letter import print_short
 from wmo_desk.reports.tagged import Cell, Run
 from wmo_desk.reports.wording import SummaryWording, filled, in_one
-from wmo_desk.services.provider_sheets import ProviderSheet
 
 _PER_WEEK = ExtentUnit.MINUTES_PER_WEEK.value
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from wmo_desk.contents.resident_plans import ResidentPlan
+from wmo_desk.contents.summaries import StepKind, SummaryStep
 from wmo_desk.reports import summary_plan, summary_support
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
@@ -12,8 +14,6 @@ from wmo_desk.reports.letter_parts import add_client_support, add_contact
 from wmo_desk.reports.short_letter import add_opening, print_short
 from wmo_desk.reports.tagged import Run
 from wmo_desk.reports.wording import SummaryWording, filled
-from wmo_desk.services.resident_plans import ResidentPlan
-from wmo_desk.services.summaries import StepKind, SummaryStep
 
 _SHEETS: Final = 1
 

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import Final
 
+from wmo_desk.contents.resident_sheets import ResidentSheet
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.file_words import FILE_WORDS
@@ -18,7 +19,6 @@ from wmo_desk.reports.short_letter import print_short
 from wmo_desk.reports.symbols import badge
 from wmo_desk.reports.tagged import Run
 from wmo_desk.reports.wording import SummaryWording, filled
-from wmo_desk.services.resident_sheets import ResidentSheet
 
 # It has the room that a hand needs, so it is never pressed on fewer sheets.
 _SHEETS: Final = 9

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
+from wmo_desk.contents.resident_sheets import SheetForm
 from wmo_desk.domain.dimensions import MAX_SCORE, MIN_SCORE, Dimension
 from wmo_desk.reports.wording_en import EN as COMMON_EN
 from wmo_desk.reports.wording_nl import NL as COMMON_NL
-from wmo_desk.services.resident_sheets import SheetForm
 
 
 @dataclass(frozen=True, slots=True)

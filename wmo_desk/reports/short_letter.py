@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Protocol
 
+from wmo_desk.contents.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.reports.beside import Compose, composed
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
@@ -10,7 +11,6 @@ from wmo_desk.reports.letter_parts import add_letterhead, add_notice, for_whom
 from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
 from wmo_desk.reports.tagged import DocumentInfo
 from wmo_desk.reports.wording import SummaryWording
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 
 
 class ShortPaper(Protocol):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
+from wmo_desk.contents.social_map import EntryRow, ResidentPage
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import format_phone
 from wmo_desk.reports.beside import composed
@@ -13,7 +14,6 @@ from wmo_desk.reports.social_map_wording import MAP_EN, MAP_NL, SocialMapWording
 from wmo_desk.reports.symbols import badge
 from wmo_desk.reports.tagged import DocumentInfo, Run, TextStyle
 from wmo_desk.reports.wording import filled
-from wmo_desk.services.social_map import EntryRow, ResidentPage
 
 MAP_WORDINGS: Final[Mapping[str, SocialMapWording]] = {
     MAP_NL.language: MAP_NL,

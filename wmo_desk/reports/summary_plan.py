@@ -3,16 +3,16 @@
 from collections.abc import Sequence
 from typing import Final, Protocol
 
-from wmo_desk.reports.letter import Letter
-from wmo_desk.reports.tagged import Cell, Run
-from wmo_desk.reports.wording import SummaryWording, filled, in_one
-from wmo_desk.services.summaries import (
+from wmo_desk.contents.summaries import (
     SummaryAgreement,
     SummaryLetterhead,
     SummaryNeed,
     SummaryResult,
     SummarySolution,
 )
+from wmo_desk.reports.letter import Letter
+from wmo_desk.reports.tagged import Cell, Run
+from wmo_desk.reports.wording import SummaryWording, filled, in_one
 
 _IN_A_SENTENCE: Final = 2
 """What can help is a list from three on: a list takes a line for each."""

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from wmo_desk.contents.summaries import ClientSummary
 from wmo_desk.reports.beside import read_out
 from wmo_desk.reports.client_summary import WORDINGS, compose_summary
 from wmo_desk.reports.reading_letter import Piece, ReadingLetter, TableRow, plain
 from wmo_desk.reports.tagged import Role
-from wmo_desk.services.summaries import ClientSummary
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import Final
 
 from reportlab.platypus import Spacer
 
+from wmo_desk.contents.summaries import ClientSummary, SummaryDimension, SummaryReadBack
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.read_back import WEB, ReadBackAnswer, dimension_of
 from wmo_desk.reports import spider_web, summary_plan
@@ -20,11 +21,6 @@ from wmo_desk.reports.letter_parts import (
 from wmo_desk.reports.symbols import SYMBOLS, badge
 from wmo_desk.reports.tagged import Cell, Columns, Figure, Role, Run, Text
 from wmo_desk.reports.wording import SummaryWording, enumerated, filled
-from wmo_desk.services.summaries import (
-    ClientSummary,
-    SummaryDimension,
-    SummaryReadBack,
-)
 
 # Some consultants type the quotation marks themselves.
 _QUOTES: Final = frozenset(

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import Final
 
-from wmo_desk.domain.fairness import AHEAD_WEEKS, RHYTHM_WEEKS, Outlook
+from wmo_desk.contents.team_papers import RoomLine, WaitingLine, WaitingPaper
+from wmo_desk.domain.fairness import AHEAD_WEEKS, RHYTHM_WEEKS, SMALL, Grouping, Outlook
 from wmo_desk.reports.bar_chart import Bar, BarChart, Group, Series
 from wmo_desk.reports.chart_parts import NumberTable, add_bar_section, add_line, line_room
 from wmo_desk.reports.client_summary import WORDINGS
@@ -14,9 +15,6 @@ from wmo_desk.reports.line_chart import LinePoint
 from wmo_desk.reports.short_letter import add_own_opening, print_short
 from wmo_desk.reports.waiting_figures_words import WAITING_FIGURES_WORDS
 from wmo_desk.reports.wording import filled, in_one
-from wmo_desk.services.caseload import SMALL
-from wmo_desk.services.fairness import Grouping
-from wmo_desk.services.team_papers import RoomLine, WaitingLine, WaitingPaper
 
 _LETTERS: Final = "ABCDEFGHIJKLMNOP"
 

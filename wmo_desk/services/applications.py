@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import bindparam, exists, or_, select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.indications import RefusalRow
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.applications import (
     AlreadyDecided,
@@ -44,20 +45,6 @@ class TermEventRow:
     kind: TermEventKind
     happened_on: date
     until: date | None
-    reason: str
-    by: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class RefusalRow:
-    """What was refused, on which ground and why; `pgb_ground` where only the pgb was."""
-
-    id: UUID
-    report_id: UUID
-    provision: str
-    refused_on: date
-    ground: str
-    pgb_ground: PgbRefusalGround | None
     reason: str
     by: str | None
 

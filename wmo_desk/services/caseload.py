@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.caseload import DoesNotCarryFiles, Phase, carries_files
+from wmo_desk.domain.fairness import SMALL
 from wmo_desk.domain.local_time import end_of_day
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.models.client import Client
@@ -26,9 +27,6 @@ from wmo_desk.models.report import Report
 from wmo_desk.services import open_reports, options
 from wmo_desk.services.indications import running_on
 from wmo_desk.services.waiting_rows import waiting_clients
-
-SMALL: Final = 5
-"""Below this number a figure about a neighbourhood can point at somebody."""
 
 _FIRST_RANKS: Final = {phase: rank for rank, phase in enumerate(open_reports.PHASES)}
 

@@ -7,6 +7,8 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.letters import Confirmation, LetterTexts, PlannedVisit
+from wmo_desk.contents.summaries import SummaryLetterhead
 from wmo_desk.domain.deadlines import investigation_until, personal_plan_until
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.reports import ReferralSource, Route
@@ -18,10 +20,8 @@ from wmo_desk.models.report import Report
 from wmo_desk.services import options
 from wmo_desk.services.clients import ClientDetails, details_of_clients
 from wmo_desk.services.editions import next_editions
-from wmo_desk.services.letter_contents import Confirmation, LetterTexts, PlannedVisit
 from wmo_desk.services.letters import LetterNext, letter_texts
 from wmo_desk.services.reports import ReportRow, as_row, row_query
-from wmo_desk.services.summaries import SummaryLetterhead
 from wmo_desk.services.summary_query import letterheads_of, resident_of
 
 

@@ -1,22 +1,12 @@
 """What a resident may have to pay for help, told with its source; the CAK decides (art. 2.1.4b)."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.indications import Contribution, IndicationRow
 from wmo_desk.domain.kinds import ContributionRule
 from wmo_desk.services.catalogue import contribution_lines
-from wmo_desk.services.indications import IndicationRow
-
-
-@dataclass(frozen=True, slots=True)
-class Contribution:
-    """Whether something is paid for help, and what the municipality says of it on a day."""
-
-    rule: ContributionRule
-    lines: tuple[str, ...]
-    on: date
 
 
 def contribution_of(session: Session, row: IndicationRow, on: date) -> Contribution:

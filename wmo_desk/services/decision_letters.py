@@ -3,7 +3,6 @@
 A decision says why (art. 3:46 Awb), and until when and where one may object (art. 3:45 Awb).
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
@@ -11,7 +10,14 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wmo_desk.domain.deadlines import objection_until
+from wmo_desk.contents.decision_letters import (
+    ChangedDecision,
+    DecisionLetter,
+    RefusalLetter,
+    WithdrawalLetter,
+)
+from wmo_desk.contents.indications import IndicationRow, RefusalRow
+from wmo_desk.contents.norm_calculations import CalculationPaper
 from wmo_desk.domain.indications import ExtentUnit
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letters import NoDecisionToTell
@@ -24,101 +30,16 @@ from wmo_desk.models.organisation import Provision
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services import options
-from wmo_desk.services.applications import RefusalRow
 from wmo_desk.services.clients import client_details
-from wmo_desk.services.contributions import Contribution, contribution_of
+from wmo_desk.services.contributions import contribution_of
 from wmo_desk.services.editions import MadeOf, next_edition
-from wmo_desk.services.indications import ChangeRow, IndicationRow, changes_of, indication_row
-from wmo_desk.services.letter_contents import PROGRAM_TEXTS, LetterTexts
+from wmo_desk.services.indications import ChangeRow, changes_of, indication_row
 from wmo_desk.services.letters import LetterNext, letter_texts
-from wmo_desk.services.norm_calculations import (
-    CalculationPaper,
-    calculation_paper,
-    calculations_of,
-)
-from wmo_desk.services.pgbs import PgbRow, pgb_of
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
+from wmo_desk.services.norm_calculations import calculation_paper, calculations_of
+from wmo_desk.services.pgbs import pgb_of
 from wmo_desk.services.summary_query import letterhead_of, resident_of
 
 _REVISED: Final = frozenset({"revision_ground", "revision_reason"})
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedDecision:
-    """When a decision was changed, from when that holds, and how much there was before."""
-
-    changed_on: date
-    holds_from: date
-    before: int | None
-
-
-class _CanBeObjectedTo:
-    """A letter about a decision, which somebody may object to (art. 6:7 and 6:8 Awb)."""
-
-    __slots__ = ()
-    printed_on: date
-
-    @property
-    def objection_until(self) -> date:
-        """The last day to object to what is sent on the day of the letter."""
-        return objection_until(self.printed_on)
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionLetter(_CanBeObjectedTo):
-    """Everything the letter about what was granted prints.
-
-    `changed` is known of a decision that was changed (art. 2.3.10). `calculation` is that of the
-    minutes that are granted, to be printed on a sheet of its own.
-    """
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    indication: IndicationRow
-    applied_on: date | None
-    findings_on: date | None
-    changed: ChangedDecision | None
-    pgb: PgbRow | None
-    contribution: Contribution
-    is_waiting: bool
-    calculation: CalculationPaper | None
-    consultant: str
-    printed_on: date
-    edition: int = 1
-    is_practice: bool = False
-    texts: LetterTexts = PROGRAM_TEXTS
-
-
-@dataclass(frozen=True, slots=True)
-class WithdrawalLetter(_CanBeObjectedTo):
-    """Everything the letter about a withdrawal prints; `decided_on` is when it was withdrawn."""
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    indication: IndicationRow
-    decided_on: date
-    consultant: str
-    printed_on: date
-    edition: int = 1
-    is_practice: bool = False
-    texts: LetterTexts = PROGRAM_TEXTS
-
-
-@dataclass(frozen=True, slots=True)
-class RefusalLetter(_CanBeObjectedTo):
-    """Everything the letter about a refusal prints."""
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    client_id: UUID
-    refusal: RefusalRow
-    applied_on: date | None
-    findings_on: date | None
-    consultant: str
-    printed_on: date
-    edition: int = 1
-    is_practice: bool = False
-    texts: LetterTexts = PROGRAM_TEXTS
 
 
 def decision_letter(

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import Select, exists, func, select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.letters import LetterUsed
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.durable import write_atomically
 from wmo_desk.database.engine import as_unavailable
@@ -32,7 +33,6 @@ from wmo_desk.models.organisation import Staff
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services.editions import MadeOf, next_edition
-from wmo_desk.services.letter_contents import LetterUsed
 from wmo_desk.services.pgb_letters import explained, explained_report
 from wmo_desk.services.provider_sheets import note_sheet
 from wmo_desk.services.reports import change_report

@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.consent import Consent as GivenConsent
 from wmo_desk.domain.indications import IndicationState
 from wmo_desk.domain.waiting import ON_THE_LIST, Category, Status
@@ -22,7 +23,6 @@ from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services import clients, consents, conversations, indications, reports
 from wmo_desk.services.clients import ClientDetails, RelatedPersonRow
 from wmo_desk.services.conversations import ConversationRow
-from wmo_desk.services.indications import IndicationRow
 from wmo_desk.services.reports import ReportRow
 
 

@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import Final, NamedTuple
 from uuid import UUID
 
@@ -12,6 +11,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wmo_desk.domain.fairness import (
+    Grouping,
     HoursBand,
     Movement,
     Outlook,
@@ -31,16 +31,6 @@ from wmo_desk.services.providers import provider_rows
 from wmo_desk.services.waiting_rows import WaitingRow, minutes_per_week, waiting_rows
 
 _YEAR: Final = timedelta(days=365)
-
-
-class Grouping(StrEnum):
-    """By what waiting times are told apart."""
-
-    ALL = "all"
-    CATEGORY = "category"
-    MUNICIPALITY = "municipality"
-    AREA = "area"
-    HOURS = "hours"
 
 
 class WaitedRow(NamedTuple):

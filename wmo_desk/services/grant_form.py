@@ -7,8 +7,8 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.indications import PgbRow
 from wmo_desk.services import options, pgbs, reports
-from wmo_desk.services.pgbs import PgbRow
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,31 +5,32 @@ people without their consent is left out as everywhere.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.hand_overs import (
+    CareNoted,
+    HandOver,
+    HandOverPage,
+    HeldPlace,
+    NotedConsent,
+    NotedSignal,
+    RunningDirect,
+)
 from wmo_desk.domain.carers import CareLoad
-from wmo_desk.domain.consent import ConsentTopic, Standing
-from wmo_desk.domain.direct_support import DirectSupportKind, SupportState
-from wmo_desk.domain.kinds import Channel, Interpreter
-from wmo_desk.domain.signals import RESTRICTED, SignalConsent, SignalKind
-from wmo_desk.domain.waiting import Explanation, Status
+from wmo_desk.domain.consent import Standing
+from wmo_desk.domain.direct_support import SupportState
+from wmo_desk.domain.signals import RESTRICTED
+from wmo_desk.domain.waiting import Status
 from wmo_desk.services import options
 from wmo_desk.services.carers import carers_view
 from wmo_desk.services.consents import consent_rows
 from wmo_desk.services.direct_support import support_rows
 from wmo_desk.services.dossier import DossierView, dossier
 from wmo_desk.services.file_parts import (
-    LastTalk,
-    PreparedAgreement,
-    PreparedPerson,
-    PreparedSupport,
-    PreparedTerm,
-    PreparedVisit,
     dated_agreements,
     last_talk,
     open_terms,
@@ -39,116 +40,12 @@ from wmo_desk.services.file_parts import (
     visit_of,
 )
 from wmo_desk.services.households import household_of
-from wmo_desk.services.letter_contents import OpenOffer
 from wmo_desk.services.place_letters import open_offer
 from wmo_desk.services.signals import signal_rows
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.services.summary_query import letterhead_of, resident_of
 from wmo_desk.services.waiting_rows import standing_of
 
 _RUNS: Final = frozenset({SupportState.COMING, SupportState.RUNNING, SupportState.NEARLY_OVER})
-
-
-@dataclass(frozen=True, slots=True)
-class RunningDirect:
-    """Support that began without an indication; `until` is None where nothing sets an end."""
-
-    kind: DirectSupportKind
-    start: date
-    until: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class HeldPlace:
-    """The place on the waiting list, with the offer that waits for an answer."""
-
-    provision: str
-    explanation: Explanation
-    offer: OpenOffer | None
-
-
-@dataclass(frozen=True, slots=True)
-class CareNoted:
-    """A carer who said that the care is heavy."""
-
-    name: str
-    load: CareLoad
-
-
-@dataclass(frozen=True, slots=True)
-class NotedConsent:
-    """Consent that counts, or that was given and ended; `person` names whom it is about."""
-
-    topic: ConsentTopic
-    person: str
-    given_by: str
-    given_on: date
-    scope: str
-    valid_until: date | None
-    withdrawn_on: date | None
-    holds: bool
-
-
-@dataclass(frozen=True, slots=True)
-class NotedSignal:
-    """A signal that is followed, of a kind that every consultant reads."""
-
-    kind: SignalKind
-    noticed: str
-    action: str
-    consent: SignalConsent
-    due_on: date
-    owner: str
-
-
-@dataclass(frozen=True, slots=True)
-class HandOverPage:
-    """One file as a colleague takes it over.
-
-    `withheld` names the people of whom not all is told, since their consent has ended.
-    """
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    address: tuple[str, ...]
-    phones: tuple[str, ...]
-    language: str
-    interpreter: Interpreter
-    channel: Channel
-    prefers_large_print: bool
-    consultant: str
-    visit: PreparedVisit | None
-    last: LastTalk | None
-    last_with: str
-    last_participants: str
-    terms: tuple[PreparedTerm, ...]
-    agreements: tuple[PreparedAgreement, ...]
-    support: tuple[PreparedSupport, ...]
-    direct: tuple[RunningDirect, ...]
-    open_ended: tuple[PreparedSupport, ...]
-    place: HeldPlace | None
-    people: tuple[PreparedPerson, ...]
-    process_director: str
-    case_director: str
-    carers: tuple[CareNoted, ...]
-    consents: tuple[NotedConsent, ...]
-    withheld: tuple[str, ...]
-    signals: tuple[NotedSignal, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class HandOver:
-    """One file or several that go to a colleague, each on a page of its own."""
-
-    files: tuple[HandOverPage, ...]
-    printed_on: date
-    is_practice: bool = False
-    edition: int = 1
-
-    @property
-    def letterhead(self) -> SummaryLetterhead:
-        """Who writes."""
-        return self.files[0].letterhead
 
 
 def hand_over_of(session: Session, client_ids: Sequence[UUID], on: date) -> HandOver:

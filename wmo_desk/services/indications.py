@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.indications import (
     DeliveryForm,
@@ -18,7 +19,6 @@ from wmo_desk.domain.indications import (
     ExtentUnit,
     Grant,
     Granted,
-    IndicationState,
     ProductCategory,
     ProvisionRules,
     WithdrawalGround,
@@ -29,7 +29,6 @@ from wmo_desk.domain.indications import (
     check_overlap,
     check_withdrawal,
     effective_period,
-    state_on,
 )
 from wmo_desk.domain.iwmo import MAY_OVERLAP, check_budget
 from wmo_desk.domain.kinds import ContributionRule
@@ -84,53 +83,6 @@ class ProvisionRow:
     default_months: int
     target_groups: tuple[str, ...]
     own_contribution: ContributionRule
-
-
-@dataclass(frozen=True, slots=True)
-class IndicationRow:
-    """What a list shows of an indication; no `end` means without end date."""
-
-    id: UUID
-    client_id: UUID
-    client: str
-    provision_id: UUID
-    provision: str
-    plain_name: str
-    category: ProductCategory | None
-    form: DeliveryForm
-    extent: int
-    unit: ExtentUnit
-    granted_on: date
-    start: date
-    end: date | None
-    next_review: date | None
-    target_group: str
-    reason: str
-    granted_by: str | None
-    withdrawn_from: date | None
-    withdrawal_ground: WithdrawalGround | None
-    withdrawal_reason: str
-    waits: bool
-    report_id: UUID | None = None
-    is_temporary: bool = False
-    heard_on: date | None = None
-    reduced_from: int | None = None
-    situation_changed: bool | None = None
-    transition_until: date | None = None
-    reduction_reason: str = ""
-    revision_ground: WithdrawalGround | None = None
-    revision_reason: str = ""
-    own_contribution: ContributionRule = ContributionRule.NOT_SAID
-    end_cause: EndCause | None = None
-
-    @property
-    def period(self) -> Period:
-        """The days for which it was granted."""
-        return Period(self.start, self.end)
-
-    def state(self, on: date) -> IndicationState:
-        """How it stands on that day."""
-        return state_on(self.period, on, withdrawn_from=self.withdrawn_from)
 
 
 @dataclass(frozen=True, slots=True)

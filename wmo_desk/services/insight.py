@@ -9,6 +9,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.insight import Insight, InsightFile
+from wmo_desk.contents.insight_book import insight_book
+from wmo_desk.contents.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.database.access_log import AccessAction, AccessResult
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.insight import (
@@ -38,10 +41,8 @@ from wmo_desk.services.clients import ClientDetails, client_details
 from wmo_desk.services.discretion import Hidden, hidden_from
 from wmo_desk.services.documents import PaperAbout, hand_out_paper
 from wmo_desk.services.editions import next_edition
-from wmo_desk.services.insight_book import insight_book
 from wmo_desk.services.insight_drafts import forget_draft, read_draft
-from wmo_desk.services.insight_reading import DossierReading
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
+from wmo_desk.services.insight_reading import DossierReading, told_fields
 from wmo_desk.services.summary_query import letterhead_of, resident_of
 
 
@@ -73,32 +74,6 @@ class OpenedRequest:
 
     request: InsightRequest
     choices: Mapping[str, Choice]
-
-
-@dataclass(frozen=True, slots=True)
-class Insight:
-    """A dossier as it is handed out, in the order of its chapters.
-
-    `judged` counts the items per verdict.
-    """
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    printed_on: date
-    edition: int
-    consultant: str
-    judged_by: str
-    is_practice: bool
-    records: tuple[InsightRecord, ...]
-    judged: Mapping[Verdict, int]
-
-
-@dataclass(frozen=True, slots=True)
-class InsightFile:
-    """A file that goes along: what came with an expert's report, or was handed out before."""
-
-    name: str
-    content: bytes
 
 
 def insight_request(
@@ -159,6 +134,7 @@ def insight_of(request: InsightRequest, choices: Mapping[str, Choice]) -> Insigh
         is_practice=request.is_practice,
         records=decided(request.records, request.items, clean, insight_book()),
         judged={verdict: verdicts.count(verdict) for verdict in Verdict},
+        told={table: told_fields(table) for table in insight_book().kinds},
     )
 
 

@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import JSON, Column, LargeBinary, RowMapping, Select, String, inspect, or_, select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.insight import (
@@ -40,7 +41,6 @@ from wmo_desk.models.signal import Signal
 from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.discretion import Hidden
 from wmo_desk.services.home_scans import checklist
-from wmo_desk.services.insight_book import insight_book
 
 _BEHIND: Final[Mapping[str, tuple[type[Base], Any]]] = {
     "staff": (Staff, Staff.name),

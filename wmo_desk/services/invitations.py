@@ -1,12 +1,13 @@
 """What the letter says that invites a resident for an appointment, read in one snapshot."""
 
-from dataclasses import dataclass, replace
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.invitations import Invitation
+from wmo_desk.contents.letters import PlannedVisit
 from wmo_desk.domain.kinds import (
     ConversationPlace,
     ConversationPurpose,
@@ -20,52 +21,8 @@ from wmo_desk.services import options
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.conversations import conversation_row
 from wmo_desk.services.editions import next_edition
-from wmo_desk.services.letter_contents import PROGRAM_TEXTS, LetterTexts, PlannedVisit
 from wmo_desk.services.letters import LetterNext, letter_texts
-from wmo_desk.services.resident_sheets import ResidentSheet, SheetForm
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.services.summary_query import letterhead_of, resident_of
-
-
-@dataclass(frozen=True, slots=True)
-class Invitation:
-    """Everything one invitation prints.
-
-    `address` is the resident's and is empty where the visit is elsewhere; `participants` are
-    others that will be there, as typed. `asks_identity` where nobody has seen a document yet.
-    `sheet` goes along with the letter, on pages of its own.
-    """
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    visit: PlannedVisit
-    address: tuple[str, ...]
-    participants: str
-    purpose: ConversationPurpose
-    asks_identity: bool
-    needs_interpreter: bool
-    consultant: str
-    printed_on: date
-    edition: int = 1
-    is_practice: bool = False
-    texts: LetterTexts = PROGRAM_TEXTS
-    sheet: ResidentSheet | None = None
-
-    def with_sheet(self, form: SheetForm | None) -> "Invitation":
-        """The same with a sheet to prepare the conversation on, in some words, or without."""
-        if form is None:
-            return replace(self, sheet=None)
-        sheet = ResidentSheet(
-            letterhead=self.letterhead,
-            resident=self.resident,
-            held_on=self.visit.held_on,
-            held_at=self.visit.held_at,
-            consultant=self.consultant,
-            printed_on=self.printed_on,
-            form=form,
-            is_practice=self.is_practice,
-        )
-        return replace(self, sheet=sheet)
 
 
 def invitation_of(session: Session, conversation_id: UUID, on: date) -> Invitation:

@@ -9,6 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, ScalarSelect, Select, and_, exists, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from wmo_desk.contents.letters import Confirmation, LetterUsed, PlaceLetter
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.kinds import DocumentKind
@@ -22,7 +23,6 @@ from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services import documents
 from wmo_desk.services.confirmations import confirmations_of
 from wmo_desk.services.documents import PaperAbout
-from wmo_desk.services.letter_contents import Confirmation, LetterUsed, PlaceLetter
 from wmo_desk.services.letters import is_pending
 from wmo_desk.services.open_reports import is_open
 from wmo_desk.services.place_letters import place_letters_of

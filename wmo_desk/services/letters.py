@@ -9,6 +9,14 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.letters import (
+    AdaptedText,
+    ExampleLetter,
+    LetterTexts,
+    VersionText,
+    shipped_text,
+)
+from wmo_desk.contents.summaries import SummaryLetterhead
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letter_check import check_letter, letter_faults
@@ -18,15 +26,7 @@ from wmo_desk.domain.letters import LetterInThePast, LetterTooLong
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.models.letter import LetterAdaptation, LetterVersion
 from wmo_desk.models.organisation import Municipality, Staff
-from wmo_desk.services.letter_contents import (
-    AdaptedText,
-    ExampleLetter,
-    LetterTexts,
-    VersionText,
-    shipped_text,
-)
 from wmo_desk.services.organisation import own_municipality
-from wmo_desk.services.summaries import SummaryLetterhead
 from wmo_desk.services.summary_query import letterhead_of
 
 

@@ -9,8 +9,9 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.norm_calculations import CalculationPaper, CalculationRow
 from wmo_desk.database.unit_of_work import UnitOfWork
-from wmo_desk.domain.indications import ExtentUnit, ProductCategory, monthly_minutes
+from wmo_desk.domain.indications import ExtentUnit, ProductCategory
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.norms import (
     CalculatedLine,
@@ -32,7 +33,6 @@ from wmo_desk.services.clients import client_details
 from wmo_desk.services.editions import next_edition
 from wmo_desk.services.indications import change_indication, grant_indication
 from wmo_desk.services.norms import lines_of, norm_of, row_of
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.services.summary_query import letterhead_of, resident_of
 
 
@@ -44,50 +44,6 @@ class NewCalculation:
     choices: tuple[Choice, ...]
     accepted: int
     deviation_reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CalculationRow:
-    """A calculation as it was made, whatever became of its norm set."""
-
-    id: UUID
-    client_id: UUID
-    indication_id: UUID
-    calculated_on: date
-    calculated_by: str | None
-    set_name: str
-    edition: str
-    source: str
-    dated_on: date | None
-    lines: tuple[CalculatedLine, ...]
-    yearly: int
-    calculated: int
-    accepted: int
-    deviation_reason: str
-
-    @property
-    def monthly(self) -> int:
-        """Whole minutes a month of what was accepted."""
-        return monthly_minutes(self.accepted)
-
-    @property
-    def is_deviation(self) -> bool:
-        """Whether something else was accepted than the outcome."""
-        return self.accepted != self.calculated
-
-
-@dataclass(frozen=True, slots=True)
-class CalculationPaper:
-    """Everything one page with a norm calculation prints."""
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    calculation: CalculationRow
-    provision: str
-    consultant: str
-    printed_on: date
-    edition: int = 1
-    is_practice: bool = False
 
 
 def grant_calculated(

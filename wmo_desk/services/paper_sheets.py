@@ -8,45 +8,43 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.decision_letters import (
+    DecisionLetter,
+    PgbLetter,
+    RefusalLetter,
+    WithdrawalLetter,
+)
+from wmo_desk.contents.findings import Findings
+from wmo_desk.contents.hand_overs import HandOver
+from wmo_desk.contents.invitations import Invitation
+from wmo_desk.contents.letters import Confirmation, PlaceLetter
+from wmo_desk.contents.norm_calculations import CalculationPaper
+from wmo_desk.contents.preparations import Preparation
+from wmo_desk.contents.provider_sheets import ProviderSheet
+from wmo_desk.contents.resident_plans import ResidentPlan
+from wmo_desk.contents.resident_sheets import ResidentSheet, SheetForm
+from wmo_desk.contents.summaries import ClientSummary, SummaryResident
+from wmo_desk.contents.team_papers import CaseloadPaper, WaitingPaper
 from wmo_desk.domain.documents import NotHandedOut
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.report import Report
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.confirmations import confirmation_of
-from wmo_desk.services.decision_letters import (
-    DecisionLetter,
-    RefusalLetter,
-    WithdrawalLetter,
-    decision_letter,
-    refusal_letter,
-    withdrawal_letter,
-)
+from wmo_desk.services.decision_letters import decision_letter, refusal_letter, withdrawal_letter
 from wmo_desk.services.documents import DocumentRow, PaperAbout, document_rows, prepared_for
-from wmo_desk.services.findings import Findings, findings_of
-from wmo_desk.services.hand_overs import HandOver, hand_over_of
-from wmo_desk.services.invitations import Invitation, invitation_of
-from wmo_desk.services.letter_contents import Confirmation, PlaceLetter
-from wmo_desk.services.norm_calculations import CalculationPaper, calculation_paper
-from wmo_desk.services.pgb_letters import PgbLetter, pgb_letter
+from wmo_desk.services.findings import findings_of
+from wmo_desk.services.hand_overs import hand_over_of
+from wmo_desk.services.invitations import invitation_of
+from wmo_desk.services.norm_calculations import calculation_paper
+from wmo_desk.services.pgb_letters import pgb_letter
 from wmo_desk.services.place_letters import place_letter
-from wmo_desk.services.preparations import Preparation, preparation_of
-from wmo_desk.services.provider_sheets import ProviderSheet, provider_sheet
-from wmo_desk.services.resident_plans import ResidentPlan, resident_plan
-from wmo_desk.services.resident_sheets import (
-    ResidentSheet,
-    SheetForm,
-    blank_sheet,
-    resident_sheet_of,
-)
-from wmo_desk.services.summaries import ClientSummary, SummaryResident
+from wmo_desk.services.preparations import preparation_of
+from wmo_desk.services.provider_sheets import provider_sheet
+from wmo_desk.services.resident_plans import resident_plan
+from wmo_desk.services.resident_sheets import blank_sheet, resident_sheet_of
 from wmo_desk.services.summary_query import conversation_summary
-from wmo_desk.services.team_papers import (
-    CaseloadPaper,
-    WaitingPaper,
-    caseload_paper,
-    waiting_paper,
-)
+from wmo_desk.services.team_papers import caseload_paper, waiting_paper
 
 FileContents: TypeAlias = (
     ClientSummary

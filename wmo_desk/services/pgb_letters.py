@@ -1,12 +1,12 @@
 """What the explanation of a pgb says (art. 2.3.2 lid 6 Wmo), read in one snapshot."""
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.decision_letters import PgbLetter
 from wmo_desk.domain.indications import DeliveryForm
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.errors import RecordMissing
@@ -15,32 +15,8 @@ from wmo_desk.models.indication import Indication
 from wmo_desk.models.report import Report
 from wmo_desk.services.decision_letters import letter_parts
 from wmo_desk.services.editions import MadeOf
-from wmo_desk.services.indications import IndicationRow, indication_row
-from wmo_desk.services.letter_contents import PROGRAM_TEXTS, LetterTexts
-from wmo_desk.services.pgbs import PgbRow, pgb_of, usual_tariffs
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
-
-
-@dataclass(frozen=True, slots=True)
-class PgbLetter:
-    """Everything one explanation of a pgb prints.
-
-    It goes with an `indication` that is a pgb, or comes before the choice, with a report. Tariffs
-    are the municipality's own in cents an hour, 0 where it has none.
-    """
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    client_id: UUID
-    indication: IndicationRow | None
-    pgb: PgbRow | None
-    formal_tariff: int
-    informal_tariff: int
-    consultant: str
-    printed_on: date
-    edition: int = 1
-    is_practice: bool = False
-    texts: LetterTexts = PROGRAM_TEXTS
+from wmo_desk.services.indications import indication_row
+from wmo_desk.services.pgbs import pgb_of, usual_tariffs
 
 
 def pgb_letter(session: Session, about_id: UUID, on: date, *, with_bsn: bool = False) -> PgbLetter:

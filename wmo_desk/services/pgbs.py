@@ -1,6 +1,5 @@
 """Pgb: what was found before it was granted, and what the CAK must still be told of it."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Final
 from uuid import UUID
@@ -8,29 +7,16 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.indications import PgbRow
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.domain.pgb import PgbAnswers, cak_until
+from wmo_desk.domain.pgb import PgbAnswers
 from wmo_desk.domain.reports import ReportDateInFuture
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.pgb import Pgb
 from wmo_desk.services import options
 
 _ANSWERS: Final = tuple(PgbAnswers.__dataclass_fields__)
-
-
-@dataclass(frozen=True, slots=True)
-class PgbRow:
-    """What stands with an indication that is a pgb."""
-
-    answers: PgbAnswers
-    start: date
-    cak_reported_on: date | None
-
-    @property
-    def cak_until(self) -> date:
-        """By when the CAK must have the data."""
-        return cak_until(self.start)
 
 
 def pgb_of(session: Session, indication_id: UUID) -> PgbRow | None:

@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.letters import OpenOffer, PlaceLetter, RefusedOffer
 from wmo_desk.domain.kinds import DocumentKind, OfferOutcome, WaitingEventKind
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.waiting import ON_THE_LIST, Explanation, Status
@@ -19,7 +20,6 @@ from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import options
 from wmo_desk.services.clients import details_of_clients
 from wmo_desk.services.editions import next_editions
-from wmo_desk.services.letter_contents import OpenOffer, PlaceLetter, RefusedOffer
 from wmo_desk.services.letters import LetterNext, letter_texts
 from wmo_desk.services.summary_query import letterheads_of, resident_of
 from wmo_desk.services.waiting_rows import EventRow, events_of, standing_of, waiting_rows

@@ -1,22 +1,18 @@
 """What the consultant takes along to a visit on one page: the consultant's own, not for others."""
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from wmo_desk.domain.kinds import Interpreter
+from wmo_desk.contents.file_parts import (
+    PreparedAgreement,
+)
+from wmo_desk.contents.preparations import Preparation
 from wmo_desk.services import options
 from wmo_desk.services.conversations import ConversationRow
 from wmo_desk.services.dossier import DossierView, dossier
 from wmo_desk.services.file_parts import (
-    LastTalk,
-    PreparedAgreement,
-    PreparedPerson,
-    PreparedSupport,
-    PreparedTerm,
-    PreparedVisit,
     last_talk,
     open_terms,
     person_of,
@@ -24,31 +20,7 @@ from wmo_desk.services.file_parts import (
     support_of,
     visit_of,
 )
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.services.summary_query import letterhead_of, resident_of
-
-
-@dataclass(frozen=True, slots=True)
-class Preparation:
-    """Everything one preparation prints; `need` is what was reported, in the words of then."""
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    address: tuple[str, ...]
-    phones: tuple[str, ...]
-    language: str
-    interpreter: Interpreter
-    visit: PreparedVisit | None
-    received_on: date | None
-    need: str
-    last: LastTalk | None
-    support: tuple[PreparedSupport, ...]
-    agreements: tuple[PreparedAgreement, ...]
-    people: tuple[PreparedPerson, ...]
-    terms: tuple[PreparedTerm, ...]
-    printed_on: date
-    is_practice: bool = False
-    edition: int = 1
 
 
 def preparation_of(

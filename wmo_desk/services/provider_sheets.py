@@ -5,19 +5,19 @@ resident whom that provider took up.
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.provider_sheets import ProviderSheet
+from wmo_desk.contents.summaries import SummaryLetterhead
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.provider_sheet import (
     ListedPlace,
-    SheetLines,
     TakenUp,
     begins_from,
     check_anybody,
@@ -33,7 +33,6 @@ from wmo_desk.services.clients import client_details
 from wmo_desk.services.offers import demands_now
 from wmo_desk.services.organisation import own_municipality
 from wmo_desk.services.providers import ProviderRow, provider_row, provider_rows
-from wmo_desk.services.summaries import SummaryLetterhead
 from wmo_desk.services.summary_query import letterhead_of
 from wmo_desk.services.waiting_rows import (
     minutes_per_week,
@@ -41,24 +40,6 @@ from wmo_desk.services.waiting_rows import (
     waiting_rows,
     without_collecting,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ProviderSheet:
-    """What one provider is told, and what stands around it on paper.
-
-    It is true on `printed_on` only. `where` names the areas in which the provider works, or its
-    municipality; it is empty for one that works everywhere.
-    """
-
-    letterhead: SummaryLetterhead
-    provider_id: UUID
-    provider: str
-    where: tuple[str, ...]
-    lines: SheetLines
-    printed_on: date
-    is_practice: bool = False
-    edition: int = 1
 
 
 def provider_sheets(session: Session, on: date) -> list[ProviderSheet]:

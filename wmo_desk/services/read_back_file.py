@@ -6,11 +6,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.summaries import ClientSummary
 from wmo_desk.services import options
 from wmo_desk.services.conversations import conversation_view
 from wmo_desk.services.dimensions import DimensionView
 from wmo_desk.services.read_back import ReadBackRow, read_back_rows
-from wmo_desk.services.summaries import ClientSummary
 from wmo_desk.services.summary_query import conversation_summary
 
 

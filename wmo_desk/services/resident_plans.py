@@ -1,11 +1,18 @@
 """What the plan of a resident says on paper, as it stands on a day, read in one snapshot."""
 
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.resident_plans import ResidentPlan
+from wmo_desk.contents.summaries import (
+    StepKind,
+    SummaryAgreement,
+    SummaryIndication,
+    SummaryResult,
+    SummaryStep,
+)
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.models.document import Document
 from wmo_desk.services import options
@@ -13,16 +20,6 @@ from wmo_desk.services.dossier import DossierView, dossier
 from wmo_desk.services.editions import next_edition
 from wmo_desk.services.needs import client_needs
 from wmo_desk.services.results import ResultRow, client_results
-from wmo_desk.services.summaries import (
-    StepKind,
-    SummaryAgreement,
-    SummaryIndication,
-    SummaryLetterhead,
-    SummaryNeed,
-    SummaryResident,
-    SummaryResult,
-    SummaryStep,
-)
 from wmo_desk.services.summary_query import (
     indication_of,
     letterhead_of,
@@ -30,34 +27,6 @@ from wmo_desk.services.summary_query import (
     resident_of,
     results_of,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class ResidentPlan:
-    """Everything one plan prints.
-
-    `needs` are those of the latest conversation that has any, `agreements` what is still open.
-    `look_back` holds the days on which we look whether it works, the nearest first: of a result
-    (`StepKind.OTHER`, with what will be different), of help that was granted, and of the next
-    conversation.
-    """
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident
-    printed_on: date
-    needs: tuple[SummaryNeed, ...] = ()
-    agreements: tuple[SummaryAgreement, ...] = ()
-    results: tuple[SummaryResult, ...] = ()
-    indications: tuple[SummaryIndication, ...] = ()
-    look_back: tuple[SummaryStep, ...] = ()
-    consultant: str = ""
-    edition: int = 1
-    is_practice: bool = False
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing was planned yet."""
-        return not (self.needs or self.agreements or self.results or self.indications)
 
 
 def resident_plan(

@@ -1,12 +1,12 @@
 """The sheet on which a resident prepares a conversation; also blank, for the counter."""
 
-from dataclasses import dataclass
-from datetime import date, time
-from enum import StrEnum
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.resident_sheets import ResidentSheet
+from wmo_desk.contents.summaries import SummaryLetterhead
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.models.document import Document
 from wmo_desk.services import options
@@ -14,33 +14,7 @@ from wmo_desk.services.clients import client_details
 from wmo_desk.services.conversations import ConversationRow, conversation_row, conversation_rows
 from wmo_desk.services.editions import MadeOf, next_edition
 from wmo_desk.services.organisation import own_municipality
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.services.summary_query import letterhead_of, resident_of
-
-
-class SheetForm(StrEnum):
-    """In which words a sheet asks."""
-
-    USUAL = "usual"
-    PLAIN = "plain"
-
-
-@dataclass(frozen=True, slots=True)
-class ResidentSheet:
-    """Everything one sheet prints; a blank one has no `resident` and no day.
-
-    `held_on` is the day of the conversation, None where none is planned.
-    """
-
-    letterhead: SummaryLetterhead
-    resident: SummaryResident | None
-    held_on: date | None
-    held_at: time | None
-    consultant: str
-    printed_on: date
-    form: SheetForm = SheetForm.USUAL
-    edition: int = 1
-    is_practice: bool = False
 
 
 def resident_sheet_of(

@@ -7,12 +7,13 @@ from typing import Final, NamedTuple
 from sqlalchemy import Integer, bindparam
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.database.prepared import Prepared
 from wmo_desk.database.search_index import Choice, choices
 from wmo_desk.domain.search_words import read_search
 from wmo_desk.models.client import Client
 from wmo_desk.services.clients import ClientRow, row_columns
-from wmo_desk.services.social_map import EntryRow, find_entries
+from wmo_desk.services.social_map import find_entries
 
 BEST: Final = 50
 _CLIENTS: Final = 20

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import Integer, Select, and_, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.social_map import EntryRow, ResidentPage
+from wmo_desk.contents.summaries import SummaryLetterhead
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.prepared import Prepared
 from wmo_desk.database.social_map_index import Choice, Chosen, choices
@@ -20,11 +22,9 @@ from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.social_map import (
-    EntryKind,
     EntryTaken,
     NothingChosen,
     check_fields,
-    needs_check,
     sort_name,
     unchecked_since,
 )
@@ -34,7 +34,6 @@ from wmo_desk.models.organisation import Area
 from wmo_desk.models.social_map import SocialMapEntry
 from wmo_desk.services import options
 from wmo_desk.services.organisation import AreaRow, own_areas, own_municipality
-from wmo_desk.services.summaries import SummaryLetterhead
 from wmo_desk.services.summary_query import letterhead_of
 
 BEST: Final = 50
@@ -62,33 +61,6 @@ _FIELDS: Final = frozenset(
 )
 
 
-class EntryRow(NamedTuple):
-    """An entry with everything it says; without an area it is there for the whole municipality."""
-
-    id: UUID
-    name: str
-    kind: EntryKind
-    dimensions: tuple[Dimension, ...]
-    description: str
-    for_whom: str
-    keywords: str
-    area_id: UUID | None
-    area: str | None
-    address: str
-    opening_hours: str
-    costs: str
-    phone: str
-    email: str
-    website: str
-    source: str
-    checked_on: date | None
-    removed_on: date | None
-
-    def needs_check(self, on: date) -> bool:
-        """Whether nobody checked it for a year."""
-        return needs_check(self.checked_on, on)
-
-
 @dataclass(frozen=True, slots=True)
 class EntryFilter:
     """Which entries: any of some dimensions, an area and the whole municipality, not checked."""
@@ -107,16 +79,6 @@ class MapView:
     unchecked: int
     municipality: str
     areas: tuple[AreaRow, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ResidentPage:
-    """What is printed for a resident: some entries, as they stand on that day."""
-
-    letterhead: SummaryLetterhead
-    entries: tuple[EntryRow, ...]
-    printed_on: date
-    is_practice: bool
 
 
 # --- Finding ----------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.database.engine import as_unavailable
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.people import fold
@@ -29,7 +30,7 @@ from wmo_desk.domain.social_map_sheet import (
 from wmo_desk.errors import UnavailableError
 from wmo_desk.models.social_map import SocialMapEntry
 from wmo_desk.services.organisation import own_areas
-from wmo_desk.services.social_map import EntryRow, add_entries, row_columns
+from wmo_desk.services.social_map import add_entries, row_columns
 
 Progress = Callable[[int, int], object]
 

@@ -7,28 +7,8 @@ from uuid import UUID
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
-from wmo_desk.domain.indications import IndicationState, effective_period
-from wmo_desk.domain.kinds import DocumentKind, WaitingEventKind
-from wmo_desk.domain.local_time import end_of_day
-from wmo_desk.domain.needs import Rung
-from wmo_desk.domain.reports import StepKey, StepState
-from wmo_desk.domain.scoring import Scoring
-from wmo_desk.domain.waiting import Explanation, Status
-from wmo_desk.models.application import Refusal
-from wmo_desk.models.conversation import Conversation
-from wmo_desk.models.document import Document
-from wmo_desk.models.organisation import Municipality, Provision
-from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
-from wmo_desk.services import options
-from wmo_desk.services.clients import ClientDetails, client_details
-from wmo_desk.services.conversations import ConversationView, conversation_view
-from wmo_desk.services.editions import next_edition
-from wmo_desk.services.indications import IndicationRow, indications_of
-from wmo_desk.services.needs import NeedRow
-from wmo_desk.services.read_back import read_back_rows
-from wmo_desk.services.reports import ReportRow, report_rows
-from wmo_desk.services.results import ResultRow
-from wmo_desk.services.summaries import (
+from wmo_desk.contents.indications import IndicationRow
+from wmo_desk.contents.summaries import (
     ClientSummary,
     StepKind,
     SummaryAddition,
@@ -46,6 +26,27 @@ from wmo_desk.services.summaries import (
     SummaryStep,
     SummaryWaiting,
 )
+from wmo_desk.domain.indications import IndicationState, effective_period
+from wmo_desk.domain.kinds import DocumentKind, WaitingEventKind
+from wmo_desk.domain.local_time import end_of_day
+from wmo_desk.domain.needs import Rung
+from wmo_desk.domain.reports import StepKey, StepState
+from wmo_desk.domain.scoring import Scoring
+from wmo_desk.domain.waiting import Explanation, Status
+from wmo_desk.models.application import Refusal
+from wmo_desk.models.conversation import Conversation
+from wmo_desk.models.document import Document
+from wmo_desk.models.organisation import Municipality, Provision
+from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
+from wmo_desk.services import options
+from wmo_desk.services.clients import ClientDetails, client_details
+from wmo_desk.services.conversations import ConversationView, conversation_view
+from wmo_desk.services.editions import next_edition
+from wmo_desk.services.indications import indications_of
+from wmo_desk.services.needs import NeedRow
+from wmo_desk.services.read_back import read_back_rows
+from wmo_desk.services.reports import ReportRow, report_rows
+from wmo_desk.services.results import ResultRow
 from wmo_desk.services.waiting_rows import place_details, standing_of, waiting_rows
 
 

@@ -13,11 +13,11 @@ from sqlalchemy.orm import Session
 from wmo_desk.domain.kinds import Gender, WaitingEventKind
 from wmo_desk.domain.local_time import end_of_day
 from wmo_desk.domain.waiting import Category, Status
+from wmo_desk.domain.waiting_words import number_words
 from wmo_desk.models.client import Client
 from wmo_desk.models.organisation import Provider, Staff
 from wmo_desk.models.waiting_list import WaitingEvent
 from wmo_desk.services.waiting_rows import EventRow, WaitingRow, waiting_rows
-from wmo_desk.services.waiting_words import number_words
 
 
 @dataclass(frozen=True, slots=True)

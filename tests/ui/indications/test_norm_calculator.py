@@ -4,9 +4,9 @@ import pytest
 
 from tests.ui.indications.test_page import Case, choose, new, press
 from tests.ui.today.desk import Desk
+from wmo_desk.contents.norm_calculations import CalculationRow
 from wmo_desk.domain.norms import NormKind
 from wmo_desk.services import norm_calculations, norms
-from wmo_desk.services.norm_calculations import CalculationRow
 from wmo_desk.ui.indications.norm_calculator import NormCalculator, NormLine
 from wmo_desk.ui.indications.page import IndicationsPage
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from tests import factories
 from tests.factories import TODAY
 from tests.ui.today.desk import Desk
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.indications import (
     DeliveryForm,
@@ -22,7 +23,6 @@ from wmo_desk.domain.kinds import ContributionRule, ListKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.organisation import ListEntry
 from wmo_desk.services import catalogue, indications, options
-from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.indications.actions import ReviewCard
 from wmo_desk.ui.indications.client_chooser import ClientChooser
 from wmo_desk.ui.indications.page import IndicationsPage

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QLineEdit
 
 from tests.ui.social_map.conftest import Places
 from tests.ui.today.desk import Desk
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.permissions import Role
-from wmo_desk.services.social_map import EntryRow, all_entries, entry_row, find_entries
+from wmo_desk.services.social_map import all_entries, entry_row, find_entries
 from wmo_desk.ui.search.finder import Finder
 from wmo_desk.ui.social_map.add_dialog import AddEntryDialog
 from wmo_desk.ui.social_map.page import SocialMapPage

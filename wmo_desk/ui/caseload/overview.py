@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.caseload import Phase
+from wmo_desk.domain.fairness import SMALL
 from wmo_desk.domain.kinds import DocumentKind
-from wmo_desk.services.caseload import SMALL, AreaRow, CaseloadRow, CaseloadView
+from wmo_desk.services.caseload import AreaRow, CaseloadRow, CaseloadView
 from wmo_desk.ui.caseload import words
 from wmo_desk.ui.caseload.load_bar import LoadDelegate
 from wmo_desk.ui.caseload.open_ended_table import OpenEndedTable

@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.needs import Rung, SolutionFault, results_are_needed, rung_of
 from wmo_desk.services import needs
 from wmo_desk.services.conversation_files import ConversationFile
 from wmo_desk.services.needs import NeedRow, SolutionRow, on_ladder
-from wmo_desk.services.social_map import EntryRow
 from wmo_desk.ui.conversations.columns import Columns
 from wmo_desk.ui.conversations.ladder import Ladder
 from wmo_desk.ui.conversations.part import Part, PartContext

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.domain.insight import Choice, Item, Verdict, not_judged
-from wmo_desk.services.insight_book import insight_book
 from wmo_desk.ui.documents.insight_panel import InsightPanel
 from wmo_desk.ui.documents.insight_words import field_words, reason_words, state_tone, state_words
 from wmo_desk.ui.documents.note import Note

@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.domain.insight import Choice, Ground, Item, Reason, Verdict
-from wmo_desk.services.insight_book import insight_book
 from wmo_desk.ui.theme.tokens import Tone
 
 

@@ -8,6 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from wmo_desk.contents.decision_letters import DecisionLetter
 from wmo_desk.domain.documents import OF_THE_TEAM
 from wmo_desk.domain.indications import DeliveryForm
 from wmo_desk.domain.kinds import DocumentKind
@@ -15,7 +16,6 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError, WmoDeskError
 from wmo_desk.services import clients, documents, paper_sheets
-from wmo_desk.services.decision_letters import DecisionLetter
 from wmo_desk.services.documents import AccessAction, DocumentRow, OpenedDocument, PaperAbout
 from wmo_desk.services.paper_sheets import PaperSheet
 from wmo_desk.ui.documents.adapting import Adapting

@@ -6,9 +6,9 @@ from uuid import UUID
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from wmo_desk.contents.resident_sheets import SheetForm
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.services.documents import DocumentRow
-from wmo_desk.services.resident_sheets import SheetForm
 from wmo_desk.ui.documents.words import details_text, sentence_of, version_text
 from wmo_desk.ui.paper.paper import Choices
 from wmo_desk.ui.theme.theme import TextStyle

@@ -5,11 +5,11 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Slot
 from typing_extensions import override
 
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.indications import EndCause, WithdrawalGround
 from wmo_desk.domain.periods import add_months
 from wmo_desk.domain.revisions import BLAMES_THE_CLIENT, ReviewOutcome
 from wmo_desk.services import indications, pgbs, reviews
-from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.indications.words import ground_name
 from wmo_desk.ui.widgets.action_card import Action, ActionCard
 from wmo_desk.ui.widgets.autosave import AutosaveChoice

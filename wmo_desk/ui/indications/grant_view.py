@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.indications import (
     DeliveryForm,
     ExtentUnit,
@@ -31,7 +32,7 @@ from wmo_desk.services import catalogue, clients, indications, norm_calculations
 from wmo_desk.services.catalogue import ListRow
 from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.grant_form import GrantForm, OpenReport, grant_form
-from wmo_desk.services.indications import IndicationRow, ProvisionRow
+from wmo_desk.services.indications import ProvisionRow
 from wmo_desk.services.norm_calculations import NewCalculation
 from wmo_desk.ui.indications import words
 from wmo_desk.ui.indications.actions import REVIEW_MONTHS

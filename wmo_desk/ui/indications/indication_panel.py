@@ -7,6 +7,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from wmo_desk.contents.indications import Contribution, IndicationRow, PgbRow
+from wmo_desk.contents.norm_calculations import CalculationRow
 from wmo_desk.domain.indications import (
     DeliveryForm,
     EndCause,
@@ -19,10 +21,10 @@ from wmo_desk.domain.pgb import REASON_OF, PgbCondition
 from wmo_desk.domain.revisions import ReviewOutcome
 from wmo_desk.errors import RuleError
 from wmo_desk.services import indications
-from wmo_desk.services.contributions import Contribution, contribution_of
-from wmo_desk.services.indications import ChangeRow, IndicationRow, changes_of
-from wmo_desk.services.norm_calculations import CalculationRow, calculations_of
-from wmo_desk.services.pgbs import PgbRow, pgb_of
+from wmo_desk.services.contributions import contribution_of
+from wmo_desk.services.indications import ChangeRow, changes_of
+from wmo_desk.services.norm_calculations import calculations_of
+from wmo_desk.services.pgbs import pgb_of
 from wmo_desk.services.reviews import ReviewRow, reviews_of
 from wmo_desk.services.waiting_rows import StandingNow, standing_of
 from wmo_desk.ui.deed import Deed

@@ -9,10 +9,11 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import clients, indications
 from wmo_desk.services.clients import ClientDetails
-from wmo_desk.services.indications import PAGE, IndicationFilter, IndicationRow
+from wmo_desk.services.indications import PAGE, IndicationFilter
 from wmo_desk.ui.indications.indication_panel import IndicationPanel
 from wmo_desk.ui.indications.table import indication_model
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind

@@ -8,10 +8,10 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.services import indications
-from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.indications.client_chooser import ClientChooser
 from wmo_desk.ui.indications.grant_view import GrantView, Kept

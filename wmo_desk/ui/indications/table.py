@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
-from wmo_desk.services.indications import IndicationRow
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.ui.indications import words
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.indications import (
     DeliveryForm,
     EndCause,
@@ -21,7 +22,7 @@ from wmo_desk.domain.iwmo import (
     change_reason,
     message_extent,
 )
-from wmo_desk.services.indications import ChangeRow, IndicationRow
+from wmo_desk.services.indications import ChangeRow
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.words.indications import extent_words, form_name, indication_state_name, unit_name
 

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from wmo_desk.contents.insight import Insight
+from wmo_desk.contents.letters import ExampleLetter, LetterUsed
+from wmo_desk.contents.resident_sheets import SheetForm
 from wmo_desk.services.documents import DocumentRow
-from wmo_desk.services.insight import Insight
-from wmo_desk.services.letter_contents import ExampleLetter, LetterUsed
 from wmo_desk.services.paper_sheets import PaperContents, with_form
-from wmo_desk.services.resident_sheets import SheetForm
 from wmo_desk.tasks import Progress
 
 

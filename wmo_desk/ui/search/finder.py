@@ -4,10 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services.clients import ClientRow
 from wmo_desk.services.search import Anything, find_anything
-from wmo_desk.services.social_map import EntryRow
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.find_anything import Deliver, Found
 from wmo_desk.ui.words.people import address_words, name_or_unknown

@@ -9,13 +9,13 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import format_phone
 from wmo_desk.domain.social_map import EntryKind, check_entry_name, check_entry_phone
 from wmo_desk.errors import RuleError
 from wmo_desk.services import social_map
 from wmo_desk.services.organisation import AreaRow
-from wmo_desk.services.social_map import EntryRow
 from wmo_desk.ui.field_saver import Action, FieldSaver, Values
 from wmo_desk.ui.social_map import words
 from wmo_desk.ui.vocabulary import dimension_name

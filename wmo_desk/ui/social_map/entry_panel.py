@@ -7,12 +7,12 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.people import format_phone
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RuleError
 from wmo_desk.services import social_map
 from wmo_desk.services.organisation import AreaRow
-from wmo_desk.services.social_map import EntryRow
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.social_map import words
 from wmo_desk.ui.social_map.entry_form import EntryForm

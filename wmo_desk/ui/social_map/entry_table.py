@@ -6,8 +6,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QWidget
 
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.people import format_phone
-from wmo_desk.services.social_map import EntryRow
 from wmo_desk.ui.social_map import words
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.choosing_table import ChoosingModel, ChoosingTable

@@ -11,12 +11,13 @@ from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import UnavailableError
 from wmo_desk.services import social_map
 from wmo_desk.services.documents import save_paper
-from wmo_desk.services.social_map import SHOWN, EntryRow, MapView
+from wmo_desk.services.social_map import SHOWN, MapView
 from wmo_desk.services.social_map_import import ImportOutcome
 from wmo_desk.tasks import Progress
 from wmo_desk.ui.deed import Deed

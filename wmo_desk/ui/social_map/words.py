@@ -5,11 +5,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import format_phone
 from wmo_desk.domain.sheets import Encoding
 from wmo_desk.domain.social_map import EntryKind
-from wmo_desk.services.social_map import EntryRow
 from wmo_desk.ui.vocabulary import dimension_name
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.words.social_map import area_words, kind_name

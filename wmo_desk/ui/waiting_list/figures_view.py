@@ -5,16 +5,9 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wmo_desk.domain.fairness import AHEAD_WEEKS, RHYTHM_WEEKS, HoursBand, Outlook
+from wmo_desk.domain.fairness import AHEAD_WEEKS, RHYTHM_WEEKS, Grouping, HoursBand, Outlook
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.services.fairness import (
-    Fairness,
-    Grouping,
-    OutOfTurn,
-    RoomRow,
-    WaitedRow,
-    fairness,
-)
+from wmo_desk.services.fairness import Fairness, OutOfTurn, RoomRow, WaitedRow, fairness
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.waiting_list.words import hours_words

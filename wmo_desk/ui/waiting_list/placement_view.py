@@ -7,12 +7,12 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services import catalogue, clients, indications, waiting_list
 from wmo_desk.services.catalogue import ListRow
 from wmo_desk.services.clients import ClientDetails
-from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.vocabulary import sentence

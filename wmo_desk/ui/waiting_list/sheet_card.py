@@ -7,9 +7,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from wmo_desk.contents.provider_sheets import ProviderSheet
 from wmo_desk.domain.people import format_phone
 from wmo_desk.domain.provider_sheet import LeftOut, SheetLines, TakenUp, WaitingLine
-from wmo_desk.services.provider_sheets import ProviderSheet
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.waiting_list import words
 from wmo_desk.ui.widgets.card import Card

@@ -10,10 +10,11 @@ from uuid import UUID
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from wmo_desk.contents.provider_sheets import ProviderSheet
 from wmo_desk.domain.provider_sheet import NothingToHandOver
 from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services.documents import save_paper
-from wmo_desk.services.provider_sheets import ProviderSheet, hand_over_sheets, provider_sheets
+from wmo_desk.services.provider_sheets import hand_over_sheets, provider_sheets
 from wmo_desk.tasks import Progress
 from wmo_desk.ui.archives import PassphraseChoice, ask_where, documents_folder, with_ending
 from wmo_desk.ui.deed import Deed

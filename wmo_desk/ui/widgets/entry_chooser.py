@@ -15,8 +15,9 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.services.social_map import EntryRow, find_entries
+from wmo_desk.services.social_map import find_entries
 from wmo_desk.ui.widgets.search_overlay import SearchOverlay
 from wmo_desk.ui.widgets.table_model import CellStyle, Column
 from wmo_desk.ui.words.social_map import area_words, dimension_words

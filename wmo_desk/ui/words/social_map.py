@@ -4,8 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.social_map import EntryKind
-from wmo_desk.services.social_map import EntryRow
 from wmo_desk.ui.vocabulary import dimension_name
 from wmo_desk.ui.words.text import in_sentence
 

@@ -9,15 +9,16 @@ from uuid import UUID
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from wmo_desk.contents.indications import IndicationRow, RefusalRow
 from wmo_desk.domain.applications import decide_after_notice_until
 from wmo_desk.domain.deadlines import days_left, decision_until
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import applications, catalogue, indications, reports
-from wmo_desk.services.applications import ApplicationsView, RefusalRow, TermEventRow
+from wmo_desk.services.applications import ApplicationsView, TermEventRow
 from wmo_desk.services.catalogue import ListRow
 from wmo_desk.services.dossier import DossierView
-from wmo_desk.services.indications import IndicationRow, ProvisionRow
+from wmo_desk.services.indications import ProvisionRow
 from wmo_desk.services.reports import ReportRow
 from wmo_desk.ui.clients.dossier.decision_cards import (
     ApplicationCard,

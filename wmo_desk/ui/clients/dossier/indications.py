@@ -7,9 +7,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout
 from typing_extensions import override
 
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.indications import IndicationState
 from wmo_desk.services.dossier import DossierView
-from wmo_desk.services.indications import IndicationRow
 from wmo_desk.ui.clients.dossier.decision_panel import DecisionPanel
 from wmo_desk.ui.clients.dossier.direct_support import DirectSupportPanel
 from wmo_desk.ui.clients.dossier.section import DossierContext, Section

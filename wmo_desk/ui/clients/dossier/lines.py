@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from wmo_desk.services.indications import IndicationRow
+from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind

@@ -7,11 +7,11 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from wmo_desk.contents.summaries import ClientSummary, SummaryDimension
 from wmo_desk.domain.read_back import WEB
 from wmo_desk.reports.summary_text import PaperPart
 from wmo_desk.services.dimensions import DimensionView
 from wmo_desk.services.read_back import ReadBackRow
-from wmo_desk.services.summaries import ClientSummary, SummaryDimension
 from wmo_desk.ui.conversations.part import PartContext
 from wmo_desk.ui.conversations.together.leaf import Leaf
 from wmo_desk.ui.conversations.voices import ConsultantsVoice, ResidentsVoice

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from wmo_desk.contents.summaries import SummaryDimension
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.read_back import WEB, ReadBackAnswer
 from wmo_desk.reports.summary_text import paper_parts
 from wmo_desk.services.read_back_file import ReadBackFile
-from wmo_desk.services.summaries import SummaryDimension
 from wmo_desk.ui.conversations.part import PartContext
 from wmo_desk.ui.conversations.together.leaf import Leaf
 from wmo_desk.ui.conversations.together.leaves import DimensionLeaf, PaperLeaf, WebLeaf, web_of

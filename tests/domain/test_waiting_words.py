@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.waiting import Category, Explanation
-from wmo_desk.services.waiting_words import Person, person_of, why
+from wmo_desk.domain.waiting_words import Person, person_of, why
 
 
 def facts(**values: Any) -> Explanation:

@@ -1,4 +1,4 @@
-"""What the summary of a conversation says, frozen, for whoever prints it."""
+"""What the summary of a conversation says."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

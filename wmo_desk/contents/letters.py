@@ -1,7 +1,4 @@
-"""What letters say whose text is data, frozen, for whoever prints them.
-
-Nothing here knows a table: a process that only composes letters is ready the sooner for it.
-"""
+"""What letters say whose text is data, with that text."""
 
 from dataclasses import dataclass
 from datetime import date, time
@@ -9,10 +6,10 @@ from functools import cache
 from typing import Final
 from uuid import UUID
 
+from wmo_desk.contents.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.domain.kinds import ConversationPlace, DocumentKind, WaitingEventKind
 from wmo_desk.domain.waiting import Category, Explanation, Status
 from wmo_desk.paths import resource
-from wmo_desk.services.summaries import SummaryLetterhead, SummaryResident
 
 
 @dataclass(frozen=True, slots=True)
