@@ -1,6 +1,5 @@
 """The summary of a conversation that a resident takes home (Samenvatting van ons gesprek)."""
 
-from collections.abc import Mapping
 from typing import Final
 
 from wmo_desk.reports import summary_plan, summary_support
@@ -9,11 +8,11 @@ from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
 from wmo_desk.reports.tagged import DocumentInfo
 from wmo_desk.reports.talk_parts import TalkParts
 from wmo_desk.reports.wording import SummaryWording
-from wmo_desk.reports.wording_en import EN
 from wmo_desk.reports.wording_nl import NL
+from wmo_desk.services.paper_languages import Worded
 from wmo_desk.services.summaries import ClientSummary
 
-WORDINGS: Final[Mapping[str, SummaryWording]] = {NL.language: NL, EN.language: EN}
+WORDINGS: Final = Worded("summary", NL, code_at="summary.language")
 
 _USUAL_PAGES: Final = 2
 

@@ -93,8 +93,8 @@ class WebWording:
 
     heading: str
     names: Mapping[Dimension, str]
-    # The same names as they stand around the web, broken into lines.
-    corners: Mapping[Dimension, tuple[str, ...]]
+    # The same names as they stand around the web, with its line breaks.
+    corners: Mapping[Dimension, str]
     subject: str
     score: str
     previous: str
@@ -109,6 +109,11 @@ class WebWording:
     described_previous: str
     described_table: str
     conjunction: str
+
+    @property
+    def corner_lines(self) -> Mapping[Dimension, tuple[str, ...]]:
+        """The names around the web, each as its lines."""
+        return {each: tuple(name.split("\n")) for each, name in self.corners.items()}
 
     def written(self, score: float) -> str:
         """Write a score; an average is always seen to be one."""

@@ -11,6 +11,7 @@ from typing import Final
 
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.waiting import Category, Explanation
+from wmo_desk.services.paper_languages import Worded
 
 
 class Person(StrEnum):
@@ -23,31 +24,34 @@ class Person(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
-    """The words of one language; `{…}` is filled in."""
+class PersonWords:
+    """What is said to or of somebody; `{…}` is filled in."""
+
+    for_whom: str
+    category: str
+    position: str
+    nobody_ahead: str
+    paused: str
+    ended: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceWords:
+    """What is said to the resident, `you`, and alike of everybody."""
 
     months: tuple[str, ...]
     numbers: tuple[str, ...]
     day: str
-    subject: Mapping[Person, str]
-    for_whom: Mapping[Person, str]
-    category: Mapping[Person, str]
-    position: str
-    position_formal: str
-    nobody_ahead: Mapping[Person, str]
+    you: PersonWords
     # Each for one resident, and for more.
     of_category_a: tuple[str, str]
     earlier: tuple[str, str]
     same: tuple[str, str]
     exceptions: tuple[str, str]
     own_exception: str
-    paused: Mapping[Person, str]
-    ended: Mapping[Person, str]
 
 
-_ABOUT: Final = (Person.HE, Person.SHE, Person.THIRD)
-
-_NL: Final = _Words(
+_NL: Final = PlaceWords(
     months=(
         *("januari", "februari", "maart", "april", "mei", "juni"),
         *("juli", "augustus", "september", "oktober", "november", "december"),
@@ -57,24 +61,16 @@ _NL: Final = _Words(
         *("Negen", "Tien", "Elf", "Twaalf"),
     ),
     day="{day} {month} {year}",
-    subject={
-        Person.FORMAL: "U",
-        Person.HE: "Meneer",
-        Person.SHE: "Mevrouw",
-        Person.THIRD: "Deze inwoner",
-    },
-    for_whom={
-        Person.FORMAL: "Voor u",
-        Person.HE: "Voor meneer",
-        Person.SHE: "Voor mevrouw",
-        Person.THIRD: "Voor deze inwoner",
-    },
-    category={Person.FORMAL: "groep {category}"} | dict.fromkeys(_ABOUT, "categorie {category}"),
-    position="{subject} staat op plaats {position}: {category}, geïndiceerd op {date}.",
-    position_formal="U staat op plaats {position} van de wachtlijst, in {category}. "
-    "Onze beslissing was op {date}.",
-    nobody_ahead={Person.FORMAL: "Er is niemand voor u."}
-    | dict.fromkeys(_ABOUT, "Niemand gaat voor."),
+    you=PersonWords(
+        for_whom="Voor u",
+        category="groep {category}",
+        position="U staat op plaats {position} van de wachtlijst, in {category}. "
+        "Onze beslissing was op {date}.",
+        nobody_ahead="Er is niemand voor u.",
+        paused="U krijgt nu even geen aanbod. U houdt uw datum.",
+        ended="Onze beslissing liep tot en met {date}. De hulp kan pas beginnen als wij "
+        "opnieuw beslissen.",
+    ),
     of_category_a=("{number} inwoner in {a} gaat voor.", "{number} inwoners in {a} gaan voor."),
     earlier=(
         "{number} inwoner in {category} heeft een eerdere datum.",
@@ -90,69 +86,43 @@ _NL: Final = _Words(
     ),
     own_exception="{for_whom} geldt een uitzondering: de datum {ranked_on} telt in plaats van "
     "{date}.",
-    paused={Person.FORMAL: "U krijgt nu even geen aanbod. U houdt uw datum."}
-    | dict.fromkeys(_ABOUT, "Het wachten is gepauzeerd; de datum blijft."),
-    ended={
-        Person.FORMAL: "Onze beslissing liep tot en met {date}. De hulp kan pas beginnen als wij "
-        "opnieuw beslissen."
-    }
-    | dict.fromkeys(
-        _ABOUT,
-        "De indicatie liep tot en met {date}. Zonder nieuwe beslissing kan er geen aanbod komen.",
-    ),
 )
 
-_EN: Final = _Words(
-    months=(
-        *("January", "February", "March", "April", "May", "June"),
-        *("July", "August", "September", "October", "November", "December"),
+PLACE_WORDS: Final = Worded("place", _NL, elsewhere={"place.months": "summary.calendar.months"})
+
+# Of somebody it is said on screen and in papers for colleagues, in the languages of the screen.
+_OF_SOMEBODY: Final = {
+    "nl": PersonWords(
+        for_whom="Voor {whom}",
+        category="categorie {category}",
+        position="{who} staat op plaats {position}: {category}, geïndiceerd op {date}.",
+        nobody_ahead="Niemand gaat voor.",
+        paused="Het wachten is gepauzeerd; de datum blijft.",
+        ended="De indicatie liep tot en met {date}. Zonder nieuwe beslissing kan er geen aanbod "
+        "komen.",
     ),
-    numbers=(
-        *("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"),
-        *("Nine", "Ten", "Eleven", "Twelve"),
+    "en": PersonWords(
+        for_whom="For {whom}",
+        category="category {category}",
+        position="{who} is at place {position}: {category}, indicated on {date}.",
+        nobody_ahead="Nobody goes first.",
+        paused="The waiting is paused; the date stays.",
+        ended="The indication ran until {date}. Without a new decision nothing can be offered.",
     ),
-    day="{day} {month} {year}",
-    subject={
-        Person.FORMAL: "You",
-        Person.HE: "He",
-        Person.SHE: "She",
-        Person.THIRD: "This resident",
+}
+# As the subject of a sentence, and behind "for".
+_WHO: Final[Mapping[str, Mapping[Person, tuple[str, str]]]] = {
+    "nl": {
+        Person.HE: ("Meneer", "meneer"),
+        Person.SHE: ("Mevrouw", "mevrouw"),
+        Person.THIRD: ("Deze inwoner", "deze inwoner"),
     },
-    for_whom={
-        Person.FORMAL: "For you",
-        Person.HE: "For him",
-        Person.SHE: "For her",
-        Person.THIRD: "For this resident",
+    "en": {
+        Person.HE: ("He", "him"),
+        Person.SHE: ("She", "her"),
+        Person.THIRD: ("This resident", "this resident"),
     },
-    category={Person.FORMAL: "group {category}"} | dict.fromkeys(_ABOUT, "category {category}"),
-    position="{subject} is at place {position}: {category}, indicated on {date}.",
-    position_formal="You are at place {position} of the waiting list, in {category}. "
-    "Our decision was on {date}.",
-    nobody_ahead={Person.FORMAL: "Nobody is before you."}
-    | dict.fromkeys(_ABOUT, "Nobody goes first."),
-    of_category_a=("{number} resident in {a} goes first.", "{number} residents in {a} go first."),
-    earlier=(
-        "{number} resident in {category} has an earlier date.",
-        "{number} residents in {category} have an earlier date.",
-    ),
-    same=(
-        "{number} resident has the same date and was put on the list earlier.",
-        "{number} residents have the same date and were put on the list earlier.",
-    ),
-    exceptions=(
-        "{number} resident goes first by an exception.",
-        "{number} residents go first by an exception.",
-    ),
-    own_exception="{for_whom} an exception was made: the date {ranked_on} counts in place of "
-    "{date}.",
-    paused={Person.FORMAL: "You are offered nothing for now. You keep your date."}
-    | dict.fromkeys(_ABOUT, "The waiting is paused; the date stays."),
-    ended={Person.FORMAL: "Our decision held until {date}. Help can begin once we decide again."}
-    | dict.fromkeys(
-        _ABOUT,
-        "The indication ran until {date}. Without a new decision nothing can be offered.",
-    ),
-)
+}
 
 
 def person_of(gender: Gender) -> Person:
@@ -162,26 +132,31 @@ def person_of(gender: Gender) -> Person:
 
 def date_in_full(day: date, language: str = "nl") -> str:
     """Write a date as "3 september 2026"."""
-    words = _words(language)
+    words = PLACE_WORDS[language]
     return words.day.format(day=day.day, month=words.months[day.month - 1], year=day.year)
 
 
 def number_words(count: int, *, language: str = "nl") -> str:
     """Write a number in a sentence: in a word up to twelve, "één" with its accents."""
-    numbers = _words(language).numbers
+    numbers = PLACE_WORDS[language].numbers
     word = numbers[count].lower() if count < len(numbers) else str(count)
     return "één" if word == "eén" else word
 
 
 def why(explanation: Explanation, person: Person = Person.THIRD, *, language: str = "nl") -> str:
-    """Say in a few plain sentences why somebody stands at this place; `language` is nl or en."""
-    words = _words(language)
-    category = words.category[person].format(category=explanation.category.value)
+    """Say in a few plain sentences why somebody stands at this place.
+
+    `language` is one of papers for FORMAL, and of the screen (nl, en) for another person.
+    """
+    words = PLACE_WORDS[language]
+    is_formal = person is Person.FORMAL
+    told = words.you if is_formal else _OF_SOMEBODY[language]
+    who, whom = ("", "") if is_formal else _WHO[language][person]
+    category = told.category.format(category=explanation.category.value)
     date_of_indication = date_in_full(explanation.indication_date, language)
-    opening = words.position_formal if person is Person.FORMAL else words.position
     sentences = [
-        opening.format(
-            subject=words.subject[person],
+        told.position.format(
+            who=who,
             position=explanation.position,
             category=category,
             date=date_of_indication,
@@ -190,28 +165,28 @@ def why(explanation: Explanation, person: Person = Person.THIRD, *, language: st
     if explanation.ranked_on is not None:
         sentences.append(
             words.own_exception.format(
-                for_whom=words.for_whom[person],
+                for_whom=told.for_whom.format(whom=whom),
                 ranked_on=date_in_full(explanation.ranked_on, language),
                 date=date_of_indication,
             )
         )
-    sentences += _ahead(explanation, words, person)
+    sentences += _ahead(explanation, words, told)
     if explanation.is_paused:
-        sentences.append(words.paused[person])
+        sentences.append(told.paused)
     if explanation.ended_on is not None:
         ended_on = date_in_full(explanation.ended_on, language)
-        sentences.append(words.ended[person].format(date=ended_on))
+        sentences.append(told.ended.format(date=ended_on))
     return " ".join(sentences)
 
 
-def _ahead(explanation: Explanation, words: _Words, person: Person) -> list[str]:
+def _ahead(explanation: Explanation, words: PlaceWords, told: PersonWords) -> list[str]:
     groups = (
         (explanation.ahead_in_category_a, words.of_category_a),
         (explanation.ahead_with_earlier_date, words.earlier),
         (explanation.ahead_with_same_date, words.same),
         (explanation.ahead_by_exception, words.exceptions),
     )
-    category = words.category[person]
+    category = told.category
     sentences = [
         (one if count == 1 else many).format(
             number=words.numbers[count] if count < len(words.numbers) else count,
@@ -221,8 +196,4 @@ def _ahead(explanation: Explanation, words: _Words, person: Person) -> list[str]
         for count, (one, many) in groups
         if count
     ]
-    return sentences or [words.nobody_ahead[person]]
-
-
-def _words(language: str) -> _Words:
-    return {"nl": _NL, "en": _EN}[language]
+    return sentences or [told.nobody_ahead]
