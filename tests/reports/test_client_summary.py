@@ -25,13 +25,13 @@ from wmo_desk.contents.summaries import (
     SummarySolution,
     SummaryStep,
 )
+from wmo_desk.contents.waiting_words import Person, why
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import ConversationPlace, Gender, PresentHelpKind
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.results import Achievement
 from wmo_desk.domain.waiting import Category
-from wmo_desk.domain.waiting_words import Person, why
 from wmo_desk.reports import scripts
 from wmo_desk.reports.client_summary import WORDINGS, print_summary, write_summary
 

@@ -20,7 +20,7 @@ def drawn(
     scores: spider_web.Scores, previous: spider_web.Scores | None = None, *marked: Dimension
 ) -> str:
     canvas = Canvas(io.BytesIO(), pageCompression=0)
-    web = spider_web.Web(scores, previous or {}, frozenset(marked), NL.web.corners)
+    web = spider_web.Web(scores, previous or {}, frozenset(marked), NL.web.corner_lines)
     spider_web.draw_web(canvas, web, SIZE)
     code: str = canvas.getpdfdata().decode("latin-1")
     return code
@@ -71,7 +71,7 @@ def test_ten_lies_on_the_rim_upwards() -> None:
     top = {Dimension.BODILY_FUNCTIONS: 10, Dimension.MENTAL_WELLBEING: 10}
     x, y = geometry.point(Dimension.BODILY_FUNCTIONS, 10)
     painter = spider_web._Painter(
-        Canvas(io.BytesIO()), spider_web.Web(top, {}, frozenset(), NL.web.corners), SIZE
+        Canvas(io.BytesIO()), spider_web.Web(top, {}, frozenset(), NL.web.corner_lines), SIZE
     )
 
     assert painter._place((x, y))[1] == pytest.approx(SIZE.height / 2 + painter._radius)

@@ -10,10 +10,10 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.commands.files import add_file_arguments, day, note_access, opened
 from wmo_desk.commands.tables import write_rows
+from wmo_desk.contents.waiting_words import person_of, why
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.local_time import local_day
-from wmo_desk.domain.waiting_words import person_of, why
 from wmo_desk.services import caseload, exports, waiting_rows
 
 Rows = Iterator[Mapping[str, object]]

@@ -1,13 +1,17 @@
 """What letters say whose text is data, with that text."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from functools import cache
 from typing import Final
 from uuid import UUID
 
+from wmo_desk.contents.paper_languages import SHIPPED, own_translation
 from wmo_desk.contents.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.domain.kinds import ConversationPlace, DocumentKind, WaitingEventKind
+from wmo_desk.domain.paper_translations import DUTCH
 from wmo_desk.domain.waiting import Category, Explanation, Status
 from wmo_desk.paths import resource
 
@@ -62,6 +66,8 @@ class LetterUsed:
     version_id: UUID | None = None
     adaptation_id: UUID | None = None
 
+
+_MARKS_ONLY: Final = re.compile(r"\[[^\[\]]*\]")
 
 PROGRAM_TEXTS: Final = LetterTexts()
 """Nothing of the municipality's own."""
@@ -173,7 +179,37 @@ class ExampleLetter:
     is_practice: bool = False
 
 
-@cache
 def shipped_text(kind: DocumentKind, language: str) -> str:
-    """The text of the program."""
+    """The text of the program, or that in Dutch with the lines that a translation has of it.
+
+    Raises KeyError for a language that is not loaded.
+    """
+    translation = own_translation(language)
+    if translation is None:
+        return _text_file(kind, language)
+    lines = _text_file(kind, language if language in SHIPPED else DUTCH).splitlines()
+    dutch = letter_lines(kind)
+    for number, line in dutch.items():
+        found = translation.text(line_key(kind, number), line)
+        if found is not None:
+            lines[number - 1] = found
+    return "\n".join(lines) + "\n"
+
+
+def line_key(kind: DocumentKind, number: int) -> str:
+    """Return the key of a line of a letter in a translation."""
+    return f"letter.{kind.value}.{number}"
+
+
+@cache
+def letter_lines(kind: DocumentKind) -> Mapping[int, str]:
+    """The lines of the Dutch text that say something, by number from 1, with what begins them."""
+    numbered = enumerate(_text_file(kind, DUTCH).splitlines(), start=1)
+    return {number: line for number, line in numbered if line and not _MARKS_ONLY.fullmatch(line)}
+
+
+@cache
+def _text_file(kind: DocumentKind, language: str) -> str:
+    if language not in {DUTCH, *SHIPPED}:
+        raise KeyError(language)
     return resource(f"letters/{language}/{kind.value}.txt").read_text(encoding="utf-8")

@@ -1,9 +1,9 @@
 """The summary of a conversation that a resident takes home (Samenvatting van ons gesprek)."""
 
-from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
+from wmo_desk.contents.paper_languages import Worded
 from wmo_desk.contents.summaries import ClientSummary
 from wmo_desk.reports import summary_plan, summary_support
 from wmo_desk.reports.beside import composed
@@ -12,10 +12,9 @@ from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
 from wmo_desk.reports.tagged import DocumentInfo
 from wmo_desk.reports.talk_parts import TalkParts
 from wmo_desk.reports.wording import SummaryWording
-from wmo_desk.reports.wording_en import EN
 from wmo_desk.reports.wording_nl import NL
 
-WORDINGS: Final[Mapping[str, SummaryWording]] = {NL.language: NL, EN.language: EN}
+WORDINGS: Final = Worded("summary", NL, code_at="summary.language")
 
 _USUAL_PAGES: Final = 2
 

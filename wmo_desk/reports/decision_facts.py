@@ -1,8 +1,6 @@
 """What is filled in in the letters about a decision, and in the explanation of a pgb."""
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -29,8 +27,8 @@ from wmo_desk.domain.indications import (
 from wmo_desk.domain.iwmo import Frequency, MessageUnit, message_extent
 from wmo_desk.domain.kinds import ContributionRule
 from wmo_desk.domain.letter_filling import Facts, Value
-from wmo_desk.domain.pgb import PgbRefusalGround, TariffUnit
 from wmo_desk.reports.client_summary import WORDINGS
+from wmo_desk.reports.decision_words import DECISION_WORDS
 from wmo_desk.reports.letter_facts import contact_facts, has_contact
 
 _BY_MONTH: Final = frozenset(
@@ -40,101 +38,9 @@ _BY_MONTH: Final = frozenset(
 _SOURCE: Final = re.compile(r"\s*\((?:art\.|artikel|verordening)[^()]*\)\s*\.?$", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """`grounds` say why a decision ends, `changes` why it is another one (art. 2.3.10 lid 1)."""
-
-    month: str
-    day_part: str
-    day_parts: str
-    comma: str
-    tariffs: Mapping[TariffUnit, str]
-    grounds: Mapping[WithdrawalGround, str]
-    changes: Mapping[WithdrawalGround, str]
-    pgb_grounds: Mapping[PgbRefusalGround, str]
-
-
-_NL: Final = _Words(
-    month="{extent} per maand",
-    day_part="dagdeel",
-    day_parts="dagdelen",
-    comma=",",
-    tariffs={
-        TariffUnit.HOUR: "€ {amount} per uur",
-        TariffUnit.DAY_PART: "€ {amount} per dagdeel",
-        TariffUnit.NIGHT: "€ {amount} per nacht",
-        TariffUnit.TRIP: "€ {amount} per rit",
-        TariffUnit.MONTH: "€ {amount} per maand",
-        TariffUnit.ONCE: "één keer € {amount}",
-    },
-    grounds={
-        WithdrawalGround.INCORRECT_INFORMATION: "Wat wij van u wisten, klopte niet of was niet "
-        "compleet. Anders hadden wij iets anders beslist.",
-        WithdrawalGround.NO_LONGER_NEEDED: "U heeft deze hulp niet meer nodig.",
-        WithdrawalGround.NOT_ADEQUATE: "Deze hulp is niet meer genoeg voor u.",
-        WithdrawalGround.CONDITIONS_NOT_MET: "U houdt zich niet aan de regels die bij deze hulp "
-        "horen.",
-        WithdrawalGround.NOT_USED: "U gebruikt deze hulp niet, of voor iets anders.",
-    },
-    changes={
-        WithdrawalGround.NO_LONGER_NEEDED: "U heeft minder of andere hulp nodig dan eerst.",
-        WithdrawalGround.NOT_ADEQUATE: "De hulp die u had, is niet meer genoeg voor u.",
-    },
-    pgb_grounds={
-        PgbRefusalGround.CANNOT_MANAGE: "U kunt zelf niet goed met een budget omgaan. Er is ook "
-        "niemand die dat goed voor u kan doen.",
-        PgbRefusalGround.NOT_MOTIVATED: "U heeft niet uitgelegd waarom u een budget wilt.",
-        PgbRefusalGround.NOT_SUITABLE: "De hulp die u wilt kopen, is niet veilig of niet goed "
-        "genoeg voor wat u nodig heeft.",
-        PgbRefusalGround.EXTRA_COST: "De hulp die u wilt kopen, is duurder dan de hulp die wij "
-        "voor u kunnen regelen.",
-        PgbRefusalGround.EARLIER_DECISION: "Wij hebben eerder een beslissing over uw hulp "
-        "veranderd. Dat kwam door iets wat u deed of niet vertelde.",
-    },
-)
-_EN: Final = _Words(
-    month="{extent} a month",
-    day_part="half day",
-    day_parts="half days",
-    comma=".",
-    tariffs={
-        TariffUnit.HOUR: "€ {amount} an hour",
-        TariffUnit.DAY_PART: "€ {amount} a half day",
-        TariffUnit.NIGHT: "€ {amount} a night",
-        TariffUnit.TRIP: "€ {amount} a trip",
-        TariffUnit.MONTH: "€ {amount} a month",
-        TariffUnit.ONCE: "€ {amount} once",
-    },
-    grounds={
-        WithdrawalGround.INCORRECT_INFORMATION: "What we knew of you was not right or not "
-        "complete. Otherwise we would have decided something else.",
-        WithdrawalGround.NO_LONGER_NEEDED: "You do not need this help any more.",
-        WithdrawalGround.NOT_ADEQUATE: "This help is not enough for you any more.",
-        WithdrawalGround.CONDITIONS_NOT_MET: "You do not keep to the rules of this help.",
-        WithdrawalGround.NOT_USED: "You do not use this help, or use it for something else.",
-    },
-    changes={
-        WithdrawalGround.NO_LONGER_NEEDED: "You need less help than before, or other help.",
-        WithdrawalGround.NOT_ADEQUATE: "The help that you had is not enough for you any more.",
-    },
-    pgb_grounds={
-        PgbRefusalGround.CANNOT_MANAGE: "You cannot handle a budget well yourself. Nor is there "
-        "anybody who can do that well for you.",
-        PgbRefusalGround.NOT_MOTIVATED: "You did not say why you want a budget.",
-        PgbRefusalGround.NOT_SUITABLE: "The help that you want to buy is not safe or not good "
-        "enough for what you need.",
-        PgbRefusalGround.EXTRA_COST: "The help that you want to buy is dearer than the help that "
-        "we can arrange for you.",
-        PgbRefusalGround.EARLIER_DECISION: "We changed a decision on your help before. That was "
-        "because of something that you did or did not tell.",
-    },
-)
-_WORDS: Final[Mapping[str, _Words]] = {"nl": _NL, "en": _EN}
-
-
 def decision_facts(given: DecisionLetter, language: str) -> Facts:
     """What the letter about what was granted fills in."""
-    words, row, changed = _WORDS[language], given.indication, given.changed
+    words, row, changed = DECISION_WORDS[language], given.indication, given.changed
     ground = None if changed is None else row.revision_ground
     is_less = row.reduced_from is not None and row.reduced_from > row.extent
     before = row.reduced_from if is_less else None
@@ -196,7 +102,7 @@ def withdrawal_facts(given: WithdrawalLetter, language: str) -> Facts:
             "ingetrokken_op": _day(given.decided_on, language),
             "stopt_op": _day(ends, language),
             "laatste_dag": _day(last, language),
-            "grond": "" if ground is None else _WORDS[language].grounds[ground],
+            "grond": "" if ground is None else DECISION_WORDS[language].grounds[ground],
             "letter": _letter(ground),
             "reden": row.withdrawal_reason.strip(),
             "gehoord_op": _day(row.heard_on, language),
@@ -221,7 +127,7 @@ def refusal_facts(given: RefusalLetter, language: str) -> Facts:
             "aangevraagd_op": _day(given.applied_on, language),
             "geweigerd_op": _day(refusal.refused_on, language),
             "grond": refusal.ground.strip(),
-            "pgb_grond": "" if of_pgb is None else _WORDS[language].pgb_grounds[of_pgb],
+            "pgb_grond": "" if of_pgb is None else DECISION_WORDS[language].pgb_grounds[of_pgb],
             "reden": refusal.reason.strip(),
             "verslag_op": _day(given.findings_on, language),
             **_objection(given.letterhead, given.objection_until, language),
@@ -271,7 +177,7 @@ def _by_month(row: IndicationRow, language: str) -> str:
     """Say how much it is a month where the provider counts so: in natura without end (CD076)."""
     if row.form is not DeliveryForm.IN_KIND or row.end is not None or row.unit not in _BY_MONTH:
         return ""
-    words, extents = _WORDS[language], WORDINGS[language].extents
+    words, extents = DECISION_WORDS[language], WORDINGS[language].extents
     sent = message_extent(row.extent, row.unit, row.start, row.end)
     if sent.frequency is not Frequency.MONTH:
         return ""
@@ -288,7 +194,7 @@ def _tariff(pgb: PgbRow | None, language: str) -> str:
     if pgb is None or not pgb.answers.tariff_cents:
         return ""
     amount = _amount(pgb.answers.tariff_cents, language)
-    return _WORDS[language].tariffs[pgb.answers.tariff_unit].format(amount=amount)
+    return DECISION_WORDS[language].tariffs[pgb.answers.tariff_unit].format(amount=amount)
 
 
 def _euros(cents: int, language: str) -> str:
@@ -296,7 +202,7 @@ def _euros(cents: int, language: str) -> str:
 
 
 def _amount(cents: int, language: str) -> str:
-    return f"{cents // 100}{_WORDS[language].comma}{cents % 100:02}"
+    return f"{cents // 100}{DECISION_WORDS[language].comma}{cents % 100:02}"
 
 
 def _letter(ground: WithdrawalGround | None) -> str:

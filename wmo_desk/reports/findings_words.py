@@ -1,8 +1,10 @@
-"""The words of the written findings that no other paper has, per language."""
+"""The words of the written findings that no other paper has."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
+
+from wmo_desk.contents.paper_languages import Worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,53 +96,4 @@ NL: Final = FindingsWording(
     signature="Handtekening:",
 )
 
-EN: Final = FindingsWording(
-    title="Report of our conversation",
-    intro="This report says what we discussed and what we found. Take your time to read it. At the "
-    "end there is room to write what is not right.",
-    reported_heading="The question for help",
-    reported="On {date} we received this question for help.",
-    corrected="Your correction of {date}: ",
-    added="Your addition of {date}: ",
-    per_topic="Your numbers per topic: {scores}.",
-    items_heading="What we looked into",
-    items_intro="The law names seven things that we look at together with you.",
-    items={
-        "a": "What you need and what matters to you",
-        "b": "What you can do yourself, with those you live with",
-        "c": "What people around you can do for you",
-        "d": "How those are who care for you",
-        "e": "What there is for all residents",
-        "f": "How we work together with other help and care",
-        "g": "What you pay yourself",
-    },
-    not_applicable="This does not apply to you. The reason: {text}",
-    from_expert="This stands in the report of {who}.",
-    from_nobody="This stands in the report of an expert.",
-    covered_before="We discussed this on {date}.",
-    open="This was not discussed yet.",
-    more_corrected="What else you said",
-    corrections_beside="On {date} we read this together. What you corrected then stands with the "
-    "part that it is about.",
-    reaction_heading="Your reaction to this report",
-    about="This page is about the conversation of {date}.",
-    send_back="You can give this page back to us or send it to: {address}.",
-    wrong_heading="Is something not right, or is something missing?",
-    wrong="Write it down here. We add your words to this report.",
-    signing_heading="Your signature",
-    signing="Tick what you think and sign.",
-    seen="I have seen this report.",
-    agree="I agree with this report.",
-    disagree="I do not agree with it. The reason:",
-    apply="I apply for help.",
-    application="Do you tick this and sign? Then this report is your application. You get our "
-    "decision within two weeks.",
-    no_application="Your signature is no application yet. Do you want to apply for help? We will "
-    "gladly help you with that.",
-    on_behalf="Does somebody sign for you? Then that person writes down their own name as well.",
-    name="Name:",
-    day="Date:",
-    signature="Signature:",
-)
-
-FINDINGS_WORDS: Final[Mapping[str, FindingsWording]] = {"nl": NL, "en": EN}
+FINDINGS_WORDS: Final = Worded("findings", NL)

@@ -12,8 +12,8 @@ from wmo_desk.contents.hand_overs import (
     NotedSignal,
     RunningDirect,
 )
+from wmo_desk.contents.waiting_words import why
 from wmo_desk.domain.signals import SignalConsent
-from wmo_desk.domain.waiting_words import why
 from wmo_desk.reports.file_parts import FileParts
 from wmo_desk.reports.hand_over_words import HAND_OVER_WORDS
 from wmo_desk.reports.letter import Letter, Printed

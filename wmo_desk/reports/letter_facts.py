@@ -1,23 +1,15 @@
 """What is filled in in the letters whose text is data, as their kinds name it."""
 
-from collections.abc import Mapping
-from typing import Final
-
 from wmo_desk.contents.invitations import Invitation
 from wmo_desk.contents.letters import Confirmation, PlaceLetter, PlannedVisit
 from wmo_desk.contents.summaries import SummaryLetterhead
+from wmo_desk.contents.waiting_words import Person, why
 from wmo_desk.domain.kinds import ConversationPlace, ConversationPurpose, WaitingEventKind
 from wmo_desk.domain.letter_filling import Facts, Value
 from wmo_desk.domain.letter_kinds import CONFIRMATION, INVITATION, PLACE_LETTER
 from wmo_desk.domain.waiting import Category
-from wmo_desk.domain.waiting_words import Person, why
 from wmo_desk.reports.client_summary import WORDINGS
-
-_AT_TIME: Final[Mapping[str, str]] = {"nl": "{day} om {time} uur", "en": "{day} at {time}"}
-_SOMEBODY: Final[Mapping[str, str]] = {
-    "nl": "iemand van de gemeente",
-    "en": "somebody from the municipality",
-}
+from wmo_desk.reports.letter_words import VISIT_WORDS
 
 
 def contact_facts(head: SummaryLetterhead, consultant: str) -> dict[str, Value]:
@@ -87,7 +79,7 @@ def invitation_facts(given: Invitation, language: str) -> Facts:
 def _visit_facts(visit: PlannedVisit | None, language: str) -> dict[str, Value]:
     """With whom and how long."""
     return {
-        "gesprek_met": "" if visit is None else visit.consultant or _SOMEBODY[language],
+        "gesprek_met": "" if visit is None else visit.consultant or VISIT_WORDS[language].somebody,
         "gesprek_duur": 0 if visit is None else visit.minutes or 0,
     }
 
@@ -106,7 +98,7 @@ def _visit_on(visit: PlannedVisit, language: str) -> str:
     day = WORDINGS[language].calendar.weekday(visit.held_on)
     if visit.held_at is None:
         return day
-    return _AT_TIME[language].format(day=day, time=f"{visit.held_at:%H.%M}")
+    return VISIT_WORDS[language].at_time.format(day=day, time=f"{visit.held_at:%H.%M}")
 
 
 def place_facts(given: PlaceLetter, language: str) -> Facts:

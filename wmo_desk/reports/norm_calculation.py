@@ -121,7 +121,7 @@ class _Calculation:
     def _rounding(self) -> None:
         made, words = self._made, self._words
         self._letter.heading(words.rounding_heading)
-        week = words.rounding[0].format(
+        week = words.rounding.format(
             yearly=self._number(made.yearly),
             exact=self._exact(Fraction(made.yearly, WEEKS_A_YEAR)),
             weekly=self._number(made.calculated),

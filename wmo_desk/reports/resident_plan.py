@@ -1,10 +1,10 @@
 """The plan of a resident: what is asked, what can help, who does what, and when we look back."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
+from wmo_desk.contents.paper_languages import Worded
 from wmo_desk.contents.resident_plans import ResidentPlan
 from wmo_desk.contents.summaries import StepKind, SummaryStep
 from wmo_desk.reports import summary_plan, summary_support
@@ -44,20 +44,7 @@ _NL: Final = PlanPaperWording(
     "het plan samen aan.",
 )
 
-_EN: Final = PlanPaperWording(
-    title="Your plan",
-    intro="This plan says what you ask, what can help and who does what. This is how it is on "
-    "*{date}*.",
-    nothing="There is nothing in your plan yet. We make it together in a conversation.",
-    look_back_heading="When do we look back?",
-    look_back="On *{date}* we look together whether this has worked: {text}",
-    no_day="No day was agreed on for that yet.",
-    change_heading="Is it not right any more?",
-    change="Does something change, or do you want something else? Let us know. Then we change the "
-    "plan together.",
-)
-
-PLAN_WORDS: Final[Mapping[str, PlanPaperWording]] = {"nl": _NL, "en": _EN}
+PLAN_WORDS: Final = Worded("plan", _NL)
 
 # What was typed is Dutch, whatever the language of the paper.
 _TYPED_LANGUAGE: Final = "nl"

@@ -4,9 +4,8 @@ from functools import partial
 from typing import Final
 
 from wmo_desk.contents.resident_sheets import ResidentSheet
-from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.dimensions import MAX_SCORE, MIN_SCORE, Dimension
 from wmo_desk.reports.client_summary import WORDINGS
-from wmo_desk.reports.file_words import FILE_WORDS
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.letter_parts import (
     add_client_support,
@@ -14,6 +13,7 @@ from wmo_desk.reports.letter_parts import (
     add_notice,
     for_whom,
 )
+from wmo_desk.reports.letter_words import VISIT_WORDS
 from wmo_desk.reports.resident_sheet_words import SHEET_WORDS, SheetWording
 from wmo_desk.reports.short_letter import print_short
 from wmo_desk.reports.symbols import badge
@@ -23,6 +23,8 @@ from wmo_desk.reports.wording import SummaryWording, filled
 # It has the room that a hand needs, so it is never pressed on fewer sheets.
 _SHEETS: Final = 9
 _WHITE: Final = 0.3
+_GAP: Final = 4 * "\N{NO-BREAK SPACE}"
+_NUMBERS: Final = _GAP.join(map(str, range(MIN_SCORE, MAX_SCORE + 1)))
 
 
 def print_resident_sheet(
@@ -32,7 +34,7 @@ def print_resident_sheet(
     return print_short(
         paper,
         partial(compose_resident_sheet, paper),
-        title=SHEET_WORDS[language, paper.form].title,
+        title=SHEET_WORDS[paper.form][language].title,
         large=large,
         language=language,
         beside=beside,
@@ -42,7 +44,7 @@ def print_resident_sheet(
 
 def compose_resident_sheet(paper: ResidentSheet, language: str, letter: Letter) -> None:
     """Put everything that the sheet says in a letter, in reading order."""
-    common, words = WORDINGS[language], SHEET_WORDS[language, paper.form]
+    common, words = WORDINGS[language], SHEET_WORDS[paper.form][language]
     # What lies at the counter has no day: it holds tomorrow as well.
     day = [common.calendar.day(paper.printed_on)] if paper.resident is not None else []
     add_letterhead(letter, paper.letterhead, day)
@@ -58,7 +60,8 @@ def compose_resident_sheet(paper: ResidentSheet, language: str, letter: Letter) 
     letter.heading(common.web.heading, room=2 * letter.sheet.body.leading)
     letter.text(words.how)
     for dimension in Dimension:
-        _dimension(dimension, words, letter)
+        name = words.names.get(dimension, common.web.names[dimension])
+        _dimension(dimension, name, words, letter)
     letter.heading(words.ends_heading, room=_room(letter, words.ends[0][1]))
     for label, lines in words.ends:
         letter.write_on(label, lines)
@@ -75,22 +78,21 @@ def _opening(paper: ResidentSheet, words: SheetWording, language: str, letter: L
     else:
         when = WORDINGS[language].calendar.weekday(paper.held_on)
         if paper.held_at is not None:
-            at_time = FILE_WORDS[language].at_time
-            when = at_time.format(day=when, time=f"{paper.held_at:%H.%M}")
+            when = VISIT_WORDS[language].at_time.format(day=when, time=f"{paper.held_at:%H.%M}")
         letter.text(filled(words.when, when=when))
     letter.text(words.intro)
 
 
-def _dimension(dimension: Dimension, words: SheetWording, letter: Letter) -> None:
+def _dimension(dimension: Dimension, name: str, words: SheetWording, letter: Letter) -> None:
     """Add one dimension; it stays together on its page."""
     body = letter.sheet.body
     lines = sum(count for _, count in words.prompts)
     # Two lines of topics, one with numbers or boxes, and the box below.
     room = _room(letter, lines) + (4 + _WHITE) * body.leading + 2 * body.space_after
-    letter.subheading(words.names[dimension], ornament=badge(dimension), room=room)
+    letter.subheading(name, ornament=badge(dimension), room=room)
     letter.text(words.think_of[dimension])
     if words.scale:
-        letter.text(words.scale)
+        letter.text(f"{words.scale}{_GAP}{_NUMBERS}")
     if words.feels:
         letter.ticks(words.feels)
     for label, count in words.prompts:

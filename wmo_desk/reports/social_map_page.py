@@ -1,6 +1,5 @@
 """A page with entries of the social map that a resident takes home (Hier kunt u terecht)."""
 
-from collections.abc import Mapping
 from functools import partial
 from typing import Final
 
@@ -8,17 +7,16 @@ from wmo_desk.contents.social_map import EntryRow, ResidentPage
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import format_phone
 from wmo_desk.reports.beside import composed
+from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.page import LARGE, ORDINARY, WARN, WARN_SOFT, Footer
-from wmo_desk.reports.social_map_wording import MAP_EN, MAP_NL, SocialMapWording
+from wmo_desk.reports.social_map_wording import MAP_WORDINGS, SocialMapWording
 from wmo_desk.reports.symbols import badge
 from wmo_desk.reports.tagged import DocumentInfo, Run, TextStyle
-from wmo_desk.reports.wording import filled
+from wmo_desk.reports.wording import SummaryWording, filled
 
-MAP_WORDINGS: Final[Mapping[str, SocialMapWording]] = {
-    MAP_NL.language: MAP_NL,
-    MAP_EN.language: MAP_EN,
-}
+# What stands on the map is written in Dutch.
+_TYPED_LANGUAGE: Final = "nl"
 
 
 def print_social_map(
@@ -28,37 +26,43 @@ def print_social_map(
 
     `language` and `beside` are keys of MAP_WORDINGS. The same page gives the same bytes.
     """
-    wording = MAP_WORDINGS[language]
+    common, wording = WORDINGS[language], MAP_WORDINGS[language]
     sheet = LARGE if large else ORDINARY
     letter = composed(sheet, partial(_compose, page), language, beside)
-    day = wording.calendar.day(page.printed_on).replace("\xa0", " ")
+    day = common.calendar.day(page.printed_on).replace("\xa0", " ")
     info = DocumentInfo(
         title=f"{wording.title}, {day}",
-        language=wording.language,
+        language=language,
         created=page.printed_on,
         author=page.letterhead.municipality,
     )
     footer = Footer(
         title=wording.title,
-        pages=wording.sheet if large else f"{day} · {wording.sheet}",
-        practice=wording.practice_mark if page.is_practice else "",
+        pages=common.sheet if large else f"{day} · {common.sheet}",
+        practice=common.practice_mark if page.is_practice else "",
         sheet=sheet,
     )
     return letter.written(info, footer)
 
 
 def _compose(page: ResidentPage, language: str, letter: Letter) -> None:
-    _Page(page, MAP_WORDINGS[language], letter).compose()
+    _Page(page, WORDINGS[language], MAP_WORDINGS[language], letter).compose()
 
 
 class _Page:
-    def __init__(self, page: ResidentPage, wording: SocialMapWording, letter: Letter) -> None:
+    def __init__(
+        self,
+        page: ResidentPage,
+        common: SummaryWording,
+        wording: SocialMapWording,
+        letter: Letter,
+    ) -> None:
         self._page = page
+        self._common = common
         self._wording = wording
         self._letter = letter
         self._sheet = letter.sheet
-        # What stands on the map is written in Dutch.
-        self._typed = "" if wording.language == MAP_NL.language else MAP_NL.language
+        self._typed = "" if common.language == _TYPED_LANGUAGE else _TYPED_LANGUAGE
 
     def compose(self) -> None:
         self._letterhead()
@@ -69,13 +73,13 @@ class _Page:
                 self._group(dimension, entries)
         self._help()
         if self._letter.has_missing:
-            self._letter.text(self._wording.missing, style=self._sheet.small)
+            self._letter.text(self._common.missing, style=self._sheet.small)
 
     def _letterhead(self) -> None:
         head = self._page.letterhead
         sender = [Run(head.municipality, is_bold=True, colour=head.accent)]
         sender += [Run(line) for line in (head.team, ", ".join(head.address)) if line]
-        facts = [self._wording.calendar.day(self._page.printed_on)]
+        facts = [self._common.calendar.day(self._page.printed_on)]
         self._letter.letterhead(head.logo, [run for run in sender if run.text], facts)
 
     def _opening(self) -> None:
@@ -92,13 +96,13 @@ class _Page:
                 space_before=size * 0.3,
                 space_after=size * 0.6,
             )
-            self._letter.text(self._wording.practice, style=style)
+            self._letter.text(self._common.practice, style=style)
         self._letter.text(self._wording.intro, style=self._sheet.intro)
 
     def _group(self, dimension: Dimension, entries: list[EntryRow]) -> None:
         """Add the entries of one dimension; a heading stays with the whole of its first entry."""
         room = self._sheet.body.leading * (12 if not self._sheet.is_large else 8)
-        self._letter.heading(self._wording.names[dimension], room=room)
+        self._letter.heading(self._common.web.names[dimension], room=room)
         for entry in entries:
             self._entry(dimension, entry, room)
 
@@ -124,7 +128,7 @@ class _Page:
         if entry.checked_on is None or entry.needs_check(self._page.printed_on):
             letter.text(wording.unchecked, style=self._sheet.small)
         else:
-            day = wording.calendar.day(entry.checked_on)
+            day = self._common.calendar.day(entry.checked_on)
             letter.text(wording.checked.format(date=day), style=self._sheet.small)
 
     def _help(self) -> None:

@@ -3,9 +3,9 @@
 from typing import Final, Protocol
 
 from wmo_desk.contents.summaries import ClientSummary, SummaryIndication
+from wmo_desk.contents.waiting_words import Person, why
 from wmo_desk.domain.indications import ExtentUnit
 from wmo_desk.domain.waiting import Category, Explanation
-from wmo_desk.domain.waiting_words import Person, why
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.tagged import Run
 from wmo_desk.reports.wording import SummaryWording, filled, in_one

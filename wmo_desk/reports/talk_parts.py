@@ -120,7 +120,7 @@ class TalkParts:
             scores=summary.scores,
             previous=summary.previous_scores if has_previous else {},
             marked=summary.marked,
-            labels=wording.corners,
+            labels=wording.corner_lines,
             written=wording.written,
         )
         figure = Figure(

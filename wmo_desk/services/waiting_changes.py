@@ -10,10 +10,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.waiting_words import number_words
 from wmo_desk.domain.kinds import Gender, WaitingEventKind
 from wmo_desk.domain.local_time import end_of_day
 from wmo_desk.domain.waiting import Category, Status
-from wmo_desk.domain.waiting_words import number_words
 from wmo_desk.models.client import Client
 from wmo_desk.models.organisation import Provider, Staff
 from wmo_desk.models.waiting_list import WaitingEvent

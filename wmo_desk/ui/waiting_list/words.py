@@ -4,9 +4,9 @@ from collections.abc import Collection
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.contents.waiting_words import person_of, why
 from wmo_desk.domain.kinds import WaitingEventKind
 from wmo_desk.domain.waiting import Status, Weekday
-from wmo_desk.domain.waiting_words import person_of, why
 from wmo_desk.services.offers import PassedOver
 from wmo_desk.services.waiting_rows import EventRow, WaitingRow
 from wmo_desk.ui.words.people import called, name_or_unknown, titled

@@ -5,9 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from wmo_desk.contents.waiting_words import Person, person_of, why
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.waiting import Category, Explanation
-from wmo_desk.domain.waiting_words import Person, person_of, why
 
 
 def facts(**values: Any) -> Explanation:
