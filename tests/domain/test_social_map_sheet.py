@@ -5,7 +5,7 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from wmo_desk.domain.dimensions import Dimension
@@ -207,6 +207,13 @@ def test_what_is_written_reads_the_same(entries: list[dict[str, Any]]) -> None:
     assert [{**line.values, "number": UUID(line.number)} for line in read] == entries
 
 
+def is_one_text(content: bytes, text: str) -> bool:
+    try:
+        return content.decode("utf-8") == text
+    except UnicodeDecodeError:
+        return True
+
+
 @given(
     st.lists(st.text(st.sampled_from("abcéïöñ€’ß –"), max_size=30), min_size=1),
     st.sampled_from(["utf-8", "utf-8-sig", "cp1252", "utf-16"]),
@@ -217,7 +224,10 @@ def test_letters_come_through_in_every_encoding(
 ) -> None:
     lines = [["naam", "soort", "dimensies", "kosten"]]
     lines += [[f"n{number}", "formeel", "Meedoen", each] for number, each in enumerate(costs)]
-    content = "\r\n".join(delimiter.join(line) for line in lines).encode(encoding)
+    text = "\r\n".join(delimiter.join(line) for line in lines)
+    content = text.encode(encoding)
+    # Bytes that are two texts at once, such as "é––" and "閖", are taken as UTF-8.
+    assume(encoding != "cp1252" or is_one_text(content, text))
     sheet = read_sheet(content)
     read = [read_line(line, sheet.columns, AREAS, TODAY) for line in sheet.lines]
     assert [line.values["costs"] for line in read] == [each.strip() for each in costs]
