@@ -8436,6 +8436,10 @@
         <translation>Buurten en kernen</translation>
     </message>
     <message>
+        <source>Conversation</source>
+        <translation>Gesprek</translation>
+    </message>
+    <message>
         <source>Copies</source>
         <translation>Kopieën</translation>
     </message>
@@ -8448,8 +8452,16 @@
         <translation>Besluiten</translation>
     </message>
     <message>
+        <source>Granting</source>
+        <translation>Toekennen</translation>
+    </message>
+    <message>
         <source>Grounds of refusal</source>
         <translation>Afwijzingsgronden</translation>
+    </message>
+    <message>
+        <source>Groups of the settings</source>
+        <translation>Groepen van instellingen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -8464,12 +8476,20 @@
         <translation>Brieven</translation>
     </message>
     <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
         <source>Norm sets</source>
         <translation>Normensets</translation>
     </message>
     <message>
         <source>Own contribution</source>
         <translation>Eigen bijdrage</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Parts of the settings</source>
@@ -8514,6 +8534,10 @@
     <message>
         <source>Terms</source>
         <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
     </message>
     <message>
         <source>Topics</source>

@@ -47,7 +47,14 @@ SECTIONS = [
     "Signals",
 ]
 PARTS = ["Needs", "Investigation", "Results"]
-SETTINGS = ["Security", "Copies", "Letterhead", "Letters", "Provisions", "Terms"]
+SETTINGS = [
+    ("This computer", "Security"),
+    ("This computer", "Copies"),
+    ("Paper", "Letterhead"),
+    ("Paper", "Letters"),
+    ("Granting", "Provisions"),
+    ("Municipality", "Terms"),
+]
 LARGEST = 200
 SCREEN = QSize(1366, 768)
 
@@ -99,9 +106,8 @@ def test_every_page_opens(
         for page in PAGES:
             person.open_page(page)
             look(page)
-        for part in SETTINGS:
-            person.open_page("Settings")
-            person.pick("Parts of the settings", part)
+        for group, part in SETTINGS:
+            person.open_settings(group, part)
             look(f"settings-{part}")
         person.find("bosch")
         look("dossier")

@@ -15,8 +15,7 @@ def test_a_copy_is_put_back(program: Visit, file: Path) -> None:
     def story(person: Person) -> None:
         unlock(person)
         enter_client(person, "Eersteling")
-        person.open_page("Settings")
-        person.pick("Parts of the settings", "Copies")
+        person.open_settings("This computer", "Copies")
         person.push("Make a copy now")
         person.sees("The copy is made and checked.")
         enter_client(person, "Latere")

@@ -13,11 +13,11 @@ OPEN_TALK: Final = "Magermans"
 NEED_ON_THE_MAP: Final = "eenzaam"
 _TICKED: Final = 3
 _CHOICES: Final = (
-    ("topics", "Topics"),
-    ("snippets", "Snippets"),
-    ("norm-sets", "Norm sets"),
-    ("own-contribution", "Own contribution"),
-    ("security", "Security"),
+    ("topics", "Conversation", "Topics"),
+    ("snippets", "Conversation", "Snippets"),
+    ("norm-sets", "Granting", "Norm sets"),
+    ("own-contribution", "Granting", "Own contribution"),
+    ("security", "This computer", "Security"),
 )
 _CONSENT: Final = "Explicit consent: asked in plain words, and answered with yes."
 
@@ -132,10 +132,9 @@ class Examples:
     def look_at_choices(self) -> None:
         """What the municipality and the consultant choose themselves."""
         person = self.person
-        for step, part in _CHOICES:
+        for step, group, part in _CHOICES:
             with self.album.step(step):
-                person.open_page("Settings")
-                person.pick("Parts of the settings", part)
+                person.open_settings(group, part)
                 person.settle()
 
     def look_at_investigation(self) -> None:

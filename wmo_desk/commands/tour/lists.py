@@ -76,8 +76,7 @@ class ListsAndLetters:
         """Word a letter for the own municipality, and see it as it prints."""
         person = self.person
         with self.album.step("letter-text"):
-            person.open_page("Settings")
-            person.pick("Parts of the settings", "Letters")
+            person.open_settings("Paper", "Letters")
             person.settle()
             person.push("Look at it or change it")
             person.sees("Nothing to mend: every name is known, and all that must be is there.")

@@ -139,6 +139,12 @@ class Person:
         if here.value != "on":
             self.press("Space")
 
+    def open_settings(self, group: str, part: str) -> None:
+        """Go to one part of the settings."""
+        self.open_page("Settings")
+        self.pick("Groups of the settings", group)
+        self.pick("Parts of the settings", part)
+
     def _is_word(self, here: Focus, word: str) -> bool:
         # Behind some words stands how many there are.
         return self._phrases.is_said(here.name, word) or self._phrases.is_said(

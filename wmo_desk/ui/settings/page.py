@@ -1,4 +1,4 @@
-"""The settings: choose a part at the top, change it below; everything saves itself."""
+"""The settings: choose a group and a part at the top; everything saves itself."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -46,6 +46,13 @@ class _Part:
     make: Callable[[], Section]
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    key: str
+    word: str
+    parts: tuple[_Part, ...]
+
+
 class SettingsPage(QWidget):
     """`open_target(section="copies")` shows one part; parts are built when first wanted."""
 
@@ -69,7 +76,11 @@ class SettingsPage(QWidget):
         self._computer = computer
         self._keeper = keeper
         self._restore = restore
-        self._parts = {part.key: part for part in self._all_parts()}
+        groups = self._all_groups()
+        self._parts = {part.key: part for group in groups for part in group.parts}
+        self._group_of = {part.key: group.key for group in groups for part in group.parts}
+        # What is shown of a group: the part that was last looked at.
+        self._shown = {group.key: group.parts[0].key for group in groups}
         self._built: dict[str, Section] = {}
         self._places: dict[str, QWidget] = {}
         self._current = ""
@@ -81,6 +92,10 @@ class SettingsPage(QWidget):
         self.header = PageHeader(self.tr("Settings"))
         self.header.saved.retry_wanted.connect(self.flush)
         column.addWidget(self.header)
+        self._groups = Segmented(
+            [(group.key, group.word) for group in groups], name=self.tr("Groups of the settings")
+        )
+        self._groups.edited.connect(self._choose_group)
         self._choice = Segmented(
             [(part.key, part.word) for part in self._parts.values()],
             name=self.tr("Parts of the settings"),
@@ -88,6 +103,8 @@ class SettingsPage(QWidget):
         self._choice.edited.connect(self._choose)
         choosing = QVBoxLayout()
         choosing.setContentsMargins(22, 14, 22, 4)
+        choosing.setSpacing(8)
+        choosing.addWidget(self._groups)
         choosing.addWidget(self._choice)
         column.addLayout(choosing)
         self._stack = QStackedWidget()
@@ -110,6 +127,10 @@ class SettingsPage(QWidget):
             self.current_section.flush()
         section = self._section(key)
         self._current = key
+        group = self._group_of[key]
+        self._shown[group] = key
+        self._groups.load(group)
+        self._choice.show_only([part for part, its in self._group_of.items() if its == group])
         self._choice.load(key)
         self._stack.setCurrentWidget(self._places[key])
         section.reload()
@@ -125,57 +146,105 @@ class SettingsPage(QWidget):
         for section in self._built.values():
             section.flush()
 
-    def _all_parts(self) -> list[_Part]:
+    def _all_groups(self) -> list[_Group]:
         space = self._workspace
         return [
-            _Part("screen", self.tr("Screen"), partial(ScreenSection, space, self._computer)),
-            _Part("security", self.tr("Security"), partial(SecuritySection, space, self._computer)),
-            _Part(
-                "copies",
-                self.tr("Copies"),
-                partial(CopiesSection, space, self._computer, self._keeper, self._restore),
+            _Group(
+                "computer",
+                self.tr("This computer"),
+                (
+                    _Part(
+                        "screen", self.tr("Screen"), partial(ScreenSection, space, self._computer)
+                    ),
+                    _Part("keys", self.tr("Keys"), partial(KeysSection, space)),
+                    _Part(
+                        "security",
+                        self.tr("Security"),
+                        partial(SecuritySection, space, self._computer),
+                    ),
+                    _Part(
+                        "copies",
+                        self.tr("Copies"),
+                        partial(CopiesSection, space, self._computer, self._keeper, self._restore),
+                    ),
+                ),
             ),
-            _Part("staff", self.tr("People"), partial(StaffSection, space)),
-            _Part("letterhead", self.tr("Letterhead"), partial(LetterheadSection, space)),
-            _Part("letters", self.tr("Letters"), partial(LettersSection, space)),
-            _Part("areas", self.tr("Areas"), partial(AreasSection, space)),
-            _Part("provisions", self.tr("Provisions"), partial(ProvisionsSection, space)),
-            _Part("norms", self.tr("Norm sets"), partial(NormsSection, space)),
-            _Part(
-                "providers", self.tr("Providers"), partial(ProvidersSection, space, self._navigate)
+            _Group(
+                "municipality",
+                self.tr("Municipality"),
+                (
+                    _Part("staff", self.tr("People"), partial(StaffSection, space)),
+                    _Part("areas", self.tr("Areas"), partial(AreasSection, space)),
+                    _Part("terms", self.tr("Terms"), partial(TermsSection, space)),
+                    _Part("decisions", self.tr("Decisions"), partial(DecisionsSection, space)),
+                ),
             ),
-            _Part("criteria", self.tr("Criteria"), partial(ListSection, space, ListKind.CRITERION)),
-            _Part(
-                "demands",
-                self.tr("Special demands"),
-                partial(ListSection, space, ListKind.SPECIAL_DEMAND),
+            _Group(
+                "talk",
+                self.tr("Conversation"),
+                (
+                    _Part("question_sets", self.tr("Topics"), partial(QuestionSetsSection, space)),
+                    _Part("snippets", self.tr("Snippets"), partial(SnippetsSection, space)),
+                ),
             ),
-            _Part("waiting", self.tr("Waiting list"), partial(WaitingSection, space)),
-            _Part(
-                "target_groups",
-                self.tr("Target groups"),
-                partial(ListSection, space, ListKind.TARGET_GROUP),
+            _Group(
+                "paper",
+                self.tr("Paper"),
+                (
+                    _Part("letterhead", self.tr("Letterhead"), partial(LetterheadSection, space)),
+                    _Part("letters", self.tr("Letters"), partial(LettersSection, space)),
+                ),
             ),
-            _Part(
-                "refusal_grounds",
-                self.tr("Grounds of refusal"),
-                partial(ListSection, space, ListKind.REFUSAL_GROUND),
+            _Group(
+                "granting",
+                self.tr("Granting"),
+                (
+                    _Part("provisions", self.tr("Provisions"), partial(ProvisionsSection, space)),
+                    _Part("norms", self.tr("Norm sets"), partial(NormsSection, space)),
+                    _Part(
+                        "own_contribution",
+                        self.tr("Own contribution"),
+                        partial(ListSection, space, ListKind.OWN_CONTRIBUTION),
+                    ),
+                    _Part(
+                        "target_groups",
+                        self.tr("Target groups"),
+                        partial(ListSection, space, ListKind.TARGET_GROUP),
+                    ),
+                    _Part(
+                        "refusal_grounds",
+                        self.tr("Grounds of refusal"),
+                        partial(ListSection, space, ListKind.REFUSAL_GROUND),
+                    ),
+                    _Part(
+                        "direct_support",
+                        self.tr("Without indication"),
+                        partial(DirectSupportSection, space),
+                    ),
+                ),
             ),
-            _Part(
-                "own_contribution",
-                self.tr("Own contribution"),
-                partial(ListSection, space, ListKind.OWN_CONTRIBUTION),
+            _Group(
+                "waiting",
+                self.tr("Waiting list"),
+                (
+                    _Part("waiting", self.tr("Waiting list"), partial(WaitingSection, space)),
+                    _Part(
+                        "criteria",
+                        self.tr("Criteria"),
+                        partial(ListSection, space, ListKind.CRITERION),
+                    ),
+                    _Part(
+                        "demands",
+                        self.tr("Special demands"),
+                        partial(ListSection, space, ListKind.SPECIAL_DEMAND),
+                    ),
+                    _Part(
+                        "providers",
+                        self.tr("Providers"),
+                        partial(ProvidersSection, space, self._navigate),
+                    ),
+                ),
             ),
-            _Part(
-                "direct_support",
-                self.tr("Without indication"),
-                partial(DirectSupportSection, space),
-            ),
-            _Part("terms", self.tr("Terms"), partial(TermsSection, space)),
-            _Part("question_sets", self.tr("Topics"), partial(QuestionSetsSection, space)),
-            _Part("snippets", self.tr("Snippets"), partial(SnippetsSection, space)),
-            _Part("keys", self.tr("Keys"), partial(KeysSection, space)),
-            _Part("decisions", self.tr("Decisions"), partial(DecisionsSection, space)),
         ]
 
     def _section(self, key: str) -> Section:
@@ -193,6 +262,11 @@ class SettingsPage(QWidget):
             self._places[key] = scrolled(contents)
             self._stack.addWidget(self._places[key])
         return self._built[key]
+
+    @Slot(object)
+    def _choose_group(self, group: object) -> None:
+        self._groups.autosave.mark_saved()
+        self.open_target(section=self._shown[str(group)])
 
     @Slot(object)
     def _choose(self, key: object) -> None:
