@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from wmo_desk.ui.widgets.choices import FilterChips, Segmented
@@ -121,3 +121,28 @@ def test_the_keyboard_comes_to_what_is_chosen(qtbot: QtBot) -> None:
     focused = choice.focusWidget()
     assert isinstance(focused, QPushButton)
     assert focused.text() == "B"
+
+
+def test_tab_comes_to_what_is_chosen_after_other_values_were_shown(qtbot: QtBot) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    before = QLineEdit()
+    choice = Segmented([(word, word) for word in "ABCD"], name="Words")
+    column.addWidget(before)
+    column.addWidget(choice)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    choice.show_only("AB")
+    choice.load("A")
+    # The keyboard was on a value that is not shown any more.
+    choice._group.button(0).setFocus()
+    qtbot.waitUntil(choice._group.button(0).hasFocus)
+    before.setFocus()
+    choice.show_only("CD")
+    choice.load("D")
+    qtbot.waitUntil(before.hasFocus)
+
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+
+    assert QApplication.focusWidget() is choice._group.button(3)

@@ -203,7 +203,22 @@ class Segmented(QWidget):
         """Leave out the values that are not to be chosen now."""
         for value, button in zip(self._values, self._group.buttons(), strict=True):
             button.setVisible(value in values)
+        self._let_tab_reach_one()
         self.updateGeometry()
+
+    def _let_tab_reach_one(self) -> None:
+        """Let Tab come to the chosen value, or to the first that is shown.
+
+        Qt leaves that to the one that had the keyboard last, which may not be shown any more.
+        """
+        shown = [button for button in self._group.buttons() if not button.isHidden()]
+        chosen = [button for button in shown if button.isChecked()]
+        reached = (chosen or shown)[:1]
+        for button in self._group.buttons():
+            by_tab = button in reached
+            button.setFocusPolicy(
+                Qt.FocusPolicy.StrongFocus if by_tab else Qt.FocusPolicy.ClickFocus
+            )
 
     def _show(self, value: object) -> None:
         if value in self._values:
@@ -211,11 +226,13 @@ class Segmented(QWidget):
             button.setChecked(True)
             # Who comes here begins at what is chosen.
             self.setFocusProxy(button)
+            self._let_tab_reach_one()
             return
         self._group.setExclusive(False)
         for button in self._group.buttons():
             button.setChecked(False)
         self._group.setExclusive(True)
+        self._let_tab_reach_one()
 
     @Slot(int)
     def _step(self, step: int) -> None:
