@@ -144,7 +144,7 @@ def _node(
             node.contents.append((pages[obj.Pg.objgen], kid))
         elif kid.get("/Type") == "/MCR":
             node.contents.append((pages[kid.Pg.objgen], int(kid.MCID)))
-        else:
+        elif kid.get("/Type") != "/OBJR":
             node.children.append(_node(kid, texts, pages, obj))
     node.text = "".join(texts[content] for content in node.contents)
     return node

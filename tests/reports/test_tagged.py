@@ -108,6 +108,36 @@ def test_words_in_another_language_are_marked_where_they_stand() -> None:
     checked(built(build))
 
 
+def test_an_address_is_a_link_that_says_where_it_leads() -> None:
+    address = "wmo@gemeente.example"
+    runs = [
+        Run("Een lange zin die het adres over de regel heen duwt, zodat het verderop staat. " * 2),
+        Run(address, link=f"mailto:{address}"),
+        Run(" en nog wat."),
+    ]
+
+    def build(tree: Element) -> Sequence[Flowable]:
+        return [Prose(runs, BODY, tree.add(Role.PARAGRAPH))]
+
+    result = reading(build)
+
+    assert only(result.root, "Link").text.strip() == address
+    (note,) = result.pdf.pages[0].Annots
+    assert str(note.A.URI) == f"mailto:{address}"
+    assert str(note.Contents) == address
+    left, bottom, right, top = map(float, note.Rect)
+    assert 50 <= left < right <= A4[0] - 50
+    assert 10 <= top - bottom <= 20
+    # From the link in the tree to its box on the page, and back.
+    tree = result.pdf.Root.StructTreeRoot
+    (link,) = [kid for kid in tree.K.K[1].K if isinstance(kid, pikepdf.Dictionary)]
+    assert link.K[-1].Obj.objgen == note.objgen
+    numbers = list(tree.ParentTree.Nums)
+    assert numbers[numbers.index(int(note.StructParent)) + 1].objgen == link.objgen
+    assert int(tree.ParentTreeNextKey) == int(note.StructParent) + 1
+    checked(built(build))
+
+
 def test_spaces_at_line_ends_are_read() -> None:
     result = reading(lambda tree: [Prose(LONG, BODY, tree.add(Role.PARAGRAPH))])
 

@@ -33,6 +33,7 @@ class TaggedCanvas(Canvas):
     _doc: Any
     _code: list[str]
     _restartAccumulators: Callable[[], None]  # noqa: N815 - reportlab's name
+    _addAnnotation: Callable[..., None]  # noqa: N815 - reportlab's name
 
     def __init__(
         self,
@@ -121,6 +122,32 @@ class TaggedCanvas(Canvas):
         self.addLiteral(f"/Span<</ActualText{text_string(text)}>>BDC")
         yield
         self.addLiteral("EMC")
+
+    def add_link(
+        self, element: Element | None, target: str, words: str, box: tuple[float, ...]
+    ) -> None:
+        """Let a box, in points from the corner of the page, lead to an address.
+
+        `words` say where it leads (ISO 14289-1 §7.18.5). On paper without tags nothing does.
+        """
+        if self._tree is None or element is None:
+            return
+        note = pdfdoc.PDFDictionary(
+            {
+                "Type": pdfdoc.PDFName("Annot"),
+                "Subtype": pdfdoc.PDFName("Link"),
+                "Rect": pdfdoc.PDFArray([round(edge, 2) for edge in box]),
+                "Border": pdfdoc.PDFArray([0, 0, 0]),
+                # To be printed, as everything else on the page.
+                "F": 4,
+                "Contents": pdfdoc.PDFString(words),
+                "A": pdfdoc.PDFDictionary(
+                    {"S": pdfdoc.PDFName("URI"), "URI": pdfdoc.PDFString(target)}
+                ),
+            }
+        )
+        self._addAnnotation(note)
+        element.links.append((len(self._owners) - 1, note))
 
     def add_bookmark(self, title: str, level: int, top: float) -> None:
         """Add an entry to the outline, from level 0, that leads to `top` on this page."""

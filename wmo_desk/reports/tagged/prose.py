@@ -55,8 +55,9 @@ class TextStyle:
 class Run:
     """A part of a paragraph that looks different; an empty colour or size 0 means as the rest.
 
-    A `language` that is not that of the paragraph makes it an element of its own in there. Where a
-    line runs from right to left it does not: there the line is read out as one.
+    A `language` that is not that of the paragraph, or an address to which it is a `link`, makes it
+    an element of its own in there. Where a line runs from right to left it does not: there the line
+    is read out as one.
     """
 
     text: str
@@ -64,6 +65,12 @@ class Run:
     colour: str = ""
     size: float = 0
     language: str = ""
+    link: str = ""
+
+    @property
+    def is_apart(self) -> bool:
+        """Whether it is an element of its own."""
+        return bool(self.language or self.link)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +87,7 @@ class _Piece:
     font: str
     size: float
     colour: str
-    # The run in another language that it belongs to, counted from 1.
+    # The run that is an element of its own and to which it belongs, counted from 1.
     span: int = 0
 
     def saying(self, text: str) -> "_Piece":
@@ -139,8 +146,9 @@ class Prose(Flowable):
         self._is_reversed = scripts.is_right_to_left(self.text)
         self._starts_right = self._is_reversed and scripts.starts_right_to_left(self.text)
         self._words = list(_words(printable, style))
-        self._languages = tuple(run.language for run in runs)
-        # The elements of runs in another language, made as they are printed: that is their order.
+        self._runs = runs
+        self._has_parts = any(run.is_apart for run in runs)
+        # The elements of such runs, made as they are printed: that is their order.
         self._spans: dict[int, Element] = {}
         self._lines: list[list[_Word]] = []
         self._lines_width = -1.0
@@ -219,7 +227,7 @@ class Prose(Flowable):
                 )
         if self._label is not None:
             self._draw_label(canvas, self._label, first_baseline)
-        if any(self._languages):
+        if self._has_parts:
             self._draw_lines(canvas, first_baseline)
         else:
             with content(canvas, self._element):
@@ -266,33 +274,42 @@ class Prose(Flowable):
         if self._is_reversed and scripts.is_right_to_left("".join(p.text for p in pieces)):
             with self._marked_line(canvas, pieces):
                 self._draw_reversed(canvas, pieces, left, baseline)
-        elif any(self._languages):
-            self._draw_languages(canvas, pieces, left, baseline)
+        elif self._has_parts:
+            self._draw_parts(canvas, pieces, left, baseline)
         else:
             _show(canvas, pieces, left, baseline)
 
     def _marked_line(self, canvas: Canvas, pieces: list[_Piece]) -> AbstractContextManager[None]:
         """Mark a line whose letters do not stand in the order in which they are read."""
-        if not any(self._languages):
+        if not self._has_parts:
             return nullcontext()
         spans = {piece.span for piece in pieces}
         return content(canvas, self._element_of(spans.pop() if len(spans) == 1 else 0))
 
-    def _draw_languages(
+    def _draw_parts(
         self, canvas: Canvas, pieces: list[_Piece], left: float, baseline: float
     ) -> None:
         for span, group in groupby(pieces, key=lambda piece: piece.span):
             alike = list(group)
-            with content(canvas, self._element_of(span)):
+            element = self._element_of(span)
+            width = sum(fonts.width(each.text, each.font, each.size) for each in alike)
+            with content(canvas, element):
                 _show(canvas, alike, left, baseline)
-            left += sum(fonts.width(each.text, each.font, each.size) for each in alike)
+            if span and self._runs[span - 1].link and isinstance(canvas, TaggedCanvas):
+                below = baseline - self._style.leading * (1 - _ASCENT)
+                corner = canvas.absolutePosition(left, below)
+                opposite = canvas.absolutePosition(left + width, below + self._style.leading)
+                run = self._runs[span - 1]
+                canvas.add_link(element, run.link, run.text, (*corner, *opposite))
+            left += width
 
     def _element_of(self, span: int) -> Element | None:
         if self._element is None or not span:
             return self._element
         if span not in self._spans:
-            language = self._languages[span - 1]
-            self._spans[span] = self._element.add(Role.SPAN, language=language)
+            run = self._runs[span - 1]
+            role = Role.LINK if run.link else Role.SPAN
+            self._spans[span] = self._element.add(role, language=run.language)
         return self._spans[span]
 
     def _draw_reversed(
@@ -318,7 +335,7 @@ def _words(runs: Sequence[tuple[Run, str]], style: TextStyle) -> Iterator[_Word]
     pieces: list[_Piece] = []
     width = 0.0
     for number, (run, text) in enumerate(runs, start=1):
-        span = number if run.language else 0
+        span = number if run.is_apart else 0
         font = fonts.BOLD if run.is_bold or style.is_bold else fonts.REGULAR
         size = run.size or style.size
         colour = run.colour or style.colour

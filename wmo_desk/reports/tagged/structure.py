@@ -6,6 +6,7 @@ ISO 32000-1 §14.7 and §14.8, as far as letters and reports need it; the rules 
 
 from collections.abc import Iterator
 from enum import StrEnum
+from typing import Any
 
 
 class Role(StrEnum):
@@ -34,6 +35,7 @@ class Role(StrEnum):
     FIGURE = "Figure"
     CAPTION = "Caption"
     SPAN = "Span"
+    LINK = "Link"
 
 
 class Scope(StrEnum):
@@ -54,7 +56,7 @@ class Element:
     element with two contents. What is added but never printed does not reach the file.
     """
 
-    __slots__ = ("alternative", "box", "contents", "language", "parent", "role", "scope")
+    __slots__ = ("alternative", "box", "contents", "language", "links", "parent", "role", "scope")
 
     def __init__(
         self,
@@ -72,6 +74,8 @@ class Element:
         self.alternative = alternative
         self.language = language
         self.scope = scope
+        # Where a link can be pressed: the index of the page, and reportlab's annotation.
+        self.links: list[tuple[int, Any]] = []
         # Where a figure stands on its page, in points from the lower left corner.
         self.box: tuple[float, float, float, float] | None = None
 

@@ -63,16 +63,28 @@ def add_structure(
     numbers = {element: _number(document, written) for element, written in objects.items()}
     page_numbers = [_number(document, page) for page in pages]
 
+    linked = [(element, note) for element in kept for _page, note in element.links]
+    for key, (_owner, note) in enumerate(linked, start=len(pages)):
+        note.dict["StructParent"] = key
     for element, written in objects.items():
         parent = numbers[element.parent] if element.parent is not None else root_number
-        written.data = _element(element, parent, numbers, page_numbers).encode("ascii")
+        notes = [
+            f"<</Type/OBJR/Pg {page_numbers[page]} 0 R/Obj {_number(document, note)} 0 R>>"
+            for page, note in element.links
+        ]
+        text = _element(element, parent, numbers, page_numbers, notes)
+        written.data = text.encode("ascii")
     root.data = (
         f"<</Type/StructTreeRoot/K {numbers[tree]} 0 R/ParentTree {parents_number} 0 R"
-        f"/ParentTreeNextKey {len(pages)}>>"
+        f"/ParentTreeNextKey {len(pages) + len(linked)}>>"
     ).encode("ascii")
     entries = "".join(
         f"{index}[{' '.join(f'{numbers[owner]} 0 R' for owner in contents)}]"
         for index, contents in enumerate(owners)
+    )
+    entries += "".join(
+        f"{key} {numbers[element]} 0 R "
+        for key, (element, _note) in enumerate(linked, start=len(pages))
     )
     parents.data = f"<</Nums[{entries}]>>".encode("ascii")
 
@@ -87,7 +99,13 @@ def _number(document: _Document, written: _Object) -> int:
     return number
 
 
-def _element(element: Element, parent: int, numbers: dict[Element, int], pages: list[int]) -> str:
+def _element(
+    element: Element,
+    parent: int,
+    numbers: dict[Element, int],
+    pages: list[int],
+    notes: Sequence[str],
+) -> str:
     own_page = next((c[0] for c in element.contents if not isinstance(c, Element)), None)
     parts = [f"<</Type/StructElem/S/{element.role.value}/P {parent} 0 R"]
     if own_page is not None:
@@ -106,6 +124,7 @@ def _element(element: Element, parent: int, numbers: dict[Element, int], pages: 
             contents.append(str(content[1]))
         else:
             contents.append(f"<</Type/MCR/Pg {pages[content[0]]} 0 R/MCID {content[1]}>>")
+    contents += notes
     if contents:
         parts.append(f"/K {contents[0]}" if len(contents) == 1 else f"/K[{' '.join(contents)}]")
     parts.append(">>")
