@@ -50,9 +50,9 @@ def draw_kind(session: Session, kind: DocumentKind, on: date, folder: Path) -> N
     chosen = three_of(session, kind, on)
     if not chosen:
         sys.stdout.write(f"{kind.value}: nothing of this in the practice file\n")
-    for size, made in chosen.items():
+    for size, contents in chosen.items():
         for print_size, large in (("", False), ("-large", True)):
-            sheets = draw(print_paper(made.contents, large=large).content)
+            sheets = draw(print_paper(contents, large=large).content)
             sheets.save(str(folder / f"{kind.value}-{size}{print_size}.jpg"), quality=72)
 
 

@@ -1,8 +1,7 @@
 """Every paper that can be made of a practice file: for the pictures of them, and for the tests."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
 from datetime import date
 from pathlib import Path
 from uuid import UUID
@@ -23,8 +22,7 @@ from wmo_desk.models.norms import NormCalculation
 from wmo_desk.models.organisation import Provider
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
-from wmo_desk.reports.letter import Printed
-from wmo_desk.reports.papers import Contents, print_paper
+from wmo_desk.reports.papers import Contents, paper_text
 from wmo_desk.services import files
 from wmo_desk.services.documents import NOBODY, PaperAbout
 from wmo_desk.services.insight import insight_of, insight_request
@@ -50,14 +48,6 @@ _MADE_OF: dict[DocumentKind, Select[tuple[UUID]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Made:
-    """What a paper is made of, and the paper in ordinary print."""
-
-    contents: Contents
-    printed: Printed
-
-
 @contextmanager
 def practice_file(folder: Path) -> Iterator[Session]:
     """Make a practice file in a folder and read in it."""
@@ -72,8 +62,11 @@ def practice_file(folder: Path) -> Iterator[Session]:
         opened.file.close()
 
 
-def three_of(session: Session, kind: DocumentKind, on: date) -> dict[str, Made]:
-    """Return the smallest, a usual and the fullest paper of a kind, by size; of a few the usual."""
+def three_of(session: Session, kind: DocumentKind, on: date) -> dict[str, Contents]:
+    """Return what the smallest, a usual and the fullest paper of a kind are made of, by size.
+
+    Of fewer than three it is the usual one alone, of none nothing.
+    """
     found = sorted(_papers_of(session, kind, on), key=_length)
     if not found:
         return {}
@@ -82,19 +75,16 @@ def three_of(session: Session, kind: DocumentKind, on: date) -> dict[str, Made]:
     return {"small": found[0], "usual": found[len(found) // 2], "full": found[-1]}
 
 
-def _papers_of(session: Session, kind: DocumentKind, on: date) -> Iterator[Made]:
+def _papers_of(session: Session, kind: DocumentKind, on: date) -> Iterator[Contents]:
     made_of = _MADE_OF.get(kind)
     identifiers = [NOBODY] if made_of is None else session.scalars(made_of).all()
     for identifier in identifiers:
-        try:
-            contents = _contents_of(session, PaperAbout(kind, identifier), on)
-        except RuleError:
-            continue
-        yield Made(contents, print_paper(contents))
+        with suppress(RuleError):
+            yield _contents_of(session, PaperAbout(kind, identifier), on)
 
 
-def _length(made: Made) -> tuple[int, int]:
-    return made.printed.pages, len(made.printed.content)
+def _length(contents: Contents) -> int:
+    return sum(len(paragraph.text) for paragraph in paper_text(contents))
 
 
 def _contents_of(session: Session, about: PaperAbout, on: date) -> Contents:

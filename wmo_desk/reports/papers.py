@@ -85,9 +85,11 @@ def print_paper(contents: Printable, *, large: bool = False, language: str = "nl
             return print_letter(contents, large=large, language=language)
 
 
-def paper_text(contents: Printable, *, language: str = "nl") -> tuple[Paragraph, ...]:
-    """Return what a paper says, in reading order."""
-    return text_of(_composer(contents, language))
+def paper_text(
+    contents: Printable, *, large: bool = False, language: str = "nl"
+) -> tuple[Paragraph, ...]:
+    """Return what a paper says, in the reading order of its print."""
+    return text_of(_composer(contents, language), large=large)
 
 
 def paper_page(contents: Printable, *, large: bool = False, language: str = "nl") -> str:

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from wmo_desk.reports.letter import Letter
-from wmo_desk.reports.page import ORDINARY
+from wmo_desk.reports.page import LARGE, ORDINARY
 from wmo_desk.reports.tagged import Cell, Element, Ornament, Role, Run, Table, Text, TextStyle
 
 
@@ -26,11 +26,12 @@ Piece: TypeAlias = Text | TableRow
 class ReadingLetter(Letter):
     """Takes the same letter as the printer does, and keeps the words instead of laying them out.
 
-    The order of the elements is the reading order, so the words are kept by element.
+    The order of the elements is the reading order, so the words are kept by element. In large print
+    what would stand side by side is told in another order.
     """
 
-    def __init__(self) -> None:
-        super().__init__(ORDINARY)
+    def __init__(self, *, large: bool = False) -> None:
+        super().__init__(LARGE if large else ORDINARY)
         self._pieces: dict[int, list[Piece]] = {}
 
     def elements(self) -> Iterator[Element]:
@@ -60,15 +61,15 @@ class ReadingLetter(Letter):
 
     @override
     def title(self, text: str) -> None:
-        self._keep(Role.H1, text)
+        self._keep(self._title_role(), text)
 
     @override
     def heading(self, text: str, *, room: float = 0) -> None:
-        self._keep(Role.H2, text)
+        self._keep(self._heading_role(1), text)
 
     @override
     def subheading(self, text: Text, *, ornament: Ornament | None = None, room: float = 0) -> None:
-        self._keep(Role.H3, text)
+        self._keep(self._heading_role(2), text)
 
     @override
     def text(self, text: Text, *, style: TextStyle | None = None, language: str = "") -> None:

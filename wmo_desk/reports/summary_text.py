@@ -13,7 +13,7 @@ from wmo_desk.services.summaries import ClientSummary
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A heading (`level` 1 to 3) or a paragraph (0); a row of a table is one paragraph.
+    """A heading (`level` 1 to 4) or a paragraph (0); a row of a table is one paragraph.
 
     `is_quote` marks the words of the resident.
     """
@@ -28,9 +28,9 @@ def summary_text(summary: ClientSummary, *, language: str = "nl") -> tuple[Parag
     return text_of(lambda letter: compose_summary(summary, WORDINGS[language], letter))
 
 
-def text_of(compose: Callable[[Letter], object]) -> tuple[Paragraph, ...]:
-    """Return what a letter says when `compose` puts it together."""
-    letter = ReadingLetter()
+def text_of(compose: Callable[[Letter], object], *, large: bool = False) -> tuple[Paragraph, ...]:
+    """Return what a letter says when `compose` puts it together, in one of the prints."""
+    letter = ReadingLetter(large=large)
     compose(letter)
     return tuple(
         Paragraph(_said(piece), _LEVELS.get(element.role, 0), is_quote=element.role is Role.QUOTE)
@@ -39,7 +39,7 @@ def text_of(compose: Callable[[Letter], object]) -> tuple[Paragraph, ...]:
     )
 
 
-_LEVELS: Final = {Role.H1: 1, Role.H2: 2, Role.H3: 3}
+_LEVELS: Final = {Role.H1: 1, Role.H2: 2, Role.H3: 3, Role.H4: 4}
 
 
 def _said(piece: Piece) -> str:
