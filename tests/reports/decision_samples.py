@@ -15,7 +15,7 @@ from wmo_desk.domain.indications import (
     ProductCategory,
     WithdrawalGround,
 )
-from wmo_desk.domain.kinds import ContributionRule
+from wmo_desk.domain.kinds import ContributionRule, DocumentKind
 from wmo_desk.domain.pgb import PgbRefusalGround
 from wmo_desk.services.applications import RefusalRow
 from wmo_desk.services.contributions import Contribution
@@ -197,3 +197,5 @@ LETTERS: Final = {
     "before the choice": BEFORE_THE_CHOICE,
     "hard": HARD,
 }
+NOT_IN_PRACTICE: Final = {DocumentKind.WITHDRAWAL_LETTER: WITHDRAWN}
+"""Of what a practice file may have no example."""

@@ -16,6 +16,7 @@ import pikepdf
 from tests.reports.page_reader import Colour, TextRun
 from tests.reports.structure_reader import Node, Reading, look
 from wmo_desk.reports import scripts
+from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.summary_text import Paragraph
 
 HEADINGS: Final = {"H1": 1, "H2": 2, "H3": 3, "H4": 4}
@@ -204,9 +205,12 @@ def pdfua_finds_nothing(paper: Paper) -> list[str]:
 
 
 def says_what_was_meant(paper: Paper) -> list[str]:
-    """The words along the structure are those that were put into it, all and in that order."""
-    read = _words(" ".join(_said(paper.reading.root)))
-    meant = _words(scripts.as_typed(scripts.printable(" ".join(each.text for each in paper.meant))))
+    """The words along the structure are those that were put into it, all and in that order.
+
+    What the sign for a missing character means is said on paper only: a text has them all.
+    """
+    read = _words(said_along_the_structure(paper).replace(WORDINGS[paper.language].missing, ""))
+    meant = _words(" ".join(each.text for each in paper.meant))
     if read == meant:
         return []
     at = next(
@@ -217,9 +221,15 @@ def says_what_was_meant(paper: Paper) -> list[str]:
     return [f"word {at}: read {' '.join(read[near])!r}, meant {' '.join(meant[near])!r}"]
 
 
+def said_along_the_structure(paper: Paper) -> str:
+    """Return what is heard of a paper, in its order."""
+    return " ".join(_said(paper.reading.root))
+
+
 def _words(text: str) -> list[str]:
     # Where a cell has two lines, a comma stands in the text.
-    return [word.rstrip(",") for word in text.replace("\xa0", " ").split()]
+    printable = scripts.as_typed(scripts.printable(text)).replace("\xa0", " ")
+    return [word.rstrip(",") for word in printable.split()]
 
 
 def _said(node: Node) -> Iterator[str]:

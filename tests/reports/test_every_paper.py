@@ -1,16 +1,16 @@
 """Every paper there is, small, usual and full, in both prints, held against every rule."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import date
+from typing import Final
 
 import pytest
-from practice_papers import practice_file, three_of
+from practice_papers import three_of
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.reports.decision_samples import WITHDRAWN
+from tests.reports.decision_samples import NOT_IN_PRACTICE
 from tests.reports.paper_rules import Paper, complaints
-from wmo_desk.database import keys
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.local_time import local_day
@@ -23,18 +23,7 @@ from wmo_desk.services.resident_sheets import ResidentSheet, SheetForm
 
 pytestmark = pytest.mark.file_only
 
-SAMPLES: Mapping[DocumentKind, Contents] = {DocumentKind.WITHDRAWAL_LETTER: WITHDRAWN}
-"""Of what a practice file has no example."""
-
-ONLY_DUTCH = {DocumentKind.INSIGHT}
-
-
-@pytest.fixture(scope="module")
-def practice(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    with pytest.MonkeyPatch.context() as monkeypatch:
-        monkeypatch.setattr(keys, "ARGON2ID_COST", {"memory_kib": 64, "passes": 1, "lanes": 1})
-        with practice_file(tmp_path_factory.mktemp("practice")) as session:
-            yield session
+ONLY_DUTCH: Final = {DocumentKind.INSIGHT}
 
 
 def versions(contents: Contents) -> Iterator[Contents]:
@@ -50,7 +39,7 @@ def versions(contents: Contents) -> Iterator[Contents]:
 @pytest.mark.parametrize("kind", DocumentKind)
 def test_every_rule_holds(practice: Session, kind: DocumentKind) -> None:
     today = local_day(utc_now())
-    papers = three_of(practice, kind, today) or {"usual": SAMPLES[kind]}
+    papers = three_of(practice, kind, today) or {"usual": NOT_IN_PRACTICE[kind]}
     if kind is DocumentKind.HAND_OVER:
         papers["several"] = several(practice, today)
     found = {}

@@ -114,9 +114,12 @@ class ReadingLetter(Letter):
         self._pieces[id(element)] = [
             TableRow(tuple(headers), tuple(cell.text for cell in row)) for row in rows
         ]
-        return super().new_table(
+        table = super().new_table(
             element, headers, rows, shares, style=style, gap=gap, language=language
         )
+        # Paper has a sign for what no font has; the words here are as they were typed.
+        self.has_missing = False
+        return table
 
     def _keep(self, role: Role, words: Text, language: str = "") -> None:
         element = self.tree.add(role, language=language)
