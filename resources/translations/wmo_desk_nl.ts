@@ -1554,6 +1554,10 @@
         <translation>Verslag</translation>
     </message>
     <message>
+        <source>Look at the summary and print it (Ctrl+P)</source>
+        <translation>Samenvatting bekijken en afdrukken (Ctrl+P)</translation>
+    </message>
+    <message>
         <source>Parts of the conversation</source>
         <translation>Onderdelen van het gesprek</translation>
     </message>

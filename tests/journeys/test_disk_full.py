@@ -1,15 +1,13 @@
 """The disk is full while somebody types: it is said, the text stays, and is saved later."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, Engine, event
 
 from tests.journeys.conftest import Visit
 from tests.journeys.files import reading
 from tests.journeys.steps import begin_conversation, enter_client, unlock
+from tests.small_disk import small_disk
 from wmo_desk.commands.tour.person import Person
 from wmo_desk.services.conversations import conversation_rows, conversation_view
 from wmo_desk.services.search import find_clients
@@ -19,30 +17,6 @@ FULL = (
     "The disk is full, so this was not saved. Free some space and try again; what you typed stays "
     "on the screen."
 )
-MUCH_ROOM = 2**31 - 2
-
-
-class Disk:
-    """As large as the file is, or as large as one likes."""
-
-    def __init__(self) -> None:
-        self.is_full = False
-
-    def limit(self, connection: Connection) -> None:
-        """Let the file grow no more; SQLite then reports what a full disk makes it report."""
-        used = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
-        pages = used if self.is_full else MUCH_ROOM
-        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
-
-
-@contextmanager
-def small_disk() -> Iterator[Disk]:
-    disk = Disk()
-    event.listen(Engine, "begin", disk.limit)
-    try:
-        yield disk
-    finally:
-        event.remove(Engine, "begin", disk.limit)
 
 
 def test_a_full_disk_loses_nothing(

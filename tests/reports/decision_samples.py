@@ -24,7 +24,7 @@ from wmo_desk.domain.indications import (
     ProductCategory,
     WithdrawalGround,
 )
-from wmo_desk.domain.kinds import ContributionRule
+from wmo_desk.domain.kinds import ContributionRule, DocumentKind
 from wmo_desk.domain.pgb import PgbRefusalGround
 
 NOBODY: Final = UUID(int=1)
@@ -194,3 +194,5 @@ LETTERS: Final = {
     "before the choice": BEFORE_THE_CHOICE,
     "hard": HARD,
 }
+NOT_IN_PRACTICE: Final = {DocumentKind.WITHDRAWAL_LETTER: WITHDRAWN}
+"""Of what a practice file may have no example."""

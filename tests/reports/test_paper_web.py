@@ -2,13 +2,18 @@
 
 import io
 import re
+from dataclasses import replace
+from math import hypot
 
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.reports.samples import USUAL
+from tests.reports.structure_reader import read
 from wmo_desk.domain import spider_web as geometry
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.reports import page, spider_web
+from wmo_desk.reports.client_summary import print_summary
 from wmo_desk.reports.symbols import SYMBOLS
 from wmo_desk.reports.wording_nl import NL
 
@@ -108,3 +113,30 @@ def test_no_two_dimensions_look_the_same_in_grey() -> None:
     shapes = {(symbol.corners, symbol.turn) for symbol in SYMBOLS.values()}
 
     assert len(shapes) == len(Dimension)
+
+
+@pytest.mark.parametrize("is_large", [False, True])
+@pytest.mark.parametrize("score", [9, 10])
+def test_a_high_score_covers_no_letter_of_a_name(is_large: bool, score: int) -> None:
+    size = spider_web.LARGE if is_large else spider_web.ORDINARY
+    summary = replace(
+        USUAL,
+        dimensions=tuple(replace(each, score=score, is_marked=True) for each in USUAL.dimensions),
+    )
+    (first, *_) = read(print_summary(summary, large=is_large).content).pages
+    points = [run for run in first.runs if run.text == str(score) and run.colour == (1, 1, 1)]
+    names = [
+        run
+        for run in first.runs
+        if run.text in {line for lines in NL.web.corners.values() for line in lines}
+        and run.size == pytest.approx(size.text)
+    ]
+
+    assert len(points) == len(Dimension)
+    for point in points:
+        middle = (point.left + point.right) / 2, point.baseline + point.size * 0.36
+        for name in names:
+            across = max(name.left - middle[0], middle[0] - name.right, 0)
+            top = name.baseline + name.size * 0.73
+            up = max(name.baseline - middle[1], middle[1] - top, 0)
+            assert hypot(across, up) >= size.point * 1.14

@@ -20,6 +20,7 @@ from wmo_desk.reports import fonts
 from wmo_desk.reports.tagged import (
     Cell,
     Columns,
+    ContentsLine,
     DocumentInfo,
     Element,
     Figure,
@@ -354,3 +355,18 @@ def test_page_decoration_knows_the_number_of_pages() -> None:
     result = read(stream.getvalue())
     assert result.artifacts == ["1 van 3", "2 van 3", "3 van 3"]
     assert result.unmarked == 0
+
+
+def test_a_heading_of_another_script_is_found_by_its_letters() -> None:
+    typed = "مرحبا 中文"
+
+    def build(tree: Element) -> list[Flowable]:
+        whole = tree.add(Role.CONTENTS)
+        line = ContentsLine(typed, BODY, whole.add(Role.CONTENTS_ITEM))
+        return [line, Prose(typed, HEADING, tree.add(Role.H2), outline_level=1)]
+
+    result = reading(build)
+
+    with result.pdf.open_outline() as outline:
+        assert [item.title for item in outline.root[0].children] == ["مرحبا □□"]
+    assert only(result.root, "TOCI").words == "مرحبا □□ 1"

@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 from typing_extensions import override
 
 from wmo_desk.reports.beside_words import BESIDE_WORDS
-from wmo_desk.reports.letter import Letter
+from wmo_desk.reports.letter import Letter, outline_level
 from wmo_desk.reports.page import ORDINARY, Sheet
 from wmo_desk.reports.reading_letter import ReadingLetter
 from wmo_desk.reports.tagged import (
@@ -61,14 +61,19 @@ def composed(
 
 
 def read_out(
-    compose: Compose, language: str, other: str = "", *, standard: Compose | None = None
+    compose: Compose,
+    language: str,
+    other: str = "",
+    *,
+    sheet: Sheet = ORDINARY,
+    standard: Compose | None = None,
 ) -> ReadingLetter:
     """Return the same as its words."""
     if not other:
-        letter = ReadingLetter()
+        letter = ReadingLetter(sheet)
         compose(language, letter)
         return letter
-    bilingual = _BesideReading(both(standard or compose, language, other, ORDINARY))
+    bilingual = _BesideReading(sheet, both(standard or compose, language, other, sheet))
     compose(language, bilingual)
     _close(bilingual, language)
     return bilingual
@@ -149,7 +154,7 @@ class _Both(Letter):
 
     @override
     def subheading(self, text: Text, *, ornament: Ornament | None = None, room: float = 0) -> None:
-        super().subheading(self.in_one(Role.H3, text), ornament=ornament, room=room)
+        super().subheading(self.in_one(self._heading_role(2), text), ornament=ornament, room=room)
 
     @override
     def write_on(self, label: Text, lines: int) -> None:
@@ -196,14 +201,12 @@ class _BesideLetter(_Both):
 
     @override
     def title(self, text: str) -> None:
-        others = self.others(Role.H1, text)
-        if not others:
-            super().title(text)
-            return
+        role = self._title_role()
+        others = self.others(role, text)
         style = self.sheet.title
-        element = self.tree.add(Role.H1)
-        first = replace(style, space_after=0)
-        self._add(Prose(text, first, element, outline_level=0))
+        element = self.tree.add(role)
+        first = replace(style, space_after=0) if others else style
+        self._add(Prose(text, first, element, outline_level=outline_level(role)))
         heading = self.sheet.heading
         below = replace(heading, space_before=0, space_after=style.space_after + heading.size / 2)
         for other in others:
@@ -211,14 +214,15 @@ class _BesideLetter(_Both):
 
     @override
     def heading(self, text: str, *, room: float = 0) -> None:
-        others = self.others(Role.H2, text)
+        role = self._heading_role(1)
+        others = self.others(role, text)
         if not others:
             super().heading(text, room=room)
             return
         style = self.sheet.heading
         self._keep_room(style, room + style.leading)
-        element = self.tree.add(Role.H2)
-        first = Prose(text, style, element, outline_level=1)
+        element = self.tree.add(role)
+        first = Prose(text, style, element, outline_level=outline_level(role))
         self._put(first, list(map(self._marked, others)), style, lambda: element)
 
     @override
@@ -301,20 +305,21 @@ class _BesideLetter(_Both):
 
 
 class _BesideReading(_Both, ReadingLetter):
-    def __init__(self, pairs: Pairs) -> None:
-        ReadingLetter.__init__(self)
+    def __init__(self, sheet: Sheet, pairs: Pairs) -> None:
+        ReadingLetter.__init__(self, sheet)
         self.pairs = pairs
 
     @override
     def title(self, text: str) -> None:
-        others = self.others(Role.H1, text)
-        ReadingLetter.title(self, text)
-        for other in others:
+        role = self._title_role()
+        self._keep(role, text)
+        for other in self.others(role, text):
             self._keep(Role.PARAGRAPH, other, self.pairs.language)
 
     @override
     def heading(self, text: str, *, room: float = 0) -> None:
-        self._keep(Role.H2, self.in_one(Role.H2, text))
+        role = self._heading_role(1)
+        self._keep(role, self.in_one(role, text))
 
     @override
     def text(self, text: Text, *, style: TextStyle | None = None, language: str = "") -> None:

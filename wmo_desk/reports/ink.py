@@ -44,10 +44,13 @@ def draw_text(
     shift: float = 0,
     colour: str = INK,
 ) -> None:
-    """Draw text on the line y from x; `shift` moves it by that part of its width."""
+    """Draw text on the line y from x, each script in its own direction.
+
+    `shift` moves it by that part of its width.
+    """
     x += shift * text_width(text, size, bold=bold)
     canvas.setFillColor(HexColor(colour))
-    for font, part in fonts.pieces(scripts.printable(text), _font(bold)):
+    for font, part in fonts.pieces(_in_order(scripts.printable(text)), _font(bold)):
         canvas.setFont(font, size)
         canvas.drawString(x, y, part)
         x += fonts.width(part, font, size)
@@ -124,6 +127,13 @@ def _dot(canvas: Canvas, x: float, y: float, width: float, height: float) -> Non
             left += step
         row, top = row + 1, top + step * 0.87
     canvas.drawPath(path, stroke=0, fill=1)
+
+
+def _in_order(text: str) -> str:
+    if not scripts.is_right_to_left(text):
+        return text
+    starts_right = scripts.starts_right_to_left(text)
+    return "".join(letter for _, letter in scripts.visual_order(text, right_to_left=starts_right))
 
 
 def _font(bold: bool) -> str:

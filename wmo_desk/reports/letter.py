@@ -27,6 +27,7 @@ from wmo_desk.reports.tagged import (
 )
 from wmo_desk.reports.writing_room import WritingRoom, box
 
+_HEADINGS: Final = (Role.H1, Role.H2, Role.H3, Role.H4)
 _BETWEEN: Final = 8
 """Between boxes to tick that stand side by side, in points."""
 
@@ -51,6 +52,9 @@ class Letter:
         self._story: list[Flowable] = []
         # Whether some typed character could not be printed.
         self.has_missing = False
+        # How many levels headings stand lower: in what is attached they hang below its title.
+        self._lower = 0
+        self._is_titled = False
 
     def add(self, flowable: Flowable) -> None:
         """Add a flowable; its elements are already in the tree."""
@@ -88,14 +92,29 @@ class Letter:
         self._story.append(PageBreak())
 
     def title(self, text: str) -> None:
-        """Add the title of the letter."""
-        self._add_prose(Prose(text, self.sheet.title, self.tree.add(Role.H1), outline_level=0))
+        """Add the title of the letter, or of what is attached to it.
+
+        A document has one title (ISO 14289-1, 7.4.2): a further one is a heading below it, and
+        the headings after that are its own.
+        """
+        role = self._title_role()
+        element = self.tree.add(role)
+        self._add_prose(Prose(text, self.sheet.title, element, outline_level=outline_level(role)))
+
+    def _title_role(self) -> Role:
+        self._lower = int(self._is_titled)
+        self._is_titled = True
+        return self._heading_role(0)
+
+    def _heading_role(self, level: int) -> Role:
+        return _HEADINGS[self._lower + level]
 
     def heading(self, text: str, *, room: float = 0) -> None:
         """Add a heading that stays with what follows; `room` is what that needs, in points."""
         style = self.sheet.heading
         self._keep_room(style, room)
-        self._add_prose(Prose(text, style, self.tree.add(Role.H2), outline_level=1))
+        role = self._heading_role(1)
+        self._add_prose(Prose(text, style, self.tree.add(role), outline_level=outline_level(role)))
 
     def subheading(self, text: Text, *, ornament: Ornament | None = None, room: float = 0) -> None:
         """Add a heading below a heading."""
@@ -103,8 +122,10 @@ class Letter:
         if ornament is None:
             style = replace(style, indent=0)
         self._keep_room(style, room)
+        role = self._heading_role(2)
+        element = self.tree.add(role)
         self._add_prose(
-            Prose(text, style, self.tree.add(Role.H3), outline_level=2, ornament=ornament)
+            Prose(text, style, element, outline_level=outline_level(role), ornament=ornament)
         )
 
     def _keep_room(self, style: TextStyle, room: float) -> None:
@@ -232,3 +253,8 @@ class Letter:
             decoration=footer,
         ).build_story(self._story)
         return Printed(stream.getvalue(), pages)
+
+
+def outline_level(role: Role) -> int:
+    """Return how deep the bookmark of a heading stands, from 0."""
+    return _HEADINGS.index(role)

@@ -36,6 +36,7 @@ from wmo_desk.reports.letter_text import (
     translated_letter,
 )
 from wmo_desk.reports.norm_calculation import compose_calculation, print_calculation
+from wmo_desk.reports.page import LARGE, ORDINARY
 from wmo_desk.reports.preparation import compose_preparation, print_preparation
 from wmo_desk.reports.provider_sheet import compose_provider_sheet, print_provider_sheet
 from wmo_desk.reports.reading_letter import ReadingLetter
@@ -103,24 +104,27 @@ def print_paper(
 
 
 def paper_text(
-    contents: Printable, *, language: str = "nl", beside: str = ""
+    contents: Printable, *, large: bool = False, language: str = "nl", beside: str = ""
 ) -> tuple[Paragraph, ...]:
-    """Return what a paper says, in reading order."""
-    return text_of(_read_out(contents, language, beside))
+    """Return what a paper says, in the reading order of its print."""
+    return text_of(_read_out(contents, language, beside, large=large))
 
 
 def paper_page(
     contents: Printable, *, large: bool = False, language: str = "nl", beside: str = ""
 ) -> str:
     """Return a paper as one HTML file."""
-    return web_page(_read_out(contents, language, beside), language=language, large=large)
+    letter = _read_out(contents, language, beside, large=large)
+    return web_page(letter, language=language, large=large)
 
 
-def _read_out(contents: Printable, language: str, beside: str) -> ReadingLetter:
+def _read_out(contents: Printable, language: str, beside: str, *, large: bool) -> ReadingLetter:
     standard = None
     if beside and isinstance(contents, LetterContents):
         standard = partial(compose_letter, translated_letter(contents, beside))
-    return read_out(partial(_compose, contents), language, beside, standard=standard)
+    sheet = LARGE if large else ORDINARY
+    compose = partial(_compose, contents)
+    return read_out(compose, language, beside, sheet=sheet, standard=standard)
 
 
 def letter_of(

@@ -26,7 +26,8 @@ Piece: TypeAlias = Text | TableRow
 class ReadingLetter(Letter):
     """Takes the same letter as the printer does, and keeps the words instead of laying them out.
 
-    The order of the elements is the reading order, so the words are kept by element.
+    The order of the elements is the reading order, so the words are kept by element. In large print
+    what would stand side by side is told in another order.
     """
 
     def __init__(self, sheet: Sheet = ORDINARY) -> None:
@@ -60,15 +61,15 @@ class ReadingLetter(Letter):
 
     @override
     def title(self, text: str) -> None:
-        self._keep(Role.H1, text)
+        self._keep(self._title_role(), text)
 
     @override
     def heading(self, text: str, *, room: float = 0) -> None:
-        self._keep(Role.H2, text)
+        self._keep(self._heading_role(1), text)
 
     @override
     def subheading(self, text: Text, *, ornament: Ornament | None = None, room: float = 0) -> None:
-        self._keep(Role.H3, text)
+        self._keep(self._heading_role(2), text)
 
     @override
     def text(self, text: Text, *, style: TextStyle | None = None, language: str = "") -> None:
@@ -113,9 +114,12 @@ class ReadingLetter(Letter):
         self._pieces[id(element)] = [
             TableRow(tuple(headers), tuple(cell.text for cell in row)) for row in rows
         ]
-        return super().new_table(
+        table = super().new_table(
             element, headers, rows, shares, style=style, gap=gap, language=language
         )
+        # Paper has a sign for what no font has; the words here are as they were typed.
+        self.has_missing = False
+        return table
 
     def _keep(self, role: Role, words: Text, language: str = "") -> None:
         element = self.tree.add(role, language=language)

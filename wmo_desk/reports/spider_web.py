@@ -21,6 +21,8 @@ _GRID: Final = "#CBD4D2"
 _RIM: Final = "#9AA8A6"
 _PREVIOUS: Final = "#566366"
 _WHITE: Final = "#FFFFFF"
+_HIGH: Final = 8
+"""A score above this comes near the name at its corner."""
 
 Scores = Mapping[Dimension, float | None]
 
@@ -41,23 +43,17 @@ class Web:
 
 @dataclass(frozen=True, slots=True)
 class WebSize:
-    """Measures in points; `text` is the size of the names at the corners."""
+    """Measures in points; `text` is the size of the names at the corners.
+
+    `point` is the radius of a score, in which no digit is smaller than `least_digit`.
+    """
 
     width: float
     height: float
     least_height: float
     text: float
     point: float
-
-    @property
-    def radius(self) -> float:
-        """From the middle to a corner: what the names above and below leave."""
-        return self.height / 2 - self.text * 2.3
-
-    @property
-    def corner_gap(self) -> float:
-        """Between a corner and the name beside it."""
-        return self.text * 0.6
+    least_digit: float = 0
 
     @property
     def symbol_room(self) -> float:
@@ -66,7 +62,7 @@ class WebSize:
 
 
 ORDINARY: Final = WebSize(width=256, height=180, least_height=180, text=9.2, point=7.4)
-LARGE: Final = WebSize(width=487, height=320, least_height=250, text=18, point=13)
+LARGE: Final = WebSize(width=487, height=320, least_height=250, text=18, point=15, least_digit=18)
 
 
 class _Painter:
@@ -75,10 +71,19 @@ class _Painter:
         self._web = web
         self._size = size
         self._names = {each: self._name(each) for each in Dimension}
+        # A high score reaches over the corner, where it must cover no letter of a name.
+        high = [each for each, score in web.scores.items() if score is not None and score > _HIGH]
+        reach = max((self._point_radius(each) + self._ring for each in high), default=0)
+        self._beside = max(size.text * 0.6, reach + size.text * 0.1)
+        self._above = max(size.text * 0.95, reach + size.text * 0.3)
+        self._below = max(size.text * 1.6, reach + size.text * 0.85)
         left, right = self._room_for_names(-1), self._room_for_names(1)
         half = max(abs(spider_web.point(each, 10)[0]) for each in Dimension)
         # Long names take from the web, and unequal ones push it aside, so that all fits.
-        self._radius = min(size.radius, (size.width - left - right) / (2 * half))
+        self._radius = min(
+            size.height / 2 - self._below - size.text * 0.7,
+            (size.width - left - right) / (2 * half),
+        )
         self._middle = (size.width + left - right) / 2, size.height / 2
 
     def _name(self, dimension: Dimension) -> tuple[tuple[str, ...], str, list[float]]:
@@ -99,8 +104,25 @@ class _Painter:
                 else:
                     # Here the symbol stands before the first line only.
                     widest = max(first + size.symbol_room, *others, 0)
-                room = max(room, size.corner_gap + widest)
+                room = max(room, self._beside + widest)
         return room
+
+    @property
+    def _ring(self) -> float:
+        """The white around a score."""
+        return self._size.point * 0.17
+
+    def _score_size(self, words: str) -> float:
+        # Of an average three signs stand in the room of two.
+        letters = self._size.point * (1.22 if len(words) < 3 else 0.95)
+        return max(letters, self._size.least_digit)
+
+    def _point_radius(self, dimension: Dimension) -> float:
+        words = self._web.written(self._web.scores.get(dimension) or 0)
+        letters = self._score_size(words)
+        needed = fonts.width(words, fonts.BOLD, letters) / 2 + letters * 0.1
+        is_marked = dimension in self._web.marked
+        return max(self._size.point, needed) * (1.14 if is_marked else 1)
 
     def _place(self, point: spider_web.Point) -> tuple[float, float]:
         x, y = point
@@ -182,16 +204,14 @@ class _Painter:
         score = self._web.scores.get(dimension)
         if score is None:
             return
-        canvas, size = self._canvas, self._size
+        canvas = self._canvas
         x, y = self._place(spider_web.point(dimension, score))
-        radius = size.point * (1.14 if dimension in self._web.marked else 1)
+        words = self._web.written(score)
+        letters, radius = self._score_size(words), self._point_radius(dimension)
         canvas.setFillColor(HexColor(_WHITE))
-        canvas.circle(x, y, radius + size.point * 0.17, stroke=0, fill=1)
+        canvas.circle(x, y, radius + self._ring, stroke=0, fill=1)
         canvas.setFillColor(HexColor(SYMBOLS[dimension].text_colour))
         canvas.circle(x, y, radius, stroke=0, fill=1)
-        words = self._web.written(score)
-        # Of an average three signs stand in the room of two.
-        letters = size.point * (1.22 if len(words) < 3 else 0.95)
         self._draw_text(words, x, y - letters * 0.36, letters, _WHITE, fonts.BOLD, -0.5)
 
     def _draw_label(self, dimension: Dimension) -> None:
@@ -207,9 +227,9 @@ class _Painter:
         if abs(corner[0]) < 0.1:
             first = x - (widths[0] - room) / 2
             starts = [first] * len(lines)
-            base = y + size.text * 0.95 if corner[1] < 0 else y - size.text * 1.6
+            base = y + self._above if corner[1] < 0 else y - self._below
         else:
-            gap = size.corner_gap
+            gap = self._beside
             if corner[0] > 0:
                 starts = [x + gap + room] * len(lines)
             else:

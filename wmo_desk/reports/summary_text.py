@@ -13,7 +13,7 @@ from wmo_desk.reports.tagged import Role
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A heading (`level` 1 to 3) or a paragraph (0); a row of a table is one paragraph.
+    """A heading (`level` 1 to 4) or a paragraph (0); a row of a table is one paragraph.
 
     `is_quote` marks the words of the resident.
     """
@@ -37,7 +37,7 @@ def text_of(letter: ReadingLetter) -> tuple[Paragraph, ...]:
     )
 
 
-_LEVELS: Final = {Role.H1: 1, Role.H2: 2, Role.H3: 3}
+_LEVELS: Final = {Role.H1: 1, Role.H2: 2, Role.H3: 3, Role.H4: 4}
 
 
 def _said(piece: Piece) -> str:

@@ -11,7 +11,7 @@ from wmo_desk.reports.tagged import Role, Run, Text
 Said: TypeAlias = tuple[Role, Text]
 _Key: TypeAlias = tuple[Role, str]
 
-_HEADINGS: Final = frozenset((Role.H1, Role.H2, Role.H3))
+_HEADINGS: Final = frozenset((Role.H1, Role.H2, Role.H3, Role.H4))
 _BETWEEN: Final = " · "
 _LABEL_END: Final = ": "
 _LONGEST_LABEL: Final = 70

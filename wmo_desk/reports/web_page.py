@@ -9,11 +9,11 @@ from wmo_desk.reports import scripts
 from wmo_desk.reports.reading_letter import Piece, ReadingLetter, TableRow, plain
 from wmo_desk.reports.tagged import Element, Role, Run, Text
 
-_TAGS: Final = {Role.H1: "h1", Role.H2: "h2", Role.H3: "h3"}
+_TAGS: Final = {Role.H1: "h1", Role.H2: "h2", Role.H3: "h3", Role.H4: "h4"}
 _STYLE: Final = (
     "body{font:%spx/1.5 'Inter','Segoe UI',Arial,sans-serif;color:#1b2427;background:#fff;"
     "max-width:42em;margin:2em auto;padding:0 1em}"
-    "h1,h2,h3{line-height:1.25}blockquote{margin:0 0 1em;padding-left:1em;"
+    "h1,h2,h3,h4{line-height:1.25}blockquote{margin:0 0 1em;padding-left:1em;"
     "border-left:4px solid #1b6a70}table{border-collapse:collapse;width:100%%;margin:0 0 1em}"
     "th,td{text-align:left;vertical-align:top;padding:.3em .6em .3em 0;"
     "border-bottom:1px solid #8a9599}"

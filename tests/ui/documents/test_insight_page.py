@@ -18,6 +18,7 @@ from sqlalchemy import select
 
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
 from tests.fixtures import Clock
+from tests.small_disk import small_disk
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.consent import ConsentTopic
@@ -414,3 +415,23 @@ def test_the_largest_text_needs_no_more_width(desk: Desk, qapp: QApplication, mo
     desk.make()
 
     assert desk.page.minimumSizeHint().width() <= 1130
+
+
+def test_a_full_disk_keeps_no_copy_and_can_be_tried_again(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.open()
+    desk.show_all()
+    desk.make()
+
+    with small_disk() as disk:
+        disk.is_full = True
+        desk.page.hand_out_button.click()
+        desk.settle()
+        assert "disk is full" in desk.page._own_bar.sentence
+        assert not desk.visited
+        disk.is_full = False
+        desk.page.hand_out_button.click()
+        desk.settle()
+
+    assert [target["client_id"] for _page, target in desk.visited] == [desk.client_id]

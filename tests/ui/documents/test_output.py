@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
+from typing_extensions import override
 
 from tests.ui.documents.conftest import WORDS, Desk
 from wmo_desk.ui.printing import new_printer, pages_to_print, render_page
@@ -78,6 +79,42 @@ def test_printer_that_refuses_is_told(desk: Desk, tmp_path: Path) -> None:
 
     assert desk.log() == [("viewed", "conversation")]
     assert desk.page.print_button.isEnabled()
+
+
+class OutOfPaper(QPrinter):
+    """Takes the first page and no more."""
+
+    @override
+    def newPage(self) -> bool:
+        return False
+
+
+class Jammed(QPrinter):
+    """Says only at the end that nothing came of it."""
+
+    @override
+    def printerState(self) -> QPrinter.PrinterState:
+        return QPrinter.PrinterState.Error
+
+
+@pytest.mark.parametrize("kind", [OutOfPaper, Jammed])
+def test_printer_that_fails_later_is_told_and_nothing_is_noted(
+    desk: Desk, tmp_path: Path, kind: type[QPrinter]
+) -> None:
+    desk.open()
+    printer = kind()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setResolution(75)
+
+    desk.page.output.print_on(printer)
+    desk.qtbot.waitUntil(lambda: bool(desk.page._own_bar.sentence), timeout=20_000)
+
+    assert desk.page._own_bar.sentence.startswith("The printer did not take it.")
+    assert desk.log() == [("viewed", "conversation")]
+    assert desk.rows() == []
+    printed(desk, a_printer(tmp_path / "again.pdf"))
+    assert desk.log()[-1] == ("saved_as_file", "conversation")
 
 
 def test_dialog_of_the_system_asks_how_to_print(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from sqlalchemy import text
 
 from tests.factories import TODAY, a_client
+from tests.small_disk import small_disk
 from tests.ui.documents.conftest import WORDS, Desk
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.dimensions import Dimension
@@ -488,3 +489,23 @@ def test_a_copy_of_the_file_is_shown_as_it_was_and_made_elsewhere(desk: Desk) ->
 
     desk.open()
     assert not desk.page.options.isHidden()
+
+
+def test_a_full_disk_keeps_no_hand_out_and_can_be_tried_again(
+    desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    desk.close_conversation()
+    desk.open()
+
+    with small_disk() as disk:
+        disk.is_full = True
+        desk.hand_out()
+        assert "disk is full" in desk.page._own_bar.sentence
+        assert desk.rows() == []
+        assert desk.page.hand_out_button.isEnabled()
+
+        disk.is_full = False
+        desk.hand_out()
+
+    (row,) = desk.rows()
+    assert row.edition == 1

@@ -9,6 +9,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 from typing_extensions import override
 
+from wmo_desk.reports import scripts
 from wmo_desk.reports.tagged.structure import Element
 from wmo_desk.reports.tagged.writer import (
     DocumentInfo,
@@ -150,12 +151,15 @@ class TaggedCanvas(Canvas):
         element.links.append((len(self._owners) - 1, note))
 
     def add_bookmark(self, title: str, level: int, top: float) -> None:
-        """Add an entry to the outline, from level 0, that leads to `top` on this page."""
+        """Add an entry to the outline, from level 0, that leads to `top` on this page.
+
+        `title` is as it is printed; in the outline it is written as it was typed.
+        """
         key = f"b{self._outline_count}"
         self._outline_count += 1
         self._bookmarked.setdefault((title, level), len(self._owners))
         self.bookmarkPage(key, fit="XYZ", left=0, top=top)
-        self.addOutlineEntry(title, key, level)
+        self.addOutlineEntry(scripts.as_typed(title), key, level)
 
     @override
     def showPage(self) -> None:

@@ -34,12 +34,11 @@ class ContentsLine(Flowable):
         line: str = "#DCE3E1",
     ) -> None:
         super().__init__()
-        self._title = title.strip()
         self._style = style
         self._level = level
         self._line = line
         self._words = None if element is None else element.add(Role.PARAGRAPH)
-        self._prose = Prose(self._title, style, self._words)
+        self._prose = Prose(title.strip(), style, self._words)
         self.spaceBefore = style.space_before
         self.spaceAfter = style.space_after
 
@@ -67,7 +66,7 @@ class ContentsLine(Flowable):
     def _draw_sheet(self, canvas: Canvas, right: float, baseline: float) -> None:
         if not isinstance(canvas, TaggedCanvas):
             return
-        sheet = canvas.sheet_of(self._title, self._level)
+        sheet = canvas.sheet_of(self._prose.text.strip(), self._level)
         if sheet is not None:
             canvas.setFillColor(HexColor(self._style.colour))
             canvas.setFont(fonts.REGULAR, self._style.size)

@@ -157,6 +157,9 @@ class ConversationSheet(QWidget):
         back.clicked.connect(self.back_wanted)
         self.header.saved.retry_wanted.connect(self.saver.retry)
         self.summary_button = Button(self.tr("Summary"), icon_name="print")
+        # Twice this key and Enter, and it is on paper.
+        self.summary_button.setShortcut("Ctrl+P")
+        self.summary_button.setToolTip(self.tr("Look at the summary and print it (Ctrl+P)"))
         self.summary_button.clicked.connect(self.show_summary)
 
     def make_findings_button(self, kind: ButtonKind) -> Button:

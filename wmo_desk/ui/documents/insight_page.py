@@ -13,7 +13,7 @@ from wmo_desk.domain.insight import NotAllJudged
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
-from wmo_desk.errors import RuleError
+from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services import insight, insight_drafts
 from wmo_desk.services.documents import AccessAction, DocumentRow, document_rows
 from wmo_desk.services.insight import OpenedRequest
@@ -381,7 +381,7 @@ class InsightPage(QWidget):
         paper, opened = self.preview.paper, self._opened
         if paper is None or opened is None or self._asked is not None:
             return
-        self.hand_out_button.setEnabled(False)
+        self.hand_out_button.hold()
         self._workspace.perform(
             partial(
                 insight.hand_out_insight,
@@ -395,7 +395,12 @@ class InsightPage(QWidget):
             owner=self,
             then=partial(self._handed_out, paper.edition),
             refused=self._refused,
+            unavailable=self._not_kept,
         )
+
+    def _not_kept(self, error: UnavailableError) -> None:
+        self._bar().error(sentence(error))
+        self.hand_out_button.release()
 
     def _handed_out(self, edition: int, document_id: UUID) -> None:
         self._bar().ok(self.tr("Kept as version %1.").replace("%1", f"{edition}"))

@@ -14,7 +14,7 @@ from wmo_desk.domain.indications import DeliveryForm
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
-from wmo_desk.errors import RuleError, WmoDeskError
+from wmo_desk.errors import RuleError, UnavailableError, WmoDeskError
 from wmo_desk.services import clients, documents, paper_sheets
 from wmo_desk.services.documents import AccessAction, DocumentRow, OpenedDocument, PaperAbout
 from wmo_desk.services.paper_sheets import PaperSheet
@@ -511,7 +511,7 @@ class PaperPage(QWidget):
         paper = self.preview.paper
         if paper is None or self._about is None or self._asked is not None:
             return
-        self.hand_out_button.setEnabled(False)
+        self.hand_out_button.hold()
         self._workspace.perform(
             partial(
                 documents.hand_out_paper,
@@ -526,7 +526,12 @@ class PaperPage(QWidget):
             owner=self,
             then=partial(self._handed_out, paper.edition),
             refused=self._refused,
+            unavailable=self._not_kept,
         )
+
+    def _not_kept(self, error: UnavailableError) -> None:
+        self._bar().error(sentence(error))
+        self.hand_out_button.release()
 
     def _handed_out(self, edition: int, document_id: UUID) -> None:
         kept = self.tr("Kept as version %1.").replace("%1", f"{edition}")

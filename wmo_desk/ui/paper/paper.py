@@ -91,7 +91,7 @@ def make_paper(
         contents = with_form(contents, choices.sheet)
     printed = print_paper(contents, large=choices.is_large, language=choices.language)
     progress.step(1, 2)
-    said = paper_text(contents, language=choices.language)
+    said = paper_text(contents, large=choices.is_large, language=choices.language)
     letter = letter_of(contents, language=choices.language)
     return Paper(
         content=printed.content,
@@ -130,10 +130,11 @@ def make_insight(insight: Insight, choices: Choices, progress: Progress) -> Pape
     progress.step(0, 2)
     printed = print_paper(insight, large=choices.is_large)
     progress.step(1, 2)
+    said = paper_text(insight, large=choices.is_large)
     return Paper(
         content=printed.content,
         pages=printed.pages,
-        lines=tuple(Line(each.text, each.level, each.is_quote) for each in paper_text(insight)),
+        lines=tuple(Line(each.text, each.level, each.is_quote) for each in said),
         choices=choices,
         edition=insight.edition,
     )

@@ -18,7 +18,13 @@ from typing_extensions import override
 from wmo_desk.ui.paper.paper import Line
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 
-_STYLES = {1: TextStyle.TITLE, 2: TextStyle.HEADING, 3: TextStyle.STRONG, 0: TextStyle.BODY}
+_STYLES = {
+    0: TextStyle.BODY,
+    1: TextStyle.TITLE,
+    2: TextStyle.HEADING,
+    3: TextStyle.STRONG,
+    4: TextStyle.STRONG,
+}
 
 
 class _WithinWidth(QStyledItemDelegate):
