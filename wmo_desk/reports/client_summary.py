@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
-from wmo_desk.reports import summary_plan, summary_support
+from wmo_desk.reports import fonts, summary_plan, summary_support
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
 from wmo_desk.reports.tagged import DocumentInfo
@@ -34,15 +34,16 @@ def print_summary(
 ) -> Printed:
     """Return the same as `write_summary` together with the number of pages."""
     wording = WORDINGS[language]
-    if large:
-        return _printed(summary, wording, LARGE, tagged=tagged)
-    printed = _printed(summary, wording, ORDINARY, tagged=tagged)
-    if printed.pages > _USUAL_PAGES:
-        compact = _printed(summary, wording, COMPACT, tagged=tagged)
-        # Where even that does not help, the page with more white reads better.
-        if compact.pages <= _USUAL_PAGES:
-            return compact
-    return printed
+    with fonts.using(summary.letterhead.font):
+        if large:
+            return _printed(summary, wording, LARGE, tagged=tagged)
+        printed = _printed(summary, wording, ORDINARY, tagged=tagged)
+        if printed.pages > _USUAL_PAGES:
+            compact = _printed(summary, wording, COMPACT, tagged=tagged)
+            # Where even that does not help, the page with more white reads better.
+            if compact.pages <= _USUAL_PAGES:
+                return compact
+        return printed
 
 
 def _printed(

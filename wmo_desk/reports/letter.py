@@ -7,6 +7,7 @@ from typing import Final
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
+from wmo_desk.domain.house_style import ACCENT
 from wmo_desk.reports import fonts
 from wmo_desk.reports.page import Footer, Logo, Sheet, readable_logo
 from wmo_desk.reports.tagged import (
@@ -50,6 +51,8 @@ class Letter:
         self.sheet = sheet
         self.tree = new_tree()
         self._story: list[Flowable] = []
+        # The colour of whoever writes, known with the letterhead.
+        self.accent = ACCENT
         # Whether some typed character could not be printed.
         self.has_missing = False
 
@@ -61,8 +64,14 @@ class Letter:
         self.has_missing = self.has_missing or prose.has_missing
         self._story.append(prose)
 
-    def letterhead(self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str]) -> None:
-        """Add who writes (on the left) and date and reference (on the right), line by line."""
+    def letterhead(
+        self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str], *, accent: str
+    ) -> None:
+        """Add who writes (on the left) and date and reference (on the right), line by line.
+
+        What is drawn after it has the colour `accent` of whoever writes, as #RRGGBB.
+        """
+        self.accent = accent
         sheet = self.sheet
         left: list[Flowable] = []
         picture = readable_logo(logo)
@@ -142,7 +151,7 @@ class Letter:
         """Add a label with lines behind and below it to write on."""
         body = self.sheet.body
         prose = Prose(label, body, self.tree.add(Role.PARAGRAPH)) if label else None
-        taken = fonts.width(label, fonts.REGULAR, body.size) + body.size * 0.6
+        taken = fonts.width(label, fonts.text_font(), body.size) + body.size * 0.6
         self.add(WritingRoom(prose, lines, self.writing_gap, taken=taken))
 
     @property
@@ -155,7 +164,7 @@ class Letter:
         body = self.sheet.body
         style = replace(body, indent=body.size * 1.6)
         boxes = [Prose(text, style, self.tree.add(Role.PARAGRAPH), ornament=box) for text in texts]
-        widest = max(fonts.width(text, fonts.REGULAR, body.size) for text in texts)
+        widest = max(fonts.width(text, fonts.text_font(), body.size) for text in texts)
         room = self.sheet.layout.width / len(texts) - style.indent - _BETWEEN
         if len(texts) > 1 and widest <= room:
             self.add(Columns([[each] for each in boxes], [1] * len(boxes), _BETWEEN))

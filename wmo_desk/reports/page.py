@@ -116,9 +116,12 @@ class Footer:
                 baseline + size * 1.5,
             )
             canvas.setFillColor(HexColor(INK if self.sheet.is_large else MUTED))
-            canvas.setFont(fonts.REGULAR, size)
             pages = self.pages.format(number=number, total=total)
-            canvas.drawString(layout.left, baseline, f"{scripts.printable(self.title)} · {pages}")
+            said, x = f"{scripts.printable(self.title)} · {pages}", layout.left
+            for font, part in fonts.pieces(said, fonts.text_font()):
+                canvas.setFont(font, size)
+                canvas.drawString(x, baseline, part)
+                x += fonts.width(part, font, size)
         if self.practice:
             self._draw_practice_mark(canvas)
 
@@ -131,7 +134,7 @@ class Footer:
             canvas.rect(0, height - band, width, band, stroke=0, fill=1)
             canvas.setFillColor(HexColor(WARN))
             canvas.rect(0, height - band - 1.2, width, 1.2, stroke=0, fill=1)
-            canvas.setFont(fonts.BOLD, size)
+            canvas.setFont(fonts.text_font(is_bold=True), size)
             canvas.drawCentredString(width / 2, height - band / 2 - size * 0.36, self.practice)
 
 

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from wmo_desk.reports.letter import Letter
-from wmo_desk.reports.page import ORDINARY
+from wmo_desk.reports.page import ORDINARY, readable_logo
 from wmo_desk.reports.tagged import Cell, Element, Ornament, Role, Run, Table, Text, TextStyle
 
 
@@ -32,6 +32,8 @@ class ReadingLetter(Letter):
     def __init__(self) -> None:
         super().__init__(ORDINARY)
         self._pieces: dict[int, list[Piece]] = {}
+        self.sender = ""
+        self.logo: bytes | None = None
 
     def elements(self) -> Iterator[Element]:
         """Yield headings, paragraphs, quotations, items, tables and figures in reading order."""
@@ -52,7 +54,14 @@ class ReadingLetter(Letter):
         pass
 
     @override
-    def letterhead(self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str]) -> None:
+    def letterhead(
+        self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str], *, accent: str
+    ) -> None:
+        self.accent = accent
+        # Of several letters in one, the first tells who writes.
+        if not self.sender:
+            self.sender = "".join(run.text for run in sender[:1])
+            self.logo = readable_logo(logo)
         for run in sender:
             self._keep(Role.PARAGRAPH, (run,))
         for fact in facts:

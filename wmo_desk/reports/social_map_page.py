@@ -5,6 +5,7 @@ from typing import Final
 
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import format_phone
+from wmo_desk.reports import fonts
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.page import LARGE, ORDINARY, WARN, WARN_SOFT, Footer
 from wmo_desk.reports.social_map_wording import MAP_EN, MAP_NL, SocialMapWording
@@ -26,8 +27,6 @@ def print_social_map(page: ResidentPage, *, large: bool = False, language: str =
     """
     wording = MAP_WORDINGS[language]
     sheet = LARGE if large else ORDINARY
-    letter = Letter(sheet)
-    _Page(page, wording, letter).compose()
     day = wording.calendar.day(page.printed_on).replace("\xa0", " ")
     info = DocumentInfo(
         title=f"{wording.title}, {day}",
@@ -41,7 +40,10 @@ def print_social_map(page: ResidentPage, *, large: bool = False, language: str =
         practice=wording.practice_mark if page.is_practice else "",
         sheet=sheet,
     )
-    return letter.written(info, footer)
+    with fonts.using(page.letterhead.font):
+        letter = Letter(sheet)
+        _Page(page, wording, letter).compose()
+        return letter.written(info, footer)
 
 
 class _Page:
@@ -69,7 +71,8 @@ class _Page:
         sender = [Run(head.municipality, is_bold=True, colour=head.accent)]
         sender += [Run(line) for line in (head.team, ", ".join(head.address)) if line]
         facts = [self._wording.calendar.day(self._page.printed_on)]
-        self._letter.letterhead(head.logo, [run for run in sender if run.text], facts)
+        shown = [run for run in sender if run.text]
+        self._letter.letterhead(head.logo, shown, facts, accent=head.accent)
 
     def _opening(self) -> None:
         self._letter.title(self._wording.title)

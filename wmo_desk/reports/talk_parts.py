@@ -126,6 +126,7 @@ class TalkParts:
             marked=summary.marked,
             labels=wording.corners,
             written=wording.written,
+            accent=letter.accent,
         )
         figure = Figure(
             element,
