@@ -130,9 +130,9 @@ class FontPair:
 
 def check_pair(files: Sequence[FontFile]) -> FontPair:
     """Return two files as regular and bold, in whatever order they were chosen; raises why not."""
-    if len(files) != 2:
-        raise FontPairNeeded(len(files))
     facts = sorted(map(check_font, files), key=lambda each: each.weight)
+    if len(facts) != 2:
+        raise FontPairNeeded(len(facts))
     regular, bold = facts
     if regular.weight == bold.weight:
         raise FontNotBolder
