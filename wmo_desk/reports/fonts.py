@@ -127,7 +127,7 @@ def _own_face(own: OwnFont) -> Face | None:
     try:
         return read_face(own)
     except UNUSABLE as error:
-        _log.warning("a font of its own cannot be used: %s", type(error).__name__)
+        _log.info("a font of its own cannot be used: %s", type(error).__name__)
         return None
 
 
