@@ -9,7 +9,7 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
 from wmo_desk.domain.house_style import ACCENT
 from wmo_desk.reports import fonts
-from wmo_desk.reports.page import Footer, Logo, Sheet, readable_logo
+from wmo_desk.reports.page import Footer, Logo, Sheet
 from wmo_desk.reports.tagged import (
     Cell,
     Columns,
@@ -26,6 +26,7 @@ from wmo_desk.reports.tagged import (
     Text,
     TextStyle,
     new_tree,
+    packed,
 )
 from wmo_desk.reports.writing_room import WritingRoom, box
 
@@ -74,7 +75,7 @@ class Letter:
         self.accent = accent
         sheet = self.sheet
         left: list[Flowable] = []
-        picture = readable_logo(logo)
+        picture = packed(logo) if logo else None
         if picture is not None:
             left.append(Logo(picture, sheet.letterhead.leading * 2.6, sheet.layout.width / 3))
         left += [self._letterhead_line((run,)) for run in sender]

@@ -8,13 +8,12 @@ from typing import Final
 from PIL import Image, ImageOps
 
 from wmo_desk.domain.house_style import KEPT_LOGO_BYTES, LogoBroken, LogoTooLarge, check_logo
+from wmo_desk.reports.tagged import on_white
 
 # At 300 dots to the inch, in the largest room that a letterhead has for it.
 _ROOM: Final = (690, 280)
 _SHARES: Final = (1, 0.75, 0.5, 0.35)
 _QUALITIES: Final = (90, 75)
-# PDF holds a picture as text, five signs for four bytes.
-_MOST: Final = KEPT_LOGO_BYTES * 4 // 5
 
 
 def fitted_logo(content: bytes) -> bytes:
@@ -29,22 +28,12 @@ def fitted_logo(content: bytes) -> bytes:
             # A photo is unpacked no larger than it is printed.
             image.draft("RGB", (2 * _ROOM[0], 2 * _ROOM[1]))
             image.load()
-            upright = _on_white(ImageOps.exif_transpose(image))
+            upright = on_white(ImageOps.exif_transpose(image))
     except (OSError, SyntaxError, ValueError, EOFError, zlib.error) as error:
         raise LogoBroken from error
     except Image.DecompressionBombError as error:
         raise LogoTooLarge from error
     return next(kept for kept in _written(upright) if kept is not None)
-
-
-def _on_white(image: Image.Image) -> Image.Image:
-    if image.mode.startswith("I;16"):
-        # Sixteen bits of grey: the upper eight show.
-        return image.point(lambda value: value / 256, "L").convert("RGB")
-    full = image.convert("RGBA")
-    ground = Image.new("RGBA", full.size, "white")
-    ground.alpha_composite(full)
-    return ground.convert("RGB")
 
 
 def _written(image: Image.Image) -> Iterator[bytes | None]:
@@ -53,12 +42,13 @@ def _written(image: Image.Image) -> Iterator[bytes | None]:
     for share in _SHARES:
         size = (max(1, round(image.width * share)), max(1, round(image.height * share)))
         smaller = image if share == 1 else image.resize(size, Image.Resampling.LANCZOS)
-        # In a PDF its pixels are packed so, not as in the file.
-        if len(zlib.compress(smaller.tobytes())) <= _MOST:
-            yield _saved(smaller, "PNG", optimize=True)
+        exact = _saved(smaller, "PNG", optimize=True)
+        # In a PDF its pixels are packed otherwise than in the file.
+        largest = max(len(exact), len(zlib.compress(smaller.tobytes())))
+        yield exact if largest <= KEPT_LOGO_BYTES else None
         for quality in _QUALITIES:
             photo = _saved(smaller, "JPEG", quality=quality)
-            yield photo if len(photo) <= _MOST else None
+            yield photo if len(photo) <= KEPT_LOGO_BYTES else None
     yield _saved(smaller, "JPEG", quality=40)
 
 

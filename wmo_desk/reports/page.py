@@ -1,19 +1,15 @@
 """The paper of the municipality: A4, type sizes, letterhead, footer, mark of a practice file."""
 
-import io
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PIL import Image
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from wmo_desk.reports import fonts, scripts
-from wmo_desk.reports.tagged import Layout, TaggedCanvas, TextStyle, artifact
+from wmo_desk.reports.tagged import Layout, Picture, TaggedCanvas, TextStyle, artifact
 
 INK: Final = "#1B2527"
 MUTED: Final = "#566366"
@@ -141,10 +137,10 @@ class Footer:
 class Logo(Flowable):
     """The emblem of the municipality: decoration, since the name stands beside it in words."""
 
-    def __init__(self, picture: bytes, height: float, max_width: float) -> None:
+    def __init__(self, picture: Picture, height: float, max_width: float) -> None:
         super().__init__()
-        self._reader = ImageReader(io.BytesIO(picture))
-        wide, high = self._reader.getSize()
+        self._picture = picture
+        wide, high = picture.width, picture.height
         self._high = min(height, max_width * high / wide)
         self.width = wide * self._high / high
         # Some air before the name below it.
@@ -157,18 +153,7 @@ class Logo(Flowable):
 
     def draw(self) -> None:
         """Paint it, with its lower left corner at the origin."""
-        canvas: Canvas = self.canv
-        with artifact(canvas, "Layout"):
-            canvas.drawImage(self._reader, 0, self._gap, self.width, self._high, mask="auto")
-
-
-def readable_logo(picture: bytes | None) -> bytes | None:
-    """Return the picture if it can be printed; a damaged one leaves the letterhead without."""
-    if not picture:
-        return None
-    try:
-        with Image.open(io.BytesIO(picture)) as image:
-            image.load()
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-        return None
-    return picture
+        canvas = self.canv
+        if isinstance(canvas, TaggedCanvas):
+            with artifact(canvas, "Layout"):
+                canvas.draw_picture(self._picture, 0, self._gap, self.width, self._high)

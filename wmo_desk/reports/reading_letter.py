@@ -8,8 +8,18 @@ from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from wmo_desk.reports.letter import Letter
-from wmo_desk.reports.page import ORDINARY, readable_logo
-from wmo_desk.reports.tagged import Cell, Element, Ornament, Role, Run, Table, Text, TextStyle
+from wmo_desk.reports.page import ORDINARY
+from wmo_desk.reports.tagged import (
+    Cell,
+    Element,
+    Ornament,
+    Role,
+    Run,
+    Table,
+    Text,
+    TextStyle,
+    packed,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +71,7 @@ class ReadingLetter(Letter):
         # Of several letters in one, the first tells who writes.
         if not self.sender:
             self.sender = "".join(run.text for run in sender[:1])
-            self.logo = readable_logo(logo)
+            self.logo = logo if logo and packed(logo) else None
         for run in sender:
             self._keep(Role.PARAGRAPH, (run,))
         for fact in facts:
