@@ -3600,6 +3600,125 @@
     </message>
 </context>
 <context>
+    <name>HouseStyleCard</name>
+    <message>
+        <source>%1 cannot be read. Look whether it is still there, and choose again.</source>
+        <translation>%1 is niet te lezen. Kijk of het bestand er nog staat en kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1, a font of your own.</source>
+        <translation>%1, een eigen lettertype.</translation>
+    </message>
+    <message>
+        <source>A font of your own is two TrueType files (.ttf): regular and bold. Look in its licence whether it may be put in documents.</source>
+        <translation>Een eigen lettertype bestaat uit twee TrueType-bestanden (.ttf): gewoon en vet. Kijk in de licentie of het in documenten mag staan.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Logo kiezen</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Logo kiezen…</translation>
+    </message>
+    <message>
+        <source>Choose the regular and the bold file</source>
+        <translation>Het gewone en het vette bestand kiezen</translation>
+    </message>
+    <message>
+        <source>Choose your own font…</source>
+        <translation>Eigen lettertype kiezen…</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Kleur</translation>
+    </message>
+    <message>
+        <source>Colour as # with six digits or letters</source>
+        <translation>Kleur als # met zes cijfers of letters</translation>
+    </message>
+    <message>
+        <source>Every letter and sheet is printed like this from now on. What was handed out before stays as it was.</source>
+        <translation>Zo wordt vanaf nu elke brief en elk blad afgedrukt. Wat eerder is meegegeven, blijft zoals het was.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Lettertype</translation>
+    </message>
+    <message>
+        <source>Fonts (*.ttf)</source>
+        <translation>Lettertypen (*.ttf)</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Huisstijl</translation>
+    </message>
+    <message>
+        <source>How it prints</source>
+        <translation>Zo wordt het afgedrukt</translation>
+    </message>
+    <message>
+        <source>Inter, the font of the program.</source>
+        <translation>Inter, het lettertype van het programma.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>No logo is printed any more.</source>
+        <translation>Er wordt geen logo meer afgedrukt.</translation>
+    </message>
+    <message>
+        <source>None. Choose a picture: a PNG or a JPEG, best wide and on a white ground.</source>
+        <translation>Nog geen. Kies een afbeelding: PNG of JPEG, het liefst breed en op een witte achtergrond.</translation>
+    </message>
+    <message>
+        <source>Paper is printed with %1 from now on.</source>
+        <translation>Vanaf nu wordt alles op papier afgedrukt met %1.</translation>
+    </message>
+    <message>
+        <source>Paper is printed with Inter from now on.</source>
+        <translation>Vanaf nu wordt alles op papier afgedrukt met Inter.</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Print no logo</source>
+        <translation>Geen logo afdrukken</translation>
+    </message>
+    <message>
+        <source>Print with Inter</source>
+        <translation>Afdrukken met Inter</translation>
+    </message>
+    <message>
+        <source>Put the logo back</source>
+        <translation>Logo terugzetten</translation>
+    </message>
+    <message>
+        <source>Ready colours</source>
+        <translation>Kant-en-klare kleuren</translation>
+    </message>
+    <message>
+        <source>The head of a letter, as it prints</source>
+        <translation>Het begin van een brief, zoals die wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>The logo as it is printed</source>
+        <translation>Het logo zoals het wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>The logo is printed from now on.</source>
+        <translation>Het logo wordt vanaf nu afgedrukt.</translation>
+    </message>
+</context>
+<context>
     <name>HouseholdCard</name>
     <message>
         <source>Add a resident…</source>
@@ -11303,6 +11422,61 @@
     </message>
 </context>
 <context>
+    <name>colours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Blauw</translation>
+    </message>
+    <message>
+        <source>Contrast %1 to 1 on white: too faint, %2 is the least.</source>
+        <translation>Contrast %1 op 1 op wit: te licht, minstens %2 is nodig.</translation>
+    </message>
+    <message>
+        <source>Contrast %1 to 1 on white: very well read.</source>
+        <translation>Contrast %1 op 1 op wit: heel goed te lezen.</translation>
+    </message>
+    <message>
+        <source>Contrast %1 to 1 on white: well read.</source>
+        <translation>Contrast %1 op 1 op wit: goed te lezen.</translation>
+    </message>
+    <message>
+        <source>Dark blue</source>
+        <translation>Donkerblauw</translation>
+    </message>
+    <message>
+        <source>Dark grey</source>
+        <translation>Donkergrijs</translation>
+    </message>
+    <message>
+        <source>For example %1.</source>
+        <translation>Bijvoorbeeld %1.</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Groen</translation>
+    </message>
+    <message>
+        <source>Orange brown</source>
+        <translation>Oranjebruin</translation>
+    </message>
+    <message>
+        <source>Petrol, of the program</source>
+        <translation>Petrol, van het programma</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Paars</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rood</translation>
+    </message>
+    <message>
+        <source>Wine red</source>
+        <translation>Wijnrood</translation>
+    </message>
+</context>
+<context>
     <name>conversation</name>
     <message>
         <source>Choose a day on or after the conversation of %1.</source>
@@ -13122,6 +13296,73 @@
     <message>
         <source>Written on</source>
         <translation>Geschreven op</translation>
+    </message>
+</context>
+<context>
+    <name>house style</name>
+    <message>
+        <source>%1 is damaged: letters could not be printed with it. Get the file again, and choose it again.</source>
+        <translation>%1 is beschadigd: er zijn geen brieven mee af te drukken. Haal het bestand opnieuw op en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than %2 MB. Ask whoever made the font for files with fewer scripts.</source>
+        <translation>%1 is groter dan %2 MB. Vraag de maker van het lettertype om bestanden met minder schriften.</translation>
+    </message>
+    <message>
+        <source>%1 is no TrueType font, whatever its name says. Ask whoever made the font for the files with .ttf.</source>
+        <translation>%1 is geen TrueType-lettertype, wat de naam ook zegt. Vraag de maker van het lettertype om de bestanden met .ttf.</translation>
+    </message>
+    <message>
+        <source>%1 lacks characters that letters need: %2. Choose a font that has them.</source>
+        <translation>In %1 ontbreken tekens die in brieven nodig zijn: %2. Kies een lettertype dat ze heeft.</translation>
+    </message>
+    <message>
+        <source>A colour is # with six digits or letters from A to F, such as %1. You can also choose a ready one.</source>
+        <translation>Een kleur is # met zes cijfers of letters van A tot en met F, zoals %1. U kunt ook een kant-en-klare kleur kiezen.</translation>
+    </message>
+    <message>
+        <source>Choose two files of the font: the regular one and the bold one.</source>
+        <translation>Kies twee bestanden van het lettertype: het gewone en het vette.</translation>
+    </message>
+    <message>
+        <source>Letters are printed regular and bold, so a second file is needed. Choose the other one now. Until then the font stays as it was.</source>
+        <translation>Brieven hebben gewone en vette letters. Daarom is er een tweede bestand nodig: kies nu het andere. Tot dan blijft het lettertype zoals het was.</translation>
+    </message>
+    <message>
+        <source>Letters of this colour are too faint on white: the contrast is %1 to 1, and at least %2 is needed. Choose a darker colour.</source>
+        <translation>Letters in deze kleur zijn te licht op wit: het contrast is %1 op 1 en minstens %2 is nodig. Kies een donkerdere kleur.</translation>
+    </message>
+    <message>
+        <source>Neither of these two files is bolder than the other. Choose the regular and the bold file of the font.</source>
+        <translation>Deze twee bestanden zijn even vet. Kies het gewone en het vette bestand van het lettertype.</translation>
+    </message>
+    <message>
+        <source>The maker of %1 allows it in documents only as a whole, and then every letter would be very large. Choose another font.</source>
+        <translation>De maker van %1 staat het alleen in zijn geheel toe in documenten. Dan zou elke brief een heel groot bestand worden. Kies een ander lettertype.</translation>
+    </message>
+    <message>
+        <source>The maker of %1 does not allow it to be put in documents. Choose another font, or ask the maker for a licence with a file that allows it.</source>
+        <translation>De maker van %1 staat niet toe dat het in documenten komt. Kies een ander lettertype, of vraag de maker om een licentie met een bestand dat het wel toestaat.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB. Save the logo smaller, and choose it again: a width of 700 pixels is enough.</source>
+        <translation>Dit bestand is groter dan %1 MB. Sla het logo kleiner op en kies het opnieuw: een breedte van 700 pixels is genoeg.</translation>
+    </message>
+    <message>
+        <source>This file is neither a PNG nor a JPEG, whatever its name says. Save the logo as one of those in another program, and choose it again.</source>
+        <translation>Dit bestand is geen PNG en geen JPEG, wat de naam ook zegt. Sla het logo in een ander programma op als PNG of JPEG en kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This picture has %1 by %2 pixels, more than %3 million. Save the logo smaller, and choose it again: a width of 700 pixels is enough.</source>
+        <translation>Deze afbeelding heeft %1 bij %2 pixels, meer dan %3 miljoen. Sla het logo kleiner op en kies het opnieuw: een breedte van 700 pixels is genoeg.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged and cannot be shown. Open it in another program, save it again there, and choose it again.</source>
+        <translation>Deze afbeelding is beschadigd en is niet te tonen. Open die in een ander programma, sla die daar opnieuw op en kies die opnieuw.</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,7 @@ def _example_of(annotation: Any) -> Any:
         UUID: UUID(int=7),
         bool: True,
         int: 7,
+        float: 2.5,
         str: "Hulp bij het huishouden",
         date: date(2026, 2, 3),
         Period: Period(date(2026, 2, 3), date(2027, 2, 2)),

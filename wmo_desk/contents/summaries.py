@@ -1,11 +1,12 @@
 """What the summary of a conversation says."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.house_style import ACCENT, OwnFont
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.kinds import ConversationPlace, Gender, PresentHelpKind
 from wmo_desk.domain.needs import Rung
@@ -16,7 +17,7 @@ from wmo_desk.domain.waiting import Explanation
 
 @dataclass(frozen=True, slots=True)
 class SummaryLetterhead:
-    """Who writes. `logo` is a PNG or JPEG; `accent` is #RRGGBB.
+    """Who writes. `logo` is a PNG or JPEG; `accent` is #RRGGBB; `font` None is the program's own.
 
     `address` and `signature` are one line each; the signature stands below letters.
     """
@@ -31,8 +32,9 @@ class SummaryLetterhead:
     client_support_phone: str = ""
     signature: tuple[str, ...] = ()
     reference: str = ""
-    logo: bytes | None = None
-    accent: str = "#14606B"
+    logo: bytes | None = field(default=None, repr=False)
+    accent: str = ACCENT
+    font: OwnFont | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from typing import Final
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
+from wmo_desk.domain.house_style import ACCENT
 from wmo_desk.reports import fonts
 from wmo_desk.reports.ink import Pattern, draw_text, fill_box, fitted, text_width
 from wmo_desk.reports.page import INK
@@ -42,13 +43,17 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class BarChart:
-    """Groups of bars on one scale; `mark` is a value to compare with, as a dashed line."""
+    """Groups of bars on one scale; `mark` is a value to compare with, as a dashed line.
+
+    The bars have the colour `accent`, as #RRGGBB.
+    """
 
     series: tuple[Series, ...]
     groups: tuple[Group, ...]
     mark: float | None = None
     mark_label: str = ""
     most: float = 0
+    accent: str = ACCENT
 
     @property
     def longest(self) -> float:
@@ -171,7 +176,15 @@ class _Painter:
             top -= size.text * 1.6
             x = 0.0
             for each in line:
-                fill_box(self._canvas, x + 0.5, top, side, side * 0.8, each.pattern)
+                fill_box(
+                    self._canvas,
+                    x + 0.5,
+                    top,
+                    side,
+                    side * 0.8,
+                    each.pattern,
+                    accent=self._chart.accent,
+                )
                 x += side + size.text * 0.5
                 draw_text(self._canvas, each.name, x, top + size.text * 0.1, size.text)
                 x += text_width(each.name, size.text) + size.text * 1.2
@@ -199,6 +212,7 @@ class _Painter:
                     max(end - self._left, 1),
                     size.bar,
                     series.pattern,
+                    accent=self._chart.accent,
                 )
             # The dashed line of the mark does not run through a value.
             canvas.setFillColor(HexColor(_WHITE))

@@ -100,7 +100,7 @@ class _Listener(ReadingLetter):
         self.said: list[Said] = []
 
     @override
-    def letterhead(self, logo: object, sender: object, facts: object) -> None:
+    def letterhead(self, logo: object, sender: object, facts: object, *, accent: object) -> None:
         pass
 
     @override

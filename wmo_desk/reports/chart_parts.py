@@ -1,7 +1,7 @@
 """A drawing in a letter: what it says in words, and beside it a table with the same numbers."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final
 
@@ -56,6 +56,7 @@ def add_bar_section(
         size, highest = bar_chart.LARGE, page * _MOST_LARGE
     elif not is_beside:
         size = bar_chart.WIDE
+    chart = replace(chart, accent=letter.accent)
     parts = list(in_parts(chart, size, highest))
     if not is_beside:
         room = size.height(parts[0])
@@ -102,7 +103,7 @@ def add_line(letter: Letter, points: Sequence[LinePoint], table: NumberTable, *,
     size = line_chart.LARGE if is_large else line_chart.BESIDE
 
     def paint(canvas: Canvas, _height: float) -> None:
-        draw_line(canvas, points, size)
+        draw_line(canvas, points, size, accent=letter.accent)
 
     element = letter.tree.add(Role.FIGURE, alternative=_plain(told))
     figure = Figure(element, size.width, size.height, paint)

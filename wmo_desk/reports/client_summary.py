@@ -5,7 +5,7 @@ from typing import Final
 
 from wmo_desk.contents.paper_languages import Worded
 from wmo_desk.contents.summaries import ClientSummary
-from wmo_desk.reports import summary_plan, summary_support
+from wmo_desk.reports import fonts, summary_plan, summary_support
 from wmo_desk.reports.beside import composed
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
@@ -43,15 +43,16 @@ def print_summary(
     `beside` is another key of WORDINGS, whose words stand beside those of `language`.
     """
     wording = WORDINGS[language]
-    if large:
-        return _printed(summary, wording, LARGE, beside, tagged=tagged)
-    printed = _printed(summary, wording, ORDINARY, beside, tagged=tagged)
-    if printed.pages > _USUAL_PAGES:
-        compact = _printed(summary, wording, COMPACT, beside, tagged=tagged)
-        # Where even that does not help, the page with more white reads better.
-        if compact.pages <= _USUAL_PAGES:
-            return compact
-    return printed
+    with fonts.using(summary.letterhead.font):
+        if large:
+            return _printed(summary, wording, LARGE, beside, tagged=tagged)
+        printed = _printed(summary, wording, ORDINARY, beside, tagged=tagged)
+        if printed.pages > _USUAL_PAGES:
+            compact = _printed(summary, wording, COMPACT, beside, tagged=tagged)
+            # Where even that does not help, the page with more white reads better.
+            if compact.pages <= _USUAL_PAGES:
+                return compact
+        return printed
 
 
 def _printed(

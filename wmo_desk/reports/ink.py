@@ -12,7 +12,6 @@ from wmo_desk.reports import fonts, scripts
 from wmo_desk.reports.page import INK
 
 _WHITE: Final = "#FFFFFF"
-_ACCENT: Final = "#14606B"
 _CUT: Final = "…"
 
 
@@ -24,13 +23,15 @@ class Pattern(Enum):
     DOTS = "dots"
 
 
-@lru_cache(maxsize=1024)
 def text_width(text: str, size: float, *, bold: bool = False) -> float:
     """Return how wide a text prints, in points."""
-    return sum(
-        fonts.width(part, font, size)
-        for font, part in fonts.pieces(scripts.printable(text), _font(bold))
-    )
+    return _text_width(text, size, fonts.text_font(is_bold=bold))
+
+
+@lru_cache(maxsize=1024)
+def _text_width(text: str, size: float, font: str) -> float:
+    pieces = fonts.pieces(scripts.printable(text), font)
+    return sum(fonts.width(part, name, size) for name, part in pieces)
 
 
 def draw_text(
@@ -50,7 +51,8 @@ def draw_text(
     """
     x += shift * text_width(text, size, bold=bold)
     canvas.setFillColor(HexColor(colour))
-    for font, part in fonts.pieces(_in_order(scripts.printable(text)), _font(bold)):
+    pieces = fonts.pieces(_in_order(scripts.printable(text)), fonts.text_font(is_bold=bold))
+    for font, part in pieces:
         canvas.setFont(font, size)
         canvas.drawString(x, y, part)
         x += fonts.width(part, font, size)
@@ -79,13 +81,20 @@ def _cut(line: str, size: float, width: float) -> str:
 
 
 def fill_box(
-    canvas: Canvas, x: float, y: float, width: float, height: float, pattern: Pattern
+    canvas: Canvas,
+    x: float,
+    y: float,
+    width: float,
+    height: float,
+    pattern: Pattern,
+    *,
+    accent: str,
 ) -> None:
-    """Fill a box from its lower left corner, with a dark edge around it."""
+    """Fill a box from its lower left corner, with an edge around it, in a dark colour."""
     canvas.saveState()
-    ground = _ACCENT if pattern is Pattern.SOLID else _WHITE
+    ground = accent if pattern is Pattern.SOLID else _WHITE
     canvas.setFillColor(HexColor(ground))
-    canvas.setStrokeColor(HexColor(_ACCENT))
+    canvas.setStrokeColor(HexColor(accent))
     canvas.rect(x, y, width, height, stroke=0, fill=1)
     if pattern in {Pattern.STRIPES, Pattern.DOTS}:
         clip = canvas.beginPath()
@@ -94,10 +103,10 @@ def fill_box(
         if pattern is Pattern.STRIPES:
             _stripe(canvas, x, y, width, height)
         else:
-            _dot(canvas, x, y, width, height)
+            _dot(canvas, x, y, width, height, accent)
     canvas.restoreState()
     canvas.saveState()
-    canvas.setStrokeColor(HexColor(_ACCENT))
+    canvas.setStrokeColor(HexColor(accent))
     canvas.setLineWidth(1)
     canvas.rect(x, y, width, height, stroke=1, fill=0)
     canvas.restoreState()
@@ -115,9 +124,9 @@ def _stripe(canvas: Canvas, x: float, y: float, width: float, height: float) -> 
     canvas.drawPath(path, stroke=1, fill=0)
 
 
-def _dot(canvas: Canvas, x: float, y: float, width: float, height: float) -> None:
+def _dot(canvas: Canvas, x: float, y: float, width: float, height: float, accent: str) -> None:
     step = max(3.4, height / 2.6)
-    canvas.setFillColor(HexColor(_ACCENT))
+    canvas.setFillColor(HexColor(accent))
     path = canvas.beginPath()
     row, top = 0, y + step / 2
     while top < y + height + step / 2:
@@ -134,7 +143,3 @@ def _in_order(text: str) -> str:
         return text
     starts_right = scripts.starts_right_to_left(text)
     return "".join(letter for _, letter in scripts.visual_order(text, right_to_left=starts_right))
-
-
-def _font(bold: bool) -> str:
-    return fonts.BOLD if bold else fonts.REGULAR

@@ -9,6 +9,7 @@ from wmo_desk.domain.insight import InsightRecord, Reference, Value, Verdict, to
 from wmo_desk.domain.insight_book import InsightPart, Layout, RecordKind
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.domain.people import format_phone
+from wmo_desk.reports import fonts
 from wmo_desk.reports import insight_words as words
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
@@ -27,8 +28,6 @@ def print_insight(insight: Insight, *, large: bool = False, tagged: bool = True)
     """Return the document as a PDF, in ordinary or large print; it is in Dutch alone."""
     common = WORDINGS[words.LANGUAGE]
     sheet = LARGE if large else ORDINARY
-    letter = Letter(sheet)
-    compose_insight(insight, letter)
     info = DocumentInfo(
         title=words.TITLE,
         language=words.LANGUAGE,
@@ -37,7 +36,10 @@ def print_insight(insight: Insight, *, large: bool = False, tagged: bool = True)
     )
     practice = common.practice_mark if insight.is_practice else ""
     footer = Footer(title=words.TITLE, pages=common.sheet, practice=practice, sheet=sheet)
-    return letter.written(info, footer, tagged=tagged)
+    with fonts.using(insight.letterhead.font):
+        letter = Letter(sheet)
+        compose_insight(insight, letter)
+        return letter.written(info, footer, tagged=tagged)
 
 
 def compose_insight(insight: Insight, letter: Letter) -> None:

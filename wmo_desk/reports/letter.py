@@ -7,7 +7,8 @@ from typing import Final
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
-from wmo_desk.reports.page import Footer, Logo, Sheet, readable_logo
+from wmo_desk.domain.house_style import ACCENT
+from wmo_desk.reports.page import Footer, Logo, Sheet
 from wmo_desk.reports.tagged import (
     Cell,
     Columns,
@@ -24,6 +25,7 @@ from wmo_desk.reports.tagged import (
     Text,
     TextStyle,
     new_tree,
+    packed,
 )
 from wmo_desk.reports.writing_room import WritingRoom, box
 
@@ -50,6 +52,8 @@ class Letter:
         self.sheet = sheet
         self.tree = new_tree()
         self._story: list[Flowable] = []
+        # The colour of whoever writes, known with the letterhead.
+        self.accent = ACCENT
         # Whether some typed character could not be printed.
         self.has_missing = False
         # How many levels headings stand lower: in what is attached they hang below its title.
@@ -64,11 +68,17 @@ class Letter:
         self.has_missing = self.has_missing or prose.has_missing
         self._story.append(prose)
 
-    def letterhead(self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str]) -> None:
-        """Add who writes (on the left) and date and reference (on the right), line by line."""
+    def letterhead(
+        self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str], *, accent: str
+    ) -> None:
+        """Add who writes (on the left) and date and reference (on the right), line by line.
+
+        What is drawn after it has the colour `accent` of whoever writes, as #RRGGBB.
+        """
+        self.accent = accent
         sheet = self.sheet
         left: list[Flowable] = []
-        picture = readable_logo(logo)
+        picture = packed(logo) if logo else None
         if picture is not None:
             left.append(Logo(picture, sheet.letterhead.leading * 2.6, sheet.layout.width / 3))
         left += [self._letterhead_line((run,)) for run in sender]

@@ -13,7 +13,8 @@ def add_letterhead(letter: Letter, head: SummaryLetterhead, facts: Sequence[str]
     """Add the municipality, and beside it the date and what else is known of the letter."""
     sender = [Run(head.municipality, is_bold=True, colour=head.accent)]
     sender += [Run(line) for line in (head.team, ", ".join(head.address)) if line]
-    letter.letterhead(head.logo, [run for run in sender if run.text], facts)
+    shown = [run for run in sender if run.text]
+    letter.letterhead(head.logo, shown, facts, accent=head.accent)
 
 
 def add_notice(letter: Letter, text: str) -> None:

@@ -8,11 +8,11 @@ from typing import Final
 from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
+from wmo_desk.domain.house_style import ACCENT
 from wmo_desk.reports import fonts
 from wmo_desk.reports.ink import draw_text, text_width
 from wmo_desk.reports.page import INK, LINE
 
-_ACCENT: Final = "#14606B"
 _WHITE: Final = "#FFFFFF"
 
 
@@ -43,16 +43,21 @@ BESIDE: Final = LineSize(width=252, height=200, text=9.2, point=3)
 LARGE: Final = LineSize(width=487, height=300, text=18, point=5.5)
 
 
-def draw_line(canvas: Canvas, points: Sequence[LinePoint], size: LineSize) -> None:
+def draw_line(
+    canvas: Canvas, points: Sequence[LinePoint], size: LineSize, *, accent: str = ACCENT
+) -> None:
     """Draw the line with the lower left corner at the canvas' origin; `points` are by day."""
     fonts.register()
     canvas.saveState()
-    _Painter(canvas, points, size).paint()
+    _Painter(canvas, points, size, accent).paint()
     canvas.restoreState()
 
 
 class _Painter:
-    def __init__(self, canvas: Canvas, points: Sequence[LinePoint], size: LineSize) -> None:
+    def __init__(
+        self, canvas: Canvas, points: Sequence[LinePoint], size: LineSize, accent: str
+    ) -> None:
+        self._accent = accent
         self._canvas = canvas
         self._points = points
         self._size = size
@@ -76,7 +81,7 @@ class _Painter:
         canvas.line(self._left, self._bottom, self._right, self._bottom)
         counted = [point for point in self._points if not point.is_ahead]
         ahead = [point for point in self._points if point.is_ahead]
-        canvas.setStrokeColor(HexColor(_ACCENT))
+        canvas.setStrokeColor(HexColor(self._accent))
         canvas.setLineWidth(2)
         self._draw_line(counted)
         if ahead:
@@ -115,8 +120,8 @@ class _Painter:
         canvas, size = self._canvas, self._size
         x, y = self._place(point)
         canvas.setLineWidth(1.6)
-        canvas.setStrokeColor(HexColor(_ACCENT))
-        canvas.setFillColor(HexColor(_WHITE if point.is_ahead else _ACCENT))
+        canvas.setStrokeColor(HexColor(self._accent))
+        canvas.setFillColor(HexColor(_WHITE if point.is_ahead else self._accent))
         if point.is_ahead:
             # What is reckoned is a hollow diamond, what was counted a full circle.
             reach = size.point * 1.25

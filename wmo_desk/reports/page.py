@@ -1,19 +1,15 @@
 """The paper of the municipality: A4, type sizes, letterhead, footer, mark of a practice file."""
 
-import io
 from dataclasses import dataclass, replace
 from typing import Final
 
-from PIL import Image
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from wmo_desk.reports import fonts, scripts
-from wmo_desk.reports.tagged import Layout, TaggedCanvas, TextStyle, artifact
+from wmo_desk.reports.tagged import Layout, Picture, TaggedCanvas, TextStyle, artifact
 
 INK: Final = "#1B2527"
 MUTED: Final = "#566366"
@@ -116,9 +112,12 @@ class Footer:
                 baseline + size * 1.5,
             )
             canvas.setFillColor(HexColor(INK if self.sheet.is_large else MUTED))
-            canvas.setFont(fonts.REGULAR, size)
             pages = self.pages.format(number=number, total=total)
-            canvas.drawString(layout.left, baseline, f"{scripts.printable(self.title)} · {pages}")
+            said, x = f"{scripts.printable(self.title)} · {pages}", layout.left
+            for font, part in fonts.pieces(said, fonts.text_font()):
+                canvas.setFont(font, size)
+                canvas.drawString(x, baseline, part)
+                x += fonts.width(part, font, size)
         if self.practice:
             self._draw_practice_mark(canvas)
 
@@ -131,17 +130,17 @@ class Footer:
             canvas.rect(0, height - band, width, band, stroke=0, fill=1)
             canvas.setFillColor(HexColor(WARN))
             canvas.rect(0, height - band - 1.2, width, 1.2, stroke=0, fill=1)
-            canvas.setFont(fonts.BOLD, size)
+            canvas.setFont(fonts.text_font(is_bold=True), size)
             canvas.drawCentredString(width / 2, height - band / 2 - size * 0.36, self.practice)
 
 
 class Logo(Flowable):
     """The emblem of the municipality: decoration, since the name stands beside it in words."""
 
-    def __init__(self, picture: bytes, height: float, max_width: float) -> None:
+    def __init__(self, picture: Picture, height: float, max_width: float) -> None:
         super().__init__()
-        self._reader = ImageReader(io.BytesIO(picture))
-        wide, high = self._reader.getSize()
+        self._picture = picture
+        wide, high = picture.width, picture.height
         self._high = min(height, max_width * high / wide)
         self.width = wide * self._high / high
         # Some air before the name below it.
@@ -154,18 +153,7 @@ class Logo(Flowable):
 
     def draw(self) -> None:
         """Paint it, with its lower left corner at the origin."""
-        canvas: Canvas = self.canv
-        with artifact(canvas, "Layout"):
-            canvas.drawImage(self._reader, 0, self._gap, self.width, self._high, mask="auto")
-
-
-def readable_logo(picture: bytes | None) -> bytes | None:
-    """Return the picture if it can be printed; a damaged one leaves the letterhead without."""
-    if not picture:
-        return None
-    try:
-        with Image.open(io.BytesIO(picture)) as image:
-            image.load()
-    except (OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-        return None
-    return picture
+        canvas = self.canv
+        if isinstance(canvas, TaggedCanvas):
+            with artifact(canvas, "Layout"):
+                canvas.draw_picture(self._picture, 0, self._gap, self.width, self._high)

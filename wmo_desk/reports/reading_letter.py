@@ -9,7 +9,17 @@ from typing_extensions import override
 
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.page import ORDINARY, Sheet
-from wmo_desk.reports.tagged import Cell, Element, Ornament, Role, Run, Table, Text, TextStyle
+from wmo_desk.reports.tagged import (
+    Cell,
+    Element,
+    Ornament,
+    Role,
+    Run,
+    Table,
+    Text,
+    TextStyle,
+    packed,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +43,8 @@ class ReadingLetter(Letter):
     def __init__(self, sheet: Sheet = ORDINARY) -> None:
         super().__init__(sheet)
         self._pieces: dict[int, list[Piece]] = {}
+        self.sender = ""
+        self.logo: bytes | None = None
 
     def elements(self) -> Iterator[Element]:
         """Yield headings, paragraphs, quotations, items, tables and figures in reading order."""
@@ -53,7 +65,14 @@ class ReadingLetter(Letter):
         pass
 
     @override
-    def letterhead(self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str]) -> None:
+    def letterhead(
+        self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str], *, accent: str
+    ) -> None:
+        self.accent = accent
+        # Of several letters in one, the first tells who writes.
+        if not self.sender:
+            self.sender = "".join(run.text for run in sender[:1])
+            self.logo = logo if logo and packed(logo) else None
         for run in sender:
             self._keep(Role.PARAGRAPH, (run,))
         for fact in facts:

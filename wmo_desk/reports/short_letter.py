@@ -4,6 +4,7 @@ from datetime import date
 from typing import Protocol
 
 from wmo_desk.contents.summaries import SummaryLetterhead, SummaryResident
+from wmo_desk.reports import fonts
 from wmo_desk.reports.beside import Compose, composed
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
@@ -79,14 +80,15 @@ def print_short(
         footer = Footer(title=title, pages=common.sheet, practice=practice, sheet=sheet)
         return letter.written(info, footer)
 
-    if large:
-        return printed(LARGE)
-    chosen, ordinary = ORDINARY, printed(ORDINARY, is_whole=False)
-    if ordinary.pages > sheets:
-        compact = printed(COMPACT, is_whole=False)
-        if compact.pages <= sheets:
-            chosen, ordinary = COMPACT, compact
-    return ordinary if along is None else printed(chosen)
+    with fonts.using(paper.letterhead.font):
+        if large:
+            return printed(LARGE)
+        chosen, ordinary = ORDINARY, printed(ORDINARY, is_whole=False)
+        if ordinary.pages > sheets:
+            compact = printed(COMPACT, is_whole=False)
+            if compact.pages <= sheets:
+                chosen, ordinary = COMPACT, compact
+        return ordinary if along is None else printed(chosen)
 
 
 def with_along(compose: Compose, along: Compose | None) -> Compose:

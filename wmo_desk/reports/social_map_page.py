@@ -6,6 +6,7 @@ from typing import Final
 from wmo_desk.contents.social_map import EntryRow, ResidentPage
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import format_phone
+from wmo_desk.reports import fonts
 from wmo_desk.reports.beside import composed
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
@@ -28,7 +29,6 @@ def print_social_map(
     """
     common, wording = WORDINGS[language], MAP_WORDINGS[language]
     sheet = LARGE if large else ORDINARY
-    letter = composed(sheet, partial(_compose, page), language, beside)
     day = common.calendar.day(page.printed_on).replace("\xa0", " ")
     info = DocumentInfo(
         title=f"{wording.title}, {day}",
@@ -42,7 +42,9 @@ def print_social_map(
         practice=common.practice_mark if page.is_practice else "",
         sheet=sheet,
     )
-    return letter.written(info, footer)
+    with fonts.using(page.letterhead.font):
+        letter = composed(sheet, partial(_compose, page), language, beside)
+        return letter.written(info, footer)
 
 
 def _compose(page: ResidentPage, language: str, letter: Letter) -> None:
@@ -80,7 +82,8 @@ class _Page:
         sender = [Run(head.municipality, is_bold=True, colour=head.accent)]
         sender += [Run(line) for line in (head.team, ", ".join(head.address)) if line]
         facts = [self._common.calendar.day(self._page.printed_on)]
-        self._letter.letterhead(head.logo, [run for run in sender if run.text], facts)
+        shown = [run for run in sender if run.text]
+        self._letter.letterhead(head.logo, shown, facts, accent=head.accent)
 
     def _opening(self) -> None:
         self._letter.title(self._wording.title)

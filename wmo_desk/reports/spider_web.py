@@ -13,10 +13,10 @@ from reportlab.pdfgen.canvas import Canvas
 
 from wmo_desk.domain import spider_web
 from wmo_desk.domain.dimensions import Dimension
+from wmo_desk.domain.house_style import ACCENT, tint
 from wmo_desk.reports import fonts
 from wmo_desk.reports.symbols import SYMBOLS, draw_symbol
 
-_ACCENT: Final = "#14606B"
 _GRID: Final = "#CBD4D2"
 _RIM: Final = "#9AA8A6"
 _PREVIOUS: Final = "#566366"
@@ -31,7 +31,8 @@ Scores = Mapping[Dimension, float | None]
 class Web:
     """What the drawing shows.
 
-    `labels` hold the names as they are to be broken into lines; `written` writes a score.
+    `labels` hold the names as they are to be broken into lines; `written` writes a score. The web
+    of this conversation has the colour `accent`, as #RRGGBB.
     """
 
     scores: Scores
@@ -39,6 +40,7 @@ class Web:
     marked: frozenset[Dimension]
     labels: Mapping[Dimension, tuple[str, ...]]
     written: Callable[[float], str] = str
+    accent: str = ACCENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ class _Painter:
     def _name(self, dimension: Dimension) -> tuple[tuple[str, ...], str, list[float]]:
         """Return the lines of a name, their font and their widths."""
         lines = self._web.labels[dimension]
-        font = fonts.BOLD if dimension in self._web.marked else fonts.REGULAR
+        font = fonts.text_font(is_bold=dimension in self._web.marked)
         return lines, font, [fonts.width(line, font, self._size.text) for line in lines]
 
     def _room_for_names(self, side: int) -> float:
@@ -171,7 +173,7 @@ class _Painter:
 
     def _draw_fill(self) -> None:
         """Draw the ground of ten per cent, mixed with the white of paper: printers cannot blend."""
-        self._canvas.setFillColor(HexColor("#E8EFF0"))
+        self._canvas.setFillColor(HexColor(tint(self._web.accent, 0.1)))
         centre = (0.0, 0.0)
         for line in spider_web.outline(self._web.scores):
             closed = spider_web.is_closed(self._web.scores)
@@ -194,7 +196,7 @@ class _Painter:
 
     def _draw_outline(self) -> None:
         canvas = self._canvas
-        canvas.setStrokeColor(HexColor(_ACCENT))
+        canvas.setStrokeColor(HexColor(self._web.accent))
         canvas.setLineWidth(1.7)
         for line in spider_web.outline(self._web.scores):
             if len(line) > 1:
@@ -212,7 +214,8 @@ class _Painter:
         canvas.circle(x, y, radius + self._ring, stroke=0, fill=1)
         canvas.setFillColor(HexColor(SYMBOLS[dimension].text_colour))
         canvas.circle(x, y, radius, stroke=0, fill=1)
-        self._draw_text(words, x, y - letters * 0.36, letters, _WHITE, fonts.BOLD, -0.5)
+        bold = fonts.text_font(is_bold=True)
+        self._draw_text(words, x, y - letters * 0.36, letters, _WHITE, bold, -0.5)
 
     def _draw_label(self, dimension: Dimension) -> None:
         size = self._size

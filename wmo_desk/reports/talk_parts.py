@@ -122,6 +122,7 @@ class TalkParts:
             marked=summary.marked,
             labels=wording.corner_lines,
             written=wording.written,
+            accent=letter.accent,
         )
         figure = Figure(
             element,

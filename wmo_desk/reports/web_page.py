@@ -1,5 +1,6 @@
 """A letter as one HTML file: no scripts, nothing from elsewhere, made for a screen reader."""
 
+import base64
 from collections.abc import Iterator
 from html import escape
 from itertools import groupby
@@ -13,8 +14,9 @@ _TAGS: Final = {Role.H1: "h1", Role.H2: "h2", Role.H3: "h3", Role.H4: "h4"}
 _STYLE: Final = (
     "body{font:%spx/1.5 'Inter','Segoe UI',Arial,sans-serif;color:#1b2427;background:#fff;"
     "max-width:42em;margin:2em auto;padding:0 1em}"
+    ".logo{display:block;max-width:14em;max-height:5em}main>p:first-of-type strong{color:%s}"
     "h1,h2,h3,h4{line-height:1.25}blockquote{margin:0 0 1em;padding-left:1em;"
-    "border-left:4px solid #1b6a70}table{border-collapse:collapse;width:100%%;margin:0 0 1em}"
+    "border-left:4px solid %s}table{border-collapse:collapse;width:100%%;margin:0 0 1em}"
     "th,td{text-align:left;vertical-align:top;padding:.3em .6em .3em 0;"
     "border-bottom:1px solid #8a9599}"
 )
@@ -34,13 +36,24 @@ def web_page(letter: ReadingLetter, *, language: str, large: bool = False) -> st
         ),
         "",
     )
-    style = _STYLE % (_LARGE_SIZE if large else _SIZE)
-    body = "\n".join(_blocks(letter))
+    style = _STYLE % (_LARGE_SIZE if large else _SIZE, letter.accent, letter.accent)
+    body = "\n".join((*_logo(letter), *_blocks(letter)))
     return (
         f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n"
         f"{body}\n</main>\n</body>\n</html>\n"
+    )
+
+
+def _logo(letter: ReadingLetter) -> Iterator[str]:
+    if letter.logo is None:
+        return
+    kind = "png" if letter.logo.startswith(b"\x89PNG") else "jpeg"
+    picture = base64.b64encode(letter.logo).decode("ascii")
+    yield (
+        f'<img class="logo" alt="Logo {escape(letter.sender)}" '
+        f'src="data:image/{kind};base64,{picture}">'
     )
 
 

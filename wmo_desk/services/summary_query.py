@@ -42,6 +42,7 @@ from wmo_desk.services import options
 from wmo_desk.services.clients import ClientDetails, client_details
 from wmo_desk.services.conversations import ConversationView, conversation_view
 from wmo_desk.services.editions import next_edition
+from wmo_desk.services.house_styles import house_style_of
 from wmo_desk.services.indications import indications_of
 from wmo_desk.services.needs import NeedRow
 from wmo_desk.services.read_back import read_back_rows
@@ -145,8 +146,9 @@ def resident_of(client: ClientDetails, *, with_bsn: bool = False) -> SummaryResi
 
 
 def letterhead_of(session: Session, municipality_id: UUID) -> SummaryLetterhead:
-    """What the letterhead of a municipality says."""
+    """What the letterhead of a municipality says, and what its paper looks like."""
     found = session.get_one(Municipality, municipality_id)
+    style = house_style_of(session, municipality_id)
     return SummaryLetterhead(
         municipality=f"Gemeente {found.name}",
         team=found.team,
@@ -158,6 +160,9 @@ def letterhead_of(session: Session, municipality_id: UUID) -> SummaryLetterhead:
         reference=found.reference.strip(),
         client_support_name=found.client_support_name,
         client_support_phone=found.client_support_phone,
+        logo=style.logo,
+        accent=style.accent,
+        font=style.font,
     )
 
 

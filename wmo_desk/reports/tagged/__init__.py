@@ -19,6 +19,7 @@ from wmo_desk.reports.tagged.canvas import Decoration, TaggedCanvas
 from wmo_desk.reports.tagged.contents import ContentsLine
 from wmo_desk.reports.tagged.document import Layout, TaggedDocument
 from wmo_desk.reports.tagged.flowables import Columns, Figure, Marked, artifact, content
+from wmo_desk.reports.tagged.picture import Picture, on_white, packed
 from wmo_desk.reports.tagged.prose import Label, Ornament, Prose, Run, Text, TextStyle
 from wmo_desk.reports.tagged.structure import Element, Role, Scope, new_tree
 from wmo_desk.reports.tagged.table import Cell, Table
@@ -36,6 +37,7 @@ __all__ = [
     "Layout",
     "Marked",
     "Ornament",
+    "Picture",
     "Prose",
     "Role",
     "Run",
@@ -48,4 +50,6 @@ __all__ = [
     "artifact",
     "content",
     "new_tree",
+    "on_white",
+    "packed",
 ]

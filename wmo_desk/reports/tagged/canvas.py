@@ -10,6 +10,7 @@ from reportlab.pdfgen.canvas import Canvas
 from typing_extensions import override
 
 from wmo_desk.reports import scripts
+from wmo_desk.reports.tagged.picture import Picture
 from wmo_desk.reports.tagged.structure import Element
 from wmo_desk.reports.tagged.writer import (
     DocumentInfo,
@@ -33,6 +34,8 @@ class TaggedCanvas(Canvas):
     # Reportlab's own, which its stubs leave out.
     _doc: Any
     _code: list[str]
+    _formsinuse: list[str]
+    _setXObjects: Callable[[object], None]  # noqa: N815 - reportlab's name
     _restartAccumulators: Callable[[], None]  # noqa: N815 - reportlab's name
     _addAnnotation: Callable[..., None]  # noqa: N815 - reportlab's name
 
@@ -149,6 +152,25 @@ class TaggedCanvas(Canvas):
         )
         self._addAnnotation(note)
         element.links.append((len(self._owners) - 1, note))
+
+    def draw_picture(
+        self, picture: Picture, x: float, y: float, width: float, height: float
+    ) -> None:
+        """Paint a picture with its lower left corner there; a document holds each once."""
+        name = self._doc.getXObjectName(picture.name)
+        if name not in self._doc.idToObject:
+            made: Any = pdfdoc.PDFImageXObject(picture.name)
+            made.width, made.height = picture.width, picture.height
+            made.bitsPerComponent, made.colorSpace = 8, picture.colours
+            made.streamContent, made._filters = picture.stream, (picture.compression,)  # noqa: SLF001 - it has no other way in
+            self._setXObjects(made)
+            self._doc.addForm(picture.name, made)
+        self.saveState()
+        self.translate(x, y)
+        self.scale(width, height)
+        self.addLiteral(f"/{name} Do")
+        self.restoreState()
+        self._formsinuse.append(picture.name)
 
     def add_bookmark(self, title: str, level: int, top: float) -> None:
         """Add an entry to the outline, from level 0, that leads to `top` on this page.

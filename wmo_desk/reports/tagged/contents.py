@@ -44,7 +44,7 @@ class ContentsLine(Flowable):
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
-        room = fonts.width(_DIGITS, fonts.REGULAR, self._style.size)
+        room = fonts.width(_DIGITS, fonts.text_font(), self._style.size)
         _, self.height = self._prose.wrap(aW - room, aH)
         self.width = aW
         return self.width, self.height
@@ -69,6 +69,6 @@ class ContentsLine(Flowable):
         sheet = canvas.sheet_of(self._prose.text.strip(), self._level)
         if sheet is not None:
             canvas.setFillColor(HexColor(self._style.colour))
-            canvas.setFont(fonts.REGULAR, self._style.size)
+            canvas.setFont(fonts.text_font(), self._style.size)
             # The space parts it from the title for whoever reads the structure.
             canvas.drawRightString(right, baseline, f" {sheet}")

@@ -65,7 +65,7 @@ class TaggedDocument(BaseDocTemplate):
             subject="",
         )
         self._canvas_maker = partial(
-            TaggedCanvas, info=info, tree=tree, font=fonts.REGULAR, decoration=decoration
+            TaggedCanvas, info=info, tree=tree, font=fonts.text_font(), decoration=decoration
         )
 
     def build_story(self, story: Sequence[Flowable]) -> int:

@@ -257,7 +257,7 @@ class Prose(Flowable):
         style = self._style
         with content(canvas, label.element):
             text = canvas.beginText(style.padding, baseline)
-            text.setFont(fonts.BOLD if style.is_bold else fonts.REGULAR, style.size)
+            text.setFont(fonts.text_font(is_bold=style.is_bold), style.size)
             text.setFillColor(_colour(style.colour))
             text.textOut(f"{label.text} ")
             canvas.drawText(text)
@@ -336,7 +336,7 @@ def _words(runs: Sequence[tuple[Run, str]], style: TextStyle) -> Iterator[_Word]
     width = 0.0
     for number, (run, text) in enumerate(runs, start=1):
         span = number if run.is_apart else 0
-        font = fonts.BOLD if run.is_bold or style.is_bold else fonts.REGULAR
+        font = fonts.text_font(is_bold=run.is_bold or style.is_bold)
         size = run.size or style.size
         colour = run.colour or style.colour
         for part in _BREAKS.split(text):
@@ -415,7 +415,7 @@ def _space_width(word: _Word) -> float:
 
 def _space_font(piece: _Piece) -> str:
     """Return whose space follows a piece: that of emoji, for one, is much too wide."""
-    return piece.font if piece.font in {fonts.REGULAR, fonts.BOLD} else fonts.REGULAR
+    return piece.font if fonts.is_text_font(piece.font) else fonts.text_font()
 
 
 def _visible_width(line: list[_Word]) -> float:

@@ -1,4 +1,4 @@
-"""What the letterhead of the municipality says, and whose letterhead this file uses."""
+"""What the letterhead of the municipality says and looks like, and whose this file uses."""
 
 from dataclasses import asdict
 from functools import partial
@@ -13,6 +13,7 @@ from wmo_desk.domain.subjects import Subject
 from wmo_desk.services import organisation
 from wmo_desk.services.organisation import MunicipalityDetails, OwnMunicipality
 from wmo_desk.ui.field_saver import Action, FieldSaver, Values
+from wmo_desk.ui.settings.house_style_card import HouseStyleCard
 from wmo_desk.ui.settings.section import Section
 from wmo_desk.ui.widgets.autosave import AutosaveChoice, AutosaveLineEdit, AutosavePlainText
 from wmo_desk.ui.widgets.card import Card
@@ -72,15 +73,22 @@ class LetterheadSection(Section):
         self._add_line("carer_centre_phone", self.tr("Phone of the centre"))
         self._card.add(self._form)
         self.column.addWidget(self._card)
+        self.style_card = HouseStyleCard(workspace)
+        self.style_card.hide()
+        self.style_card.state_changed.connect(self.state_changed)
+        self.style_card.said.connect(self.said)
+        self.column.addWidget(self.style_card)
         self.column.addStretch(1)
 
     @override
     def reload(self) -> None:
         self.workspace.load(organisation.own_letterhead, owner=self, then=self._show)
+        self.style_card.reload()
 
     @override
     def flush(self) -> None:
         self._saver.flush()
+        self.style_card.flush()
 
     def field(self, name: str) -> QWidget:
         """Return the editor of a field."""
@@ -96,6 +104,7 @@ class LetterheadSection(Section):
         may = self.may_edit()
         for field in self._fields:
             field.setEnabled(may)
+        self.style_card.set_editable(may)
         self._choice.set_options([(row.code, row.name) for row in letterhead.all])
         self._own = letterhead.own
         self._card.setVisible(self._own is not None)

@@ -1,9 +1,35 @@
-"""The sentences of what is refused about question sets and snippets, and what to do next."""
+"""The sentences of what is refused about question sets, snippets and the house style.
+
+They say what to do next.
+"""
 
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.domain.font_files import (
+    MOST_FONT_BYTES,
+    FontBroken,
+    FontIncomplete,
+    FontNotBolder,
+    FontNotEmbeddable,
+    FontOnlyWhole,
+    FontPairNeeded,
+    FontTooLarge,
+    FontUnknown,
+)
+from wmo_desk.domain.house_style import (
+    ACCENT,
+    LEAST_CONTRAST,
+    MOST_LOGO_BYTES,
+    MOST_LOGO_PIXELS,
+    ColourTooLight,
+    ColourUnreadable,
+    LogoBroken,
+    LogoTooLarge,
+    LogoTooManyPixels,
+    LogoUnknown,
+)
 from wmo_desk.domain.question_sets import (
     MOST_TOPICS,
     Fault,
@@ -12,9 +38,12 @@ from wmo_desk.domain.question_sets import (
     QuestionSetTaken,
 )
 from wmo_desk.domain.snippets import WORD_LIMIT, SnippetEmpty, SnippetTaken, SnippetWordUnfit
+from wmo_desk.ui.settings.colour_words import ratio_words
 from wmo_desk.ui.vocabulary import says
 
 _MOST_LINES: Final = 12
+_MOST_CHARACTERS: Final = 20
+_MEGABYTE: Final = 1024 * 1024
 
 
 def problem_words(problem: Problem) -> str:
@@ -105,3 +134,144 @@ def _snippet_taken(error: SnippetTaken) -> str:
 @says(SnippetEmpty)
 def _snippet_empty(_error: SnippetEmpty) -> str:
     return QCoreApplication.translate("snippets", "Write the text that the word expands to.")
+
+
+@says(ColourUnreadable)
+def _colour_unreadable(_error: ColourUnreadable) -> str:
+    return QCoreApplication.translate(
+        "house style",
+        "A colour is # with six digits or letters from A to F, such as %1. You can also choose a "
+        "ready one.",
+    ).replace("%1", ACCENT)
+
+
+@says(ColourTooLight)
+def _colour_light(error: ColourTooLight) -> str:
+    words = QCoreApplication.translate(
+        "house style",
+        "Letters of this colour are too faint on white: the contrast is %1 to 1, and at least %2 "
+        "is needed. Choose a darker colour.",
+    )
+    least = ratio_words(LEAST_CONTRAST)
+    return words.replace("%1", ratio_words(error.ratio)).replace("%2", least)
+
+
+@says(LogoUnknown)
+def _logo_unknown(_error: LogoUnknown) -> str:
+    return QCoreApplication.translate(
+        "house style",
+        "This file is neither a PNG nor a JPEG, whatever its name says. Save the logo as one of "
+        "those in another program, and choose it again.",
+    )
+
+
+@says(LogoTooLarge)
+def _logo_large(_error: LogoTooLarge) -> str:
+    words = QCoreApplication.translate(
+        "house style",
+        "This file is larger than %1 MB. Save the logo smaller, and choose it again: a width of "
+        "700 pixels is enough.",
+    )
+    return words.replace("%1", f"{MOST_LOGO_BYTES // _MEGABYTE}")
+
+
+@says(LogoTooManyPixels)
+def _logo_pixels(error: LogoTooManyPixels) -> str:
+    words = QCoreApplication.translate(
+        "house style",
+        "This picture has %1 by %2 pixels, more than %3 million. Save the logo smaller, and choose "
+        "it again: a width of 700 pixels is enough.",
+    )
+    words = words.replace("%1", f"{error.width}").replace("%2", f"{error.height}")
+    return words.replace("%3", f"{MOST_LOGO_PIXELS // 1_000_000}")
+
+
+@says(LogoBroken)
+def _logo_broken(_error: LogoBroken) -> str:
+    return QCoreApplication.translate(
+        "house style",
+        "This picture is damaged and cannot be shown. Open it in another program, save it again "
+        "there, and choose it again.",
+    )
+
+
+@says(FontUnknown)
+def _font_unknown(error: FontUnknown) -> str:
+    return QCoreApplication.translate(
+        "house style",
+        "%1 is no TrueType font, whatever its name says. Ask whoever made the font for the files "
+        "with .ttf.",
+    ).replace("%1", error.name)
+
+
+@says(FontTooLarge)
+def _font_large(error: FontTooLarge) -> str:
+    words = QCoreApplication.translate(
+        "house style",
+        "%1 is larger than %2 MB. Ask whoever made the font for files with fewer scripts.",
+    )
+    most = f"{MOST_FONT_BYTES // _MEGABYTE}"
+    return words.replace("%1", error.name).replace("%2", most)
+
+
+@says(FontBroken)
+def _font_broken(error: FontBroken) -> str:
+    return QCoreApplication.translate(
+        "house style",
+        "%1 is damaged: letters could not be printed with it. Get the file again, and choose it "
+        "again.",
+    ).replace("%1", error.name)
+
+
+@says(FontNotEmbeddable)
+def _font_not_embeddable(error: FontNotEmbeddable) -> str:
+    return QCoreApplication.translate(
+        "house style",
+        "The maker of %1 does not allow it to be put in documents. Choose another font, or ask the "
+        "maker for a licence with a file that allows it.",
+    ).replace("%1", error.name)
+
+
+@says(FontOnlyWhole)
+def _font_only_whole(error: FontOnlyWhole) -> str:
+    return QCoreApplication.translate(
+        "house style",
+        "The maker of %1 allows it in documents only as a whole, and then every letter would be "
+        "very large. Choose another font.",
+    ).replace("%1", error.name)
+
+
+@says(FontIncomplete)
+def _font_incomplete(error: FontIncomplete) -> str:
+    shown = " ".join(error.missing[:_MOST_CHARACTERS])
+    more = len(error.missing) - _MOST_CHARACTERS
+    if more > 0:
+        others = QCoreApplication.translate("house style", "and %1 more")
+        shown = f"{shown} {others.replace('%1', str(more))}"
+    words = QCoreApplication.translate(
+        "house style",
+        "%1 lacks characters that letters need: %2. Choose a font that has them.",
+    )
+    return words.replace("%1", error.name).replace("%2", shown)
+
+
+@says(FontPairNeeded)
+def _font_pair(error: FontPairNeeded) -> str:
+    if error.count == 1:
+        return QCoreApplication.translate(
+            "house style",
+            "Letters are printed regular and bold, so a second file is needed. Choose the other "
+            "one now. Until then the font stays as it was.",
+        )
+    return QCoreApplication.translate(
+        "house style", "Choose two files of the font: the regular one and the bold one."
+    )
+
+
+@says(FontNotBolder)
+def _font_not_bolder(_error: FontNotBolder) -> str:
+    return QCoreApplication.translate(
+        "house style",
+        "Neither of these two files is bolder than the other. Choose the regular and the bold file "
+        "of the font.",
+    )
