@@ -13976,6 +13976,10 @@
         <translation>Engels</translation>
     </message>
     <message>
+        <source>German</source>
+        <translation>Duits</translation>
+    </message>
+    <message>
         <source>Handed out on %1</source>
         <translation>Uitgereikt op %1</translation>
     </message>

@@ -214,4 +214,4 @@ LETTER_KINDS: Final[Mapping[DocumentKind, LetterKind]] = {
         PGB_LETTER,
     )
 }
-LETTER_LANGUAGES: Final = ("nl", "en")
+LETTER_LANGUAGES: Final = ("nl", "en", "de")

@@ -13,13 +13,13 @@ from wmo_desk.reports.calculation_words import CALCULATION_WORDS
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.decision_words import DECISION_WORDS
 from wmo_desk.reports.findings_words import FINDINGS_WORDS
+from wmo_desk.reports.letter_examples import example_words
 from wmo_desk.reports.letter_words import VISIT_WORDS
 from wmo_desk.reports.resident_plan import PLAN_WORDS
 from wmo_desk.reports.resident_sheet_words import SHEET_WORDS
 from wmo_desk.reports.social_map_wording import MAP_WORDINGS
 from wmo_desk.services.letter_contents import letter_lines, line_key
 from wmo_desk.services.paper_languages import (
-    SHIPPED,
     Worded,
     forget_translations,
     is_right_to_left,
@@ -37,6 +37,7 @@ __all__ = [
     "load_translation",
     "loaded",
     "missing_of",
+    "needed_words",
     "translation_of",
 ]
 
@@ -53,28 +54,33 @@ _WORDED: Final[tuple[Worded[object], ...]] = (
 )
 
 
+# The program has its letters as files, and the English of examples beside the Dutch.
+_ELSEWHERE: Final[Mapping[str, tuple[str, ...]]] = {"en": ("letter", "example"), "de": ("letter",)}
+
+
 @cache
 def dutch_words() -> Mapping[str, str]:
     """Return every Dutch sentence of the papers for residents, with the lines of the letters."""
     found: dict[str, str] = {}
     for worded in _WORDED:
         found |= worded.entries()
+    # What several letters say is translated once.
     said = set[str]()
-    for document in LETTER_KINDS:
-        for number, line in letter_lines(document).items():
-            # What several letters say is translated once.
-            if line not in said:
-                said.add(line)
-                found[line_key(document, number)] = line
+    for document, kind in LETTER_KINDS.items():
+        lines = letter_lines(document).items()
+        of_letter = {line_key(document, number): line for number, line in lines}
+        for key, text in (of_letter | example_words(kind)).items():
+            if text not in said:
+                said.add(text)
+                found[key] = text
     return found
 
 
 def needed_words(code: str) -> Mapping[str, str]:
-    """Return those that a translation must have; the program has its letters as files."""
+    """Return those that a translation must have; some of the program's stand elsewhere."""
     words = dutch_words()
-    if code not in SHIPPED:
-        return words
-    return {key: text for key, text in words.items() if not key.startswith("letter.")}
+    elsewhere = _ELSEWHERE.get(code, ())
+    return {key: text for key, text in words.items() if key.partition(".")[0] not in elsewhere}
 
 
 def missing_of(translation: Translation) -> tuple[str, ...]:

@@ -19,6 +19,7 @@ from wmo_desk.reports.decision_facts import (
     withdrawal_facts,
 )
 from wmo_desk.reports.letter import Letter, Printed
+from wmo_desk.reports.letter_examples import example_facts
 from wmo_desk.reports.letter_facts import confirmation_facts, invitation_facts, place_facts
 from wmo_desk.reports.norm_calculation import compose_calculation
 from wmo_desk.reports.resident_sheet import compose_resident_sheet
@@ -128,7 +129,7 @@ def _standard(contents: LetterContents, language: str) -> Blocks:
             kind, facts = DocumentKind.PGB_LETTER, pgb_facts(contents, language)
         case ExampleLetter():
             kind = contents.kind
-            facts = LETTER_KINDS[kind].example(language, contents.toggled)
+            facts = example_facts(LETTER_KINDS[kind], language, contents.toggled)
     version = contents.texts.version(language)
     text = shipped_text(kind, language) if version is None else version.text
     return filled_in(parse(text).blocks, facts)

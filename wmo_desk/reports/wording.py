@@ -38,19 +38,24 @@ def in_one(sentences: Sequence[tuple[Run, ...]]) -> list[Run]:
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """Dates in full: "22 november 2026"."""
+    """Dates in full, as a template: "22 november 2026", and with the day of the week before it."""
 
     months: tuple[str, ...]
     weekdays: tuple[str, ...]
+    day_form: str = "{day} {month} {year}"
+    weekday_form: str = "{weekday} {date}"
 
     def day(self, moment: date) -> str:
         """Return a date without its weekday."""
+        month = self.months[moment.month - 1]
+        written = self.day_form.format(day=moment.day, month=month, year=moment.year)
         # No-break spaces: a date is read as one word.
-        return f"{moment.day}\xa0{self.months[moment.month - 1]}\xa0{moment.year}"
+        return written.replace(" ", "\xa0")
 
     def weekday(self, moment: date) -> str:
         """Return a date with its weekday before it."""
-        return f"{self.weekdays[moment.weekday()]} {self.day(moment)}"
+        weekday = self.weekdays[moment.weekday()]
+        return self.weekday_form.format(weekday=weekday, date=self.day(moment))
 
 
 @dataclass(frozen=True, slots=True)

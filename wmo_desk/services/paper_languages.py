@@ -19,7 +19,7 @@ from wmo_desk.domain.paper_translations import (
 )
 from wmo_desk.paths import resource
 
-SHIPPED: Final = ("en",)
+SHIPPED: Final = ("en", "de")
 
 _T_co = TypeVar("_T_co", covariant=True)
 

@@ -88,7 +88,14 @@ _NL: Final = PlaceWords(
     "{date}.",
 )
 
-PLACE_WORDS: Final = Worded("place", _NL, elsewhere={"place.months": "summary.calendar.months"})
+PLACE_WORDS: Final = Worded(
+    "place",
+    _NL,
+    elsewhere={
+        "place.months": "summary.calendar.months",
+        "place.day": "summary.calendar.day_form",
+    },
+)
 
 # Of somebody it is said on screen and in papers for colleagues, in the languages of the screen.
 _OF_SOMEBODY: Final = {

@@ -17,6 +17,7 @@ def language_name(language: str) -> str:
     return {
         "nl": QCoreApplication.translate("letters", "Dutch"),
         "en": QCoreApplication.translate("letters", "English"),
+        "de": QCoreApplication.translate("letters", "German"),
     }[language]
 
 
