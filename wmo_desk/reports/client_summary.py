@@ -47,7 +47,7 @@ def print_summary(
 def _printed(
     summary: ClientSummary, wording: SummaryWording, sheet: Sheet, *, tagged: bool
 ) -> Printed:
-    letter = Letter(sheet)
+    letter = Letter(sheet, language=wording.language)
     compose_summary(summary, wording, letter)
     held_on = wording.calendar.day(summary.conversation.held_on).replace("\xa0", " ")
     info = DocumentInfo(
@@ -60,7 +60,7 @@ def _printed(
         title=wording.title,
         pages=wording.sheet if sheet.is_large else f"{held_on} · {wording.sheet}",
         practice=wording.practice_mark if summary.is_practice else "",
-        sheet=sheet,
+        sheet=letter.sheet,
     )
     return letter.written(info, footer, tagged=tagged)
 

@@ -47,7 +47,11 @@ def draw_text(
     """Draw text on the line y from x; `shift` moves it by that part of its width."""
     x += shift * text_width(text, size, bold=bold)
     canvas.setFillColor(HexColor(colour))
-    for font, part in fonts.pieces(scripts.printable(text), _font(bold)):
+    shown = scripts.printable(text)
+    if scripts.is_right_to_left(shown):
+        ordered = scripts.visual_order(shown, right_to_left=scripts.starts_right_to_left(shown))
+        shown = "".join(character for _, character in ordered)
+    for font, part in fonts.pieces(shown, _font(bold)):
         canvas.setFont(font, size)
         canvas.drawString(x, y, part)
         x += fonts.width(part, font, size)

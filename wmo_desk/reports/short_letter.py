@@ -57,7 +57,7 @@ def print_short(
     """
 
     def printed(sheet: Sheet, *, is_whole: bool = True) -> Printed:
-        letter = Letter(sheet)
+        letter = Letter(sheet, language=language)
         compose(letter)
         if along is not None and is_whole:
             letter.new_page()
@@ -70,7 +70,7 @@ def print_short(
             author=paper.letterhead.municipality,
         )
         practice = common.practice_mark if paper.is_practice else ""
-        footer = Footer(title=title, pages=common.sheet, practice=practice, sheet=sheet)
+        footer = Footer(title=title, pages=common.sheet, practice=practice, sheet=letter.sheet)
         return letter.written(info, footer)
 
     if large:

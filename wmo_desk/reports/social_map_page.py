@@ -24,7 +24,7 @@ def print_social_map(page: ResidentPage, *, large: bool = False, language: str =
     """
     common, wording = WORDINGS[language], MAP_WORDINGS[language]
     sheet = LARGE if large else ORDINARY
-    letter = Letter(sheet)
+    letter = Letter(sheet, language=language)
     _Page(page, common, wording, letter).compose()
     day = common.calendar.day(page.printed_on).replace("\xa0", " ")
     info = DocumentInfo(
@@ -37,7 +37,7 @@ def print_social_map(page: ResidentPage, *, large: bool = False, language: str =
         title=wording.title,
         pages=common.sheet if large else f"{day} · {common.sheet}",
         practice=common.practice_mark if page.is_practice else "",
-        sheet=sheet,
+        sheet=letter.sheet,
     )
     return letter.written(info, footer)
 

@@ -8,15 +8,17 @@ from typing import Final
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.reading_letter import Piece, ReadingLetter, TableRow, plain
 from wmo_desk.reports.tagged import Element, Role, Text
+from wmo_desk.services.paper_languages import is_right_to_left
 
 _TAGS: Final = {Role.H1: "h1", Role.H2: "h2", Role.H3: "h3"}
 _STYLE: Final = (
     "body{font:%spx/1.5 'Inter','Segoe UI',Arial,sans-serif;color:#1b2427;background:#fff;"
     "max-width:42em;margin:2em auto;padding:0 1em}"
-    "h1,h2,h3{line-height:1.25}blockquote{margin:0 0 1em;padding-left:1em;"
-    "border-left:4px solid #1b6a70}table{border-collapse:collapse;width:100%%;margin:0 0 1em}"
-    "th,td{text-align:left;vertical-align:top;padding:.3em .6em .3em 0;"
-    "border-bottom:1px solid #8a9599}"
+    "h1,h2,h3{line-height:1.25}blockquote{margin:0 0 1em;padding-inline-start:1em;"
+    "border-inline-start:4px solid #1b6a70}"
+    "table{border-collapse:collapse;width:100%%;margin:0 0 1em}"
+    "th,td{text-align:start;vertical-align:top;padding:.3em 0;padding-inline-end:.6em;"
+    "border-bottom:1px solid #8a9599}[lang]{unicode-bidi:plaintext}"
 )
 _SIZE: Final = 17
 _LARGE_SIZE: Final = 26
@@ -38,8 +40,10 @@ def web_page(compose: Callable[[Letter], object], *, language: str, large: bool 
     )
     style = _STYLE % (_LARGE_SIZE if large else _SIZE)
     body = "\n".join(_blocks(letter))
+    direction = ' dir="rtl"' if is_right_to_left(language) else ""
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}"{direction}>\n'
+        '<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n"
         f"{body}\n</main>\n</body>\n</html>\n"
