@@ -16,6 +16,7 @@ from wmo_desk.errors import ConflictError, RuleError
 from wmo_desk.reports.letter import Printed
 from wmo_desk.reports.letter_text import print_said, say_letter
 from wmo_desk.services.letter_contents import Confirmation, LetterUsed, PlaceLetter
+from wmo_desk.services.paper_languages import load_translations, own_translations
 
 PROCESSES: Final = 2
 _LANGUAGE: Final = "nl"
@@ -121,7 +122,12 @@ def _elsewhere(jobs: Sequence[LetterJob], processes: int) -> Iterator[ComposedLe
     """Keep every process busy, without composing far ahead of what is taken."""
     waiting: deque[Future[list[ComposedLetter]]] = deque()
     parts = (jobs[start : start + _AT_ONCE] for start in range(0, len(jobs), _AT_ONCE))
-    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(
+        processes,
+        mp_context=get_context("spawn"),
+        initializer=load_translations,
+        initargs=(own_translations(),),
+    )
     try:
         for part in islice(parts, processes * _AHEAD):
             waiting.append(pool.submit(_compose_some, part))
