@@ -1,9 +1,10 @@
-"""The sentences of what is refused about question sets and snippets, and what to do next."""
+"""The sentences of what is refused about question sets, snippets and translations of papers."""
 
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.domain.paper_translations import FileProblem, TranslationUnreadable
 from wmo_desk.domain.question_sets import (
     MOST_TOPICS,
     Fault,
@@ -105,3 +106,34 @@ def _snippet_taken(error: SnippetTaken) -> str:
 @says(SnippetEmpty)
 def _snippet_empty(_error: SnippetEmpty) -> str:
     return QCoreApplication.translate("snippets", "Write the text that the word expands to.")
+
+
+@says(TranslationUnreadable)
+def _translation_unreadable(error: TranslationUnreadable) -> str:
+    words = {
+        FileProblem.NO_COLUMNS: QCoreApplication.translate(
+            "translations of papers",
+            "This file has no columns “key”, “dutch” and “translation” in its first line. Begin "
+            "with the file that the program makes for a translation.",
+        ),
+        FileProblem.NO_CODE: QCoreApplication.translate(
+            "translations of papers",
+            "The row “language.code” has no code of a language. Fill in one there, such as de, "
+            "pl or ar.",
+        ),
+        FileProblem.WRONG_CODE: QCoreApplication.translate(
+            "translations of papers",
+            "“%1” is no code of another language than Dutch. Use one such as de, pl or ar.",
+        ),
+        FileProblem.NO_NAME: QCoreApplication.translate(
+            "translations of papers",
+            "The row “language.name” is empty. Fill in there what the language is called in that "
+            "language itself, such as Deutsch.",
+        ),
+        FileProblem.WRONG_DIRECTION: QCoreApplication.translate(
+            "translations of papers",
+            "The row “language.direction” must say ltr (from left to right) or rtl (from right "
+            "to left), and not “%1”.",
+        ),
+    }[error.problem]
+    return words.replace("%1", error.about)
