@@ -8,6 +8,7 @@ ARGS ?=
 BIN := .venv/bin
 WMO_DESK := $(BIN)/python -m wmo_desk
 TRANSLATIONS := $(BIN)/python packaging/translations.py
+PAPER_WORDS := $(BIN)/python packaging/paper_words.py
 
 # Whether there is a screen; macOS and Windows always have one.
 HAS_SCREEN = [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] || [ "$$(uname)" != Linux ]
@@ -45,6 +46,7 @@ check: set-up-dev ## format, lint, types, layers, translations, migrations
 	@echo "mypy" && $(BIN)/python -m mypy
 	@echo "import-linter" && $(BIN)/lint-imports --no-cache --no-logo
 	@echo "translations" && $(TRANSLATIONS) check
+	@echo "words of papers" && $(PAPER_WORDS) check
 	@echo "migrations" && $(BIN)/python -m pytest -q tests/database/test_schema.py tests/database/test_upgrading.py
 
 bench: set-up-dev ## measure the speed, each figure beside its floor
@@ -59,8 +61,8 @@ papers: set-up-dev ## make the pictures in docs/papers/
 torture: set-up-dev ## end the program 200 times at a random moment and look what is left
 	@$(BIN)/python -m pytest -n 2 -m torture --kill-rounds 200 $(ARGS)
 
-translations: set-up-dev ## take new texts over into resources/translations/
-	@$(TRANSLATIONS) update && $(TRANSLATIONS) compile
+translations: set-up-dev ## take new texts over into resources/translations/ and resources/papers/
+	@$(TRANSLATIONS) update && $(TRANSLATIONS) compile && $(PAPER_WORDS) update
 
 lock: set-up-dev ## choose the newest packages and pin them with their hashes
 	$(COMPILE) -o requirements/run.txt pyproject.toml

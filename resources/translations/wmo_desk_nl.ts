@@ -15720,6 +15720,29 @@
     </message>
 </context>
 <context>
+    <name>translations of papers</name>
+    <message>
+        <source>The row “language.code” has no code of a language. Fill in one there, such as de, pl or ar.</source>
+        <translation>Op de regel ‘language.code’ staat geen code van een taal. Vul er een in, zoals de, pl of ar.</translation>
+    </message>
+    <message>
+        <source>The row “language.direction” must say ltr (from left to right) or rtl (from right to left), and not “%1”.</source>
+        <translation>Op de regel ‘language.direction’ moet ltr staan (van links naar rechts) of rtl (van rechts naar links), en niet ‘%1’.</translation>
+    </message>
+    <message>
+        <source>The row “language.name” is empty. Fill in there what the language is called in that language itself, such as Deutsch.</source>
+        <translation>De regel ‘language.name’ is leeg. Vul daar in hoe de taal in die taal zelf heet, zoals Deutsch.</translation>
+    </message>
+    <message>
+        <source>This file has no columns “key”, “dutch” and “translation” in its first line. Begin with the file that the program makes for a translation.</source>
+        <translation>Dit bestand heeft op de eerste regel geen kolommen ‘key’, ‘dutch’ en ‘translation’. Begin met het bestand dat het programma voor een vertaling maakt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no code of another language than Dutch. Use one such as de, pl or ar.</source>
+        <translation>‘%1’ is geen code van een andere taal dan het Nederlands. Gebruik er een zoals de, pl of ar.</translation>
+    </message>
+</context>
+<context>
     <name>vocabulary</name>
     <message>
         <source>A score lies between 0 and 10. Leave it empty when it was not discussed.</source>

@@ -50,7 +50,11 @@ from wmo_desk.reports.letter_text import LetterContents, say_letter
 from wmo_desk.reports.papers import letter_of, paper_text, print_paper
 
 NOBODY = UUID(int=0)
-WITH_TEXT = {"nl": "# Brief\n## Kop\n{hulpvraag}\n- een\n- twee\n> zei iemand", "en": "# Letter"}
+WITH_TEXT = {
+    "nl": "# Brief\n## Kop\n{hulpvraag}\n- een\n- twee\n> zei iemand",
+    "en": "# Letter",
+    "de": "# Brief",
+}
 
 
 # What changes the example by itself; other things are told only where something else is as well.

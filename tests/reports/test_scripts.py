@@ -124,3 +124,28 @@ def test_the_first_letter_decides_the_direction() -> None:
     assert scripts.starts_right_to_left("12 שלום abc")
     assert not scripts.starts_right_to_left("U zei: שלום")
     assert not scripts.is_right_to_left("naïef 中")
+
+
+def printed_order(text: str) -> str:
+    order = scripts.visual_order(text, right_to_left=True, keeps_together=True)
+    return "".join(character for _, character in order)
+
+
+@pytest.mark.parametrize(
+    "filled", ["043 123 45 67", "Markt 1, 6231 AB Voorbeeld", "M. Kok", "welzijn@voorbeeld.example"]
+)
+def test_what_is_filled_in_keeps_its_order_in_a_sentence_from_the_right(filled: str) -> None:
+    # The sentence ends on the left.
+    assert printed_order(f"אבג {filled} דה.") == f".הד {filled} גבא"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed"),
+    [
+        ("אב: “Ik ben moe.”", "”Ik ben moe.“ :בא"),
+        ("אב: U kent de huiskamer van vroeger.", "U kent de huiskamer van vroeger. :בא"),
+        ("אב: M. Kok.", ".M. Kok :בא"),
+    ],
+)
+def test_what_was_said_in_latin_letters_ends_with_its_own_sign(text: str, printed: str) -> None:
+    assert printed_order(text) == printed

@@ -4,7 +4,7 @@ The program has some of its own (`resources/papers/<code>.csv`, read when first 
 municipality's are loaded where its file is opened, and in each process that composes papers.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final, Generic, TypeVar
 
@@ -29,6 +29,17 @@ _own: Final[dict[str, Translation]] = {}
 def load_translation(translation: Translation) -> None:
     """Make papers possible in a language; it goes before what the program has of that language."""
     _own[translation.code] = translation
+
+
+def own_translations() -> tuple[Translation, ...]:
+    """Return what was loaded, to load it in another process."""
+    return tuple(_own.values())
+
+
+def load_translations(translations: Iterable[Translation]) -> None:
+    """Make papers possible in these languages."""
+    for each in translations:
+        load_translation(each)
 
 
 def forget_translations() -> None:

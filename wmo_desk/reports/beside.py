@@ -51,7 +51,7 @@ def composed(
     something else (it was adapted).
     """
     if not other:
-        letter = Letter(sheet)
+        letter = Letter(sheet, language=language)
         compose(language, letter)
         return letter
     bilingual = _BesideLetter(sheet, both(standard or compose, language, other, sheet))
@@ -210,7 +210,7 @@ class _BesideLetter(_Both):
         heading = self.sheet.heading
         below = replace(heading, space_before=0, space_after=style.space_after + heading.size / 2)
         for other in others:
-            self._add(Prose(self._marked(other), below, element))
+            self._add(Prose(self._marked(other), self._its_style(below, other), element))
 
     @override
     def heading(self, text: str, *, room: float = 0) -> None:
@@ -268,6 +268,9 @@ class _BesideLetter(_Both):
             else:
                 self._add(first)
 
+    def _its_style(self, style: TextStyle, text: Text) -> TextStyle:
+        return self._style_of(style, text, self.pairs.language)
+
     def _marked(self, text: Text) -> Text:
         """Let a part of an element be in the other language."""
         return marked(text, self.pairs.language)
@@ -289,11 +292,18 @@ class _BesideLetter(_Both):
         # What stands below is set in, unless a bullet tells it apart.
         indent = style.indent + (self.sheet.body.size if make is Prose else 0)
         below = style if is_beside else replace(style, space_before=0, indent=indent)
-        made = [make(other, below, element()) for other in others]
+        made = [make(other, self._its_style(below, other), element()) for other in others]
         self.has_missing = any((self.has_missing, *(each.has_missing for each in (first, *made))))
         if is_beside:
-            around = {"space_before": style.space_before, "space_after": style.space_after}
-            self.add(Columns([[first], made], [1, 1], _GAP, **around))
+            self.add(
+                Columns(
+                    [[first], made],
+                    [1, 1],
+                    _GAP,
+                    space_before=style.space_before,
+                    space_after=style.space_after,
+                )
+            )
             return
         for each in (first, *made):
             self.add(each)

@@ -70,7 +70,7 @@ def _printed(
         title=wording.title,
         pages=wording.sheet if sheet.is_large else f"{held_on} · {wording.sheet}",
         practice=wording.practice_mark if summary.is_practice else "",
-        sheet=sheet,
+        sheet=letter.sheet,
     )
     return letter.written(info, footer, tagged=tagged)
 

@@ -51,8 +51,11 @@ def draw_text(
     """
     x += shift * text_width(text, size, bold=bold)
     canvas.setFillColor(HexColor(colour))
-    pieces = fonts.pieces(_in_order(scripts.printable(text)), fonts.text_font(is_bold=bold))
-    for font, part in pieces:
+    shown = scripts.printable(text)
+    if scripts.is_right_to_left(shown):
+        ordered = scripts.visual_order(shown, right_to_left=scripts.starts_right_to_left(shown))
+        shown = "".join(character for _, character in ordered)
+    for font, part in fonts.pieces(shown, fonts.text_font(is_bold=bold)):
         canvas.setFont(font, size)
         canvas.drawString(x, y, part)
         x += fonts.width(part, font, size)
@@ -136,10 +139,3 @@ def _dot(canvas: Canvas, x: float, y: float, width: float, height: float, accent
             left += step
         row, top = row + 1, top + step * 0.87
     canvas.drawPath(path, stroke=0, fill=1)
-
-
-def _in_order(text: str) -> str:
-    if not scripts.is_right_to_left(text):
-        return text
-    starts_right = scripts.starts_right_to_left(text)
-    return "".join(letter for _, letter in scripts.visual_order(text, right_to_left=starts_right))

@@ -7,7 +7,9 @@ from typing import Final
 
 from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 
+from wmo_desk.contents.paper_languages import is_right_to_left
 from wmo_desk.domain.house_style import ACCENT
+from wmo_desk.reports import scripts
 from wmo_desk.reports.page import Footer, Logo, Sheet
 from wmo_desk.reports.tagged import (
     Cell,
@@ -43,13 +45,13 @@ class Printed:
 
 
 class Letter:
-    """A letter on one kind of sheet.
+    """A letter on one kind of sheet, in one language; where that runs from right to left, mirrored.
 
     An argument `language` names that of a text which is not in the letter's own.
     """
 
-    def __init__(self, sheet: Sheet) -> None:
-        self.sheet = sheet
+    def __init__(self, sheet: Sheet, *, language: str = "nl") -> None:
+        self.sheet = sheet.mirrored() if is_right_to_left(language) else sheet
         self.tree = new_tree()
         self._story: list[Flowable] = []
         # The colour of whoever writes, known with the letterhead.
@@ -68,6 +70,14 @@ class Letter:
         self.has_missing = self.has_missing or prose.has_missing
         self._story.append(prose)
 
+    def _style_of(self, style: TextStyle, text: Text, language: str) -> TextStyle:
+        """Let a text in another language begin on its own side, without letters of this one."""
+        if not language:
+            return style
+        words = text if isinstance(text, str) else "".join(run.text for run in text)
+        is_mixed = self.sheet.is_right_to_left and scripts.is_right_to_left(words)
+        return replace(style, is_right_to_left=is_mixed or is_right_to_left(language))
+
     def letterhead(
         self, logo: bytes | None, sender: Sequence[Run], facts: Sequence[str], *, accent: str
     ) -> None:
@@ -80,14 +90,28 @@ class Letter:
         left: list[Flowable] = []
         picture = packed(logo) if logo else None
         if picture is not None:
-            left.append(Logo(picture, sheet.letterhead.leading * 2.6, sheet.layout.width / 3))
+            left.append(
+                Logo(
+                    picture,
+                    sheet.letterhead.leading * 2.6,
+                    sheet.layout.width / 3,
+                    is_right_to_left=sheet.is_right_to_left,
+                )
+            )
         left += [self._letterhead_line((run,)) for run in sender]
         style = sheet.letterhead if sheet.is_large else replace(sheet.letterhead, is_right=True)
         right: list[Flowable] = [self._letterhead_line((Run(fact),), style) for fact in facts]
         if sheet.is_large:
             self._story += [*left, *right]
         else:
-            self._story.append(Columns([left, right], [3, 2], 12))
+            self.columns([left, right], [3, 2], 12)
+
+    def columns(
+        self, columns: Sequence[Sequence[Flowable]], shares: Sequence[float], gap: float
+    ) -> None:
+        """Put flowables side by side, the first where lines begin."""
+        is_mirrored = self.sheet.is_right_to_left
+        self.add(Columns(columns, shares, gap, is_right_to_left=is_mirrored))
 
     def _letterhead_line(self, runs: Sequence[Run], style: TextStyle | None = None) -> Prose:
         style = style or self.sheet.letterhead
@@ -146,7 +170,8 @@ class Letter:
     def text(self, text: Text, *, style: TextStyle | None = None, language: str = "") -> None:
         """Add a paragraph."""
         element = self.tree.add(Role.PARAGRAPH, language=language)
-        self._add_prose(Prose(text, style or self.sheet.body, element))
+        style = self._style_of(style or self.sheet.body, text, language)
+        self._add_prose(Prose(text, style, element))
 
     def quote(self, paragraphs: Sequence[Text], colour: str, *, language: str = "") -> None:
         """Add the words of somebody else, behind a line of the given colour."""
@@ -156,7 +181,8 @@ class Letter:
         for index, paragraph in enumerate(paragraphs):
             if index == len(paragraphs) - 1:
                 style = replace(style, space_after=body.size * 0.35)
-            self._add_prose(Prose(paragraph, style, block.add(Role.PARAGRAPH)))
+            look = self._style_of(style, paragraph, language)
+            self._add_prose(Prose(paragraph, look, block.add(Role.PARAGRAPH)))
 
     def bullets(self, items: Sequence[Text], *, language: str = "") -> None:
         """Add a list."""
@@ -166,14 +192,18 @@ class Letter:
         for item in items:
             element = whole.add(Role.ITEM)
             label = Label("•", element.add(Role.LABEL))
-            self._add_prose(Prose(item, style, element.add(Role.BODY), label=label))
+            look = self._style_of(style, item, language)
+            self._add_prose(Prose(item, look, element.add(Role.BODY), label=label))
 
     def write_on(self, label: Text, lines: int) -> None:
         """Add a label with lines behind and below it to write on."""
         body = self.sheet.body
         prose = Prose(label, body, self.tree.add(Role.PARAGRAPH)) if label else None
         taken = 0.0 if prose is None else prose.natural_width() + body.size * 0.6
-        self.add(WritingRoom(prose, lines, self.writing_gap, taken=taken))
+        is_mirrored = self.sheet.is_right_to_left
+        self.add(
+            WritingRoom(prose, lines, self.writing_gap, taken=taken, is_right_to_left=is_mirrored)
+        )
 
     @property
     def writing_gap(self) -> float:
@@ -188,7 +218,7 @@ class Letter:
         widest = max(each.natural_width() for each in boxes)
         room = self.sheet.layout.width / len(texts) - _BETWEEN
         if len(texts) > 1 and widest <= room:
-            self.add(Columns([[each] for each in boxes], [1] * len(boxes), _BETWEEN))
+            self.columns([[each] for each in boxes], [1] * len(boxes), _BETWEEN)
             self.add(Spacer(1, body.space_after))
         else:
             for each in boxes:
@@ -257,7 +287,7 @@ class Letter:
         stream = io.BytesIO()
         pages = TaggedDocument(
             stream,
-            info=info,
+            info=replace(info, is_right_to_left=self.sheet.is_right_to_left),
             tree=self.tree if tagged else None,
             layout=self.sheet.layout,
             decoration=footer,

@@ -12,6 +12,7 @@ from typing import Final
 from uuid import UUID
 
 from wmo_desk.contents.letters import Confirmation, LetterUsed, PlaceLetter
+from wmo_desk.contents.paper_languages import load_translations, own_translations
 from wmo_desk.domain.letter_batches import AdaptationOutdated, MadeBatch, MadeLetter, Refused
 from wmo_desk.errors import ConflictError, RuleError
 from wmo_desk.reports.letter import Printed
@@ -121,7 +122,12 @@ def _elsewhere(jobs: Sequence[LetterJob], processes: int) -> Iterator[ComposedLe
     """Keep every process busy, without composing far ahead of what is taken."""
     waiting: deque[Future[list[ComposedLetter]]] = deque()
     parts = (jobs[start : start + _AT_ONCE] for start in range(0, len(jobs), _AT_ONCE))
-    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(
+        processes,
+        mp_context=get_context("spawn"),
+        initializer=load_translations,
+        initargs=(own_translations(),),
+    )
     try:
         for part in islice(parts, processes * _AHEAD):
             waiting.append(pool.submit(_compose_some, part))

@@ -1,7 +1,7 @@
 """The paper of the municipality: A4, type sizes, letterhead, footer, mark of a practice file."""
 
-from dataclasses import dataclass, replace
-from typing import Final
+from dataclasses import dataclass, fields, replace
+from typing import Any, Final
 
 from reportlab.lib.colors import HexColor
 from reportlab.lib.units import mm
@@ -9,13 +9,22 @@ from reportlab.platypus import Flowable
 from typing_extensions import override
 
 from wmo_desk.reports import fonts, scripts
-from wmo_desk.reports.tagged import Layout, Picture, TaggedCanvas, TextStyle, artifact
+from wmo_desk.reports.tagged import (
+    ASCENT,
+    Layout,
+    Picture,
+    Prose,
+    TaggedCanvas,
+    TextStyle,
+    artifact,
+)
 
 INK: Final = "#1B2527"
 MUTED: Final = "#566366"
 LINE: Final = "#DCE3E1"
 WARN: Final = "#7A4700"
 WARN_SOFT: Final = "#FFF2DE"
+_LEADING: Final = 1.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,20 @@ class Sheet:
     beside: TextStyle
     column_head: TextStyle
     footer_size: float
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether what is printed runs from right to left."""
+        return self.body.is_right_to_left
+
+    def mirrored(self) -> "Sheet":
+        """Return the same for a language from right to left."""
+        changed: dict[str, Any] = {}
+        for each in fields(self):
+            style = getattr(self, each.name)
+            if isinstance(style, TextStyle):
+                changed[each.name] = replace(style, is_right_to_left=True)
+        return replace(self, **changed)
 
 
 ORDINARY: Final = Sheet(
@@ -113,11 +136,14 @@ class Footer:
             )
             canvas.setFillColor(HexColor(INK if self.sheet.is_large else MUTED))
             pages = self.pages.format(number=number, total=total)
-            said, x = f"{scripts.printable(self.title)} · {pages}", layout.left
-            for font, part in fonts.pieces(said, fonts.text_font()):
-                canvas.setFont(font, size)
-                canvas.drawString(x, baseline, part)
-                x += fonts.width(part, font, size)
+            words = f"{scripts.printable(self.title)} · {pages}"
+            if self.sheet.is_right_to_left or not fonts.ordinary().issuperset(words):
+                colour = INK if self.sheet.is_large else MUTED
+                style = TextStyle(size, size * _LEADING, colour)
+                self._draw_prose(canvas, words, style, layout.left, baseline, layout.width)
+            else:
+                canvas.setFont(fonts.text_font(), size)
+                canvas.drawString(layout.left, baseline, words)
         if self.practice:
             self._draw_practice_mark(canvas)
 
@@ -130,14 +156,37 @@ class Footer:
             canvas.rect(0, height - band, width, band, stroke=0, fill=1)
             canvas.setFillColor(HexColor(WARN))
             canvas.rect(0, height - band - 1.2, width, 1.2, stroke=0, fill=1)
-            canvas.setFont(fonts.text_font(is_bold=True), size)
-            canvas.drawCentredString(width / 2, height - band / 2 - size * 0.36, self.practice)
+            baseline = height - band / 2 - size * 0.36
+            if self.sheet.is_right_to_left or not fonts.ordinary().issuperset(self.practice):
+                style = TextStyle(size, size * _LEADING, WARN, is_bold=True, is_centred=True)
+                self._draw_prose(canvas, self.practice, style, 0, baseline, width)
+            else:
+                canvas.setFont(fonts.text_font(is_bold=True), size)
+                canvas.drawCentredString(width / 2, baseline, self.practice)
+
+    def _draw_prose(
+        self,
+        canvas: TaggedCanvas,
+        words: str,
+        style: TextStyle,
+        left: float,
+        baseline: float,
+        width: float,
+    ) -> None:
+        """Draw a line in a script or a direction of its own."""
+        style = replace(style, is_right_to_left=self.sheet.is_right_to_left)
+        prose = Prose(words, style, None)
+        prose.wrap(width, style.leading)
+        # Below its baseline it has what a line leaves there.
+        prose.drawOn(canvas, left, baseline - style.leading * (1 - ASCENT))
 
 
 class Logo(Flowable):
     """The emblem of the municipality: decoration, since the name stands beside it in words."""
 
-    def __init__(self, picture: Picture, height: float, max_width: float) -> None:
+    def __init__(
+        self, picture: Picture, height: float, max_width: float, *, is_right_to_left: bool = False
+    ) -> None:
         super().__init__()
         self._picture = picture
         wide, high = picture.width, picture.height
@@ -146,9 +195,12 @@ class Logo(Flowable):
         # Some air before the name below it.
         self._gap = height * 0.16
         self.height = self._high + self._gap
+        self._is_right_to_left = is_right_to_left
+        self._left = 0.0
 
     @override
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:
+        self._left = aW - self.width if self._is_right_to_left else 0
         return self.width, self.height
 
     def draw(self) -> None:
@@ -156,4 +208,4 @@ class Logo(Flowable):
         canvas = self.canv
         if isinstance(canvas, TaggedCanvas):
             with artifact(canvas, "Layout"):
-                canvas.draw_picture(self._picture, 0, self._gap, self.width, self._high)
+                canvas.draw_picture(self._picture, self._left, self._gap, self.width, self._high)

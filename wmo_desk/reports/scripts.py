@@ -16,6 +16,7 @@ _LINE_BREAKS: Final = dict.fromkeys(("\r\n", "\r", "\v", "\f", "\x85", "\u2028",
 _SKIN_TONES: Final = range(0x1F3FB, 0x1F400)
 _RIGHT_TO_LEFT: Final = frozenset(("R", "AL", "AN"))
 _NUMBERS: Final = ("EN", "AN")
+_SEVERAL: Final = 4
 _NEUTRAL: Final = frozenset(("B", "S", "WS", "ON", "BN", "ES", "ET", "CS"))
 _MIRRORED: Final = dict(zip("()[]{}<>«»‹›", ")(][}{><»«›‹", strict=True))
 
@@ -160,11 +161,18 @@ def _next_joins(text: str, index: int, letters: dict[str, dict[str, str]]) -> bo
 # --- I1-I2, L1-L2). Explicit direction marks are left out by `printable`.
 
 
-def visual_order(text: str, *, right_to_left: bool) -> list[tuple[int, str]]:
-    """Return (index, character) from left to right as one line of the text is to be printed."""
+def visual_order(
+    text: str, *, right_to_left: bool, keeps_together: bool = False
+) -> list[tuple[int, str]]:
+    """Return (index, character) from left to right as one line of the text is to be printed.
+
+    What `keeps_together` reads from left to right as a whole are Latin letters and numbers with
+    what stands between them: what was filled in in a sentence of another script, such as an
+    address or a phone number. It stands for the isolates of UAX #9, which nobody types.
+    """
     clusters = _clusters(text)
     base = int(right_to_left)
-    levels = _levels([text[first] for first, _ in clusters], base)
+    levels = _levels([text[first] for first, _ in clusters], base, keeps_together=keeps_together)
     order = list(range(len(clusters)))
     for level in range(max(levels, default=0), 0, -1):
         first = 0
@@ -196,8 +204,10 @@ def _clusters(text: str) -> list[tuple[int, int]]:
     return list(zip(starts, [*starts, len(text)][1:], strict=True))
 
 
-def _levels(characters: list[str], base: int) -> list[int]:
+def _levels(characters: list[str], base: int, *, keeps_together: bool) -> list[int]:
     kinds = [unicodedata.bidirectional(character) or "L" for character in characters]
+    if keeps_together:
+        _keep_together(kinds, characters)
     start = "R" if base else "L"
     _resolve_numbers(kinds, start)
     _resolve_neutrals(kinds, start)
@@ -207,6 +217,31 @@ def _levels(characters: list[str], base: int) -> list[int]:
             break
         levels[index] = base
     return levels
+
+
+def _keep_together(kinds: list[str], characters: list[str]) -> None:
+    """Make one stretch from left to right of Latin letters, numbers and what is between them."""
+    first: int | None = None
+    last = 0
+    for index, kind in enumerate([*kinds, "R"]):
+        if kind in {"L", "EN"}:
+            first, last = index if first is None else first, index
+        elif kind in {"R", "AL", "AN"} and first is not None:
+            last += _ends_with(characters[first : last + 1], characters[last + 1 :])
+            kinds[first : last + 1] = ["L"] * (last + 1 - first)
+            first = None
+
+
+def _ends_with(stretch: list[str], after: list[str]) -> bool:
+    """Whether the sign behind a stretch ends that, and not the sentence in which it stands.
+
+    It does before a closing quotation mark, and at the end of a line behind several words.
+    """
+    if not after or after[0] not in ".!?…":
+        return False
+    if len(after) > 1 and after[1] in '”“’‘»"':
+        return True
+    return not "".join(after[1:]).strip() and stretch.count(" ") >= _SEVERAL
 
 
 def _above(kind: str, base: int) -> int:

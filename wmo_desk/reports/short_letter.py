@@ -77,7 +77,7 @@ def print_short(
             author=paper.letterhead.municipality,
         )
         practice = common.practice_mark if paper.is_practice else ""
-        footer = Footer(title=title, pages=common.sheet, practice=practice, sheet=sheet)
+        footer = Footer(title=title, pages=common.sheet, practice=practice, sheet=letter.sheet)
         return letter.written(info, footer)
 
     with fonts.using(paper.letterhead.font):

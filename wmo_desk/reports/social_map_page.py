@@ -28,7 +28,6 @@ def print_social_map(
     `language` and `beside` are keys of MAP_WORDINGS. The same page gives the same bytes.
     """
     common, wording = WORDINGS[language], MAP_WORDINGS[language]
-    sheet = LARGE if large else ORDINARY
     day = common.calendar.day(page.printed_on).replace("\xa0", " ")
     info = DocumentInfo(
         title=f"{wording.title}, {day}",
@@ -36,14 +35,15 @@ def print_social_map(
         created=page.printed_on,
         author=page.letterhead.municipality,
     )
-    footer = Footer(
-        title=wording.title,
-        pages=common.sheet if large else f"{day} · {common.sheet}",
-        practice=common.practice_mark if page.is_practice else "",
-        sheet=sheet,
-    )
     with fonts.using(page.letterhead.font):
+        sheet = LARGE if large else ORDINARY
         letter = composed(sheet, partial(_compose, page), language, beside)
+        footer = Footer(
+            title=wording.title,
+            pages=common.sheet if large else f"{day} · {common.sheet}",
+            practice=common.practice_mark if page.is_practice else "",
+            sheet=letter.sheet,
+        )
         return letter.written(info, footer)
 
 

@@ -15,6 +15,7 @@ from wmo_desk.domain import spider_web
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.house_style import ACCENT, tint
 from wmo_desk.reports import fonts
+from wmo_desk.reports.ink import draw_text, text_width
 from wmo_desk.reports.symbols import SYMBOLS, draw_symbol
 
 _GRID: Final = "#CBD4D2"
@@ -88,11 +89,11 @@ class _Painter:
         )
         self._middle = (size.width + left - right) / 2, size.height / 2
 
-    def _name(self, dimension: Dimension) -> tuple[tuple[str, ...], str, list[float]]:
-        """Return the lines of a name, their font and their widths."""
+    def _name(self, dimension: Dimension) -> tuple[tuple[str, ...], bool, list[float]]:
+        """Return the lines of a name, whether they are bold, and their widths."""
         lines = self._web.labels[dimension]
-        font = fonts.text_font(is_bold=dimension in self._web.marked)
-        return lines, font, [fonts.width(line, font, self._size.text) for line in lines]
+        bold = dimension in self._web.marked
+        return lines, bold, [text_width(line, self._size.text, bold=bold) for line in lines]
 
     def _room_for_names(self, side: int) -> float:
         """Return what the widest name takes on the left (-1) or the right (1)."""
@@ -214,12 +215,12 @@ class _Painter:
         canvas.circle(x, y, radius + self._ring, stroke=0, fill=1)
         canvas.setFillColor(HexColor(SYMBOLS[dimension].text_colour))
         canvas.circle(x, y, radius, stroke=0, fill=1)
-        bold = fonts.text_font(is_bold=True)
-        self._draw_text(words, x, y - letters * 0.36, letters, _WHITE, bold, -0.5)
+        y -= letters * 0.36
+        draw_text(canvas, words, x, y, letters, bold=True, shift=-0.5, colour=_WHITE)
 
     def _draw_label(self, dimension: Dimension) -> None:
         size = self._size
-        lines, font, widths = self._names[dimension]
+        lines, bold, widths = self._names[dimension]
         colour = SYMBOLS[dimension].text_colour
         corner = spider_web.point(dimension, 10)
         x, y = self._place(corner)
@@ -248,23 +249,8 @@ class _Painter:
             colour,
         )
         for index, (line, start) in enumerate(zip(lines, starts, strict=True)):
-            self._draw_text(line, start, base - index * leading, size.text, colour, font)
-
-    def _draw_text(
-        self,
-        text: str,
-        x: float,
-        y: float,
-        size: float,
-        colour: str,
-        font: str,
-        shift: float = 0,
-    ) -> None:
-        """Draw text from x; `shift` moves it by that part of its width."""
-        canvas = self._canvas
-        canvas.setFillColor(HexColor(colour))
-        canvas.setFont(font, size)
-        canvas.drawString(x + shift * fonts.width(text, font, size), y, text)
+            y = base - index * leading
+            draw_text(self._canvas, line, start, y, size.text, bold=bold, colour=colour)
 
 
 def draw_web(canvas: Canvas, web: Web, size: WebSize) -> None:

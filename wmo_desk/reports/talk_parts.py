@@ -19,7 +19,7 @@ from wmo_desk.reports.letter_parts import (
     for_whom,
 )
 from wmo_desk.reports.symbols import SYMBOLS, badge
-from wmo_desk.reports.tagged import Cell, Columns, Figure, Role, Run, Text
+from wmo_desk.reports.tagged import Cell, Figure, Role, Run, Text
 from wmo_desk.reports.wording import SummaryWording, enumerated, filled
 
 # Some consultants type the quotation marks themselves.
@@ -151,7 +151,7 @@ class TalkParts:
         else:
             width = self._sheet.layout.width
             gap = 10
-            letter.add(Columns([[figure], [table]], [size.width, width - size.width - gap], gap))
+            letter.columns([[figure], [table]], [size.width, width - size.width - gap], gap)
         notes = [wording.note]
         if summary.is_per_aspect:
             notes.append(wording.note_average)

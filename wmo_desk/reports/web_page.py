@@ -6,6 +6,7 @@ from html import escape
 from itertools import groupby
 from typing import Final
 
+from wmo_desk.contents.paper_languages import is_right_to_left
 from wmo_desk.reports import scripts
 from wmo_desk.reports.reading_letter import Piece, ReadingLetter, TableRow, plain
 from wmo_desk.reports.tagged import Element, Role, Run, Text
@@ -15,10 +16,11 @@ _STYLE: Final = (
     "body{font:%spx/1.5 'Inter','Segoe UI',Arial,sans-serif;color:#1b2427;background:#fff;"
     "max-width:42em;margin:2em auto;padding:0 1em}"
     ".logo{display:block;max-width:14em;max-height:5em}main>p:first-of-type strong{color:%s}"
-    "h1,h2,h3,h4{line-height:1.25}blockquote{margin:0 0 1em;padding-left:1em;"
-    "border-left:4px solid %s}table{border-collapse:collapse;width:100%%;margin:0 0 1em}"
-    "th,td{text-align:left;vertical-align:top;padding:.3em .6em .3em 0;"
-    "border-bottom:1px solid #8a9599}"
+    "h1,h2,h3,h4{line-height:1.25}blockquote{margin:0 0 1em;padding-inline-start:1em;"
+    "border-inline-start:4px solid %s}"
+    "table{border-collapse:collapse;width:100%%;margin:0 0 1em}"
+    "th,td{text-align:start;vertical-align:top;padding:.3em 0;padding-inline-end:.6em;"
+    "border-bottom:1px solid #8a9599}[lang]{unicode-bidi:plaintext}"
 )
 _SIZE: Final = 17
 _LARGE_SIZE: Final = 26
@@ -38,8 +40,10 @@ def web_page(letter: ReadingLetter, *, language: str, large: bool = False) -> st
     )
     style = _STYLE % (_LARGE_SIZE if large else _SIZE, letter.accent, letter.accent)
     body = "\n".join((*_logo(letter), *_blocks(letter)))
+    direction = ' dir="rtl"' if is_right_to_left(language) else ""
     return (
-        f'<!DOCTYPE html>\n<html lang="{escape(language)}">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{escape(language)}"{direction}>\n'
+        '<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n"
         f"{body}\n</main>\n</body>\n</html>\n"

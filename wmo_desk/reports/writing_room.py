@@ -23,12 +23,21 @@ class WritingRoom(Flowable):
     the lines are decoration.
     """
 
-    def __init__(self, label: Prose | None, lines: int, gap: float, *, taken: float = 0) -> None:
+    def __init__(
+        self,
+        label: Prose | None,
+        lines: int,
+        gap: float,
+        *,
+        taken: float = 0,
+        is_right_to_left: bool = False,
+    ) -> None:
         super().__init__()
         self._label = label
         self._lines = lines
         self._gap = gap
         self._taken = taken
+        self._is_right_to_left = is_right_to_left
         self._above = 0.0
         self._start = 0.0
 
@@ -60,7 +69,11 @@ class WritingRoom(Flowable):
             canvas.setLineWidth(0.75)
             for index in range(self._lines):
                 y = first - index * self._gap
-                canvas.line(0 if index else self._start, y, self.width, y)
+                start = 0 if index else self._start
+                if self._is_right_to_left:
+                    canvas.line(0, y, self.width - start, y)
+                else:
+                    canvas.line(start, y, self.width, y)
 
 
 def box(canvas: Canvas, x: float, y: float, size: float) -> None:

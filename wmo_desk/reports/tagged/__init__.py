@@ -20,12 +20,13 @@ from wmo_desk.reports.tagged.contents import ContentsLine
 from wmo_desk.reports.tagged.document import Layout, TaggedDocument
 from wmo_desk.reports.tagged.flowables import Columns, Figure, Marked, artifact, content
 from wmo_desk.reports.tagged.picture import Picture, on_white, packed
-from wmo_desk.reports.tagged.prose import Label, Ornament, Prose, Run, Text, TextStyle
+from wmo_desk.reports.tagged.prose import ASCENT, Label, Ornament, Prose, Run, Text, TextStyle
 from wmo_desk.reports.tagged.structure import Element, Role, Scope, new_tree
 from wmo_desk.reports.tagged.table import Cell, Table
 from wmo_desk.reports.tagged.writer import DocumentInfo
 
 __all__ = [
+    "ASCENT",
     "Cell",
     "Columns",
     "ContentsLine",

@@ -70,6 +70,8 @@ class TaggedCanvas(Canvas):
         self.setCreator(info.creator)
         self.setSubject("")
         self.setViewerPreference("DisplayDocTitle", "true")
+        if info.is_right_to_left:
+            self.setViewerPreference("Direction", "R2L")
         stamp = f"D:{info.created:%Y%m%d}000000Z"
         self.setDateFormatter(lambda *_moment: stamp)
 

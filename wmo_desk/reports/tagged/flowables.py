@@ -107,7 +107,8 @@ class Figure(Flowable):
 class Columns(Flowable):
     """Flowables side by side, their upper edges aligned; it never splits over pages.
 
-    `shares` are parts of the available width; `gap` and the space around them are in points.
+    `shares` are parts of the available width; `gap` and the space around them are in points. From
+    right to left the first column is the one on the right.
     """
 
     def __init__(
@@ -118,6 +119,7 @@ class Columns(Flowable):
         *,
         space_before: float = 0,
         space_after: float = 0,
+        is_right_to_left: bool = False,
     ) -> None:
         super().__init__()
         self.spaceBefore = space_before
@@ -125,6 +127,7 @@ class Columns(Flowable):
         self._columns = [list(column) for column in columns]
         self._shares = shares
         self._gap = gap
+        self._is_right_to_left = is_right_to_left
         self._sizes: list[list[tuple[float, float]]] = []
 
     def _widths(self, available: float) -> list[float]:
@@ -152,7 +155,8 @@ class Columns(Flowable):
             self._columns, self._sizes, self._widths(self.width), strict=True
         ):
             top = self.height
+            at = self.width - left - width if self._is_right_to_left else left
             for index, (flowable, (_, height)) in enumerate(zip(column, sizes, strict=True)):
                 top -= height + (flowable.getSpaceBefore() if index else 0)
-                flowable.drawOn(self.canv, left, top)
+                flowable.drawOn(self.canv, at, top)
             left += width + self._gap

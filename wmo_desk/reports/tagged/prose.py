@@ -22,8 +22,8 @@ from wmo_desk.reports.tagged.structure import Element, Role
 Ornament = Callable[[Canvas, float, float, float], None]
 
 _BREAKS: Final = re.compile(r"( +|\n)")
-# A line that begins above this part of its leading has its letters clear of the next.
-_ASCENT: Final = 0.78
+ASCENT: Final = 0.78
+"""Where in its leading a line stands: with its letters clear of the next."""
 _FUZZ: Final = 1e-6
 # What stands at the start of a paragraph only.
 _WITHOUT_START: Final = {"_ornament": None, "_label": None, "_outline_level": None}
@@ -34,7 +34,8 @@ class TextStyle:
     """How a paragraph looks; lengths in points, colours as #RRGGBB.
 
     `bar` is the colour of a line along the left edge (a quotation); it needs an `indent`.
-    `ground` fills the whole width behind the text, `padding` inside it.
+    `ground` fills the whole width behind the text, `padding` inside it. What `is_right_to_left` is
+    mirrored: it begins on the right, with its indent and bar there; `is_right` ends on the left.
     """
 
     size: float
@@ -49,6 +50,7 @@ class TextStyle:
     padding: float = 0
     is_centred: bool = False
     is_right: bool = False
+    is_right_to_left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,9 @@ class Prose(Flowable):
         printable = [(run, scripts.printable(run.text)) for run in runs]
         self.text = "".join(shown for _, shown in printable)
         self._is_reversed = scripts.is_right_to_left(self.text)
-        self._starts_right = self._is_reversed and scripts.starts_right_to_left(self.text)
+        self._starts_right = self._is_reversed and (
+            style.is_right_to_left or scripts.starts_right_to_left(self.text)
+        )
         self._words = list(_words(printable, style))
         self._runs = runs
         self._has_parts = any(run.is_apart for run in runs)
@@ -215,16 +219,14 @@ class Prose(Flowable):
             return
         style = self._style
         canvas = self.canv
-        first_baseline = self.height - style.padding - style.leading * _ASCENT
+        first_baseline = self.height - style.padding - style.leading * ASCENT
         self._draw_grounds(canvas)
         if self._outline_level is not None and isinstance(canvas, TaggedCanvas):
             top = canvas.absolutePosition(0, self.height)[1]
             canvas.add_bookmark(self.text.strip(), self._outline_level, top + style.leading)
         if self._ornament is not None:
             with artifact(canvas):
-                self._ornament(
-                    canvas, style.padding, first_baseline + style.size * 0.36, style.size
-                )
+                self._draw_ornament(canvas, self._ornament, first_baseline)
         if self._label is not None:
             self._draw_label(canvas, self._label, first_baseline)
         if self._has_parts:
@@ -250,14 +252,32 @@ class Prose(Flowable):
                 canvas.roundRect(0, 0, self.width, self.height, 4, stroke=0, fill=1)
             if style.bar:
                 canvas.setFillColor(_colour(style.bar))
-                canvas.rect(0, 0, style.size / 4, self.height, stroke=0, fill=1)
+                wide = style.size / 4
+                left = self.width - wide if style.is_right_to_left else 0
+                canvas.rect(left, 0, wide, self.height, stroke=0, fill=1)
             canvas.restoreState()
+
+    def _draw_ornament(self, canvas: Canvas, ornament: Ornament, baseline: float) -> None:
+        style = self._style
+        middle = baseline + style.size * 0.36
+        if not style.is_right_to_left:
+            ornament(canvas, style.padding, middle, style.size)
+            return
+        canvas.saveState()
+        canvas.translate(self.width, 0)
+        canvas.scale(-1, 1)
+        ornament(canvas, style.padding, middle, style.size)
+        canvas.restoreState()
 
     def _draw_label(self, canvas: Canvas, label: Label, baseline: float) -> None:
         style = self._style
+        font = fonts.text_font(is_bold=style.is_bold)
+        left = style.padding
+        if style.is_right_to_left:
+            left = self.width - left - fonts.width(label.text, font, style.size)
         with content(canvas, label.element):
-            text = canvas.beginText(style.padding, baseline)
-            text.setFont(fonts.text_font(is_bold=style.is_bold), style.size)
+            text = canvas.beginText(left, baseline)
+            text.setFont(font, style.size)
             text.setFillColor(_colour(style.colour))
             text.textOut(f"{label.text} ")
             canvas.drawText(text)
@@ -268,7 +288,11 @@ class Prose(Flowable):
         style = self._style
         left = style.indent + style.padding
         pieces = _joined(line, ends_in_space=not is_last)
-        if style.is_centred or style.is_right or self._starts_right:
+        if style.is_right_to_left:
+            free = self.width - left - style.padding - _visible_width(line)
+            part = 0.5 if style.is_centred else float(not style.is_right)
+            left = style.padding + free * part
+        elif style.is_centred or style.is_right or self._starts_right:
             free = self.width - left - style.padding - _visible_width(line)
             left += free / 2 if style.is_centred else free
         if self._is_reversed and scripts.is_right_to_left("".join(p.text for p in pieces)):
@@ -296,7 +320,7 @@ class Prose(Flowable):
             with content(canvas, element):
                 _show(canvas, alike, left, baseline)
             if span and self._runs[span - 1].link and isinstance(canvas, TaggedCanvas):
-                below = baseline - self._style.leading * (1 - _ASCENT)
+                below = baseline - self._style.leading * (1 - ASCENT)
                 corner = canvas.absolutePosition(left, below)
                 opposite = canvas.absolutePosition(left + width, below + self._style.leading)
                 run = self._runs[span - 1]
@@ -318,7 +342,11 @@ class Prose(Flowable):
         written = "".join(piece.text for piece in pieces)
         owners = [piece for piece in pieces for _ in piece.text]
         ordered: list[_Piece] = []
-        for index, character in scripts.visual_order(written, right_to_left=self._starts_right):
+        for index, character in scripts.visual_order(
+            written,
+            right_to_left=self._starts_right,
+            keeps_together=self._style.is_right_to_left,
+        ):
             owner = owners[index]
             ordered.append(owner.saying(character))
         if self._starts_right and written.endswith(" "):

@@ -35,7 +35,8 @@ class Table(Flowable):
     """A table with a row of column headers, and the first cell of each row as its header.
 
     `shares` divide the width. A row that does not fit is split inside its cells. On a following
-    page the column headers are printed again, for the eye only.
+    page the column headers are printed again, for the eye only. A style from right to left begins
+    with the first column there.
     """
 
     def __init__(
@@ -57,6 +58,7 @@ class Table(Flowable):
         self._padding = padding
         self._gap = gap
         self._line = line
+        self._is_right_to_left = style.is_right_to_left
         self._repeats_header = False
         self._header = self._new_header(element, headers, header_style)
         body = element.add(Role.TABLE_BODY) if element is not None else None
@@ -92,7 +94,12 @@ class Table(Flowable):
             elif row is not None:
                 element = row.add(Role.CELL, language=language)
             look = TextStyle(
-                style.size, style.leading, style.colour, is_bold=style.is_bold, indent=cell.indent
+                style.size,
+                style.leading,
+                style.colour,
+                is_bold=style.is_bold,
+                indent=cell.indent,
+                is_right_to_left=style.is_right_to_left,
             )
             made.append(Prose(cell.text, look, element, ornament=cell.ornament))
         return _Row(tuple(made))
@@ -182,5 +189,6 @@ class Table(Flowable):
         left = 0.0
         for cell, width in zip(row.cells, widths, strict=True):
             _, height = cell.wrap(width, 0)
-            cell.drawOn(self.canv, left, top - self._padding - height)
+            at = self.width - left - width if self._is_right_to_left else left
+            cell.drawOn(self.canv, at, top - self._padding - height)
             left += width + self._gap

@@ -28,6 +28,7 @@ class DocumentInfo:
     created: date
     author: str = ""
     creator: str = "Wmo Desk"
+    is_right_to_left: bool = False
 
 
 class _Bytes(pdfdoc.PDFObject):

@@ -1,4 +1,4 @@
-"""The sentences of what is refused about question sets, snippets and the house style.
+"""The sentences of what is refused about question sets, snippets, house style, translations.
 
 They say what to do next.
 """
@@ -30,6 +30,7 @@ from wmo_desk.domain.house_style import (
     LogoTooManyPixels,
     LogoUnknown,
 )
+from wmo_desk.domain.paper_translations import FileProblem, TranslationUnreadable
 from wmo_desk.domain.question_sets import (
     MOST_TOPICS,
     Fault,
@@ -275,3 +276,34 @@ def _font_not_bolder(_error: FontNotBolder) -> str:
         "Neither of these two files is bolder than the other. Choose the regular and the bold file "
         "of the font.",
     )
+
+
+@says(TranslationUnreadable)
+def _translation_unreadable(error: TranslationUnreadable) -> str:
+    words = {
+        FileProblem.NO_COLUMNS: QCoreApplication.translate(
+            "translations of papers",
+            "This file has no columns “key”, “dutch” and “translation” in its first line. Begin "
+            "with the file that the program makes for a translation.",
+        ),
+        FileProblem.NO_CODE: QCoreApplication.translate(
+            "translations of papers",
+            "The row “language.code” has no code of a language. Fill in one there, such as de, "
+            "pl or ar.",
+        ),
+        FileProblem.WRONG_CODE: QCoreApplication.translate(
+            "translations of papers",
+            "“%1” is no code of another language than Dutch. Use one such as de, pl or ar.",
+        ),
+        FileProblem.NO_NAME: QCoreApplication.translate(
+            "translations of papers",
+            "The row “language.name” is empty. Fill in there what the language is called in that "
+            "language itself, such as Deutsch.",
+        ),
+        FileProblem.WRONG_DIRECTION: QCoreApplication.translate(
+            "translations of papers",
+            "The row “language.direction” must say ltr (from left to right) or rtl (from right "
+            "to left), and not “%1”.",
+        ),
+    }[error.problem]
+    return words.replace("%1", error.about)
