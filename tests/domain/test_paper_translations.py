@@ -147,6 +147,9 @@ def test_the_same_dutch_elsewhere_will_do() -> None:
         ("Op {date}.", "Am {date} {}.", EntryProblem.BRACES, ""),
         ("*Nu*", "*Jetzt", EntryProblem.BOLD_OPEN, ""),
         ("Nu", "*Jetzt*", EntryProblem.BOLD_UNKNOWN, ""),
+        ("[als a]Nu[einde]", "[als a]Jetzt[einde", EntryProblem.BRACES, ""),
+        ("Nu", "- Jetzt", EntryProblem.MARK_UNKNOWN, "-"),
+        ("## Nu", "- Jetzt", EntryProblem.MARK_UNKNOWN, "-"),
         ("[als a]Nu[einde]", "[als a]Jetzt", EntryProblem.MARK_MISSING, "[einde]"),
         ("[als a]Nu[einde]", "[als b]Jetzt[einde]", EntryProblem.MARK_UNKNOWN, "[als b]"),
     ],
@@ -162,6 +165,11 @@ def test_a_fault_says_where_and_what(
     )
     # Such an entry is never printed.
     assert Translation("de", "Deutsch", words={"a.key": words}).text("a.key", dutch) is None
+
+
+@pytest.mark.parametrize("words", ["Jetzt", "## Jetzt"])
+def test_a_line_of_a_letter_begins_as_the_dutch_does(words: str) -> None:
+    assert Translation("de", "Deutsch", words={"a": words}).text("a", "## Nu") == "## Jetzt"
 
 
 def test_a_choice_by_number_has_its_braces() -> None:

@@ -24,6 +24,7 @@ _T = TypeVar("_T")
 _CODE: Final = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _PLACEHOLDER: Final = re.compile(r"\{(\w+)(?=[|}])")
 _MARK: Final = re.compile(r"\[[^\[\]]*\]")
+_BEGINNING: Final = re.compile(r"\s*(?:#+ |- |> )?")
 _BOLD: Final = "*"
 _LINE_BREAK: Final = " | "
 """A line break in a file, where a cell of a spreadsheet has one line."""
@@ -101,16 +102,15 @@ class Translation:
         """Return what stands in place of a Dutch sentence; None where nothing fitting does.
 
         Without an entry of its own a sentence takes that of another place with the same Dutch. The
-        blanks around it are those of the Dutch.
+        blanks around it are those of the Dutch, and so is what begins a line of a letter ("## ").
         """
         found = self.words.get(key, "").strip()
         if not found or _plain(self.dutch.get(key, dutch)) != _plain(dutch):
             found = self._by_dutch.get(_plain(dutch), "")
         if not found or entry_faults(key, dutch, found):
             return None
-        before = dutch[: len(dutch) - len(dutch.lstrip())]
         after = dutch[len(dutch.rstrip()) :]
-        return f"{before}{found}{after}"
+        return f"{_beginning(dutch)}{found.removeprefix(_beginning(found))}{after}"
 
     @cached_property
     def _by_dutch(self) -> dict[str, str]:
@@ -119,6 +119,11 @@ class Translation:
             for key, dutch in self.dutch.items()
             if self.words.get(key, "").strip()
         }
+
+
+def _beginning(text: str) -> str:
+    found = _BEGINNING.match(text)
+    return "" if found is None else found[0]
 
 
 def _plain(text: str) -> str:
@@ -219,6 +224,9 @@ def entry_faults(key: str, dutch: str, translation: str) -> tuple[EntryFault, ..
         if not _braces_fit(dutch, translation):
             yield EntryProblem.BRACES, ""
         yield from _marks(_MARK.findall(dutch), _MARK.findall(translation))
+        begun = _beginning(translation).strip()
+        if begun and begun != _beginning(dutch).strip():
+            yield EntryProblem.MARK_UNKNOWN, begun
         if translation.count(_BOLD) % 2:
             yield EntryProblem.BOLD_OPEN, ""
         elif _BOLD in translation and _BOLD not in dutch:
@@ -228,7 +236,9 @@ def entry_faults(key: str, dutch: str, translation: str) -> tuple[EntryFault, ..
 
 
 def _braces_fit(dutch: str, translation: str) -> bool:
-    """Whether every brace belongs to a placeholder, or to a choice by number as in the Dutch."""
+    """Whether every bracket belongs to a placeholder, a mark, or a choice as in the Dutch."""
+    if re.search(r"[\[\]]", _MARK.sub("", translation)):
+        return False
     left = re.sub(r"\{\w+\}", "", translation)
     if "|" not in dutch:
         return not re.search(r"[{}]", left)
