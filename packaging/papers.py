@@ -21,7 +21,10 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.database.file import this_device
 from wmo_desk.database.unit_of_work import utc_now
-from wmo_desk.domain.insight import Choice, Verdict
+from wmo_desk.domain.insight import (
+    Choice,
+    Verdict,
+)
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.errors import RuleError

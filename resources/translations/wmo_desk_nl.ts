@@ -4342,6 +4342,10 @@
         <translation>Wat er in de lijst staat</translation>
     </message>
     <message>
+        <source>What stood there before goes along</source>
+        <translation>Wat er eerder stond gaat mee</translation>
+    </message>
+    <message>
         <source>You can make the copy at once.</source>
         <translation>U kunt het afschrift meteen maken.</translation>
     </message>
@@ -11717,6 +11721,10 @@
         <translation>Een bestand geeft u zoals het is, of helemaal niet. Kies een van de twee.</translation>
     </message>
     <message>
+        <source>An earlier text is shown as it stood, or left out. Choose one of the two.</source>
+        <translation>Een eerdere tekst laat u zien zoals die was, of laat u weg. Kies een van de twee.</translation>
+    </message>
+    <message>
         <source>As it is on %1</source>
         <translation>Zoals het is op %1</translation>
     </message>
@@ -13512,6 +13520,10 @@
 </context>
 <context>
     <name>insight</name>
+    <message>
+        <source>%1, earlier</source>
+        <translation>%1, eerder</translation>
+    </message>
     <message>
         <source>Criminal offence (art. 41 UAVG)</source>
         <translation>Strafbaar feit (art. 41 UAVG)</translation>

@@ -98,14 +98,27 @@ class Letter:
         self._keep_room(style, room)
         self._add_prose(Prose(text, style, self.tree.add(Role.H2), outline_level=1))
 
-    def subheading(self, text: Text, *, ornament: Ornament | None = None, room: float = 0) -> None:
+    def subheading(
+        self,
+        text: Text,
+        *,
+        ornament: Ornament | None = None,
+        room: float = 0,
+        language: str = "",
+    ) -> None:
         """Add a heading below a heading."""
         style = self.sheet.subheading
         if ornament is None:
             style = replace(style, indent=0)
         self._keep_room(style, room)
         self._add_prose(
-            Prose(text, style, self.tree.add(Role.H3), outline_level=2, ornament=ornament)
+            Prose(
+                text,
+                style,
+                self.tree.add(Role.H3, language=language),
+                outline_level=2,
+                ornament=ornament,
+            )
         )
 
     def _keep_room(self, style: TextStyle, room: float) -> None:

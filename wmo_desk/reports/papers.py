@@ -80,7 +80,7 @@ def print_paper(contents: Printable, *, large: bool = False, language: str = "nl
         case WaitingPaper():
             return print_waiting_figures(contents, large=large, language=language)
         case Insight():
-            return print_insight(contents, large=large)
+            return print_insight(contents, large=large, language=language)
         case _:
             return print_letter(contents, large=large, language=language)
 
@@ -135,7 +135,7 @@ def _composer(contents: Printable, language: str) -> Callable[[Letter], None]:
             case WaitingPaper():
                 compose_waiting_figures(contents, language, letter)
             case Insight():
-                compose_insight(contents, letter)
+                compose_insight(contents, language, letter)
             case _:
                 compose_letter(contents, language, letter)
 

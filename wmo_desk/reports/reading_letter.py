@@ -67,8 +67,15 @@ class ReadingLetter(Letter):
         self._keep(Role.H2, text)
 
     @override
-    def subheading(self, text: Text, *, ornament: Ornament | None = None, room: float = 0) -> None:
-        self._keep(Role.H3, text)
+    def subheading(
+        self,
+        text: Text,
+        *,
+        ornament: Ornament | None = None,
+        room: float = 0,
+        language: str = "",
+    ) -> None:
+        self._keep(Role.H3, text, language)
 
     @override
     def text(self, text: Text, *, style: TextStyle | None = None, language: str = "") -> None:

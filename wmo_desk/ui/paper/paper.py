@@ -128,12 +128,16 @@ def make_insight(insight: Insight, choices: Choices, progress: Progress) -> Pape
     from wmo_desk.reports.papers import paper_text, print_paper  # noqa: PLC0415
 
     progress.step(0, 2)
-    printed = print_paper(insight, large=choices.is_large)
+    language = choices.language
+    printed = print_paper(insight, large=choices.is_large, language=language)
     progress.step(1, 2)
     return Paper(
         content=printed.content,
         pages=printed.pages,
-        lines=tuple(Line(each.text, each.level, each.is_quote) for each in paper_text(insight)),
+        lines=tuple(
+            Line(each.text, each.level, each.is_quote)
+            for each in paper_text(insight, language=language)
+        ),
         choices=choices,
         edition=insight.edition,
     )
