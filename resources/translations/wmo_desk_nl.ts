@@ -7793,6 +7793,10 @@
         <translation>De uitleg, om voor te lezen</translation>
     </message>
     <message>
+        <source>The findings on paper</source>
+        <translation>Het verslag op papier</translation>
+    </message>
+    <message>
         <source>The report is ended.</source>
         <translation>De melding is beëindigd.</translation>
     </message>

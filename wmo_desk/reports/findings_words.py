@@ -7,7 +7,10 @@ from typing import Final
 
 @dataclass(frozen=True, slots=True)
 class FindingsWording:
-    """What the findings say besides `SummaryWording`; `items` by the values of CoverageItem."""
+    """What the findings say besides `SummaryWording`; `items` by the values of CoverageItem.
+
+    `criteria` by those of WmoCriterion.
+    """
 
     title: str
     intro: str
@@ -20,6 +23,10 @@ class FindingsWording:
     items_intro: str
     items: Mapping[str, str]
     not_applicable: str
+    criteria_heading: str
+    criteria_intro: str
+    criteria: Mapping[str, str]
+    criteria_next: str
     from_expert: str
     from_nobody: str
     covered_before: str
@@ -66,6 +73,19 @@ NL: Final = FindingsWording(
         "g": "Wat u zelf betaalt",
     },
     not_applicable="Dit geldt niet voor u. De reden: {text}",
+    criteria_heading="Wanneer u hulp van ons kunt krijgen",
+    criteria_intro="De wet zegt wanneer de gemeente u helpt. Dit hebben wij daarom zelf bekeken:",
+    criteria={
+        "residence": "U woont in onze gemeente.",
+        "limitation": "U heeft een beperking. Daardoor lukken sommige dingen u niet zelf.",
+        "own_strength": "Wij keken wat u zelf kunt.",
+        "generally_usual": "Wij keken of u genoeg heeft aan iets wat iedereen kan kopen.",
+        "usual_help": "Wij keken wat uw huisgenoten voor u kunnen doen.",
+        "network": "Wij keken wat familie, vrienden en buren voor u kunnen doen.",
+        "general_provision": "Wij keken of u genoeg heeft aan hulp die er voor alle inwoners is.",
+        "long_term_care": "Wij keken of u recht heeft op langdurige zorg (Wlz).",
+    },
+    criteria_next="Krijgt u hulp van ons? Dat leest u in onze beslissing.",
     from_expert="Dit staat in het verslag van {who}.",
     from_nobody="Dit staat in het verslag van een deskundige.",
     covered_before="Dit bespraken wij op {date}.",
@@ -115,6 +135,19 @@ EN: Final = FindingsWording(
         "g": "What you pay yourself",
     },
     not_applicable="This does not apply to you. The reason: {text}",
+    criteria_heading="When you can get help from us",
+    criteria_intro="The law says when the municipality helps you. So we looked at this ourselves:",
+    criteria={
+        "residence": "You live in our municipality.",
+        "limitation": "You have a limitation. That is why you cannot do some things yourself.",
+        "own_strength": "We looked at what you can do yourself.",
+        "generally_usual": "We looked at whether something that everybody can buy is enough.",
+        "usual_help": "We looked at what those you live with can do for you.",
+        "network": "We looked at what family, friends and neighbours can do for you.",
+        "general_provision": "We looked at whether help that is there for everybody is enough.",
+        "long_term_care": "We looked at whether you have a right to long-term care (Wlz).",
+    },
+    criteria_next="Do you get help from us? You read that in our decision.",
     from_expert="This stands in the report of {who}.",
     from_nobody="This stands in the report of an expert.",
     covered_before="We discussed this on {date}.",

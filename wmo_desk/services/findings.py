@@ -5,11 +5,13 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wmo_desk.domain.completeness import CoverageItem, CoverageWay
+from wmo_desk.domain.completeness import CoverageItem, CoverageWay, WmoCriterion
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
 from wmo_desk.services import options
 from wmo_desk.services.conversations import ConversationView, conversation_view
@@ -46,7 +48,8 @@ class Findings:
     """Everything the written findings print: what the summary says of the conversation, and more.
 
     `aspects` are the numbers per topic where it was scored so. `items` is empty where the
-    conversation was not to cover them and did not. `counts_as_application` tells that, signed, it
+    conversation was not to cover them and did not. `criteria` are those of the law (art. 1.1.1 and
+    2.3.5 lid 3) that were confirmed by ourselves. `counts_as_application` tells that, signed, it
     is one (art. 2.3.2 lid 9); `may_apply` that the resident has not applied yet.
     """
 
@@ -55,6 +58,7 @@ class Findings:
     need: str = ""
     aspects: Mapping[Dimension, tuple[tuple[str, int], ...]] = field(default_factory=dict)
     items: tuple[FoundItem, ...] = ()
+    criteria: tuple[WmoCriterion, ...] = ()
     may_apply: bool = False
     counts_as_application: bool = False
 
@@ -116,9 +120,20 @@ def findings_of(
         need="" if report is None else report.need,
         aspects=_aspects(view),
         items=_items(view.coverage),
+        criteria=tuple(each for each in WmoCriterion if each in view.coverage.confirmed),
         may_apply=may_apply,
         counts_as_application=may_apply and signed_counts,
     )
+
+
+def conversation_for_findings(session: Session, report_id: UUID) -> UUID | None:
+    """The last conversation about a report; None before there is one."""
+    return session.scalars(
+        select(Conversation.id)
+        .where(Conversation.report_id == report_id)
+        .order_by(Conversation.held_on.desc(), Conversation.id.desc())
+        .limit(1)
+    ).first()
 
 
 def _may_apply(report: ReportRow) -> bool:
