@@ -417,6 +417,27 @@ def test_copies_and_the_other_order_keep_letters_together(qapp: object, tmp_path
     assert sides_to_print(printer, [2, 1]) == [(1, 0), (0, 1), (0, 0)] * 2
 
 
+def test_on_both_sides_the_other_order_begins_with_the_front_of_the_last_sheet(
+    qapp: object, tmp_path: Path
+) -> None:
+    printer = TwoSided()
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+
+    sides = sides_to_print(printer, [3, 1])
+
+    assert sides == [(1, 0), (1, None), (0, 2), (0, None), (0, 0), (0, 1)]
+
+
+def test_where_the_printer_decides_on_both_sides_letters_do_not_share_a_sheet(
+    qapp: object,
+) -> None:
+    class Decides(QPrinter):
+        def duplex(self) -> QPrinter.DuplexMode:
+            return QPrinter.DuplexMode.DuplexAuto
+
+    assert sides_to_print(Decides(), [1, 1]) == [(0, 0), (0, None), (1, 0), (1, None)]
+
+
 # --- How one comes here ------------------------------------------------------------------------
 
 
