@@ -68,7 +68,8 @@ class LettersPage(QWidget):
 
     def open_target(self, *, batch: LetterBatch | None = None, **_more: Any) -> None:
         """Show for whom letters would be made; see the class."""
-        self._begin(batch or self._batch)
+        if self.run.dialog is None and self._printing is None:
+            self._begin(batch or self._batch)
 
     @Slot()
     def reload(self) -> None:
@@ -84,6 +85,14 @@ class LettersPage(QWidget):
 
     def flush(self) -> None:
         """Nothing is typed here."""
+
+    def may_close(self) -> bool:
+        """Whether no letters are being made or printed; those are kept as handed out already."""
+        running = self._printing or self.run.dialog
+        if running is not None:
+            running.show()
+            self.bar().warn(self.tr("Letters are still being made. Wait for them, or stop it."))
+        return running is None
 
     def focus_first(self) -> None:
         """Begin at the list, where one ticks."""
