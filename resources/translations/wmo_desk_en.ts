@@ -19,6 +19,37 @@
     </message>
 </context>
 <context>
+    <name>BatchOutcome</name>
+    <message numerus="yes">
+        <source>%n letter(s) kept as handed out, each in its own file.</source>
+        <translation>
+            <numerusform>It is kept as handed out in its file.</numerusform>
+            <numerusform>Each is kept as handed out in its file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved in a protected archive.</source>
+        <translation>
+            <numerusform>The letter was saved in a protected archive.</numerusform>
+            <numerusform>The letters were saved in a protected archive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent to the printer.</source>
+        <translation>
+            <numerusform>The letter was sent to the printer.</numerusform>
+            <numerusform>The letters were sent to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) not made.</source>
+        <translation>
+            <numerusform>%n other was not made.</numerusform>
+            <numerusform>%n others were not made.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>

@@ -623,7 +623,35 @@
     <name>BatchOutcome</name>
     <message>
         <source>%1 of %2 made.</source>
-        <translation>%1 van de %2 gemaakt.</translation>
+        <translation>%1 van %2 gemaakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) kept as handed out, each in its own file.</source>
+        <translation>
+            <numerusform>Deze brief is bewaard in het dossier als uitgereikt.</numerusform>
+            <numerusform>Elke brief is bewaard in het dossier als uitgereikt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) saved in a protected archive.</source>
+        <translation>
+            <numerusform>De brief is opgeslagen in een beveiligd archief.</numerusform>
+            <numerusform>De brieven zijn opgeslagen in een beveiligd archief.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) sent to the printer.</source>
+        <translation>
+            <numerusform>De brief is naar de printer gestuurd.</numerusform>
+            <numerusform>De brieven zijn naar de printer gestuurd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) not made.</source>
+        <translation>
+            <numerusform>%n brief niet.</numerusform>
+            <numerusform>%n brieven niet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A letter could not be made, so no others were made after it.</source>
@@ -632,10 +660,6 @@
     <message>
         <source>Client</source>
         <translation>Cliënt</translation>
-    </message>
-    <message>
-        <source>Each is kept as handed out in its file.</source>
-        <translation>Elke brief is bewaard in het dossier als uitgereikt.</translation>
     </message>
     <message>
         <source>Letters</source>
@@ -654,20 +678,8 @@
         <translation>Er is nog niets afgedrukt of opgeslagen.</translation>
     </message>
     <message>
-        <source>The letters were saved in a protected archive.</source>
-        <translation>De brieven zijn opgeslagen in een beveiligd archief.</translation>
-    </message>
-    <message>
-        <source>The letters were sent to the printer.</source>
-        <translation>De brieven zijn naar de printer gestuurd.</translation>
-    </message>
-    <message>
-        <source>The others were not.</source>
-        <translation>De andere niet.</translation>
-    </message>
-    <message>
-        <source>The printer did not take it. See whether it is on and has paper, and print the letters again.</source>
-        <translation>De printer nam het niet aan. Kijk of hij aanstaat en papier heeft, en druk de brieven opnieuw af.</translation>
+        <source>The printer did not take it. See whether it is on and has paper, and print again.</source>
+        <translation>De printer nam het niet aan. Kijk of hij aan staat en papier heeft, en druk opnieuw af.</translation>
     </message>
     <message>
         <source>Why not</source>
@@ -678,8 +690,8 @@
         <translation>U hebt het gestopt.</translation>
     </message>
     <message>
-        <source>You stopped the printing. Print the letters again, or save them.</source>
-        <translation>U hebt het afdrukken gestopt. Druk de brieven opnieuw af, of sla ze op.</translation>
+        <source>You stopped the printing. Print again, or save as a protected archive.</source>
+        <translation>U hebt het afdrukken gestopt. Druk opnieuw af, of sla op als beveiligd archief.</translation>
     </message>
 </context>
 <context>
@@ -4465,6 +4477,10 @@
         <translation>Wat er in de lijst staat</translation>
     </message>
     <message>
+        <source>What stood there before goes along</source>
+        <translation>Wat er eerder stond gaat mee</translation>
+    </message>
+    <message>
         <source>You can make the copy at once.</source>
         <translation>U kunt het afschrift meteen maken.</translation>
     </message>
@@ -4942,6 +4958,10 @@
     <message>
         <source>Letters are not shown to you</source>
         <translation>U ziet geen brieven</translation>
+    </message>
+    <message>
+        <source>Letters are still being made. Wait for them, or stop it.</source>
+        <translation>Er worden nog brieven gemaakt. Wacht daarop, of stop het.</translation>
     </message>
     <message>
         <source>Print %1…</source>
@@ -7910,6 +7930,10 @@
     <message>
         <source>The explanation, to read aloud</source>
         <translation>De uitleg, om voor te lezen</translation>
+    </message>
+    <message>
+        <source>The findings on paper</source>
+        <translation>Het verslag op papier</translation>
     </message>
     <message>
         <source>The report is ended.</source>
@@ -11919,6 +11943,10 @@
         <translation>Een bestand geeft u zoals het is, of helemaal niet. Kies een van de twee.</translation>
     </message>
     <message>
+        <source>An earlier text is shown as it stood, or left out. Choose one of the two.</source>
+        <translation>Een eerdere tekst laat u zien zoals die was, of laat u weg. Kies een van de twee.</translation>
+    </message>
+    <message>
         <source>As it is on %1</source>
         <translation>Zoals het is op %1</translation>
     </message>
@@ -13781,6 +13809,10 @@
 </context>
 <context>
     <name>insight</name>
+    <message>
+        <source>%1, earlier</source>
+        <translation>%1, eerder</translation>
+    </message>
     <message>
         <source>Criminal offence (art. 41 UAVG)</source>
         <translation>Strafbaar feit (art. 41 UAVG)</translation>

@@ -1,7 +1,7 @@
 """What concerns others in a dossier, and what becomes of it."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from uuid import UUID
 
 import pytest
@@ -12,26 +12,30 @@ from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.domain.insight import (
     CHOSEN_GROUNDS,
     Choice,
+    EarlierInParts,
     FileInParts,
-    Ground,
-    InsightRecord,
     Item,
     LeftOutGroundMissing,
     NotAllJudged,
     Reason,
-    Reference,
     ShownTextMissing,
     ShownTextUnchanged,
-    Value,
     Verdict,
     check_choice,
     decided,
     items_of,
     judged_of,
     not_judged,
-    told_of,
 )
 from wmo_desk.domain.insight_names import Names, Other, without_citizen_numbers
+from wmo_desk.domain.insight_records import (
+    Earlier,
+    Ground,
+    InsightRecord,
+    Reference,
+    Value,
+    told_of,
+)
 
 BOOK = insight_book()
 AT = datetime(2026, 11, 22, 13, tzinfo=UTC)
@@ -198,6 +202,108 @@ def test_who_reported_is_judged_unless_it_was_the_resident() -> None:
 
 def test_what_nobody_may_read_is_not_judged() -> None:
     assert items(replace(SISTER, values=(), left_out=Ground.NO_CONSENT)) == []
+
+
+# --- What stood there before --------------------------------------------------------------------
+
+
+def with_earlier(told: InsightRecord, *earlier: tuple[str, object]) -> InsightRecord:
+    before = tuple(
+        Earlier(
+            field,
+            content,  # type: ignore[arg-type]
+            AT,
+            AT + timedelta(days=number),
+            "M. Kok",
+            isinstance(content, str),
+        )
+        for number, (field, content) in enumerate(earlier, 1)
+    )
+    return replace(told, earlier=before)
+
+
+CHANGED_NOTE = with_earlier(
+    record("dimension_note", 2, findings="Kookt weer zelf."),
+    ("findings", "Truus kookt altijd."),
+    ("findings", "Kookt soms zelf."),
+)
+
+
+def test_what_named_somebody_before_is_judged_apart_from_what_stands_there_now() -> None:
+    (before,) = required(CHANGED_NOTE)
+
+    assert (before.reason, before.named, len(before.moments)) == (
+        Reason.NAMED,
+        ("Truus Hermans",),
+        1,
+    )
+    assert before.text == "Tot 23 november 2026: Truus kookt altijd."
+    with pytest.raises(EarlierInParts):
+        check_choice(before, Choice(Verdict.PART, Ground.OTHERS, "Iets"))
+
+
+def test_an_earlier_text_that_is_left_out_says_so_and_the_other_one_stays() -> None:
+    found = items_of([CHANGED_NOTE], NAMES, BOOK, own_report=())
+    (before,) = required(CHANGED_NOTE)
+    choice = Choice(Verdict.LEAVE_OUT, Ground.OTHERS)
+
+    (out,) = decided([CHANGED_NOTE], found, {before.key: choice}, BOOK)
+
+    assert [(each.content, each.left_out) for each in out.earlier] == [
+        (None, Ground.OTHERS),
+        ("Kookt soms zelf.", None),
+    ]
+    assert out.content("findings") == "Kookt weer zelf."
+
+
+@given(st.sampled_from([Verdict.LEAVE_OUT, Verdict.PART]), st.sampled_from(CHOSEN_GROUNDS))
+def test_an_earlier_text_goes_with_the_field_that_is_left_out(
+    verdict: Verdict, ground: Ground
+) -> None:
+    now = record("dimension_note", 2, findings="Truus kookt weer.")
+    note = with_earlier(now, ("findings", "Truus kookt altijd."), ("findings", "Oude woorden."))
+    found = items_of([note], NAMES, BOOK, own_report=())
+    choices = {f"{note.id}:findings": Choice(verdict, ground, "Iets korters.")}
+
+    (out,) = decided([note], found, choices, BOOK)
+
+    assert {(each.content, each.left_out) for each in out.earlier} == {(None, ground)}
+    assert len(judged_of(found, choices)) == 1
+
+
+@given(st.sampled_from([Verdict.LEAVE_OUT, Verdict.PART]))
+def test_of_a_person_that_is_left_out_nothing_earlier_is_told(verdict: Verdict) -> None:
+    sister = with_earlier(SISTER, ("name", "Trui Hermans"))
+    found = items_of([sister], NAMES, BOOK, own_report=())
+    choice = Choice(verdict, Ground.PRIVACY, "Een zus.")
+
+    (out,) = decided([sister], found, {found[0].key: choice}, BOOK)
+
+    assert "Tot 23 november 2026: Naam: Trui Hermans" in found[0].text
+    assert out.earlier == ()
+
+
+def test_who_was_more_than_a_professional_is_judged_as_a_whole() -> None:
+    doctor = record("related_person", name="dr. Huub", is_professional=True)
+
+    assert items(doctor) == []
+    assert items(with_earlier(doctor, ("is_professional", False)))
+    assert items(with_earlier(doctor, ("is_carer", True)))
+
+
+@pytest.mark.parametrize("table", ["consent", "other_support"])
+def test_what_was_about_somebody_still_concerns_them(table: str) -> None:
+    person = Reference("related_person", SISTER.id)
+
+    assert items(with_earlier(record(table, note="x"), ("person_id", person)))
+
+
+def test_who_reported_before_is_judged_with_who_reports_now() -> None:
+    report = with_earlier(record("report", reported_by=""), ("reported_by", "Buurvrouw Jo"))
+    (item,) = required(report)
+    out = Choice(Verdict.LEAVE_OUT, Ground.OTHERS)
+
+    assert "Buurvrouw Jo" not in repr(decided([report], [item], {item.key: out}, BOOK))
 
 
 # --- What becomes of it -------------------------------------------------------------------------

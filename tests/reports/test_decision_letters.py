@@ -101,7 +101,9 @@ def test_one_may_object_within_six_weeks_to_the_address_of_the_letterhead() -> N
         assert "Gemeente Voorbeeld, Markt 1, 6231 AB Voorbeeld" in words
         assert "Steunpunt Voorbeeld doet dat gratis" in words
     head = replace(GRANTED.letterhead, address=(), client_support_name="")
-    assert "Het adres is dat van Gemeente Voorbeeld." in told(replace(GRANTED, letterhead=head))
+    assert "burgemeester en wethouders van Gemeente Voorbeeld." in told(
+        replace(GRANTED, letterhead=head)
+    )
 
 
 def test_what_it_costs_is_told_with_its_day_and_without_sources() -> None:

@@ -20,10 +20,11 @@ from wmo_desk.contents.summaries import (
     SummarySolution,
 )
 from wmo_desk.domain.clear_language import read_text
-from wmo_desk.domain.completeness import CoverageItem
+from wmo_desk.domain.completeness import CoverageItem, WmoCriterion
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.needs import Rung
 from wmo_desk.domain.read_back import WEB, ReadBackAnswer
+from wmo_desk.reports.findings_words import FINDINGS_WORDS
 from wmo_desk.reports.papers import paper_page, paper_text, print_paper
 
 READ_ON = date(2026, 11, 22)
@@ -87,6 +88,7 @@ COMPLETE = Findings(
     need="Ik krijg het huis niet meer schoon.",
     aspects={Dimension.BODILY_FUNCTIONS: (("Hoe fit u bent", 6), ("Pijn", 4))},
     items=ITEMS,
+    criteria=tuple(WmoCriterion),
     may_apply=True,
     counts_as_application=True,
 )
@@ -216,3 +218,25 @@ def test_our_words_are_plain() -> None:
 
     assert reading.is_plain
     assert reading.findings == ()
+
+
+def test_criteria_that_we_confirmed_are_told_with_what_the_resident_says_to_it() -> None:
+    part = FINDINGS_WORDS["nl"].criteria_heading
+    said = SummaryReadBack(part, WRONG, "Mijn buren zijn verhuisd.", READ_ON)
+    paper = replace(
+        COMPLETE,
+        criteria=(WmoCriterion.RESIDENCE, WmoCriterion.NETWORK),
+        summary=replace(COMPLETE.summary, read_back=(said,)),
+    )
+    told = lines(paper)
+    place = told.index(part)
+
+    assert told[place + 2 : place + 4] == [
+        "U woont in onze gemeente.",
+        "Wij keken wat familie, vrienden en buren voor u kunnen doen.",
+    ]
+    assert "Mijn buren zijn verhuisd." in told[place + 5]
+    assert "Wij keken wat u zelf kunt." not in told
+    assert part not in lines(BARE)
+    for words in FINDINGS_WORDS.values():
+        assert set(words.criteria) == {each.value for each in WmoCriterion}

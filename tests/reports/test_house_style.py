@@ -224,7 +224,7 @@ def test_the_web_page_has_logo_and_colour() -> None:
 
     assert f'alt="Logo {CONFIRMED.letterhead.municipality}"' in page
     assert 'src="data:image/png;base64,' in page
-    assert f"border-left:4px solid {WINE}" in page
+    assert f"border-inline-start:4px solid {WINE}" in page
     assert f"strong{{color:{WINE}}}" in page
     assert page.count("<img") == 1
     assert "<img" not in paper_page(CONFIRMED)

@@ -6,7 +6,7 @@ import json
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
@@ -23,10 +23,20 @@ from wmo_desk.contents.insight import Insight, InsightFile
 from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.clear_language import read_text
-from wmo_desk.domain.insight import Choice, Content, Ground, Reference, Verdict
-from wmo_desk.reports import insight_words as words
+from wmo_desk.domain.insight import (
+    Choice,
+    Verdict,
+)
+from wmo_desk.domain.insight_book import InsightPart
+from wmo_desk.domain.insight_records import (
+    Content,
+    Earlier,
+    Ground,
+    Reference,
+)
 from wmo_desk.reports.insight import print_insight
 from wmo_desk.reports.insight_files import insight_json, insight_zip
+from wmo_desk.reports.insight_words import DUTCH, ENGLISH
 from wmo_desk.reports.papers import paper_text
 from wmo_desk.services.insight import insight_files, insight_of, insight_request
 from wmo_desk.services.insight_reading import told_fields
@@ -55,13 +65,33 @@ def insight(unit: UnitOfWork, client_id: UUID) -> Insight:
     return insight_of(asked, choices)
 
 
+@pytest.fixture
+def changed(insight: Insight) -> Insight:
+    """The same with what stood in a field of every record that is shown, in one field left out."""
+    at = datetime(2026, 3, 1, 12, tzinfo=UTC)
+    records = []
+    for record in insight.records:
+        if record.left_out is None:
+            until = at + timedelta(days=35)
+            earlier = (
+                Earlier(record.values[0].field, f"Eerst {record.id}", at, until, "M. Kok", True),
+                Earlier(record.values[0].field, None, until, until, left_out=Ground.OTHERS),
+            )
+            record = replace(record, earlier=earlier)  # noqa: PLW2901
+        records.append(record)
+    return replace(insight, records=tuple(records))
+
+
 # --- Paper --------------------------------------------------------------------------------------
 
 
+@pytest.mark.parametrize("language", ["nl", "en"])
 @pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
-def test_the_checker_finds_nothing(insight: Insight, large: bool, tmp_path: Path) -> None:
+def test_the_checker_finds_nothing(
+    changed: Insight, large: bool, language: str, tmp_path: Path
+) -> None:
     file = tmp_path / "copy.pdf"
-    file.write_bytes(print_insight(insight, large=large).content)
+    file.write_bytes(print_insight(changed, large=large, language=language).content)
 
     report = pdfua.validate(str(file))
 
@@ -117,11 +147,11 @@ def test_every_field_that_is_filled_in_is_told(insight: Insight) -> None:
 def test_what_is_left_out_is_named_in_its_place(insight: Insight) -> None:
     paragraphs = [each.text for each in paper_text(insight)]
     text = "\n".join(paragraphs)
-    ground = words.LEFT_OUT.format(ground=words.GROUNDS[Ground.OTHERS])
+    ground = DUTCH.left_out.format(ground=DUTCH.grounds[Ground.OTHERS])
 
     assert SISTER not in text
     assert paragraphs[paragraphs.index("Iemand om u heen") + 2] == ground
-    part = words.PART.format(text=PART, ground=words.GROUNDS[Ground.PRIVACY])
+    part = DUTCH.part.format(text=PART, ground=DUTCH.grounds[Ground.PRIVACY])
     assert paragraphs[paragraphs.index("Mantelzorger") + 2] == part
     assert any(f"Naam van wie meldde. Wat er staat: {ground}" in each for each in paragraphs)
 
@@ -133,27 +163,55 @@ def test_who_and_when_stands_with_each_record(insight: Insight) -> None:
     assert paragraphs[place + 1].startswith("Vastgelegd op 22 november 2026")
 
 
+def test_what_stood_there_before_is_told_or_named_as_left_out(changed: Insight) -> None:
+    text = told(changed)
+
+    for record in changed.records:
+        assert (f"Eerst {record.id}" in text) is (record.left_out is None)
+    assert "Van 1 maart 2026 tot 5 april 2026. Gewijzigd door M. Kok." in text
+    assert DUTCH.with_earlier in text
+    assert DUTCH.without_earlier in told(replace(changed, has_earlier=False))
+
+
+def test_in_english_the_dossier_itself_is_marked_as_dutch(changed: Insight) -> None:
+    text = "\n".join(each.text for each in paper_text(changed, language="en"))
+    dutch = [
+        node.text
+        for node in read(print_insight(changed, language="en").content).root.walk()
+        if node.language == "nl"
+    ]
+
+    assert set(ENGLISH.parts) == set(InsightPart)
+    for ours in (ENGLISH.title, *ENGLISH.how_to_read, ENGLISH.signals, *ENGLISH.why_lines):
+        assert ours in text
+    assert "From 1 March 2026 until 5 April 2026. Changed by M. Kok." in text
+    assert not {DUTCH.signals, DUTCH.empty, DUTCH.why} & set(text.split("\n"))
+    assert any("Gesprek van 22 november 2026" in each for each in dutch)
+
+
 def test_chapters_without_anything_say_so_and_safety_always_has_its_sentence(
     unit: UnitOfWork, insight: Insight
 ) -> None:
     bare = replace(insight, records=insight.records[:1], judged={})
     text = told(bare)
 
-    assert text.count(words.EMPTY) == len(BOOK.parts) - 1
-    assert words.SIGNALS in text
-    assert words.SIGNALS in told(insight)
-    assert words.NOTHING_JUDGED in text
+    assert text.count(DUTCH.empty) == len(BOOK.parts) - 1
+    assert DUTCH.signals in text
+    assert DUTCH.signals in told(insight)
+    assert DUTCH.nothing_judged in text
 
 
 def test_what_we_write_ourselves_is_plain() -> None:
     ours = [
-        words.INTRO,
-        *words.HOW_TO_READ,
-        words.JUDGED,
-        words.SIGNALS,
-        words.DOCUMENTS,
-        words.NOT_HERE_INTRO,
-        *words.WHY_LINES,
+        DUTCH.intro,
+        *DUTCH.how_to_read,
+        DUTCH.with_earlier,
+        DUTCH.without_earlier,
+        DUTCH.judged,
+        DUTCH.signals,
+        DUTCH.documents,
+        DUTCH.not_here_intro,
+        *DUTCH.why_lines,
     ]
 
     assert read_text(ours).is_plain
@@ -205,6 +263,33 @@ def test_json_says_what_was_left_out(insight: Insight) -> None:
         "reported_by",
         "caller_phone",
     }
+
+
+def test_what_stood_there_before_is_in_both_and_described(changed: Insight) -> None:
+    parsed = json.loads(insight_json(changed))
+    in_json = [
+        (each["nummer"], earlier["veld"], earlier["wat_er_stond"], bool(earlier["weggelaten"]))
+        for each in parsed["stukken"]
+        for earlier in each["eerder"]
+    ]
+    with zipfile.ZipFile(io.BytesIO(insight_zip(changed))) as whole:
+        (name,) = [each for each in whole.namelist() if "eerdere-teksten" in each]
+        rows = _rows(whole.read(name))
+        meaning = {
+            row["veld"]
+            for row in _rows(whole.read("uitleg.csv"))
+            if row["onderdeel"] == "eerdere-teksten"
+        }
+    in_csv = [
+        (row["nummer"], row["veld"], row["wat_er_stond"] or None, bool(row["weggelaten"]))
+        for row in rows
+    ]
+
+    assert sorted(map(str, in_json)) == sorted(map(str, in_csv))
+    assert len(in_json) == sum(len(record.earlier) for record in changed.records)
+    assert {"wat_er_stond", "van", "tot", "gewijzigd_door", "weggelaten"} <= meaning
+    assert set(parsed["uitleg"]["eerder"]) >= meaning - {""}
+    assert {row["van"] for row in rows if not row["weggelaten"]} == {"2026-03-01T12:00:00+00:00"}
 
 
 def test_each_field_of_each_record_is_described_in_both(insight: Insight) -> None:

@@ -23,8 +23,12 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround
-from wmo_desk.domain.insight import Choice as Judged
-from wmo_desk.domain.insight import Verdict
+from wmo_desk.domain.insight import (
+    Choice as Judged,
+)
+from wmo_desk.domain.insight import (
+    Verdict,
+)
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.norms import Choice
 from wmo_desk.domain.permissions import Role

@@ -8,7 +8,7 @@ from uuid_utils.compat import uuid7
 from tests.factories import TODAY, a_client, a_municipality
 from wmo_desk.contents.findings import Findings, FoundItem
 from wmo_desk.database.unit_of_work import UnitOfWork
-from wmo_desk.domain.completeness import CoverageItem, CoverageWay
+from wmo_desk.domain.completeness import CoverageItem, CoverageWay, WmoCriterion
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import ConversationPurpose, DocumentKind
 from wmo_desk.domain.needs import Rung
@@ -27,7 +27,7 @@ from wmo_desk.services import (
     scoring,
 )
 from wmo_desk.services.documents import PaperAbout
-from wmo_desk.services.findings import findings_of
+from wmo_desk.services.findings import conversation_for_findings, findings_of
 from wmo_desk.services.paper_sheets import paper_sheet
 from wmo_desk.services.question_sets import shipped_sets
 from wmo_desk.services.reports import ReportRow
@@ -202,3 +202,32 @@ def test_sheet_tells_that_it_can_still_change(unit: UnitOfWork, conversation_id:
 def test_unknown_conversation_is_missing(unit: UnitOfWork) -> None:
     with pytest.raises(RecordMissing):
         findings_of(unit.session, uuid4(), TODAY)
+
+
+def test_criteria_that_were_confirmed_are_told_in_their_order(
+    unit: UnitOfWork, conversation_id: UUID
+) -> None:
+    unit.flush()
+    for criterion, is_confirmed in (
+        (WmoCriterion.NETWORK, True),
+        (WmoCriterion.RESIDENCE, True),
+        (WmoCriterion.USUAL_HELP, False),
+    ):
+        coverage.confirm_criterion(unit, conversation_id, criterion, {"is_confirmed": is_confirmed})
+
+    assert found(unit, conversation_id).criteria == (WmoCriterion.RESIDENCE, WmoCriterion.NETWORK)
+
+
+def test_the_findings_of_a_report_are_those_of_its_last_conversation(
+    unit: UnitOfWork, report_id: UUID
+) -> None:
+    unit.flush()
+    assert conversation_for_findings(unit.session, report_id) is None
+    client_id = report_of(unit, report_id).client_id
+    first, last = (
+        conversations.plan_conversation(unit, client_id, held_on=day, report_id=report_id)
+        for day in (YESTERDAY, TODAY)
+    )
+    unit.flush()
+
+    assert first != last == conversation_for_findings(unit.session, report_id)

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import event, inspect, select
 
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
+from tests.fixtures import Clock
 from tests.insight_dossier import (
     CONTENT,
     OWN_BSN,
@@ -19,23 +20,36 @@ from tests.insight_dossier import (
 )
 from wmo_desk.contents.insight import Insight
 from wmo_desk.contents.insight_book import insight_book
+from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.documents import EditionHandedOut, NotHandedOut
-from wmo_desk.domain.insight import Choice, Ground, Item, NotAllJudged, Reason, Reference, Verdict
+from wmo_desk.domain.insight import (
+    Choice,
+    Item,
+    NotAllJudged,
+    Reason,
+    Verdict,
+)
+from wmo_desk.domain.insight_records import (
+    Earlier,
+    Ground,
+    Reference,
+)
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.domain.reports import LifeArea, OtherLaw
-from wmo_desk.domain.signals import RESTRICTED
+from wmo_desk.domain.signals import RESTRICTED, SignalKind
 from wmo_desk.domain.waiting import Weekday
 from wmo_desk.models.base import Base
-from wmo_desk.models.client import Client, Consent
+from wmo_desk.models.client import Client, Consent, RelatedPerson
 from wmo_desk.models.history import AccessEntry
-from wmo_desk.models.household import Household
+from wmo_desk.models.household import Household, HouseholdMember
 from wmo_desk.models.organisation import Option
+from wmo_desk.models.signal import Signal
 from wmo_desk.services import clients, documents, insight, insight_drafts, paper_sheets
-from wmo_desk.services.documents import AccessAction, PaperAbout
+from wmo_desk.services.documents import PaperAbout
 from wmo_desk.services.insight import InsightRequest
 
 BOOK = insight_book()
@@ -212,6 +226,147 @@ def test_the_size_of_a_dossier_does_not_make_more_statements(
 
     assert count() == few
     assert few < 70
+
+
+# --- What stood there before --------------------------------------------------------------------
+
+
+def earlier_of(database: Database, client_id: UUID, *, with_earlier: bool = True) -> list[Earlier]:
+    with database.read() as session:
+        asked = insight.insight_request(
+            session, client_id, on=TODAY, reader_id=None, with_earlier=with_earlier
+        )
+        shown = all_shown(asked)
+    assert shown.has_earlier is with_earlier
+    return [each for record in shown.records for each in record.earlier]
+
+
+def test_what_stood_there_before_is_told_with_when_and_who(
+    database: Database, actor: Actor, clock: Clock
+) -> None:
+    with database.unit(actor) as unit:
+        there = a_municipality(unit)
+        one = a_consultant(unit, name="Een")
+    start = clock()
+    with database.unit(Actor(one, Role.CONSULTANT)) as unit:
+        client_id = a_client(unit, there, city="Meerssen", bsn=OWN_BSN)
+    for city in ("Bunde", "Geulle", "Ulestraten"):
+        clock.move(days=1)
+        with database.unit(Actor(one, Role.CONSULTANT)) as unit:
+            clients.change_client(unit, client_id, {"city": city})
+    with database.unit(Actor(one, Role.CONSULTANT)) as unit:
+        clients.change_client(unit, client_id, {"phone": "0431234567"})
+        clients.change_client(unit, client_id, {"bsn": SISTER_BSN})
+
+    found = earlier_of(database, client_id)
+    days = [start + timedelta(days=number) for number in range(4)]
+
+    assert [
+        (each.content, each.since, each.until, each.changed_by)
+        for each in found
+        if each.field == "city"
+    ] == [
+        ("Meerssen", days[0], days[1], "Een"),
+        ("Bunde", days[1], days[2], "Een"),
+        ("Geulle", days[2], days[3], "Een"),
+    ]
+    assert [each.field for each in found] == ["bsn", "city", "city", "city"]
+    assert OWN_BSN not in repr(found)
+    assert earlier_of(database, client_id, with_earlier=False) == []
+
+
+def test_what_is_typed_within_one_sitting_is_no_earlier_text(
+    database: Database, actor: Actor, clock: Clock
+) -> None:
+    with database.unit(actor) as unit:
+        client_id = a_client(unit, a_municipality(unit), city="Meer")
+    for city in ("Meers", "Meerss", "Meerssen"):
+        clock.move(minutes=3)
+        with database.unit(actor) as unit:
+            clients.change_client(unit, client_id, {"city": city})
+
+    assert earlier_of(database, client_id) == []
+
+
+def test_a_signal_that_was_about_safety_tells_nothing_of_before(
+    database: Database, actor: Actor, clock: Clock
+) -> None:
+    with database.unit(actor) as unit:
+        client_id = a_client(unit, a_municipality(unit))
+        signal_id = unit.add(
+            Signal(
+                client_id=client_id,
+                kind=SignalKind.UNSAFE,
+                noted_on=TODAY,
+                noticed=UNSAFE,
+                due_on=TODAY,
+            )
+        ).id
+    clock.move(days=1)
+    with database.unit(actor) as unit:
+        unit.change(
+            unit.get(Signal, signal_id), {"kind": SignalKind.LONELINESS, "noticed": "Vaak alleen."}
+        )
+    clock.move(days=1)
+    with database.unit(actor) as unit:
+        unit.change(unit.get(Signal, signal_id), {"noticed": "Soms alleen."})
+
+    assert earlier_of(database, client_id) == []
+
+
+def test_without_consent_nothing_of_before_is_told(
+    database: Database, actor: Actor, clock: Clock
+) -> None:
+    with database.unit(actor) as unit:
+        client_id = a_client(unit, a_municipality(unit))
+        person_id = clients.add_related_person(unit, client_id, name=SISTER, relation="zus")
+        unit.change(unit.get(RelatedPerson, person_id), {"is_household_member": True})
+        unit.change(unit.get(RelatedPerson, person_id), {"note": "Is ziek."})
+    clock.move(days=1)
+    with database.unit(actor) as unit:
+        unit.change(unit.get(RelatedPerson, person_id), {"note": "Is beter."})
+
+    told = repr(earlier_of(database, client_id))
+
+    assert "ziek" not in told
+
+
+def test_of_a_household_only_the_time_together_is_told(
+    database: Database, actor: Actor, clock: Clock
+) -> None:
+    with database.unit(actor) as unit:
+        client_id = a_client(unit, a_municipality(unit))
+        household = unit.add(Household(name="Huis", goals="Van de vorige bewoners"))
+        household_id = household.id
+    clock.move(days=1)
+    with database.unit(actor) as unit:
+        unit.change(unit.get(Household, household_id), {"goals": "Nog steeds van hen"})
+    clock.move(days=1)
+    with database.unit(actor) as unit:
+        unit.add(
+            HouseholdMember(client_id=client_id, household_id=household_id, since=clock().date())
+        )
+    clock.move(days=1)
+    with database.unit(actor) as unit:
+        unit.change(unit.get(Household, household_id), {"goals": "Samen"})
+
+    assert [each.content for each in earlier_of(database, client_id)] == ["Nog steeds van hen"]
+
+
+def test_somebody_is_recognised_by_an_earlier_name(
+    database: Database, actor: Actor, clock: Clock
+) -> None:
+    with database.unit(actor) as unit:
+        client_id = a_client(unit, a_municipality(unit), closing_reason="Trui kookte.")
+        person_id = clients.add_related_person(unit, client_id, name="Trui", relation="zus")
+    clock.move(days=1)
+    with database.unit(actor) as unit:
+        unit.change(unit.get(RelatedPerson, person_id), {"name": "Geertruida"})
+    with database.read() as session:
+        asked = insight.insight_request(session, client_id, on=TODAY, reader_id=None)
+
+    (item,) = [each for each in required(asked) if each.table == "client"]
+    assert item.named == ("Trui",)
 
 
 # --- What never leaves ---------------------------------------------------------------------------

@@ -359,3 +359,26 @@ def test_tab_goes_from_the_pages_to_what_stands_below_them(
     qtbot.keyClick(page, Qt.Key.Key_Tab)
 
     assert lock.hasFocus()
+
+
+def test_a_page_on_which_something_runs_keeps_the_window_open(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    class Running(Page):
+        is_running = True
+
+        def may_close(self) -> bool:
+            return not self.is_running
+
+    page = Running()
+    window._built["today"] = page
+    closed: list[bool] = []
+    window.closing.connect(lambda: closed.append(True))
+    window.show()
+
+    window.close()
+    assert (window.isVisible(), closed) == (True, [])
+    page.is_running = False
+    window.close()
+    assert (window.isVisible(), closed) == (False, [True])
+    page.deleteLater()

@@ -22,7 +22,8 @@ from wmo_desk.bench.queries import Measured
 from wmo_desk.bench.stopwatch import in_turns
 from wmo_desk.contents.insight import Insight
 from wmo_desk.contents.summaries import ClientSummary
-from wmo_desk.domain.insight import Choice, Reference, Verdict
+from wmo_desk.domain.insight import Choice, Verdict
+from wmo_desk.domain.insight_records import Reference
 from wmo_desk.domain.letter_batches import LetterBatch
 from wmo_desk.domain.waiting import Status
 from wmo_desk.models.conversation import Conversation, DimensionNote

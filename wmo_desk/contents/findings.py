@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from wmo_desk.contents.summaries import ClientSummary, SummaryLetterhead, SummaryResident
-from wmo_desk.domain.completeness import CoverageItem
+from wmo_desk.domain.completeness import CoverageItem, WmoCriterion
 from wmo_desk.domain.dimensions import Dimension
 
 
@@ -29,7 +29,8 @@ class Findings:
     """Everything the written findings print: what the summary says of the conversation, and more.
 
     `aspects` are the numbers per topic where it was scored so. `items` is empty where the
-    conversation was not to cover them and did not. `counts_as_application` tells that, signed, it
+    conversation was not to cover them and did not. `criteria` are those of the law (art. 1.1.1 and
+    2.3.5 lid 3) that were confirmed by ourselves. `counts_as_application` tells that, signed, it
     is one (art. 2.3.2 lid 9); `may_apply` that the resident has not applied yet.
     """
 
@@ -38,6 +39,7 @@ class Findings:
     need: str = ""
     aspects: Mapping[Dimension, tuple[tuple[str, int], ...]] = field(default_factory=dict)
     items: tuple[FoundItem, ...] = ()
+    criteria: tuple[WmoCriterion, ...] = ()
     may_apply: bool = False
     counts_as_application: bool = False
 

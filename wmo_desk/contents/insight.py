@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from wmo_desk.contents.summaries import SummaryLetterhead, SummaryResident
-from wmo_desk.domain.insight import InsightRecord, Verdict
+from wmo_desk.domain.insight import Verdict
+from wmo_desk.domain.insight_records import InsightRecord
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,7 @@ class Insight:
     records: tuple[InsightRecord, ...]
     judged: Mapping[Verdict, int]
     told: Mapping[str, tuple[str, ...]]
+    has_earlier: bool = True
 
 
 @dataclass(frozen=True, slots=True)

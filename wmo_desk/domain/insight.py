@@ -7,28 +7,23 @@ concerns others is judged by a person, piece by piece, and what is left out is n
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import datetime
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import Final
 from uuid import UUID
 
 from wmo_desk.domain.insight_book import InsightBook
 from wmo_desk.domain.insight_names import Names
-from wmo_desk.domain.local_time import local_time
+from wmo_desk.domain.insight_records import (
+    Earlier,
+    Ground,
+    InsightRecord,
+    Value,
+    titled,
+    told_of,
+)
+from wmo_desk.domain.local_time import local_day
 from wmo_desk.errors import RuleError
-
-_TITLE_LENGTH: Final = 80
-
-
-class Ground(StrEnum):
-    """On what something is left out; NO_CONSENT follows from the file and is not chosen."""
-
-    OTHERS = "others"
-    PRIVACY = "privacy"
-    PROTECTION = "protection"
-    CRIME = "crime"
-    NO_CONSENT = "no_consent"
-
 
 CHOSEN_GROUNDS: Final = (Ground.OTHERS, Ground.PRIVACY, Ground.PROTECTION, Ground.CRIME)
 
@@ -91,61 +86,21 @@ class FileInParts(RuleError):
     field = "verdict"
 
 
+class EarlierInParts(RuleError):
+    """What stood there before is shown as it stood, or left out."""
+
+    field = "verdict"
+
+
 # --- What a dossier is made of ------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class Reference:
-    """Points to another record by its table; `words` name it where it stands in no dossier."""
-
-    table: str
-    id: UUID
-    words: str = ""
-
-
-Content: TypeAlias = (
-    str | int | bool | date | time | datetime | tuple[str, ...] | Reference | UUID | None
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Value:
-    """What stands in one field. `is_typed`: somebody wrote it, so that it may name others.
-
-    With `left_out` it is not told, or with `is_part` only the part that stands here.
-    """
-
-    field: str
-    content: Content
-    is_typed: bool = False
-    left_out: Ground | None = None
-    is_part: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class InsightRecord:
-    """One record of a dossier: who made it and when, who changed it last, and its fields."""
-
-    table: str
-    id: UUID
-    values: tuple[Value, ...]
-    made_at: datetime
-    made_by: str = ""
-    changed_at: datetime | None = None
-    changed_by: str = ""
-    left_out: Ground | None = None
-    title: str = ""
-
-    def content(self, field: str) -> Content:
-        """Return what stands in a field; None where it has none."""
-        return next((each.content for each in self.values if each.field == field), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
     """Something that concerns others and is to be judged; without `fields` the whole record.
 
-    `text` is what would be shown, `named` who is named in it.
+    `text` is what would be shown, `named` who is named in it. With `moments` it is what stood in
+    the field until each of these; that is left out with what stands there now.
     """
 
     key: str
@@ -156,6 +111,12 @@ class Item:
     named: tuple[str, ...]
     text: str
     title: str
+    moments: tuple[datetime, ...] = ()
+
+    @property
+    def is_undivided(self) -> bool:
+        """Whether it is shown as it is or not at all."""
+        return self.is_file or bool(self.moments)
 
     @property
     def is_file(self) -> bool:
@@ -206,16 +167,16 @@ def reason_of(record: InsightRecord) -> Reason | None:
     """
     if record.table == _PERSON and is_professional_only(record):
         return None
-    if record.table in _ABOUT_SOMEBODY and record.content("person_id") is not None:
+    if record.table in _ABOUT_SOMEBODY and record.contents("person_id"):
         return _ABOUT_SOMEBODY[record.table]
     return _WHOLE.get(record.table)
 
 
 def is_professional_only(record: InsightRecord) -> bool:
-    """Whether somebody around the resident is there for the work alone."""
+    """Whether somebody around the resident is there, and always was, for the work alone."""
     private = ("is_household_member", "is_carer", "is_representative")
-    return record.content("is_professional") is True and not any(
-        record.content(field) for field in private
+    return set(record.contents("is_professional")) == {True} and not any(
+        any(record.contents(field)) for field in private
     )
 
 
@@ -243,29 +204,71 @@ def _items_of(
         return
     reason = reason_of(record)
     if reason is not None:
-        told = [each for each in record.values if told_of(each.content)]
-        if told:
-            text = "\n".join(
-                f"{book.name(record.table, each.field)}: {told_of(each.content)}" for each in told
+        text = "\n".join(
+            (
+                *(
+                    f"{book.name(record.table, each.field)}: {told_of(each.content)}"
+                    for each in record.values
+                    if told_of(each.content)
+                ),
+                *(
+                    _told_before(each, book.name(record.table, each.field))
+                    for each in record.earlier
+                ),
             )
+        )
+        if text:
             yield _item(record, (), reason, names.named_in(text), text)
         return
     judged: set[str] = set()
     if record.table == "report" and not is_own:
-        fields = tuple(field for field in _REPORTER if record.content(field))
+        fields = tuple(field for field in _REPORTER if record.contents(field))
         judged.update(_REPORTER)
         if fields:
-            text = ", ".join(told_of(record.content(field)) for field in fields)
+            now = ", ".join(told for field in fields if (told := told_of(record.content(field))))
+            before = (_told_before(each) for each in record.earlier if each.field in fields)
+            text = "\n".join(filter(None, (now, *before)))
             yield _item(record, fields, Reason.REPORTER, names.named_in(text), text)
     for value in record.values:
-        if not value.is_typed or value.field in judged or value.left_out is not None:
+        if value.field in judged or value.left_out is not None:
             continue
-        text = told_of(value.content)
-        named = names.named_in(text)
-        if named:
-            yield _item(record, (value.field,), Reason.NAMED, named, text)
-        elif " " in text and (record.table != _CLIENT or value.field == _CLIENTS_TEXT):
-            yield _item(record, (value.field,), Reason.TEXT, (), text)
+        if value.is_typed:
+            yield from _texts_of(record, value.field, told_of(value.content), names)
+        yield from _earlier_of(record, value.field, names)
+
+
+def _texts_of(record: InsightRecord, field: str, text: str, names: Names) -> Iterable[Item]:
+    named = names.named_in(text)
+    if named:
+        yield _item(record, (field,), Reason.NAMED, named, text)
+    elif _may_name(record, field, text):
+        yield _item(record, (field,), Reason.TEXT, (), text)
+
+
+def _earlier_of(record: InsightRecord, field: str, names: Names) -> Iterable[Item]:
+    """What stood in a field before: one item of what names others, one of the other texts."""
+    typed = [each for each in record.earlier if each.field == field and each.is_typed]
+    naming = [each for each in typed if names.named_in(told_of(each.content))]
+    other = [
+        each
+        for each in typed
+        if each not in naming and _may_name(record, field, told_of(each.content))
+    ]
+    for reason, found in ((Reason.NAMED, naming), (Reason.TEXT, other)):
+        if found:
+            text = "\n".join(map(_told_before, found))
+            item = _item(record, (field,), reason, names.named_in(text), text)
+            moments = tuple(each.until for each in found)
+            yield replace(item, key=f"{item.key}:earlier:{reason}", moments=moments)
+
+
+def _may_name(record: InsightRecord, field: str, text: str) -> bool:
+    return " " in text and (record.table != _CLIENT or field == _CLIENTS_TEXT)
+
+
+def _told_before(earlier: Earlier, name: str = "") -> str:
+    when = f"Tot {told_of(local_day(earlier.until))}"
+    return ": ".join(filter(None, (when, name, told_of(earlier.content))))
 
 
 def _item(
@@ -283,8 +286,8 @@ def check_choice(item: Item, choice: Choice) -> None:
     """Refuse a choice that says too little: no ground, or a part that is nothing or all."""
     if choice.verdict is Verdict.SHOW:
         return
-    if choice.verdict is Verdict.PART and item.is_file:
-        raise FileInParts
+    if choice.verdict is Verdict.PART and item.is_undivided:
+        raise FileInParts if item.is_file else EarlierInParts
     if choice.ground not in CHOSEN_GROUNDS:
         raise LeftOutGroundMissing
     if choice.verdict is Verdict.PART and not choice.text.strip():
@@ -297,6 +300,8 @@ def not_judged(items: Iterable[Item], choices: Mapping[str, Choice]) -> list[Ite
     """Return the items of which nobody decided, or not to the end, what becomes of them."""
     left = []
     for item in items:
+        if _is_out_with_field(item, choices):
+            continue
         choice = choices.get(item.key)
         if choice is None:
             if not item.is_optional:
@@ -316,7 +321,14 @@ def judged_of(items: Iterable[Item], choices: Mapping[str, Choice]) -> list[tupl
         for item in items
         if item.key in choices
         and not (item.is_optional and choices[item.key].verdict is Verdict.SHOW)
+        and not _is_out_with_field(item, choices)
     ]
+
+
+def _is_out_with_field(item: Item, choices: Mapping[str, Choice]) -> bool:
+    """Whether what stood there before is left out with what stands there now."""
+    now = choices.get(f"{item.record_id}:{item.fields[0]}") if item.moments else None
+    return now is not None and now.verdict is not Verdict.SHOW
 
 
 def decided(
@@ -350,7 +362,10 @@ def _applied(
         is_part = choice.verdict is Verdict.PART
         if not item.fields:
             told = (Value("", choice.text.strip(), True, choice.ground, True),) if is_part else ()
-            return replace(record, values=told, left_out=choice.ground)
+            return replace(record, values=told, left_out=choice.ground, earlier=())
+        record = replace(record, earlier=_without(record.earlier, item, choice.ground))
+        if item.moments:
+            continue
         first = item.fields[0]
         values = tuple(
             each
@@ -364,79 +379,13 @@ def _applied(
     return record
 
 
-# --- In words -----------------------------------------------------------------------------------
-
-_MONTH_NAMES: Final = (
-    "januari februari maart april mei juni juli augustus september oktober november december"
-)
-_MONTHS: Final = tuple(_MONTH_NAMES.split())
-
-
-def told_of(content: Content) -> str:
-    """Write what stands in a field as a resident reads it; nothing for what is empty."""
-    match content:
-        case None | "" | ():
-            return ""
-        case bool():
-            return "ja" if content else "nee"
-        case datetime():
-            here = local_time(content)
-            return f"{told_of(here.date())} om {here:%H:%M} uur"
-        case date():
-            return f"{content.day} {_MONTHS[content.month - 1]} {content.year}"
-        case time():
-            return f"{content:%H:%M} uur"
-        case tuple():
-            return ", ".join(content)
-        case Reference():
-            return content.words
-        case _:
-            return str(content)
-
-
-def titled(records: Iterable[InsightRecord], book: InsightBook) -> tuple[InsightRecord, ...]:
-    """Give each record its title, and let what refers to it call it by that title."""
-    given = list(records)
-    titles: dict[UUID, str] = {}
-    names: dict[UUID, str] = {}
-    # First what names itself by its own words, then what is called after another.
-    for record in sorted(given, key=lambda each: isinstance(_title_of(each, book), Reference)):
-        one, content = book.kinds[record.table].one, _title_of(record, book)
-        if isinstance(content, Reference):
-            content = names.get(content.id, content.words)
-        titles[record.id] = _title(one, content)
-        is_person = record.table == _PERSON and content
-        names[record.id] = told_of(content) if is_person else titles[record.id]
+def _without(earlier: Iterable[Earlier], item: Item, ground: Ground | None) -> tuple[Earlier, ...]:
+    """Leave out what stood in the fields of an item, or what of it the item is about."""
     return tuple(
-        replace(
-            record,
-            title=titles[record.id],
-            values=tuple(_referring(each, names) for each in record.values),
-        )
-        for record in given
+        replace(each, content=None, left_out=ground)
+        if each.left_out is None
+        and each.field in item.fields
+        and (not item.moments or each.until in item.moments)
+        else each
+        for each in earlier
     )
-
-
-def _title_of(record: InsightRecord, book: InsightBook) -> Content:
-    field = book.kinds[record.table].title
-    return record.content(field) if field else None
-
-
-def _title(one: str, content: Content) -> str:
-    if isinstance(content, datetime):
-        content = local_time(content).date()
-    told = " ".join(told_of(content).split())
-    if not told:
-        return one
-    if isinstance(content, date):
-        return f"{one} van {told}"
-    if len(told) > _TITLE_LENGTH:
-        told = f"{told[:_TITLE_LENGTH].rstrip()}…"
-    return f"{one}: {told}"
-
-
-def _referring(value: Value, known: Mapping[UUID, str]) -> Value:
-    content = value.content
-    if isinstance(content, Reference) and content.id in known:
-        return replace(value, content=replace(content, words=known[content.id]))
-    return value

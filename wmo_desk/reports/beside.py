@@ -153,8 +153,16 @@ class _Both(Letter):
         return merged(text, others, self.pairs.language) if others else text
 
     @override
-    def subheading(self, text: Text, *, ornament: Ornament | None = None, room: float = 0) -> None:
-        super().subheading(self.in_one(self._heading_role(2), text), ornament=ornament, room=room)
+    def subheading(
+        self,
+        text: Text,
+        *,
+        ornament: Ornament | None = None,
+        room: float = 0,
+        language: str = "",
+    ) -> None:
+        both = self.in_one(self._heading_role(2), text)
+        super().subheading(both, ornament=ornament, room=room, language=language)
 
     @override
     def write_on(self, label: Text, lines: int) -> None:

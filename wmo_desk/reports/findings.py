@@ -11,6 +11,7 @@ from wmo_desk.domain.read_back import WEB, ReadBackAnswer
 from wmo_desk.reports import summary_plan
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.findings_words import FINDINGS_WORDS
+from wmo_desk.reports.findings_words import NL as NL_WORDS
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.letter_parts import for_whom
 from wmo_desk.reports.short_letter import print_short
@@ -74,6 +75,8 @@ class _Findings(TalkParts):
         summary_plan.add_needs(*of_summary)
         self._beside_if(summary.needs, NL.plan.needs_heading)
         self._items()
+        self._beside_if(self._findings.items, NL_WORDS.items_heading)
+        self._criteria()
         self.agreements()
         self._beside_if(summary.agreements, NL.agreements_heading)
         summary_plan.add_results(*of_summary)
@@ -171,6 +174,17 @@ class _Findings(TalkParts):
             letter.text(words.covered_before.format(date=day))
         elif not each.experts:
             letter.text(words.open)
+
+    def _criteria(self) -> None:
+        """Tell which criteria of the law we looked at ourselves (art. 1.1.1, art. 2.3.5 Wmo)."""
+        if not self._findings.criteria:
+            return
+        words = self._words
+        self.letter.heading(words.criteria_heading)
+        self.letter.text(words.criteria_intro)
+        self.letter.bullets([words.criteria[each.value] for each in self._findings.criteria])
+        self.letter.text(words.criteria_next)
+        self._beside(NL_WORDS.criteria_heading)
 
     # --- Room to react ------------------------------------------------------------------------
 

@@ -9,7 +9,10 @@ from wmo_desk.contents.paper_languages import Worded
 
 @dataclass(frozen=True, slots=True)
 class FindingsWording:
-    """What the findings say besides `SummaryWording`; `items` by the values of CoverageItem."""
+    """What the findings say besides `SummaryWording`; `items` by the values of CoverageItem.
+
+    `criteria` by those of WmoCriterion.
+    """
 
     title: str
     intro: str
@@ -22,6 +25,10 @@ class FindingsWording:
     items_intro: str
     items: Mapping[str, str]
     not_applicable: str
+    criteria_heading: str
+    criteria_intro: str
+    criteria: Mapping[str, str]
+    criteria_next: str
     from_expert: str
     from_nobody: str
     covered_before: str
@@ -68,6 +75,19 @@ NL: Final = FindingsWording(
         "g": "Wat u zelf betaalt",
     },
     not_applicable="Dit geldt niet voor u. De reden: {text}",
+    criteria_heading="Wanneer u hulp van ons kunt krijgen",
+    criteria_intro="De wet zegt wanneer de gemeente u helpt. Dit hebben wij daarom zelf bekeken:",
+    criteria={
+        "residence": "U woont in onze gemeente.",
+        "limitation": "U heeft een beperking. Daardoor lukken sommige dingen u niet zelf.",
+        "own_strength": "Wij keken wat u zelf kunt.",
+        "generally_usual": "Wij keken of u genoeg heeft aan iets wat iedereen kan kopen.",
+        "usual_help": "Wij keken wat uw huisgenoten voor u kunnen doen.",
+        "network": "Wij keken wat familie, vrienden en buren voor u kunnen doen.",
+        "general_provision": "Wij keken of u genoeg heeft aan hulp die er voor alle inwoners is.",
+        "long_term_care": "Wij keken of u recht heeft op langdurige zorg (Wlz).",
+    },
+    criteria_next="Krijgt u hulp van ons? Dat leest u in onze beslissing.",
     from_expert="Dit staat in het verslag van {who}.",
     from_nobody="Dit staat in het verslag van een deskundige.",
     covered_before="Dit bespraken wij op {date}.",

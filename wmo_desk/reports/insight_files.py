@@ -14,9 +14,9 @@ from uuid import UUID
 
 from wmo_desk.contents.insight import Insight, InsightFile
 from wmo_desk.contents.insight_book import insight_book
-from wmo_desk.domain.insight import Content, InsightRecord, Reference, Value
 from wmo_desk.domain.insight_book import FieldNote, RecordKind
-from wmo_desk.reports import insight_words as words
+from wmo_desk.domain.insight_records import Content, Earlier, InsightRecord, Reference, Value
+from wmo_desk.reports.insight_words import DUTCH
 
 # A spreadsheet takes a text that begins so for a formula.
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
@@ -29,13 +29,22 @@ _OWN_MEANING: Final[Mapping[str, str]] = {
     "gewijzigd_door": "Wie dit voor het laatst heeft gewijzigd.",
     "weggelaten": "Wat wij van dit stuk weglieten, en waarom.",
 }
+_BEFORE: Final = "eerdere-teksten"
+_MEANING_BEFORE: Final[Mapping[str, str]] = {
+    "veld": "Het veld waarin dit eerder stond.",
+    "wat_er_stond": "Wat er eerder stond.",
+    "van": "De dag en het tijdstip vanaf wanneer dit er stond.",
+    "tot": "De dag en het tijdstip waarop wij dit hebben gewijzigd.",
+    "gewijzigd_door": "Wie dit toen heeft gewijzigd.",
+    "weggelaten": "Waarom wij niet vertellen wat er stond.",
+}
 
 
 def insight_json(insight: Insight) -> bytes:
     """Return the dossier as JSON in UTF-8: what each field means, and an object per record."""
     book = insight_book()
     told: dict[str, Any] = {
-        "document": words.TITLE,
+        "document": DUTCH.title,
         "gemeente": insight.letterhead.municipality,
         "voor": insight.resident.formal_name,
         "datum": insight.printed_on.isoformat(),
@@ -43,6 +52,7 @@ def insight_json(insight: Insight) -> bytes:
         "oefenbestand": insight.is_practice,
         "uitleg": {
             "elk_stuk": dict(_OWN_MEANING),
+            "eerder": {"stond_er_iets": _said_before(insight), **_MEANING_BEFORE},
             "soorten": [_explained(kind, insight) for kind in book.kinds.values()],
             "niet_in_dit_bestand": [
                 {"soort": table, "veld": field, "reden": note.left_out}
@@ -50,7 +60,7 @@ def insight_json(insight: Insight) -> bytes:
                 if note.left_out
             ],
         },
-        "signalen": words.SIGNALS,
+        "signalen": DUTCH.signals,
         "stukken": [_as_object(record) for record in insight.records],
     }
     return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
@@ -87,7 +97,28 @@ def _as_object(record: InsightRecord) -> dict[str, Any]:
         "gewijzigd_door": record.changed_by or None,
         "gegevens": {value.field: _plain(value.content) for value in record.values if value.field},
         "weggelaten": [_omission(each) for each in _omissions(record)],
+        "eerder": [
+            {
+                "veld": each.field,
+                "wat_er_stond": _plain(each.content),
+                "van": each.since.isoformat(),
+                "tot": each.until.isoformat(),
+                "gewijzigd_door": each.changed_by or None,
+                "weggelaten": _why_left_out(each) or None,
+            }
+            for each in record.earlier
+        ],
     }
+
+
+def _said_before(insight: Insight) -> str:
+    return DUTCH.with_earlier if insight.has_earlier else DUTCH.without_earlier
+
+
+def _why_left_out(each: Value | Earlier) -> str:
+    if each.left_out is None:
+        return ""
+    return DUTCH.left_out.format(ground=DUTCH.grounds[each.left_out])
 
 
 def _omissions(record: InsightRecord) -> Iterable[Value]:
@@ -98,11 +129,10 @@ def _omissions(record: InsightRecord) -> Iterable[Value]:
 
 
 def _omission(value: Value) -> dict[str, Any]:
-    ground = "" if value.left_out is None else words.GROUNDS[value.left_out]
     return {
         "veld": value.field or None,
         "wat_wel": _plain(value.content) if value.is_part else None,
-        "grond": words.LEFT_OUT.format(ground=ground),
+        "grond": _why_left_out(value),
     }
 
 
@@ -141,6 +171,8 @@ def insight_zip(insight: Insight, files: Sequence[InsightFile] = ()) -> bytes:
             if records:
                 name = kind.many.lower().replace(" ", "-")
                 add(f"{number:02}-{name}.csv", _table(kind, records, insight))
+        if any(record.earlier for record in insight.records):
+            add(f"{len(book.kinds) + 1:02}-{_BEFORE}.csv", _before(insight.records))
         for file in files:
             add(file.name, file.content)
     return stream.getvalue()
@@ -160,7 +192,33 @@ def _meaning(insight: Insight) -> bytes:
         for (table, field), note in book.fields.items()
         if note.left_out
     ]
-    rows.append(("Signalen", "", "", "", words.SIGNALS))
+    rows += [(_BEFORE, "", name, "", meaning) for name, meaning in _MEANING_BEFORE.items()]
+    rows.append((_BEFORE, "", "", "", _said_before(insight)))
+    rows.append(("Signalen", "", "", "", DUTCH.signals))
+    return _csv(rows)
+
+
+def _before(records: Iterable[InsightRecord]) -> bytes:
+    book = insight_book()
+    rows: list[Sequence[object]] = [
+        ("soort", "nummer", "titel", "veld", "naam", *list(_MEANING_BEFORE)[1:])
+    ]
+    rows += [
+        (
+            book.kinds[record.table].many,
+            record.id,
+            record.title,
+            each.field,
+            book.name(record.table, each.field),
+            each.content,
+            each.since,
+            each.until,
+            each.changed_by,
+            _why_left_out(each),
+        )
+        for record in records
+        for each in record.earlier
+    ]
     return _csv(rows)
 
 

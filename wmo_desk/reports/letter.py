@@ -150,16 +150,29 @@ class Letter:
         role = self._heading_role(1)
         self._add_prose(Prose(text, style, self.tree.add(role), outline_level=outline_level(role)))
 
-    def subheading(self, text: Text, *, ornament: Ornament | None = None, room: float = 0) -> None:
+    def subheading(
+        self,
+        text: Text,
+        *,
+        ornament: Ornament | None = None,
+        room: float = 0,
+        language: str = "",
+    ) -> None:
         """Add a heading below a heading."""
         style = self.sheet.subheading
         if ornament is None:
             style = replace(style, indent=0)
         self._keep_room(style, room)
         role = self._heading_role(2)
-        element = self.tree.add(role)
+        element = self.tree.add(role, language=language)
         self._add_prose(
-            Prose(text, style, element, outline_level=outline_level(role), ornament=ornament)
+            Prose(
+                text,
+                self._style_of(style, text, language),
+                element,
+                outline_level=outline_level(role),
+                ornament=ornament,
+            )
         )
 
     def _keep_room(self, style: TextStyle, room: float) -> None:

@@ -98,7 +98,7 @@ def print_paper(
         case WaitingPaper():
             return print_waiting_figures(contents, large=large, language=language)
         case Insight():
-            return print_insight(contents, large=large)
+            return print_insight(contents, large=large, language=language)
         case _:
             return print_letter(contents, large=large, language=language, beside=beside)
 
@@ -166,6 +166,6 @@ def _compose(contents: Printable, language: str, letter: Letter) -> None:
         case WaitingPaper():
             compose_waiting_figures(contents, language, letter)
         case Insight():
-            compose_insight(contents, letter)
+            compose_insight(contents, language, letter)
         case _:
             compose_letter(contents, language, letter)

@@ -87,8 +87,15 @@ class ReadingLetter(Letter):
         self._keep(self._heading_role(1), text)
 
     @override
-    def subheading(self, text: Text, *, ornament: Ornament | None = None, room: float = 0) -> None:
-        self._keep(self._heading_role(2), text)
+    def subheading(
+        self,
+        text: Text,
+        *,
+        ornament: Ornament | None = None,
+        room: float = 0,
+        language: str = "",
+    ) -> None:
+        self._keep(self._heading_role(2), text, language)
 
     @override
     def text(self, text: Text, *, style: TextStyle | None = None, language: str = "") -> None:

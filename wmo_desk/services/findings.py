@@ -4,16 +4,15 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wmo_desk.contents.findings import Findings, FoundItem
-from wmo_desk.contents.summaries import (
-    StepKind,
-    SummaryAgreement,
-)
-from wmo_desk.domain.completeness import CoverageItem, CoverageWay
+from wmo_desk.contents.summaries import StepKind, SummaryAgreement
+from wmo_desk.domain.completeness import CoverageItem, CoverageWay, WmoCriterion
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
 from wmo_desk.services import options
 from wmo_desk.services.conversations import ConversationView, conversation_view
@@ -55,9 +54,20 @@ def findings_of(
         need="" if report is None else report.need,
         aspects=_aspects(view),
         items=_items(view.coverage),
+        criteria=tuple(each for each in WmoCriterion if each in view.coverage.confirmed),
         may_apply=may_apply,
         counts_as_application=may_apply and signed_counts,
     )
+
+
+def conversation_for_findings(session: Session, report_id: UUID) -> UUID | None:
+    """The last conversation about a report; None before there is one."""
+    return session.scalars(
+        select(Conversation.id)
+        .where(Conversation.report_id == report_id)
+        .order_by(Conversation.held_on.desc(), Conversation.id.desc())
+        .limit(1)
+    ).first()
 
 
 def _may_apply(report: ReportRow) -> bool:

@@ -16,16 +16,18 @@ from wmo_desk.database.access_log import AccessAction, AccessResult
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.insight import (
     Choice,
-    InsightRecord,
     Item,
     Verdict,
     decided,
     is_professional_only,
     items_of,
     judged_of,
-    titled,
 )
 from wmo_desk.domain.insight_names import Names, Other, without_citizen_numbers
+from wmo_desk.domain.insight_records import (
+    InsightRecord,
+    titled,
+)
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.people import PersonName
 from wmo_desk.domain.permissions import Permission
@@ -51,6 +53,7 @@ class InsightRequest:
     """A dossier as it is to be judged: every record of it, and the items that concern others.
 
     `separate_signals` counts the signals that are decided on apart; 0 for who may not read them.
+    `has_earlier`: what stood in the fields before goes along.
     """
 
     client_id: UUID
@@ -66,6 +69,7 @@ class InsightRequest:
     separate_signals: int
     records: tuple[InsightRecord, ...]
     items: tuple[Item, ...]
+    has_earlier: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,21 +87,24 @@ def insight_request(
     on: date,
     reader_id: UUID | None,
     with_bsn: bool = False,
+    with_earlier: bool = True,
 ) -> InsightRequest:
     """Read the whole dossier and what of it is to be judged; raises `RecordMissing`.
 
     The number of statements does not depend on the size of the dossier. Citizen numbers are hidden
-    wherever they stand, the resident's own unless it is asked for.
+    wherever they stand, the resident's own unless it is asked for. What stood in the fields before
+    goes along unless somebody chose otherwise.
     """
     client = client_details(session, client_id)
-    reading = DossierReading(
-        session, client, hidden_from(session, client_id, reader_id, on), with_bsn
-    )
+    hidden = hidden_from(session, client_id, reader_id, on)
+    reading = DossierReading(session, client, hidden, with_bsn=with_bsn, with_earlier=with_earlier)
     records = titled(reading.records(), insight_book())
     own = [
         record.id
         for record in records
-        if record.table == "report" and reading.sources.get(record.id) is ReferralSource.RESIDENT
+        if record.table == "report"
+        and reading.sources.get(record.id) is ReferralSource.RESIDENT
+        and len(record.contents("referral_source")) == 1
     ]
     names = Names(_others(session, client, records, own), _whole_name(client.name))
     return InsightRequest(
@@ -114,6 +121,7 @@ def insight_request(
         separate_signals=_separate_signals(session, client_id, reading.hidden),
         records=records,
         items=items_of(records, names, insight_book(), own_report=own),
+        has_earlier=with_earlier,
     )
 
 
@@ -135,11 +143,17 @@ def insight_of(request: InsightRequest, choices: Mapping[str, Choice]) -> Insigh
         records=decided(request.records, request.items, clean, insight_book()),
         judged={verdict: verdicts.count(verdict) for verdict in Verdict},
         told={table: told_fields(table) for table in insight_book().kinds},
+        has_earlier=request.has_earlier,
     )
 
 
 def open_request(
-    unit: UnitOfWork, client_id: UUID, *, with_bsn: bool = False, is_again: bool = False
+    unit: UnitOfWork,
+    client_id: UUID,
+    *,
+    with_bsn: bool = False,
+    with_earlier: bool = True,
+    is_again: bool = False,
 ) -> OpenedRequest:
     """Read a dossier to judge it; the access log says that all of it was looked at.
 
@@ -152,6 +166,7 @@ def open_request(
         on=unit.today,
         reader_id=unit.actor.staff_id,
         with_bsn=with_bsn,
+        with_earlier=with_earlier,
     )
     if not is_again:
         unit.log(AccessAction.VIEWED, Client.__tablename__, client_id)
@@ -277,20 +292,21 @@ def _others(
     records: Iterable[InsightRecord],
     own_reports: Sequence[UUID],
 ) -> list[Other]:
-    """Everybody else whom the dossier knows by name, but not who helps as a profession."""
+    """Everybody else whom the dossier knows or knew by name, but not who helps as a profession."""
     book = insight_book()
-    private = {book.word(each) for each in _PRIVATE_REPORTERS}
+    private: set[object] = {book.word(each) for each in _PRIVATE_REPORTERS}
     found = []
     for record in records:
         match record.table:
             case "related_person" if not is_professional_only(record):
-                name, relation = record.content("name"), record.content("relation")
-                found.append(Other(str(name or ""), str(relation or "")))
+                names = record.contents("name") or ("",)
+                relations = record.contents("relation") or ("",)
+                found += [Other(str(name), str(each)) for name in names for each in relations]
             case "report" if record.id not in own_reports:
-                if record.content("referral_source") in private:
-                    found.append(Other(str(record.content("reported_by") or "")))
+                if private.intersection(record.contents("referral_source")):
+                    found += [Other(str(each)) for each in record.contents("reported_by")]
             case "consent":
-                found.append(Other(str(record.content("given_by") or "")))
+                found += [Other(str(each)) for each in record.contents("given_by")]
     households = select(HouseholdMember.household_id).where(HouseholdMember.client_id == client.id)
     members = session.execute(
         select(

@@ -8,8 +8,15 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wmo_desk.database.unit_of_work import UnitOfWork
-from wmo_desk.domain.insight import Choice, Ground, Item, Verdict
+from wmo_desk.domain.insight import (
+    Choice,
+    Item,
+    Verdict,
+)
 from wmo_desk.domain.insight_names import without_citizen_numbers
+from wmo_desk.domain.insight_records import (
+    Ground,
+)
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.models.organisation import INSIGHT_PREFIX
 from wmo_desk.services.options import OptionKey, read_option, write_option

@@ -10,21 +10,22 @@ from enum import StrEnum
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import JSON, Column, LargeBinary, RowMapping, Select, String, inspect, or_, select
+from sqlalchemy import JSON, Column, LargeBinary, RowMapping, Select, String, inspect, select
 from sqlalchemy.orm import Session
 
 from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.insight import (
+from wmo_desk.domain.insight_book import RecordKind
+from wmo_desk.domain.insight_names import without_citizen_numbers
+from wmo_desk.domain.insight_records import (
     Content,
+    Earlier,
     Ground,
     InsightRecord,
     Reference,
     Value,
 )
-from wmo_desk.domain.insight_book import RecordKind
-from wmo_desk.domain.insight_names import without_citizen_numbers
 from wmo_desk.domain.people import mask_bsn
 from wmo_desk.domain.question_sets import topics_of
 from wmo_desk.domain.reports import LifeArea, OtherLaw, ReferralSource
@@ -33,7 +34,6 @@ from wmo_desk.domain.waiting import Weekday
 from wmo_desk.errors import RecordMissing
 from wmo_desk.models.base import Base, Record
 from wmo_desk.models.client import Client
-from wmo_desk.models.history import HistoryEntry
 from wmo_desk.models.household import Household, HouseholdMember
 from wmo_desk.models.organisation import Area, Municipality, Provider, Provision, Staff
 from wmo_desk.models.question_set import StoredQuestionSet
@@ -41,6 +41,7 @@ from wmo_desk.models.signal import Signal
 from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.discretion import Hidden
 from wmo_desk.services.home_scans import checklist
+from wmo_desk.services.insight_history import NO_HISTORY, RecordHistory, held_before, read_histories
 
 _BEHIND: Final[Mapping[str, tuple[type[Base], Any]]] = {
     "staff": (Staff, Staff.name),
@@ -66,17 +67,24 @@ class DossierReading:
     """One dossier, for somebody to whom some of it is hidden."""
 
     def __init__(
-        self, session: Session, client: ClientDetails, hidden: Hidden, with_bsn: bool
+        self,
+        session: Session,
+        client: ClientDetails,
+        hidden: Hidden,
+        *,
+        with_bsn: bool,
+        with_earlier: bool,
     ) -> None:
         self._session = session
         self._client = client
         self.hidden = hidden
         self._with_bsn = with_bsn
+        self._with_earlier = with_earlier
         self._book = insight_book()
         self._names: dict[UUID, str] = {}
         self._topics: dict[UUID, Any] = {}
         self._scans: dict[UUID, str] = {}
-        self._authors: dict[UUID, tuple[str, str]] = {}
+        self._histories: Mapping[UUID, RecordHistory] = {}
         self.sources: dict[UUID, ReferralSource] = {}
 
     def records(self) -> tuple[InsightRecord, ...]:
@@ -100,21 +108,7 @@ class DossierReading:
                 self._names[identifier] = words
                 if topics:
                     self._topics[identifier] = topics[0]
-        first_last: dict[UUID, list[str]] = {}
-        entries = self._session.execute(
-            select(HistoryEntry.record_id, HistoryEntry.actor_id)
-            .where(
-                or_(
-                    HistoryEntry.client_id == self._client.id,
-                    HistoryEntry.record_id.in_(self._households()),
-                )
-            )
-            .order_by(HistoryEntry.at, HistoryEntry.number)
-        )
-        for record_id, actor_id in entries:
-            words = self._names.get(actor_id, "") if actor_id is not None else ""
-            first_last.setdefault(record_id, [words, words])[1] = words
-        self._authors = {key: (first, last) for key, (first, last) in first_last.items()}
+        self._histories = read_histories(self._session, self._client.id)
 
     def _households(self) -> Select[UUID]:
         return select(HouseholdMember.household_id).where(
@@ -153,7 +147,9 @@ class DossierReading:
             self.sources[identifier] = row["referral_source"]
         if kind.table == "home_scan":
             self._scans[identifier] = row["checklist"]
-        values = []
+        history = self._histories.get(identifier, NO_HISTORY)
+        values: list[Value] = []
+        earlier: list[Earlier] = []
         for column in columns:
             if column.key in _BOOKKEEPING:
                 continue
@@ -165,7 +161,8 @@ class DossierReading:
             values.append(
                 Value(column.key, content, is_typed=_is_typed(kind.table, column, content))
             )
-        made_by, changed_by = self._authors.get(identifier, ("", ""))
+            if self._with_earlier:
+                earlier += self._earlier(kind.table, column, row, history, content)
         made_at: datetime = row["created_at"]
         changed_at: datetime = row["changed_at"]
         return InsightRecord(
@@ -173,13 +170,39 @@ class DossierReading:
             identifier,
             () if is_hidden else tuple(values),
             made_at,
-            made_by,
+            self.name_of(history.made_by),
             changed_at if changed_at != made_at else None,
-            changed_by if changed_at != made_at else "",
+            self.name_of(history.changed_by) if changed_at != made_at else "",
             left_out=Ground.NO_CONSENT if is_hidden else None,
+            earlier=() if is_hidden else tuple(earlier),
         )
 
-    def _content(self, table: str, column: Column[Any], row: RowMapping) -> Content:
+    def _earlier(
+        self,
+        table: str,
+        column: Column[Any],
+        row: RowMapping,
+        history: RecordHistory,
+        now: Content,
+    ) -> list[Earlier]:
+        """Tell what stood in a field before; where it was empty, nothing."""
+        found = []
+        for change in history.changes.get(column.key, ()):
+            held = held_before(column, change.old)
+            if column.key == "bsn":
+                # Another number may be that of somebody else, by mistake.
+                content: Content = mask_bsn(held) if held else None
+            else:
+                content = self._content(table, column, {**row, column.key: held})
+            if content not in (None, "", ()):
+                is_typed = _is_typed(table, column, content)
+                by = self.name_of(change.by)
+                since = change.since or row["created_at"]
+                found.append(Earlier(column.key, content, since, change.until, by, is_typed))
+        # What was changed and put back within one sitting still stands there.
+        return found[:-1] if found and found[-1].content == now else found
+
+    def _content(self, table: str, column: Column[Any], row: Mapping[Any, Any]) -> Content:
         value = row[column.key]
         key = (table, column.key)
         if isinstance(value, UUID):
@@ -198,7 +221,7 @@ class DossierReading:
         content: Content = value
         return content
 
-    def _named(self, key: tuple[str, str], value: str, row: RowMapping) -> str:
+    def _named(self, key: tuple[str, str], value: str, row: Mapping[Any, Any]) -> str:
         """Name what a field keeps by a key: a part that was read back, a point, a topic."""
         match key:
             case ("read_back", "part") if value in set(Dimension):

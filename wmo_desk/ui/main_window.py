@@ -60,6 +60,14 @@ class BeginsSomewhere(Protocol):
         """Bring the keyboard to where one begins."""
 
 
+@runtime_checkable
+class KeepsOpen(Protocol):
+    """A page on which something may run that is lost when the window closes."""
+
+    def may_close(self) -> bool:
+        """Whether nothing runs; otherwise it is shown what does."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     """A page that can be shown; `factory` is called when it is first wanted.
@@ -92,7 +100,6 @@ class MainWindow(QMainWindow):
         *,
         state_file: Path,
         search: Search | None = None,
-        may_close: Callable[[], bool] = lambda: True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -100,7 +107,6 @@ class MainWindow(QMainWindow):
         self._built: dict[str, QWidget] = {}
         self._current = ""
         self._search = search
-        self._may_close = may_close
         self._state = QSettings(str(state_file), QSettings.Format.IniFormat)
         self._build(pages)
         self._add_shortcuts(pages)
@@ -168,9 +174,10 @@ class MainWindow(QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
-        if not self._may_close():
-            event.ignore()
-            return
+        for page in self._built.values():
+            if isinstance(page, KeepsOpen) and not page.may_close():
+                event.ignore()
+                return
         self._state.setValue(_GEOMETRY, self.saveGeometry())
         self.closing.emit()
         super().closeEvent(event)

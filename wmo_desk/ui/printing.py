@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeAlias
 
 from PySide6.QtCore import (
     QBuffer,
@@ -33,6 +33,9 @@ _TWO_SIDED: Final = frozenset(
 )
 
 
+_Side: TypeAlias = tuple[int, int | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Printable:
     """A PDF with its number of pages."""
@@ -57,44 +60,50 @@ def new_printer(title: str) -> QPrinter:
 
 
 def pages_to_print(printer: QPrinter, count: int) -> list[int]:
-    """Return the pages that were asked for, from 0, in the order in which they leave the printer.
+    """Return the pages that were asked for, from 0 and in their order: "1,3,5-7" is no 2 and 4."""
+    asked = printer.pageRanges()
+    if printer.printRange() is not QPrinter.PrintRange.PageRange or asked.isEmpty():
+        return list(range(count))
+    return [page for page in range(count) if asked.contains(page + 1)]
 
-    Copies are listed where the printer does not make them itself.
+
+def sides_to_print(printer: QPrinter, counts: Sequence[int]) -> list[_Side]:
+    """Return the sides of one or more letters as (letter, page), from 0, as they are printed.
+
+    On both sides of the paper each letter and each copy begins on a new sheet: a page of None is
+    left blank. The other order begins with the last sheet, not with its back. Copies are listed
+    where the printer does not make them itself; not collated, they are so per sheet of one letter
+    and per letter of several. Pages can be chosen of one letter alone.
     """
-    first, last = 1, count
-    if printer.printRange() is QPrinter.PrintRange.PageRange and printer.fromPage() > 0:
-        first, last = printer.fromPage(), min(printer.toPage() or count, count)
-    pages = list(range(first - 1, last))
-    if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
-        pages.reverse()
+    is_one = len(counts) == 1
+    two_sided = printer.duplex() in _TWO_SIDED
+    # Where the printer itself decides, nobody's letter may stand on the back of another's.
+    two_sided = two_sided or (not is_one and printer.duplex() is QPrinter.DuplexMode.DuplexAuto)
     copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
-    if printer.collateCopies():
-        return pages * copies
-    return [page for page in pages for _ in range(copies)]
-
-
-def sides_to_print(printer: QPrinter, counts: Sequence[int]) -> list[tuple[int, int | None]]:
-    """Return the sides of several letters as (letter, page), from 0, in the order of printing.
-
-    On both sides of the paper each letter begins on a new sheet: a page of None is left blank.
-    """
-    if len(counts) == 1:
-        return [(0, page) for page in pages_to_print(printer, counts[0])]
-    pads = printer.duplex() in _TWO_SIDED
-    letters: list[list[tuple[int, int | None]]] = []
+    letters = []
     for letter, count in enumerate(counts):
-        sides: list[tuple[int, int | None]] = [(letter, page) for page in range(count)]
-        if pads and count % 2:
-            sides.append((letter, None))
-        letters.append(sides)
-    copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
+        pages = pages_to_print(printer, count) if is_one else list(range(count))
+        letters.append(_sheets([(letter, page) for page in pages], two_sided=two_sided))
+    units = [[sheet] for sheet in letters[0]] if is_one else letters
     if printer.pageOrder() is QPrinter.PageOrder.LastPageFirst:
-        letters = [sides[::-1] for sides in reversed(letters)]
+        units = [unit[::-1] for unit in reversed(units)]
     if printer.collateCopies():
-        letters = letters * copies
+        units = units * copies
     else:
-        letters = [sides for sides in letters for _ in range(copies)]
-    return [side for sides in letters for side in sides]
+        units = [unit for unit in units for _ in range(copies)]
+    sides = [side for unit in units for sheet in unit for side in sheet]
+    # Behind the last page of all nothing needs to be blank.
+    return sides[:-1] if is_one and sides and sides[-1][1] is None else sides
+
+
+def _sheets(sides: Sequence[_Side], *, two_sided: bool) -> list[list[_Side]]:
+    """Put the sides of a letter on sheets, front and back."""
+    if not two_sided:
+        return [[side] for side in sides]
+    sheets = [list(sides[at : at + 2]) for at in range(0, len(sides), 2)]
+    if sheets and len(sheets[-1]) == 1:
+        sheets[-1].append((sides[-1][0], None))
+    return sheets
 
 
 def render_page(document: QPdfDocument, page: int, sheet: QSize) -> QImage:

@@ -622,6 +622,29 @@ def test_pgb_explanation_is_opened_as_paper_from_its_step(desk: Desk, dossiers: 
     assert desk.visited == [("summary", {"explain_pgb": report, "client_id": client_id})]
 
 
+def test_findings_are_opened_as_paper_from_their_step(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    report = desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9))
+    section = dossiers.open(client_id, "reports").section("reports")
+    assert isinstance(section, ReportsSection)
+    assert not section._cards[report].findings_on_paper.isVisible()
+    talk = desk.act(
+        conversations.plan_conversation,
+        client_id,
+        held_on=date(2026, 11, 16),
+        report_id=report,
+    )
+    section = dossiers.open(client_id, "reports").section("reports")
+    assert isinstance(section, ReportsSection)
+    button = section._cards[report].findings_on_paper
+    desk.qtbot.waitUntil(button.isVisible)
+
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+
+    assert desk.visited == [("summary", {"findings": talk, "client_id": client_id})]
+
+
 def test_documents_are_named_by_what_they_are(desk: Desk, dossiers: Dossiers) -> None:
     client_id = desk.client()
     report = desk.act(reports.take_report, client_id, received_on=date(2026, 11, 9))

@@ -4,6 +4,7 @@ import json
 import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -23,11 +24,18 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.consent import ConsentTopic
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.insight import Choice, Ground, Verdict
+from wmo_desk.domain.insight import (
+    Choice,
+    Verdict,
+)
+from wmo_desk.domain.insight_records import (
+    Ground,
+)
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.signals import SignalKind
 from wmo_desk.models.history import AccessEntry
+from wmo_desk.reports.insight_words import DUTCH, ENGLISH
 from wmo_desk.services import (
     clients,
     consents,
@@ -435,3 +443,39 @@ def test_a_full_disk_keeps_no_copy_and_can_be_tried_again(
         desk.settle()
 
     assert [target["client_id"] for _page, target in desk.visited] == [desk.client_id]
+
+
+# --- What stood there before --------------------------------------------------------------------
+
+
+def test_earlier_texts_are_judged_too_and_can_stay_behind(desk: Desk, clock: Clock) -> None:
+    clock.move(days=1)
+    desk.act(partial(clients.change_client, client_id=desk.client_id, changes={"city": "Truus"}))
+    clock.move(days=1)
+    desk.act(partial(clients.change_client, client_id=desk.client_id, changes={"city": "Bunde"}))
+    desk.open()
+    review = desk.page.review
+    before = next(item for item in review._items if item.moments)
+
+    assert review.earlier.isChecked()
+    assert (before.text.rpartition(": ")[2], before.named) == ("Truus", (SISTER,))
+
+    review.earlier.click()
+    desk.settle()
+
+    assert not any(item.moments for item in review._items)
+    desk.show_all()
+    desk.make()
+    assert DUTCH.without_earlier in desk.paper_text()
+    desk.open()
+    assert review.earlier.isChecked()
+
+
+def test_the_copy_in_english(desk: Desk) -> None:
+    desk.open()
+    desk.show_all()
+    desk.make()
+    desk.page.options.language._group.button(1).click()
+    desk.settle()
+
+    assert ENGLISH.title in desk.paper_text()

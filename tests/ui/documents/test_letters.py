@@ -22,13 +22,15 @@ from tests.fixtures import Clock
 from tests.ui.documents.test_output import a_printer
 from tests.ui.today.desk import Desk, sit_down
 from wmo_desk.database.database import Database
-from wmo_desk.domain.letter_batches import LetterBatch
+from wmo_desk.domain.letter_batches import LetterBatch, MadeBatch, MadeLetter
 from wmo_desk.domain.permissions import Role
 from wmo_desk.errors import Unavailability, UnavailableError
 from wmo_desk.models.history import AccessEntry
 from wmo_desk.services import documents, reports
 from wmo_desk.services.letter_batches import BatchRow, batch_rows
+from wmo_desk.ui.documents import batch_run
 from wmo_desk.ui.documents.archive_dialog import LettersArchiveDialog
+from wmo_desk.ui.documents.batch_outcome import BatchOutcome, Left
 from wmo_desk.ui.documents.batch_page import LettersPage
 from wmo_desk.ui.printing import sides_to_print
 from wmo_desk.ui.today.page import TodayPage
@@ -236,10 +238,72 @@ def test_stopped_half_way_says_how_many(
 
     print_all(desk, page, a_printer(tmp_path / "printed.pdf"))
 
-    assert page.outcome.said.text().startswith("1 of 2 letters made. The others were not.")
+    assert page.outcome.said.text().startswith("1 of 2 letters made. 1 other was not made.")
     assert page.outcome.note.sentence.startswith("You stopped it.")
     assert handed_out(desk) == {"Aar"}
     assert pages_of(tmp_path / "printed.pdf", page) == 1
+
+
+def test_the_window_stays_open_while_letters_are_made(
+    desk: Desk, page: LettersPage, tmp_path: Path
+) -> None:
+    assert page.may_close()
+    page.print_on(a_printer(tmp_path / "printed.pdf"))
+
+    assert not page.may_close()
+    assert page.run.dialog is not None
+    assert page.run.dialog.isVisible()
+    page.open_target(batch=LetterBatch.NOT_CONFIRMED)
+    assert page._batch is LetterBatch.RECEIVED_TODAY
+
+    desk.qtbot.waitUntil(page.outcome.isVisible, timeout=20_000)
+    desk.settle()
+    assert page.may_close()
+
+
+def test_who_is_not_there_any_more_is_named(
+    desk: Desk, page: LettersPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read = batch_run.batch_contents
+
+    def without_first(*args: object, about_ids: list[UUID], **more: object) -> object:
+        return read(*args, about_ids=about_ids[1:], **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(batch_run, "batch_contents", without_first)
+
+    print_all(desk, page, a_printer(tmp_path / "printed.pdf"))
+
+    (line,) = page.outcome.table.table_model.rows
+    assert line.client.startswith("Aarts")
+    assert page.outcome.said.text() == (
+        "1 of 2 letters made. 1 other was not made. It is kept as handed out in its file."
+    )
+    assert page.outcome.note.sentence == "The letter was sent to the printer."
+
+
+@pytest.mark.parametrize(
+    ("asked", "made", "said"),
+    [
+        (1, 1, "1 of 1 letter made. It is kept as handed out in its file."),
+        (3, 3, "3 of 3 letters made. Each is kept as handed out in its file."),
+        (
+            4,
+            2,
+            "2 of 4 letters made. 2 others were not made. Each is kept as handed out in its file.",
+        ),
+        (2, 0, "0 of 2 letters made."),
+    ],
+)
+def test_how_many_is_said_in_singular_and_plural(
+    qtbot: QtBot, asked: int, made: int, said: str
+) -> None:
+    outcome = BatchOutcome()
+    qtbot.addWidget(outcome)
+    letters = tuple(MadeLetter(UUID(int=number), b"", 1) for number in range(made))
+
+    outcome.show_outcome(MadeBatch(asked, letters), {}, Left.SAVED)
+
+    assert outcome.said.text() == said
 
 
 def stop_after(page: LettersPage, monkeypatch: pytest.MonkeyPatch, letters: int) -> None:
@@ -276,7 +340,7 @@ def test_a_full_disk_says_how_many(
 
     print_all(desk, page, a_printer(tmp_path / "printed.pdf"))
 
-    assert page.outcome.said.text().startswith("1 of 2 letters made. The others were not.")
+    assert page.outcome.said.text().startswith("1 of 2 letters made. 1 other was not made.")
     assert "disk is full" in page.outcome.note.sentence
     assert handed_out(desk) == {"Aar"}
     assert pages_of(tmp_path / "printed.pdf", page) == 1
@@ -415,6 +479,27 @@ def test_copies_and_the_other_order_keep_letters_together(qapp: object, tmp_path
     assert sides_to_print(printer, [2, 1]) == [(0, 0), (0, 1), (1, 0)] * 2
     printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
     assert sides_to_print(printer, [2, 1]) == [(1, 0), (0, 1), (0, 0)] * 2
+
+
+def test_on_both_sides_the_other_order_begins_with_the_front_of_the_last_sheet(
+    qapp: object, tmp_path: Path
+) -> None:
+    printer = TwoSided()
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst)
+
+    sides = sides_to_print(printer, [3, 1])
+
+    assert sides == [(1, 0), (1, None), (0, 2), (0, None), (0, 0), (0, 1)]
+
+
+def test_where_the_printer_decides_on_both_sides_letters_do_not_share_a_sheet(
+    qapp: object,
+) -> None:
+    class Decides(QPrinter):
+        def duplex(self) -> QPrinter.DuplexMode:
+            return QPrinter.DuplexMode.DuplexAuto
+
+    assert sides_to_print(Decides(), [1, 1]) == [(0, 0), (0, None), (1, 0), (1, None)]
 
 
 # --- How one comes here ------------------------------------------------------------------------

@@ -4,14 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPageRanges
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
 from tests.ui.documents.conftest import WORDS, Desk
-from wmo_desk.ui.printing import new_printer, pages_to_print, render_page
+from wmo_desk.ui.printing import new_printer, render_page, sides_to_print
 
 
 def a_printer(path: Path) -> QPrinter:
@@ -129,13 +129,28 @@ def test_dialog_of_the_system_asks_how_to_print(desk: Desk) -> None:
     assert desk.log() == [("viewed", "conversation")]
 
 
+def choose(pages: str) -> Callable[[QPrinter], None]:
+    def arrange(printer: QPrinter) -> None:
+        printer.setPageRanges(QPageRanges.fromString(pages))
+        printer.setPrintRange(QPrinter.PrintRange.PageRange)
+
+    return arrange
+
+
 @pytest.mark.parametrize(
     ("arrange", "pages"),
     [
         (lambda _printer: None, [0, 1, 2]),
-        (lambda printer: printer.setFromTo(2, 3), [1, 2]),
+        (choose("2-3"), [1, 2]),
+        (choose("1,3"), [0, 2]),
+        (choose("2-9"), [1, 2]),
+        (choose("7"), []),
         (lambda printer: printer.setPageOrder(QPrinter.PageOrder.LastPageFirst), [2, 1, 0]),
         (lambda printer: printer.setCopyCount(2), [0, 1, 2, 0, 1, 2]),
+        (
+            lambda printer: (printer.setCopyCount(2), printer.setCollateCopies(False)),
+            [0, 0, 1, 1, 2, 2],
+        ),
     ],
 )
 def test_pages_that_were_asked_for(
@@ -143,10 +158,65 @@ def test_pages_that_were_asked_for(
 ) -> None:
     printer = a_printer(tmp_path / "x.pdf")
     arrange(printer)
-    if printer.fromPage():
-        printer.setPrintRange(QPrinter.PrintRange.PageRange)
 
-    assert pages_to_print(printer, 3) == pages
+    assert [page for _letter, page in sides_to_print(printer, [3])] == pages
+
+
+class TwoSided(QPrinter):
+    """Prints on both sides; a printer that writes a file never does."""
+
+    def duplex(self) -> QPrinter.DuplexMode:
+        return QPrinter.DuplexMode.DuplexLongSide
+
+
+@pytest.mark.parametrize(
+    ("arrange", "pages"),
+    [
+        (lambda _printer: None, [0, 1, 2]),
+        (lambda printer: printer.setCopyCount(2), [0, 1, 2, None, 0, 1, 2]),
+        (
+            lambda printer: (printer.setCopyCount(2), printer.setCollateCopies(False)),
+            [0, 1, 0, 1, 2, None, 2],
+        ),
+        (lambda printer: printer.setPageOrder(QPrinter.PageOrder.LastPageFirst), [2, None, 0, 1]),
+        (choose("1,3"), [0, 2]),
+    ],
+)
+def test_on_both_sides_a_copy_begins_on_a_new_sheet_and_fronts_stay_fronts(
+    qapp: object, arrange: Callable[[QPrinter], None], pages: list[int | None], tmp_path: Path
+) -> None:
+    printer = TwoSided()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "x.pdf"))
+    arrange(printer)
+
+    assert [page for _letter, page in sides_to_print(printer, [3])] == pages
+
+
+def test_what_the_dialog_gives_is_what_the_printer_is_told(desk: Desk, tmp_path: Path) -> None:
+    desk.open()
+    desk.page.print_button.click()
+    dialog = desk.page.findChild(QPrintDialog)
+    assert dialog is not None
+    printer = dialog.printer()
+    path = tmp_path / "x.pdf"
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    printer.setResolution(150)
+    printer.setPaperSource(QPrinter.PaperSource.Lower)
+    printer.setCopyCount(2)
+    choose("1")(printer)
+    told = printer.paperSource(), printer.duplex(), printer.colorMode()
+
+    with desk.qtbot.waitSignal(desk.page.output.done, timeout=20_000):
+        dialog.accepted.emit(printer)
+    desk.settle()
+
+    on_paper = QPdfDocument(desk.page)
+    on_paper.load(str(path))
+    assert on_paper.pageCount() == 2
+    assert (printer.paperSource(), printer.duplex(), printer.colorMode()) == told
+    dialog.reject()
 
 
 # --- As a file ---------------------------------------------------------------------------------

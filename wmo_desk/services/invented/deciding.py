@@ -1,4 +1,4 @@
-"""Practice in deciding: refused, extended, urgent, and a pgb that the CAK has not heard of yet."""
+"""Practice in deciding: refused, extended, urgent, changed, withdrawn, and a pgb for the CAK."""
 
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
@@ -7,14 +7,15 @@ from uuid import UUID
 from sqlalchemy import select
 
 from wmo_desk.domain.applications import TermEventKind
-from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, default_end
+from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, WithdrawalGround, default_end
 from wmo_desk.domain.kinds import IdentityDocument
 from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.pgb import PgbRefusalGround
 from wmo_desk.domain.reports import ReferralSource, Route
-from wmo_desk.domain.revisions import temporary_end
+from wmo_desk.domain.revisions import Reduction, temporary_end
 from wmo_desk.models.client import Client
 from wmo_desk.services import applications, indications, reports
+from wmo_desk.services.indications import Revision
 from wmo_desk.services.invented.book import working_day
 from wmo_desk.services.invented.budgets import budget
 from wmo_desk.services.invented.chronicle import Chronicle, Story
@@ -22,10 +23,11 @@ from wmo_desk.services.invented.service_book import ServiceBook
 
 _GROUND: Final = "Een algemene voorziening is genoeg (art. 2.3.5 lid 3)"
 _WEEKS: Final = 6
+_NOTICE_DAYS: Final = 28
 
 
 class Deciding:
-    """Tells four stories about examples of the plan, so that each new screen shows something."""
+    """Tells six stories about examples of the plan, so that each new screen shows something."""
 
     def __init__(
         self, book: ServiceBook, chronicle: Chronicle, today: date, actor_id: UUID
@@ -38,6 +40,8 @@ class Deciding:
     def tell(self) -> None:
         """Let the chronicle come to all of it."""
         for days_ago, story in (
+            (60, self._withdrawn("Mathijs")),
+            (105, self._changed("Luke")),
             (112, self._a_pgb("Luke")),
             (61, self._refused("Mathijs")),
             (33, self._extended("Mia")),
@@ -65,6 +69,41 @@ class Deciding:
             extent=12,
             start=start,
             end=default_end(start, 12),
+        )
+
+    def _withdrawn(self, given_name: str) -> Story:
+        """A taxi that is not needed any more."""
+        indication = self._granted(
+            given_name, "Vervoer op maat (collectief)", ExtentUnit.TRIPS_PER_YEAR, 150
+        )
+        yield self._at(12, 11)
+        indications.withdraw_indication(
+            self._book.unit,
+            indication,
+            withdrawn_from=self._book.today + timedelta(days=_NOTICE_DAYS),
+            ground=WithdrawalGround.NO_LONGER_NEEDED,
+            reason="U rijdt nu mee met een vriend. U heeft de taxi daarom niet meer nodig.",
+            heard_on=self._book.today,
+        )
+
+    def _changed(self, given_name: str) -> Story:
+        """Less support, since part of it is not needed any more."""
+        indication = self._granted(
+            given_name, "Begeleiding individueel", ExtentUnit.HOURS_PER_WEEK, 4
+        )
+        yield self._at(15, 10)
+        indications.change_indication(
+            self._book.unit,
+            indication,
+            {"extent": 2},
+            revision=Revision(
+                WithdrawalGround.NO_LONGER_NEEDED,
+                "U doet uw administratie en uw planning nu voor een groot deel zelf.",
+            ),
+            reduction=Reduction(
+                situation_changed=True,
+                reason="Wij zagen samen dat twee uur per week genoeg is.",
+            ),
         )
 
     def _refused(self, given_name: str) -> Story:
@@ -134,15 +173,17 @@ class Deciding:
 
     # --- What they share ----------------------------------------------------------------------
 
+    def _client(self, given_name: str) -> UUID:
+        query = select(Client.id).where(
+            Client.given_names.startswith(given_name), Client.bsn > "999990000"
+        )
+        return self._book.unit.session.execute(query).scalar_one()
+
     def _report(
         self, given_name: str, need: str, *, route: Route = Route.REGULAR
     ) -> tuple[UUID, UUID]:
         unit, today = self._book.unit, self._book.today
-        client = unit.session.execute(
-            select(Client.id).where(
-                Client.given_names.startswith(given_name), Client.bsn > "999990000"
-            )
-        ).scalar_one()
+        client = self._client(given_name)
         report = reports.take_report(
             unit,
             client,
@@ -155,6 +196,22 @@ class Deciding:
         unit.flush()
         reports.change_report(unit, report, {"confirmed_on": today, "client_support_on": today})
         return client, report
+
+    def _granted(self, given_name: str, name: str, unit: ExtentUnit, extent: int) -> UUID:
+        """Grant something in kind today, for a year."""
+        client = self._client(given_name)
+        start = self._book.today
+        return indications.grant_indication(
+            self._book.unit,
+            client,
+            self._provision(client, name),
+            granted_on=start,
+            form=DeliveryForm.IN_KIND,
+            unit=unit,
+            extent=extent,
+            start=start,
+            end=default_end(start, 12),
+        )
 
     def _investigated(self, report: UUID) -> None:
         done = ("identity_seen_on", "pgb_explained_on", "investigation_done_on")

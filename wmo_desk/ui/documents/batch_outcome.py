@@ -74,11 +74,11 @@ class BatchOutcome(QWidget):
         self, made: MadeBatch, rows: Mapping[UUID, BatchRow], left: Left = Left.NOT_YET
     ) -> None:
         """Show how it ended."""
-        told = self._how_it_left(left)
+        told = self._how_it_left(left, len(made.made))
         said = self._how_many(made)
-        self.said.setText(" ".join((said, self.tr("Each is kept as handed out in its file."))))
-        if not made.made:
-            self.said.setText(said)
+        count = len(made.made)
+        kept = self.tr("%n letter(s) kept as handed out, each in its own file.", "", count)
+        self.said.setText(f"{said} {kept}" if count else said)
         tone = Tone.ACCENT if left in {Left.PRINTED, Left.SAVED} and not made.left else Tone.WARN
         parts = [part for part in (self._why_it_ended(made), told if made.made else "") if part]
         self.note.say(" ".join(parts), tone)
@@ -96,10 +96,11 @@ class BatchOutcome(QWidget):
     def _how_many(self, made: MadeBatch) -> str:
         words = self.tr("%1 of %2 made.")
         said = words.replace("%1", f"{len(made.made)}").replace("%2", letters_words(made.asked))
-        if len(made.made) == made.asked:
+        others = made.asked - len(made.made)
+        if not others or not made.made:
             return said
-        others = self.tr("The others were not.")
-        return f"{said} {others}"
+        rest = self.tr("%n other(s) not made.", "", others)
+        return f"{said} {rest}"
 
     def _why_it_ended(self, made: MadeBatch) -> str:
         if isinstance(made.error, UnavailableError):
@@ -108,16 +109,15 @@ class BatchOutcome(QWidget):
             return self.tr("A letter could not be made, so no others were made after it.")
         return self.tr("You stopped it.") if made.is_cancelled else ""
 
-    def _how_it_left(self, left: Left) -> str:
+    def _how_it_left(self, left: Left, count: int) -> str:
         return {
             Left.NOT_YET: self.tr("Nothing was printed or saved yet."),
-            Left.PRINTED: self.tr("The letters were sent to the printer."),
+            Left.PRINTED: self.tr("%n letter(s) sent to the printer.", "", count),
             Left.STOPPED_PRINTING: self.tr(
-                "You stopped the printing. Print the letters again, or save them."
+                "You stopped the printing. Print again, or save as a protected archive."
             ),
             Left.PRINTER_FAILED: self.tr(
-                "The printer did not take it. See whether it is on and has paper, and print the "
-                "letters again."
+                "The printer did not take it. See whether it is on and has paper, and print again."
             ),
-            Left.SAVED: self.tr("The letters were saved in a protected archive."),
+            Left.SAVED: self.tr("%n letter(s) saved in a protected archive.", "", count),
         }[left]

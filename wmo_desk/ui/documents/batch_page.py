@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from wmo_desk.services.documents import AccessAction
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letter_batches import LetterBatch, MadeBatch
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
-from wmo_desk.services.documents import AccessAction
 from wmo_desk.services.letter_batches import BatchRow, batch_rows
 from wmo_desk.ui.documents import batch_words as words
 from wmo_desk.ui.documents.archive_dialog import LettersArchiveDialog
@@ -68,7 +68,8 @@ class LettersPage(QWidget):
 
     def open_target(self, *, batch: LetterBatch | None = None, **_more: Any) -> None:
         """Show for whom letters would be made; see the class."""
-        self._begin(batch or self._batch)
+        if self.run.dialog is None and self._printing is None:
+            self._begin(batch or self._batch)
 
     @Slot()
     def reload(self) -> None:
@@ -84,6 +85,14 @@ class LettersPage(QWidget):
 
     def flush(self) -> None:
         """Nothing is typed here."""
+
+    def may_close(self) -> bool:
+        """Whether no letters are being made or printed; those are kept as handed out already."""
+        running = self._printing or self.run.dialog
+        if running is not None:
+            running.show()
+            self.bar().warn(self.tr("Letters are still being made. Wait for them, or stop it."))
+        return running is None
 
     def focus_first(self) -> None:
         """Begin at the list, where one ticks."""

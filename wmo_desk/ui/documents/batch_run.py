@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Final
 from uuid import UUID
@@ -9,9 +10,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from wmo_desk.domain.letter_batches import LetterBatch, MadeBatch
-from wmo_desk.errors import UnavailableError
 from wmo_desk.services.documents import AccessAction
+from wmo_desk.domain.letter_batches import LetterBatch, MadeBatch
+from wmo_desk.errors import RecordMissing, UnavailableError
 from wmo_desk.services.letter_batches import (
     BatchContents,
     BatchRow,
@@ -135,4 +136,9 @@ def _make_all(
         for row in rows
         if row.about_id in contents
     ]
-    return make_letters(jobs, keep, go_on)
+    made = make_letters(jobs, keep, go_on)
+    # Who was ticked and is not there any more is named, not passed over.
+    gone = tuple(
+        (row.about_id, RecordMissing("letter")) for row in rows if row.about_id not in contents
+    )
+    return replace(made, asked=len(rows), refused=(*gone, *made.refused))

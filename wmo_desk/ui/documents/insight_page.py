@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wmo_desk.contents.insight import Insight
+from wmo_desk.services.documents import AccessAction
 from wmo_desk.domain.insight import NotAllJudged
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services import insight, insight_drafts
-from wmo_desk.services.documents import AccessAction, DocumentRow, document_rows
+from wmo_desk.services.documents import DocumentRow, document_rows
 from wmo_desk.services.insight import OpenedRequest
 from wmo_desk.tasks import Progress
 from wmo_desk.ui.documents.insight_review import InsightReview
@@ -143,9 +144,9 @@ class InsightPage(QWidget):
     def _build_body(self) -> None:
         self.review = InsightReview()
         self.review.changed.connect(self._keep)
+        self.review.earlier_wanted.connect(self._read_again)
         self.preview = Preview()
         self.options = PaperCard()
-        self.options.offer_language(False)
         self.options.changed.connect(self._make_paper)
         self.options.bsn_wanted.connect(self._want_bsn)
         self.handed_out = HandedOutCard()
@@ -226,10 +227,13 @@ class InsightPage(QWidget):
         client_id = self._client_id
         if client_id is None or not self._workspace.may(Permission.HAND_OUT_DOCUMENT):
             return
-        with_bsn = self.options.bsn.isChecked()
         self._workspace.perform(
             partial(
-                insight.open_request, client_id=client_id, with_bsn=with_bsn, is_again=is_again
+                insight.open_request,
+                client_id=client_id,
+                with_bsn=self.options.bsn.isChecked(),
+                with_earlier=self.review.earlier.isChecked(),
+                is_again=is_again,
             ),
             owner=self,
             then=partial(self._show_request, client_id),
@@ -324,6 +328,10 @@ class InsightPage(QWidget):
         self.preview.show_paper(paper)
         self._show_step()
         announce(self.preview, self.tr("The copy has %n sheet(s).", "", paper.pages))
+
+    @Slot()
+    def _read_again(self) -> None:
+        self._read(is_again=True)
 
     @Slot(bool)
     def _want_bsn(self, wanted: bool) -> None:

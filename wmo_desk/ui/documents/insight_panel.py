@@ -3,7 +3,16 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from wmo_desk.domain.insight import CHOSEN_GROUNDS, Choice, Ground, Item, Verdict, check_choice
+from wmo_desk.domain.insight import (
+    CHOSEN_GROUNDS,
+    Choice,
+    Item,
+    Verdict,
+    check_choice,
+)
+from wmo_desk.domain.insight_records import (
+    Ground,
+)
 from wmo_desk.errors import RuleError
 from wmo_desk.ui.documents.insight_words import (
     field_words,
@@ -90,7 +99,7 @@ class InsightPanel(Card):
         field = field_words(item)
         self.why.setText(f"{field}. {reason_words(item)}" if field else reason_words(item))
         self.told.setText(item.text)
-        shown = set(Verdict) - ({Verdict.PART} if item.is_file else set())
+        shown = set(Verdict) - ({Verdict.PART} if item.is_undivided else set())
         self.verdict.show_only(shown)
         if choice is None and item.is_optional:
             choice = Choice(Verdict.SHOW)
@@ -108,7 +117,7 @@ class InsightPanel(Card):
 
     def choose(self, verdict: Verdict) -> bool:
         """Judge the item by a key; False when something is still to be filled in."""
-        if self._item is None or (verdict is Verdict.PART and self._item.is_file):
+        if self._item is None or (verdict is Verdict.PART and self._item.is_undivided):
             return False
         self.verdict.load(verdict)
         return self._choose(verdict)

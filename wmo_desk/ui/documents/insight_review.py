@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from wmo_desk.contents.insight_book import insight_book
 from wmo_desk.domain.insight import Choice, Item, Verdict, not_judged
@@ -42,9 +42,13 @@ class ReviewRow:
 
 
 class InsightReview(QWidget):
-    """`changed` follows every choice; in the list the keys 1, 2 and 3 judge and go on."""
+    """`changed` follows every choice; in the list the keys 1, 2 and 3 judge and go on.
+
+    `earlier_wanted(bool)` tells whether what stood in the fields before goes along.
+    """
 
     changed = Signal()
+    earlier_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -81,6 +85,9 @@ class InsightReview(QWidget):
         self.which = Segmented([(False, ""), (True, "")], name=self.tr("What is in the list"))
         self.which.load(False)
         self.which.edited.connect(self._choose_list)
+        self.earlier = QCheckBox(self.tr("What stood there before goes along"))
+        self.earlier.setChecked(True)
+        self.earlier.clicked.connect(self.earlier_wanted)
         top = QWidget()
         style_as(top, ground="clear")
         column = QVBoxLayout(top)
@@ -88,6 +95,7 @@ class InsightReview(QWidget):
         column.setSpacing(8)
         column.addWidget(self.hint)
         column.addWidget(self.which)
+        column.addWidget(self.earlier)
         column.addWidget(self.note)
         self.sides = ListAndSide(top, framed(self.table), self.panel, side_width=_PANEL_WIDTH)
         outer = QVBoxLayout(self)
@@ -109,6 +117,7 @@ class InsightReview(QWidget):
         self._empty.set_text(self.tr("The file is being read…"), "")
         self._items, self._choices = (), {}
         self.which.load(False)
+        self.earlier.setChecked(True)
         self.note.hide()
         self._show_rows()
         self.panel.show_item(None, None)

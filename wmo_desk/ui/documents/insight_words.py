@@ -3,7 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from wmo_desk.contents.insight_book import insight_book
-from wmo_desk.domain.insight import Choice, Ground, Item, Reason, Verdict
+from wmo_desk.domain.insight import Choice, Item, Reason, Verdict
+from wmo_desk.domain.insight_records import Ground
 from wmo_desk.ui.theme.tokens import Tone
 
 
@@ -40,7 +41,10 @@ def reason_words(item: Item) -> str:
 def field_words(item: Item) -> str:
     """Name the field that is judged; nothing where it is the whole record."""
     book = insight_book()
-    return ", ".join(book.name(item.table, field) for field in item.fields)
+    words = ", ".join(book.name(item.table, field) for field in item.fields)
+    if item.moments:
+        return QCoreApplication.translate("insight", "%1, earlier").replace("%1", words)
+    return words
 
 
 def verdict_name(verdict: Verdict) -> str:

@@ -10,6 +10,7 @@ from wmo_desk.domain.documents import (
     NothingToSumUp,
 )
 from wmo_desk.domain.insight import (
+    EarlierInParts,
     FileInParts,
     LeftOutGroundMissing,
     NotAllJudged,
@@ -160,6 +161,13 @@ def _shown_text_missing(_error: ShownTextMissing) -> str:
 def _shown_text_unchanged(_error: ShownTextUnchanged) -> str:
     return QCoreApplication.translate(
         "documents", "Take out what concerns others, or choose to show all of it."
+    )
+
+
+@says(EarlierInParts)
+def _earlier_in_parts(_error: EarlierInParts) -> str:
+    return QCoreApplication.translate(
+        "documents", "An earlier text is shown as it stood, or left out. Choose one of the two."
     )
 
 

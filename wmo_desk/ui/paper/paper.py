@@ -128,9 +128,10 @@ def make_insight(insight: Insight, choices: Choices, progress: Progress) -> Pape
     from wmo_desk.reports.papers import paper_text, print_paper  # noqa: PLC0415
 
     progress.step(0, 2)
-    printed = print_paper(insight, large=choices.is_large)
+    language = choices.language
+    printed = print_paper(insight, large=choices.is_large, language=language)
     progress.step(1, 2)
-    said = paper_text(insight, large=choices.is_large)
+    said = paper_text(insight, large=choices.is_large, language=language)
     return Paper(
         content=printed.content,
         pages=printed.pages,

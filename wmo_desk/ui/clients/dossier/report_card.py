@@ -22,7 +22,7 @@ from wmo_desk.domain.reports import (
     StepState,
     propose_route,
 )
-from wmo_desk.services import reports
+from wmo_desk.services import findings, reports
 from wmo_desk.services.reports import ReportRow
 from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.file_state import ReasonDialog
@@ -85,6 +85,7 @@ class ReportCard(CollapsibleCard):
         self._context = context
         self._is_new = is_new
         self._row: ReportRow | None = None
+        self._conversation_id: UUID | None = None
         self._pill = Pill("", Tone.NEUTRAL)
         self._pill.hide()
         self.header_right.addWidget(self._pill)
@@ -128,6 +129,13 @@ class ReportCard(CollapsibleCard):
         may_view = self._context.workspace.may(Permission.VIEW_CLIENT)
         self.confirm.setVisible(may_view)
         self.explain_on_paper.setVisible(may_view)
+        if may_view:
+            self._context.workspace.load(
+                partial(findings.conversation_for_findings, report_id=self.report_id),
+                owner=self,
+                then=self._show_conversation,
+                latest="conversation",
+            )
         self.record.field("carer_support_on").setVisible(
             row.dates.has_carer or row.dates.carer_support_on is not None
         )
@@ -190,6 +198,8 @@ class ReportCard(CollapsibleCard):
                 )
             elif name == "pgb_explained_on":
                 self.record.field(name).add_below(self._pgb_buttons())
+            elif name == "findings_handed_out_on":
+                self.record.field(name).add_below(self._findings_button())
             elif name == "identity_seen_on":
                 self.record.choice(
                     "identity_document",
@@ -216,6 +226,18 @@ class ReportCard(CollapsibleCard):
         for button in (self.explain, self.explain_on_paper):
             column.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         return both
+
+    def _findings_button(self) -> QWidget:
+        self.findings_on_paper = Button(self.tr("The findings on paper"), ButtonKind.LINK)
+        self.findings_on_paper.clicked.connect(self._write_findings)
+        # There is nothing to tell before somebody spoke with the resident.
+        self.findings_on_paper.hide()
+        whole = QWidget()
+        style_as(whole, ground="clear")
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.findings_on_paper, alignment=Qt.AlignmentFlag.AlignLeft)
+        return whole
 
     # --- Showing ----------------------------------------------------------------------------
 
@@ -282,6 +304,17 @@ class ReportCard(CollapsibleCard):
         self.record.saver.flush()
         self._context.navigate(
             "summary", explain_pgb=self.report_id, client_id=self._context.client_id
+        )
+
+    def _show_conversation(self, conversation_id: UUID | None) -> None:
+        self._conversation_id = conversation_id
+        self.findings_on_paper.setVisible(conversation_id is not None)
+
+    @Slot()
+    def _write_findings(self) -> None:
+        self.record.saver.flush()
+        self._context.navigate(
+            "summary", findings=self._conversation_id, client_id=self._context.client_id
         )
 
     @Slot()
