@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from wmo_desk.services.documents import AccessAction
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letter_batches import LetterBatch, MadeBatch
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
+from wmo_desk.services.documents import AccessAction
 from wmo_desk.services.letter_batches import BatchRow, batch_rows
 from wmo_desk.ui.documents import batch_words as words
 from wmo_desk.ui.documents.archive_dialog import LettersArchiveDialog

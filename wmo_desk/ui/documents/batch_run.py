@@ -10,9 +10,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from wmo_desk.services.documents import AccessAction
 from wmo_desk.domain.letter_batches import LetterBatch, MadeBatch
 from wmo_desk.errors import RecordMissing, UnavailableError
+from wmo_desk.services.documents import AccessAction
 from wmo_desk.services.letter_batches import (
     BatchContents,
     BatchRow,

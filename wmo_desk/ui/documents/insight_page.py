@@ -9,14 +9,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wmo_desk.contents.insight import Insight
-from wmo_desk.services.documents import AccessAction
 from wmo_desk.domain.insight import NotAllJudged
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services import insight, insight_drafts
-from wmo_desk.services.documents import DocumentRow, document_rows
+from wmo_desk.services.documents import AccessAction, DocumentRow, document_rows
 from wmo_desk.services.insight import OpenedRequest
 from wmo_desk.tasks import Progress
 from wmo_desk.ui.documents.insight_review import InsightReview
