@@ -10,6 +10,7 @@ from wmo_desk.contents.summaries import ClientSummary, SummaryDimension, Summary
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.read_back import WEB, ReadBackAnswer, dimension_of
 from wmo_desk.reports import spider_web, summary_plan
+from wmo_desk.reports.ink import text_width
 from wmo_desk.reports.letter import Letter
 from wmo_desk.reports.letter_parts import (
     add_client_support,
@@ -73,6 +74,8 @@ class TalkParts:
         self.wording = wording
         self.letter = letter
         self._sheet = letter.sheet
+        # Of what stands beside the drawing but is not its matter.
+        self._small = letter.sheet.column_head.size
         # What was typed may be in another language than the paper.
         typed = summary.records_language
         self.typed = "" if typed == wording.language else typed
@@ -136,6 +139,11 @@ class TalkParts:
         if has_previous:
             headers.append(wording.previous)
             shares[1:] = 50, 34
+        if not self._sheet.is_large:
+            # A wide font of the municipality's own would break the word in two.
+            words = (text_width(word, self._small) for word in wording.not_discussed.split())
+            wider = max(0, 1.05 * max(words) - shares[1])
+            shares[:2] = shares[0] - wider, shares[1] + wider
         table = letter.new_table(
             letter.tree.add(Role.TABLE),
             headers,
@@ -161,8 +169,7 @@ class TalkParts:
         letter.text(" ".join(notes), style=self._sheet.small)
 
     def _web_row(self, each: SummaryDimension, *, has_previous: bool) -> list[Cell]:
-        wording, sheet = self.wording.web, self._sheet
-        small = sheet.column_head.size
+        wording, sheet, small = self.wording.web, self._sheet, self._small
         name = [Run(wording.names[each.dimension], is_bold=each.is_marked)]
         if each.is_marked:
             name.append(Run(f"\n{wording.marked}", size=small))

@@ -41,7 +41,11 @@ class HouseStyleRow:
 
 def house_style_of(session: Session, municipality_id: UUID) -> HouseStyleRow:
     """What the paper of a municipality looks like; that of the program where nothing was chosen."""
-    found = _found(session, municipality_id)
+    return style_row(_found(session, municipality_id))
+
+
+def style_row(found: HouseStyle | None) -> HouseStyleRow:
+    """What was chosen; None is nothing yet."""
     if found is None:
         return HouseStyleRow()
     font = None

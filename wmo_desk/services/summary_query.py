@@ -36,13 +36,14 @@ from wmo_desk.domain.waiting import Explanation, Status
 from wmo_desk.models.application import Refusal
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.document import Document
+from wmo_desk.models.house_style import HouseStyle
 from wmo_desk.models.organisation import Municipality, Provision
 from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
 from wmo_desk.services import options
 from wmo_desk.services.clients import ClientDetails, client_details
 from wmo_desk.services.conversations import ConversationView, conversation_view
 from wmo_desk.services.editions import next_edition
-from wmo_desk.services.house_styles import house_style_of
+from wmo_desk.services.house_styles import style_row
 from wmo_desk.services.indications import indications_of
 from wmo_desk.services.needs import NeedRow
 from wmo_desk.services.read_back import read_back_rows
@@ -147,8 +148,13 @@ def resident_of(client: ClientDetails, *, with_bsn: bool = False) -> SummaryResi
 
 def letterhead_of(session: Session, municipality_id: UUID) -> SummaryLetterhead:
     """What the letterhead of a municipality says, and what its paper looks like."""
-    found = session.get_one(Municipality, municipality_id)
-    style = house_style_of(session, municipality_id)
+    query = (
+        select(Municipality, HouseStyle)
+        .outerjoin(HouseStyle, HouseStyle.municipality_id == Municipality.id)
+        .where(Municipality.id == municipality_id)
+    )
+    found, chosen = session.execute(query).one()
+    style = style_row(chosen)
     return SummaryLetterhead(
         municipality=f"Gemeente {found.name}",
         team=found.team,

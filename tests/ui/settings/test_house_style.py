@@ -14,6 +14,7 @@ from tests.font_files import BOLD, REGULAR, with_usage, without
 from tests.ui.settings.conftest import SettingsDesk
 from wmo_desk.domain.house_style import ACCENT, MOST_LOGO_BYTES, check_accent
 from wmo_desk.domain.permissions import Role
+from wmo_desk.services import organisation
 from wmo_desk.services.house_style_view import own_house_style
 from wmo_desk.services.house_styles import HouseStyleRow
 from wmo_desk.ui.settings.colour_words import ratio_words, ready_colours, told_contrast
@@ -267,6 +268,28 @@ def test_a_font_that_letters_cannot_have_is_refused_with_the_reason(
     settle(desk)
 
     assert reason in card.font_error.text()
+    assert stored(desk).font is None
+
+
+def test_another_municipality_has_its_own(desk: SettingsDesk, tmp_path: Path) -> None:
+    card = opened(desk)
+    card.take_logo(logo(tmp_path / "wapen.png"))
+    settle(desk)
+    card.remove_logo.click()
+    settle(desk)
+    card.take_fonts([font_file(tmp_path / "a.ttf", REGULAR.content)])
+    settle(desk)
+    assert not card.put_back.isHidden()
+
+    with desk.workspace.database.unit(desk.workspace.actor) as unit:
+        organisation.choose_municipality(unit, "0935")
+    card.reload()
+    settle(desk)
+
+    assert card.put_back.isHidden()
+    assert card.font_error.text() == ""
+    card.take_fonts([font_file(tmp_path / "b.ttf", BOLD.content)])
+    settle(desk)
     assert stored(desk).font is None
 
 

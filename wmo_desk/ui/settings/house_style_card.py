@@ -179,6 +179,11 @@ class HouseStyleCard(Card):
     # --- Reading ------------------------------------------------------------------------------
 
     def _show(self, own: OwnHouseStyle | None) -> None:
+        if own is None or self._own is None or own.municipality_id != self._own.municipality_id:
+            # What was begun for one municipality is not for the next.
+            self._removed = self._first_file = None
+            self.logo_error.set_text("")
+            self.font_error.set_text("")
         self._own = own
         self.setVisible(own is not None)
         if own is None:
