@@ -1,4 +1,3 @@
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
+from tests.small_disk import no_room_for_files
 from tests.ui.documents.conftest import WORDS, Desk
 from wmo_desk.ui.printing import new_printer, pages_to_print, render_page
 
@@ -223,19 +223,17 @@ def test_folder_that_cannot_be_written_is_told(
 
 
 def test_full_disk_is_told_and_leaves_nothing(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    desk: Desk, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk.open()
 
-    def full(*_arguments: object) -> None:
-        raise OSError(28, os.strerror(28))
-
-    monkeypatch.setattr("wmo_desk.services.documents.write_atomically", full)
-    desk.page.output.save_at(str(tmp_path / "samenvatting.pdf"))
-    desk.settle()
+    with no_room_for_files():
+        desk.page.output.save_at(str(tmp_path / "samenvatting.pdf"))
+        desk.settle()
 
     assert "disk is full" in desk.page._own_bar.sentence
-    assert list(tmp_path.glob("*.pdf")) == []
+    assert [path.name for path in tmp_path.iterdir() if "samenvatting" in path.name] == []
+    assert ("saved_as_file", "conversation") not in desk.log()
 
 
 def test_no_other_file_is_left_behind(
