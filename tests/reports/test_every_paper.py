@@ -1,15 +1,13 @@
 """Every paper there is, small, usual and full, in both prints, held against every rule."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Final
 
 import pytest
-from practice_papers import three_of
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.reports.decision_samples import NOT_IN_PRACTICE
+from tests.reports.conftest import PapersOf
 from tests.reports.paper_rules import Paper, complaints
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.kinds import DocumentKind
@@ -37,11 +35,10 @@ def versions(contents: Contents) -> Iterator[Contents]:
 
 
 @pytest.mark.parametrize("kind", DocumentKind)
-def test_every_rule_holds(practice: Session, kind: DocumentKind) -> None:
-    today = local_day(utc_now())
-    papers = three_of(practice, kind, today) or {"usual": NOT_IN_PRACTICE[kind]}
+def test_every_rule_holds(practice: Session, papers_of: PapersOf, kind: DocumentKind) -> None:
+    papers = dict(papers_of(kind))
     if kind is DocumentKind.HAND_OVER:
-        papers["several"] = several(practice, today)
+        papers["several"] = several(practice)
     found = {}
     for size, contents in papers.items():
         languages = ("nl", "en") if size == "usual" and kind not in ONLY_DUTCH else ("nl",)
@@ -55,12 +52,11 @@ def test_every_rule_holds(practice: Session, kind: DocumentKind) -> None:
     assert found == {}
 
 
-def several(practice: Session, today: date) -> Contents:
+def several(practice: Session) -> Contents:
     """Return a hand-over of three files."""
     first, *others = practice.scalars(select(Client.id).limit(3))
-    return paper_sheet(
-        practice, PaperAbout(DocumentKind.HAND_OVER, first, tuple(others)), today
-    ).contents
+    about = PaperAbout(DocumentKind.HAND_OVER, first, tuple(others))
+    return paper_sheet(practice, about, local_day(utc_now())).contents
 
 
 def made(contents: Contents, *, large: bool, language: str) -> Paper:

@@ -6,11 +6,11 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from wmo_desk.models.letter import LetterVersion
 
 from tests.ui.settings.conftest import SettingsDesk
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role
+from wmo_desk.models.letter import LetterVersion
 from wmo_desk.services import letters
 from wmo_desk.services.letters import LetterNext, LetterRow, LetterView
 from wmo_desk.ui.settings.letter_dialogs import AcceptDialog, InsertDialog
