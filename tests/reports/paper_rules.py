@@ -17,6 +17,7 @@ from tests.reports.page_reader import Colour, TextRun
 from tests.reports.structure_reader import Node, Reading, look
 from wmo_desk.reports import scripts
 from wmo_desk.reports.client_summary import WORDINGS
+from wmo_desk.reports.papers import Printable, paper_text, print_paper
 from wmo_desk.reports.summary_text import Paragraph
 
 HEADINGS: Final = {"H1": 1, "H2": 2, "H3": 3, "H4": 4}
@@ -54,6 +55,13 @@ class Paper:
     @property
     def headings(self) -> list[Node]:
         return self.reading.root.all(*HEADINGS)
+
+
+def printed(contents: Printable, *, large: bool = False, language: str = "nl") -> Paper:
+    """Print a paper, with what it was meant to say."""
+    content = print_paper(contents, large=large, language=language).content
+    meant = paper_text(contents, large=large, language=language)
+    return Paper(content, meant, is_large=large, language=language)
 
 
 Rule: TypeAlias = Callable[[Paper], list[str]]

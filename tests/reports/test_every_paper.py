@@ -8,12 +8,12 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests.reports.conftest import PapersOf
-from tests.reports.paper_rules import Paper, complaints
+from tests.reports.paper_rules import complaints, printed
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.models.client import Client
-from wmo_desk.reports.papers import Contents, paper_text, print_paper
+from wmo_desk.reports.papers import Contents
 from wmo_desk.services.documents import PaperAbout
 from wmo_desk.services.invitations import Invitation
 from wmo_desk.services.paper_sheets import paper_sheet, with_form
@@ -45,7 +45,7 @@ def test_every_rule_holds(practice: Session, papers_of: PapersOf, kind: Document
         for version in versions(contents) if size == "usual" else (contents,):
             for large in (False, True):
                 for language in languages:
-                    wrong = complaints(made(version, large=large, language=language))
+                    wrong = complaints(printed(version, large=large, language=language))
                     if wrong:
                         found[size, large, language] = wrong
 
@@ -57,9 +57,3 @@ def several(practice: Session) -> Contents:
     first, *others = practice.scalars(select(Client.id).limit(3))
     about = PaperAbout(DocumentKind.HAND_OVER, first, tuple(others))
     return paper_sheet(practice, about, local_day(utc_now())).contents
-
-
-def made(contents: Contents, *, large: bool, language: str) -> Paper:
-    content = print_paper(contents, large=large, language=language).content
-    meant = paper_text(contents, large=large, language=language)
-    return Paper(content, meant, is_large=large, language=language)

@@ -12,12 +12,12 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tests.reports.conftest import PapersOf
 from tests.reports.page_reader import PageReader
-from tests.reports.paper_rules import Paper, complaints, said_along_the_structure
+from tests.reports.paper_rules import complaints, printed, said_along_the_structure
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.reports import scripts
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.ink import draw_text
-from wmo_desk.reports.papers import Contents, paper_text, print_paper
+from wmo_desk.reports.papers import Contents, paper_text
 from wmo_desk.services.summaries import ClientSummary, SummaryAgreement, SummaryDimension
 
 Say: TypeAlias = Callable[[str], str]
@@ -82,11 +82,6 @@ def numbered() -> Iterator[str]:
 def close(text: str) -> str:
     """Return the letters alone, wherever a line was broken, as they can be printed."""
     return "".join(scripts.as_typed(scripts.printable(text)).split())
-
-
-def printed(contents: Contents, *, large: bool) -> Paper:
-    content = print_paper(contents, large=large).content
-    return Paper(content, paper_text(contents, large=large), is_large=large)
 
 
 @pytest.fixture(scope="module")
