@@ -64,8 +64,7 @@ def reading(summary: ClientSummary, *, large: bool = False, language: str = "nl"
     return read(write_summary(summary, large=large, language=language))
 
 
-@pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
-@pytest.mark.parametrize("language", list(WORDINGS))
+@pytest.mark.parametrize(("large", "language"), [(False, "nl"), (True, "nl"), (False, "en")])
 @pytest.mark.parametrize("summary", [USUAL, FULL, EMPTY], ids=["usual", "full", "empty"])
 def test_every_rule_holds(summary: ClientSummary, language: str, large: bool) -> None:
     assert complaints(printed(summary, large=large, language=language)) == []
