@@ -113,6 +113,7 @@ def test_printer_that_fails_later_is_told_and_nothing_is_noted(
     assert desk.page._own_bar.sentence.startswith("The printer did not take it.")
     assert desk.log() == [("viewed", "conversation")]
     assert desk.rows() == []
+    assert not (tmp_path / "printed.pdf").exists()
     printed(desk, a_printer(tmp_path / "again.pdf"))
     assert desk.log()[-1] == ("saved_as_file", "conversation")
 
