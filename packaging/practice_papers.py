@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from uuid import UUID
 
@@ -62,12 +63,14 @@ def practice_file(folder: Path) -> Iterator[Session]:
         opened.file.close()
 
 
-def three_of(session: Session, kind: DocumentKind, on: date) -> dict[str, Contents]:
+def three_of(
+    session: Session, kind: DocumentKind, on: date, *, most: int | None = None
+) -> dict[str, Contents]:
     """Return what the smallest, a usual and the fullest paper of a kind are made of, by size.
 
-    Of fewer than three it is the usual one alone, of none nothing.
+    Of fewer than three it is the usual one alone, of none nothing. At most `most` are looked at.
     """
-    found = sorted(_papers_of(session, kind, on), key=_length)
+    found = sorted(islice(_papers_of(session, kind, on), most), key=_length)
     if not found:
         return {}
     if len(found) < 3:

@@ -1,8 +1,10 @@
 """A disk that is full when a test wants it to be."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
 from sqlalchemy import Connection, Engine, event
 
 MUCH_ROOM = 2**31 - 2
@@ -29,3 +31,15 @@ def small_disk() -> Iterator[Disk]:
         yield disk
     finally:
         event.remove(Engine, "begin", disk.limit)
+
+
+@contextmanager
+def no_room_for_files() -> Iterator[None]:
+    """Let no file outside the database come onto the disk: what was written does not stay."""
+
+    def refuse(_descriptor: int) -> None:
+        raise OSError(28, os.strerror(28))
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(os, "fsync", refuse)
+        yield

@@ -17,6 +17,7 @@ from tests.reports.page_reader import Colour, TextRun
 from tests.reports.structure_reader import Node, Reading, look
 from wmo_desk.reports import scripts
 from wmo_desk.reports.client_summary import WORDINGS
+from wmo_desk.reports.papers import Printable, paper_text, print_paper
 from wmo_desk.reports.summary_text import Paragraph
 
 HEADINGS: Final = {"H1": 1, "H2": 2, "H3": 3, "H4": 4}
@@ -24,15 +25,15 @@ _SUMMARY_BYTES: Final = 120_000
 _LARGE_PRINT: Final = 18
 _CONTRAST: Final = 4.5
 _GREY: Final = 0.3
-"""Lighter letters than this luminance are grey; without much colour they are the small grey."""
+"""Letters without much colour whose strongest part is above this are grey, and not black."""
 
 
 @dataclass
 class Paper:
-    """A PDF, what it was meant to say, and in which print."""
+    """A PDF, what it was meant to say (None: nobody wrote that down), and in which print."""
 
     content: bytes
-    meant: tuple[Paragraph, ...] = ()
+    meant: tuple[Paragraph, ...] | None = None
     is_large: bool = False
     language: str = "nl"
 
@@ -54,6 +55,13 @@ class Paper:
     @property
     def headings(self) -> list[Node]:
         return self.reading.root.all(*HEADINGS)
+
+
+def printed(contents: Printable, *, large: bool = False, language: str = "nl") -> Paper:
+    """Print a paper, with what it was meant to say."""
+    content = print_paper(contents, large=large, language=language).content
+    meant = paper_text(contents, large=large, language=language)
+    return Paper(content, meant, is_large=large, language=language)
 
 
 Rule: TypeAlias = Callable[[Paper], list[str]]
@@ -209,6 +217,8 @@ def says_what_was_meant(paper: Paper) -> list[str]:
 
     What the sign for a missing character means is said on paper only: a text has them all.
     """
+    if paper.meant is None:
+        return []
     read = _words(said_along_the_structure(paper).replace(WORDINGS[paper.language].missing, ""))
     meant = _words(" ".join(each.text for each in paper.meant))
     if read == meant:

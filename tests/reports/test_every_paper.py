@@ -1,23 +1,21 @@
 """Every paper there is, small, usual and full, in both prints, held against every rule."""
 
 from collections.abc import Iterator
-from datetime import date
 from typing import Final
 
 import pytest
-from practice_papers import three_of
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.reports.decision_samples import NOT_IN_PRACTICE
-from tests.reports.paper_rules import Paper, complaints
+from tests.reports.conftest import PapersOf
+from tests.reports.paper_rules import complaints, printed
 from wmo_desk.contents.invitations import Invitation
 from wmo_desk.contents.resident_sheets import ResidentSheet, SheetForm
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.models.client import Client
-from wmo_desk.reports.papers import Contents, paper_text, print_paper
+from wmo_desk.reports.papers import Contents
 from wmo_desk.services.documents import PaperAbout
 from wmo_desk.services.paper_sheets import paper_sheet, with_form
 
@@ -37,33 +35,25 @@ def versions(contents: Contents) -> Iterator[Contents]:
 
 
 @pytest.mark.parametrize("kind", DocumentKind)
-def test_every_rule_holds(practice: Session, kind: DocumentKind) -> None:
-    today = local_day(utc_now())
-    papers = three_of(practice, kind, today) or {"usual": NOT_IN_PRACTICE[kind]}
+def test_every_rule_holds(practice: Session, papers_of: PapersOf, kind: DocumentKind) -> None:
+    papers = dict(papers_of(kind))
     if kind is DocumentKind.HAND_OVER:
-        papers["several"] = several(practice, today)
+        papers["several"] = several(practice)
     found = {}
     for size, contents in papers.items():
         languages = ("nl", "en") if size == "usual" and kind not in ONLY_DUTCH else ("nl",)
         for version in versions(contents) if size == "usual" else (contents,):
             for large in (False, True):
                 for language in languages:
-                    wrong = complaints(made(version, large=large, language=language))
+                    wrong = complaints(printed(version, large=large, language=language))
                     if wrong:
                         found[size, large, language] = wrong
 
     assert found == {}
 
 
-def several(practice: Session, today: date) -> Contents:
+def several(practice: Session) -> Contents:
     """Return a hand-over of three files."""
     first, *others = practice.scalars(select(Client.id).limit(3))
-    return paper_sheet(
-        practice, PaperAbout(DocumentKind.HAND_OVER, first, tuple(others)), today
-    ).contents
-
-
-def made(contents: Contents, *, large: bool, language: str) -> Paper:
-    content = print_paper(contents, large=large, language=language).content
-    meant = paper_text(contents, large=large, language=language)
-    return Paper(content, meant, is_large=large, language=language)
+    about = PaperAbout(DocumentKind.HAND_OVER, first, tuple(others))
+    return paper_sheet(practice, about, local_day(utc_now())).contents

@@ -8,21 +8,17 @@ from typing import Any, Final, TypeAlias
 
 import pikepdf
 import pytest
-from practice_papers import three_of
 from reportlab.pdfgen.canvas import Canvas
-from sqlalchemy.orm import Session
 
-from tests.reports.decision_samples import NOT_IN_PRACTICE
+from tests.reports.conftest import PapersOf
 from tests.reports.page_reader import PageReader
-from tests.reports.paper_rules import Paper, complaints, said_along_the_structure
+from tests.reports.paper_rules import complaints, printed, said_along_the_structure
 from wmo_desk.contents.summaries import ClientSummary, SummaryAgreement, SummaryDimension
-from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.kinds import DocumentKind
-from wmo_desk.domain.local_time import local_day
 from wmo_desk.reports import scripts
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.ink import draw_text
-from wmo_desk.reports.papers import Contents, paper_text, print_paper
+from wmo_desk.reports.papers import Contents, paper_text
 
 Say: TypeAlias = Callable[[str], str]
 
@@ -42,12 +38,16 @@ _MARK: Final = re.compile(r"merk\d{5}")
 _LONG_WORD: Final = "aansprakelijkheidswaardevaststellingsveranderingenprocedures"
 _LONG_NAME: Final = ("van der Woude-Oldenbarneveldt tot Vlaardingerambacht " * 4)[:200].strip()
 _ARABIC_FIRST: Final = "مرحبا بالعالم"
-ODD: Final[dict[str, Say]] = {
-    "a word of 60 letters and a name of 200": lambda mark: f"{mark}{_LONG_WORD} {_LONG_NAME}",
-    "emoji, right to left, and what no font has": (
-        lambda mark: f"{_ARABIC_FIRST} {mark} שלום 👩🏽‍🦽 中文 ½ (אחת) einde"
-    ),
-}
+
+
+def long(mark: str) -> str:
+    """A word of 60 letters and a name of 200."""
+    return f"{mark}{_LONG_WORD} {_LONG_NAME}"
+
+
+def signs(mark: str) -> str:
+    """Emoji, right to left, and what no font has."""
+    return f"{_ARABIC_FIRST} {mark} שלום 👩🏽‍🦽 中文 ½ (אחת) einde"
 
 
 def with_typed(value: Any, say: Say, marks: Iterator[str], owner: tuple[str, str]) -> Any:
@@ -84,29 +84,25 @@ def close(text: str) -> str:
     return "".join(scripts.as_typed(scripts.printable(text)).split())
 
 
-def printed(contents: Contents, *, large: bool) -> Paper:
-    content = print_paper(contents, large=large).content
-    return Paper(content, paper_text(contents, large=large), is_large=large)
-
-
 @pytest.fixture(scope="module")
-def full(practice: Session) -> dict[DocumentKind, Contents]:
-    """The fullest paper of each kind; of a whole dossier the smallest, since it has every field."""
-    found = {}
-    for kind in DocumentKind:
-        three = three_of(practice, kind, local_day(utc_now())) or {"usual": NOT_IN_PRACTICE[kind]}
-        size = "small" if kind is DocumentKind.INSIGHT else "full"
-        found[kind] = three.get(size, three["usual"])
+def full(papers_of: PapersOf) -> Callable[[DocumentKind], Contents]:
+    """The fullest paper of a kind; of a whole dossier the smallest, since it has every field."""
+
+    def found(kind: DocumentKind) -> Contents:
+        three = papers_of(kind)
+        return three.get("small" if kind is DocumentKind.INSIGHT else "full", three["usual"])
+
     return found
 
 
-@pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
-@pytest.mark.parametrize("odd", ODD)
+@pytest.mark.parametrize(
+    ("odd", "large"), [(long, False), (long, True), (signs, False)], ids=["long", "large", "signs"]
+)
 @pytest.mark.parametrize("kind", DocumentKind)
 def test_what_was_typed_stands_on_paper(
-    full: dict[DocumentKind, Contents], kind: DocumentKind, odd: str, large: bool
+    full: Callable[[DocumentKind], Contents], kind: DocumentKind, odd: Say, large: bool
 ) -> None:
-    contents, say = full[kind], ODD[odd]
+    contents, say = full(kind), odd
     plain = with_typed(contents, str, numbered(), ("", ""))
     told = " ".join(part.text for part in paper_text(plain, large=large))
     paper = printed(with_typed(contents, say, numbered(), ("", "")), large=large)
@@ -125,13 +121,13 @@ def test_what_was_typed_stands_on_paper(
 @pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
 @pytest.mark.parametrize("kind", [DocumentKind.SUMMARY, DocumentKind.FINDINGS, DocumentKind.PLAN])
 def test_forty_agreements_all_stand_on_paper(
-    full: dict[DocumentKind, Contents], kind: DocumentKind, large: bool
+    full: Callable[[DocumentKind], Contents], kind: DocumentKind, large: bool
 ) -> None:
     agreed = tuple(
         SummaryAgreement(f"Afspraak {number} van veertig", "de consulent", None)
         for number in range(1, 41)
     )
-    paper = printed(with_agreements(full[kind], agreed), large=large)
+    paper = printed(with_agreements(full(kind), agreed), large=large)
 
     assert complaints(paper) == []
     said = said_along_the_structure(paper)
@@ -153,9 +149,9 @@ def with_agreements(value: Any, agreed: tuple[SummaryAgreement, ...]) -> Any:
 @pytest.mark.parametrize("large", [False, True], ids=["ordinary", "large"])
 @pytest.mark.parametrize("kind", [DocumentKind.SUMMARY, DocumentKind.FINDINGS])
 def test_an_empty_conversation_is_a_sound_paper(
-    full: dict[DocumentKind, Contents], kind: DocumentKind, large: bool
+    full: Callable[[DocumentKind], Contents], kind: DocumentKind, large: bool
 ) -> None:
-    contents: Any = full[kind]
+    contents: Any = full(kind)
     if kind is DocumentKind.SUMMARY:
         empty: Any = emptied(contents)
     else:

@@ -252,7 +252,7 @@ def test_two_pages_are_small(sound: Paper) -> None:
 
 
 def test_a_word_left_out_is_missed(sound: Paper) -> None:
-    more = replace(sound, meant=(*sound.meant, Paragraph("nog iets")))
+    more = replace(sound, meant=(*(sound.meant or ()), Paragraph("nog iets")))
 
     assert paper_rules.says_what_was_meant(more)
 

@@ -2,7 +2,9 @@
 
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final, TypeAlias
 
 from PySide6.QtCore import (
@@ -191,11 +193,21 @@ class PrintJob(QObject):
 
     def _end(self, *, is_good: bool) -> None:
         self._timer.stop()
-        if self._painter.isActive():
+        has_begun = self._painter.isActive()
+        if has_begun:
             is_good = self._painter.end() and is_good
         if is_good and self._printer.printerState() is not QPrinter.PrinterState.Error:
             self.finished.emit()
         else:
+            if has_begun:
+                self._remove_half_file()
             _log.info("printing stopped after %d of %d sides", self._at, len(self._sides))
             self.failed.emit()
         self.deleteLater()
+
+    def _remove_half_file(self) -> None:
+        """Leave no PDF that lacks pages, where the printer is one that writes a file."""
+        name = self._printer.outputFileName()
+        if name and Path(name).is_file():
+            with suppress(OSError):
+                Path(name).unlink()

@@ -1,7 +1,6 @@
 """A paper in a protected archive for e-mail."""
 
 import io
-import os
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
+from tests.small_disk import no_room_for_files
 from tests.ui.documents.conftest import Desk
 from wmo_desk.ui.documents.archive_dialog import ArchiveDialog
 from wmo_desk.ui.widgets.buttons import Button
@@ -116,20 +116,16 @@ def test_one_of_ones_own_is_asked_twice_and_weighed(desk: Desk, tmp_path: Path) 
 
 
 def test_full_disk_is_told_and_the_passphrase_is_kept(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    desk: Desk, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     dialog = opened(desk)
     before = dialog.passphrase.proposed
 
-    def full(*_arguments: object) -> None:
-        raise OSError(28, os.strerror(28))
-
-    with monkeypatch.context() as patched:
-        patched.setattr("wmo_desk.services.documents.write_atomically", full)
+    with no_room_for_files():
         save(desk, dialog, tmp_path / "brief.zip")
 
     assert "disk is full" in dialog._refusal.text()
-    assert list(tmp_path.glob("*.zip")) == []
+    assert [path.name for path in tmp_path.iterdir() if "brief.zip" in path.name] == []
     assert ("saved_as_file", "conversation") not in desk.log()
     assert dialog.passphrase.proposed == before
     save(desk, dialog, tmp_path / "brief.zip")

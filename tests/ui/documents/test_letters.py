@@ -1,7 +1,6 @@
 """Many letters at once: ticked by keyboard, then printed or saved, and what is said of it."""
 
 import io
-import os
 from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
@@ -19,6 +18,7 @@ from sqlalchemy import select
 
 from tests import factories
 from tests.fixtures import Clock
+from tests.small_disk import no_room_for_files
 from tests.ui.documents.test_output import a_printer
 from tests.ui.today.desk import Desk, sit_down
 from wmo_desk.database.database import Database
@@ -421,16 +421,12 @@ def test_an_archive_that_cannot_be_written_is_tried_again_with_the_same_letters(
     desk: Desk,
     page: LettersPage,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    def full(*_arguments: object) -> None:
-        raise OSError(28, os.strerror(28))
-
-    with monkeypatch.context() as patched:
-        patched.setattr("wmo_desk.services.documents.write_atomically", full)
+    with no_room_for_files():
         dialog = pack(desk, page, tmp_path / "brieven.zip")
         assert "disk is full" in dialog._refusal.text()
+        assert [path.name for path in tmp_path.iterdir() if "brieven" in path.name] == []
     answer(desk, dialog, tmp_path / "brieven.zip")
 
     assert (tmp_path / "brieven.zip").exists()

@@ -1,4 +1,3 @@
-import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
+from tests.small_disk import no_room_for_files
 from tests.ui.documents.conftest import WORDS, Desk
 from wmo_desk.ui.printing import new_printer, render_page, sides_to_print
 
@@ -113,6 +113,7 @@ def test_printer_that_fails_later_is_told_and_nothing_is_noted(
     assert desk.page._own_bar.sentence.startswith("The printer did not take it.")
     assert desk.log() == [("viewed", "conversation")]
     assert desk.rows() == []
+    assert not (tmp_path / "printed.pdf").exists()
     printed(desk, a_printer(tmp_path / "again.pdf"))
     assert desk.log()[-1] == ("saved_as_file", "conversation")
 
@@ -293,19 +294,17 @@ def test_folder_that_cannot_be_written_is_told(
 
 
 def test_full_disk_is_told_and_leaves_nothing(
-    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+    desk: Desk, tmp_path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     desk.open()
 
-    def full(*_arguments: object) -> None:
-        raise OSError(28, os.strerror(28))
-
-    monkeypatch.setattr("wmo_desk.services.documents.write_atomically", full)
-    desk.page.output.save_at(str(tmp_path / "samenvatting.pdf"))
-    desk.settle()
+    with no_room_for_files():
+        desk.page.output.save_at(str(tmp_path / "samenvatting.pdf"))
+        desk.settle()
 
     assert "disk is full" in desk.page._own_bar.sentence
-    assert list(tmp_path.glob("*.pdf")) == []
+    assert [path.name for path in tmp_path.iterdir() if "samenvatting" in path.name] == []
+    assert ("saved_as_file", "conversation") not in desk.log()
 
 
 def test_no_other_file_is_left_behind(

@@ -1,6 +1,7 @@
 """The texts of letters in the settings: by keyboard, with the paper beside the text."""
 
 from datetime import timedelta
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.settings.conftest import SettingsDesk
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role
+from wmo_desk.models.letter import LetterVersion
 from wmo_desk.services import letters
-from wmo_desk.services.letters import LetterRow, LetterView
+from wmo_desk.services.letters import LetterNext, LetterRow, LetterView
 from wmo_desk.ui.settings.letter_dialogs import AcceptDialog, InsertDialog
 from wmo_desk.ui.settings.letters_section import LettersSection
 
@@ -218,3 +220,31 @@ def test_who_does_not_keep_the_lists_reads_along(desk: SettingsDesk) -> None:
     assert section.editor.accept.isHidden()
     assert section.editor.insert.isHidden()
     assert QApplication.focusWidget() is not None
+
+
+def test_a_version_that_is_faulty_now_is_named_and_never_printed(desk: SettingsDesk) -> None:
+    own = SHIPPED.replace("# Wij hebben", "# Hier is: wij hebben")
+    view = stored(desk)
+    with desk.workspace.database.unit(desk.workspace.actor) as unit:
+        letters.accept_letter(
+            unit,
+            view.municipality_id,
+            KIND,
+            "nl",
+            own,
+            valid_from=desk.workspace.today(),
+            sheets=(1, 2),
+        )
+        unit.session.execute(
+            LetterVersion.__table__.update().values(text=own.replace("[verplicht", "[ooit"))
+        )
+    section = desk.open("letters", LettersSection)
+
+    (row,) = (each for each in section.table.table_model.rows if each.number == 1)
+    last = len(section.table.table_model.columns) - 1
+    assert "text of the program counts" in section.table.table_model.cell(row, last).detail
+    with desk.workspace.database.read() as session:
+        about = UUID(int=5)
+        asked = [LetterNext(about, view.municipality_id, 1)]
+        counts = letters.letter_texts(session, KIND, asked, desk.workspace.today())[about]
+    assert counts.version("nl") is None

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import os
 from pathlib import Path
 from uuid import UUID
 
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from sqlalchemy import select
 
 from tests import factories
+from tests.small_disk import no_room_for_files
 from tests.ui.today.desk import Desk
 from tests.ui.waiting_list.conftest import Places
 from tests.ui.waiting_list.test_list import button, press
@@ -216,21 +216,16 @@ def test_a_full_disk_is_told_and_can_be_tried_again(
     desk: Desk,
     places: Places,
     tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     page = shown(desk)
     page.sheets.providers.choose([places.provider])
     before = page.sheets.passphrase.proposed
 
-    def full(*_arguments: object) -> None:
-        raise OSError(28, os.strerror(28))
-
-    with monkeypatch.context() as patched:
-        patched.setattr("wmo_desk.services.documents.write_atomically", full)
+    with no_room_for_files():
         save(desk, page, tmp_path / "a.zip")
     assert "disk is full" in page.sheets._refusal.text()
-    assert list(tmp_path.glob("*.zip")) == []
+    assert [path.name for path in tmp_path.iterdir() if "a.zip" in path.name] == []
 
     save(desk, page, tmp_path / "a.zip")
     assert read_back(tmp_path / "a.zip", before[0])
