@@ -50,6 +50,9 @@ check: set-up-dev ## format, lint, types, layers, translations, migrations
 	@echo "migrations" && $(BIN)/python -m pytest -q tests/database/test_schema.py tests/database/test_upgrading.py
 
 bench: set-up-dev ## measure the speed, each figure beside its floor
+	@$(BIN)/python -m pip install -q --disable-pip-version-check --no-deps --require-hashes \
+		--only-binary :all: --retries 0 -r requirements/compare.txt 2>/dev/null \
+		|| echo "typst cannot be had here, so the summary is not compared with it."
 	@$(UNSEEN); $(WMO_DESK) bench $(or $(ARGS),--clients 10000 100000)
 
 screenshots: set-up-dev ## make the pictures in docs/screenshots/
@@ -68,6 +71,7 @@ lock: set-up-dev ## choose the newest packages and pin them with their hashes
 	$(COMPILE) -o requirements/run.txt pyproject.toml
 	$(COMPILE) -o requirements/build.txt requirements/build.in
 	$(COMPILE) -o requirements/dev.txt requirements/dev.in
+	$(COMPILE) -o requirements/compare.txt requirements/compare.in
 
 wheel: set-up-dev ## build the installable package in dist/
 	@$(BIN)/python -m build --no-isolation --wheel

@@ -1,6 +1,7 @@
 """Many letters at once, on an encrypted file: who is listed, what is kept, and what is not."""
 
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
@@ -8,7 +9,7 @@ from functools import partial
 from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, select
 
 from tests.factories import (
     TODAY,
@@ -23,7 +24,7 @@ from tests.fixtures import Clock
 from tests.journeys.test_disk_full import small_disk
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.database import Database
-from wmo_desk.database.unit_of_work import Actor, UnitOfWork
+from wmo_desk.database.unit_of_work import Actor, Device, UnitOfWork
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letter_batches import (
     AdaptationOutdated,
@@ -33,7 +34,8 @@ from wmo_desk.domain.letter_batches import (
 )
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import RecordMissing, Unavailability, UnavailableError
-from wmo_desk.reports.letter_batch import ComposedLetter, LetterJob, make_letters
+from wmo_desk.models.document import Document
+from wmo_desk.reports.letter_batch import ComposedLetter, LetterJob, compose_letter, make_letters
 from wmo_desk.reports.papers import letter_of
 from wmo_desk.services import (
     clients,
@@ -311,6 +313,31 @@ def test_two_batches_at_once_hand_out_once(town: Town) -> None:
         for report_id in reported:
             client_id = reports.report_row(session, report_id).client_id
             assert len(documents.document_rows(session, client_id)) == 1
+
+
+@pytest.mark.parametrize("batch", [TODAYS, QUARTER])
+def test_two_batches_at_the_same_moment_hand_out_once(town: Town, batch: LetterBatch) -> None:
+    town.report("Aarts")
+    town.waiting("Bos", 1)
+    (job,) = town.jobs(batch)
+    letter = compose_letter(job)
+    elsewhere = Database(town.database.engine, Device(uuid4(), "elsewhere"), town.database.clock)
+
+    def keep_too() -> None:
+        with elsewhere.unit(town.actor) as second:
+            keep(second, batch, job, letter)
+
+    with ThreadPoolExecutor(max_workers=1) as other:
+        with town.database.unit(town.actor) as first:
+            keep(first, batch, job, letter)
+            result = other.submit(keep_too)
+            # Long enough to get through, if nothing held it up.
+            assert not wait([result], timeout=0.3).done
+        with pytest.raises(LetterHandedOut):
+            result.result(timeout=5)
+    with town.database.read() as session:
+        kept = session.scalars(select(Document.id).where(Document.kind == batch.kind)).all()
+    assert len(kept) == 1
 
 
 def test_a_place_gets_one_letter_a_quarter_from_two_batches(town: Town) -> None:

@@ -117,7 +117,12 @@ def typst_figure(summary: ClientSummary) -> Figure:
         rounds=25,
     )
     return Figure(
-        "summary PDF, beside typst", None, values, floors, Limit(), "its words alone by typst"
+        "summary PDF, two pages, beside typst",
+        None,
+        values,
+        floors,
+        Limit(times=1),
+        "its words alone by typst, tagged",
     )
 
 

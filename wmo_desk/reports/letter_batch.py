@@ -20,8 +20,8 @@ from wmo_desk.reports.letter_text import print_said, say_letter
 
 PROCESSES: Final = 2
 _LANGUAGE: Final = "nl"
-# A process is ready after half a second, in which this one composes as many letters.
-_ALONE_BELOW: Final = 60
+# A process is ready after a third of a second, in which this one composes as many letters.
+_ALONE_BELOW: Final = 50
 _AT_ONCE: Final = 8
 _AHEAD: Final = 3
 

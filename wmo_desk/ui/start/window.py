@@ -51,8 +51,8 @@ class StartWindow(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
-        # No stop for Tab, as its contents are none; the namespace has the name for it.
-        area.setFocusPolicy(contents.focusPolicy())
+        # No stop for Tab. By number, since its name loads all enumerations of Qt.
+        area.setProperty("focusPolicy", 0)
         area.setWidget(contents)
         self._columns.addWidget(area, 1)
         self.show_page(page)
