@@ -14,7 +14,7 @@ import pdfua
 import pikepdf
 
 from tests.reports.page_reader import Colour, TextRun
-from tests.reports.structure_reader import Node, Reading, look
+from tests.reports.structure_reader import INLINE, Node, Reading, look
 from wmo_desk.reports import scripts
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.papers import Printable, paper_text, print_paper
@@ -253,6 +253,8 @@ def _said(node: Node) -> Iterator[str]:
     elif node.role == "TOCI":
         # The sheet of a chapter is known when the paper is printed.
         yield re.sub(r" \d+$", "", node.words)
+    elif not any(child.role not in INLINE for child in node.children):
+        yield node.words
     else:
         yield node.text
         for child in node.children:

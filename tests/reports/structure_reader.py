@@ -12,6 +12,8 @@ import pikepdf
 
 from tests.reports.page_reader import Font, Page, PageReader
 
+INLINE = frozenset(("Span", "Link"))
+
 
 @dataclass
 class Node:
@@ -23,6 +25,8 @@ class Node:
     box: tuple[float, ...] = ()
     children: list["Node"] = field(default_factory=list)
     contents: list[tuple[int, int]] = field(default_factory=list)
+    # Its own text and its children in the order in which they are read.
+    pieces: list["str | Node"] = field(default_factory=list)
 
     def walk(self) -> Iterator["Node"]:
         yield self
@@ -34,8 +38,22 @@ class Node:
 
     @property
     def words(self) -> str:
-        """Its text and that of all below it."""
-        return " ".join(node.text.strip() for node in self.walk() if node.text.strip())
+        """Its text and that of all below it, as it is read."""
+        return " ".join(part.strip() for part in self.heard() if part.strip())
+
+    def heard(self) -> Iterator[str]:
+        """Yield what is read in one go: words in another language and links are part of a line."""
+        line = ""
+        for piece in self.pieces:
+            if isinstance(piece, str):
+                line += piece
+            elif piece.role in INLINE:
+                line += "".join(piece.heard())
+            else:
+                yield line
+                line = ""
+                yield from piece.heard()
+        yield line
 
 
 @dataclass
@@ -93,13 +111,20 @@ class _Tree:
         kids = obj.get("/K", [])
         for kid in kids if isinstance(kids, pikepdf.Array | list) else [kids]:
             if isinstance(kid, int):
-                node.contents.append((self._numbers[obj.Pg.objgen], kid))
+                self._add(node, (self._numbers[obj.Pg.objgen], kid))
             elif kid.get("/Type") == "/MCR":
-                node.contents.append((self._numbers[kid.Pg.objgen], int(kid.MCID)))
+                self._add(node, (self._numbers[kid.Pg.objgen], int(kid.MCID)))
             elif kid.get("/Type") != "/OBJR":
-                node.children.append(self.node(kid, obj))
-        node.text = "".join(self._text(*content) for content in node.contents)
+                child = self.node(kid, obj)
+                node.children.append(child)
+                node.pieces.append(child)
         return node
+
+    def _add(self, node: Node, content: tuple[int, int]) -> None:
+        text = self._text(*content)
+        node.contents.append(content)
+        node.pieces.append(text)
+        node.text += text
 
     def _text(self, page: int, number: int) -> str:
         text = self._pages[page].marks.get(number)

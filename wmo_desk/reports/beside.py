@@ -11,6 +11,7 @@ from typing import Final, TypeAlias
 
 from typing_extensions import override
 
+from wmo_desk.reports.addresses import linked
 from wmo_desk.reports.beside_words import BESIDE_WORDS
 from wmo_desk.reports.letter import Letter, outline_level
 from wmo_desk.reports.page import ORDINARY, Sheet
@@ -241,12 +242,13 @@ class _BesideLetter(_Both):
         if not others or line is not None:
             super().text(line or text, style=style, language=language)
             return
-        first = Prose(text, style, self.tree.add(Role.PARAGRAPH, language=language))
+        first = _paragraph(text, style, self.tree.add(Role.PARAGRAPH, language=language))
         self._put(
             first,
             others,
             style,
             lambda: self.tree.add(Role.PARAGRAPH, language=self.pairs.language),
+            make=_paragraph,
         )
 
     @override
@@ -298,7 +300,7 @@ class _BesideLetter(_Both):
         """Put texts side by side, or below each other where the letters or the text are large."""
         is_beside = not self.sheet.is_large and self._fits_beside([first.text, *others], style)
         # What stands below is set in, unless a bullet tells it apart.
-        indent = style.indent + (self.sheet.body.size if make is Prose else 0)
+        indent = style.indent + (0 if make is _item else self.sheet.body.size)
         below = style if is_beside else replace(style, space_before=0, indent=indent)
         made = [make(other, self._its_style(below, other), element()) for other in others]
         self.has_missing = any((self.has_missing, *(each.has_missing for each in (first, *made))))
@@ -362,10 +364,14 @@ class _BesideReading(_Both, ReadingLetter):
                 self._keep(role, other, self.pairs.language)
 
 
+def _paragraph(text: Text, style: TextStyle, element: Element) -> Prose:
+    return Prose(linked(text), style, element)
+
+
 def _item(text: Text, style: TextStyle, whole: Element) -> Prose:
     element = whole.add(Role.ITEM)
     label = Label("•", element.add(Role.LABEL))
-    return Prose(text, style, element.add(Role.BODY), label=label)
+    return Prose(linked(text), style, element.add(Role.BODY), label=label)
 
 
 def _close(letter: _BesideLetter | _BesideReading, language: str) -> None:

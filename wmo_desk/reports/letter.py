@@ -10,6 +10,7 @@ from reportlab.platypus import CondPageBreak, Flowable, PageBreak, Spacer
 from wmo_desk.contents.paper_languages import is_right_to_left
 from wmo_desk.domain.house_style import ACCENT
 from wmo_desk.reports import scripts
+from wmo_desk.reports.addresses import linked
 from wmo_desk.reports.page import Footer, Logo, Sheet
 from wmo_desk.reports.tagged import (
     Cell,
@@ -184,7 +185,7 @@ class Letter:
         """Add a paragraph."""
         element = self.tree.add(Role.PARAGRAPH, language=language)
         style = self._style_of(style or self.sheet.body, text, language)
-        self._add_prose(Prose(text, style, element))
+        self._add_prose(Prose(linked(text), style, element))
 
     def quote(self, paragraphs: Sequence[Text], colour: str, *, language: str = "") -> None:
         """Add the words of somebody else, behind a line of the given colour."""
@@ -206,7 +207,7 @@ class Letter:
             element = whole.add(Role.ITEM)
             label = Label("•", element.add(Role.LABEL))
             look = self._style_of(style, item, language)
-            self._add_prose(Prose(item, look, element.add(Role.BODY), label=label))
+            self._add_prose(Prose(linked(item), look, element.add(Role.BODY), label=label))
 
     def write_on(self, label: Text, lines: int) -> None:
         """Add a label with lines behind and below it to write on."""

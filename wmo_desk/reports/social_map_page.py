@@ -7,6 +7,7 @@ from wmo_desk.contents.social_map import EntryRow, ResidentPage
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import format_phone
 from wmo_desk.reports import fonts
+from wmo_desk.reports.addresses import page_address
 from wmo_desk.reports.beside import composed
 from wmo_desk.reports.client_summary import WORDINGS
 from wmo_desk.reports.letter import Letter, Printed
@@ -124,8 +125,13 @@ class _Page:
             (wording.email, entry.email),
             (wording.website, entry.website),
         ]
+        pages = {entry.website: page_address(entry.website)}
         letter.bullets(
-            [(Run(label, is_bold=True), Run(told)) for label, told in facts if told],
+            [
+                (Run(label, is_bold=True), Run(told, link=pages.get(told, "")))
+                for label, told in facts
+                if told
+            ],
             language=self._typed,
         )
         if entry.checked_on is None or entry.needs_check(self._page.printed_on):

@@ -8,6 +8,7 @@ from typing import Final
 
 from wmo_desk.contents.paper_languages import is_right_to_left
 from wmo_desk.reports import scripts
+from wmo_desk.reports.addresses import linked
 from wmo_desk.reports.reading_letter import Piece, ReadingLetter, TableRow, plain
 from wmo_desk.reports.tagged import Element, Role, Run, Text
 
@@ -82,7 +83,7 @@ def _wrapped(letter: ReadingLetter, element: Element, tag: str) -> str:
     texts = [piece for piece in letter.pieces(element) if not isinstance(piece, TableRow)]
     runs_left = any(scripts.starts_right_to_left(plain(text)) for text in texts)
     direction = ' dir="rtl"' if runs_left else ""
-    words = " ".join(map(_marked, texts))
+    words = " ".join(_marked(linked(text)) for text in texts)
     return f"<{tag}{language}{direction}>{words}</{tag}>" if words else ""
 
 
@@ -108,4 +109,6 @@ def _run(run: Run) -> str:
     words = _marked(run.text)
     if run.language:
         words = f'<span lang="{escape(run.language)}">{words}</span>'
+    if run.link:
+        words = f'<a href="{escape(run.link)}">{words}</a>'
     return f"<strong>{words}</strong>" if run.is_bold else words

@@ -49,6 +49,9 @@ class Scope(StrEnum):
 _KEPT_EMPTY = frozenset((Role.CELL, Role.HEADER_CELL))
 
 
+_NEVER = (1 << 30, 0)
+
+
 class Element:
     """One node: a heading, a paragraph, a table … and the marked contents that belong to it.
 
@@ -92,6 +95,17 @@ class Element:
         self.contents.append(element)
         return element
 
+    def in_order(self) -> list["Element | tuple[int, int]"]:
+        """Return what belongs to it in reading order.
+
+        Text and what stands in that text (a link, a list in an item) come in the order in which
+        they were painted: the elements were there before the text was.
+        """
+        is_mixed = any(isinstance(each, Element) for each in self.contents) and not all(
+            isinstance(each, Element) for each in self.contents
+        )
+        return sorted(self.contents, key=_first_painted) if is_mixed else self.contents
+
     def is_printed(self) -> bool:
         """Whether anything in it or below it stands on a page."""
         return any(
@@ -107,6 +121,12 @@ class Element:
                 content.role in _KEPT_EMPTY or content.is_printed()
             ):
                 yield from content.kept()
+
+
+def _first_painted(content: Element | tuple[int, int]) -> tuple[int, int]:
+    if not isinstance(content, Element):
+        return content
+    return min(map(_first_painted, content.contents), default=_NEVER)
 
 
 def new_tree() -> Element:

@@ -117,7 +117,7 @@ def _element(
         parts.append(f"/Lang({element.language})")
     parts.append(_attributes(element))
     contents = []
-    for content in element.contents:
+    for content in element.in_order():
         if isinstance(content, Element):
             if content in numbers:
                 contents.append(f"{numbers[content]} 0 R")
