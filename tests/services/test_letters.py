@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from tests.factories import TODAY, a_client, a_consultant, a_municipality
-from wmo_desk.contents.letters import Confirmation, LetterUsed
+from wmo_desk.contents.letters import Confirmation, LetterUsed, shipped_text
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.documents import DocumentSettled
@@ -32,7 +32,7 @@ from wmo_desk.services.documents import PaperAbout
 from wmo_desk.services.letters import LetterRow
 
 KIND = DocumentKind.CONFIRMATION
-SHIPPED = letters.shipped_text(KIND, "nl")
+SHIPPED = shipped_text(KIND, "nl")
 OWN = SHIPPED.replace("# Wij hebben", "# Wij van Meerssen hebben")
 SHEETS = (1, 3)
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.settings.conftest import SettingsDesk
+from wmo_desk.contents.letters import shipped_text
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.letter import LetterVersion
@@ -17,7 +18,7 @@ from wmo_desk.ui.settings.letter_dialogs import AcceptDialog, InsertDialog
 from wmo_desk.ui.settings.letters_section import LettersSection
 
 KIND = DocumentKind.CONFIRMATION
-SHIPPED = letters.shipped_text(KIND, "nl")
+SHIPPED = shipped_text(KIND, "nl")
 
 
 def opened(desk: SettingsDesk) -> LettersSection:
