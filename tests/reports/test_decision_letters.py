@@ -54,7 +54,7 @@ def test_paper_and_text_say_the_same_words(language: str) -> None:
         word
         for node in root.walk()
         if node.role in {"H1", "H2", "P", "LBody"}
-        for word in node.text.split()
+        for word in node.words.split()
         if word.isascii() and not said[word]
     ] == []
     assert "/></html>" not in paper_page(CALCULATED, language=language)

@@ -117,7 +117,7 @@ def test_paper_text_and_page_say_the_same(language: str) -> None:
         word
         for node in root.walk()
         if node.role in {"H1", "H2", "H3", "P", "LBody"}
-        for word in node.text.split()
+        for word in node.words.split()
         if word.isascii() and not said[word]
     ]
 
