@@ -171,6 +171,7 @@ PLACED = PlaceLetter(
     offer=OpenOffer("Thuis Verder", date(2026, 11, 20), date(2026, 11, 27)),
     started_on=None,
     provider="Thuis Verder",
+    meanwhile=("Boodschappen Thuis: 043 123 45 67", "Eettafel Noord"),
     consultant="Marieke Kok",
     printed_on=date(2026, 11, 22),
 )

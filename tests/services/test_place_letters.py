@@ -11,18 +11,32 @@ from tests.factories import (
     a_municipality,
     a_provider,
     a_provision,
+    an_entry,
     somebody_waiting,
 )
 from wmo_desk.contents.letters import PlaceLetter
 from wmo_desk.database.unit_of_work import UnitOfWork
+from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import DocumentKind, WaitingEventKind
 from wmo_desk.domain.waiting import RefusalRule, Status, StillNeeded
 from wmo_desk.errors import RecordMissing
+from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.reports.papers import paper_text
-from wmo_desk.services import documents, offers, options, waiting_list
+from wmo_desk.services import (
+    conversations,
+    documents,
+    needs,
+    offers,
+    options,
+    social_map,
+    waiting_list,
+)
+from wmo_desk.services.conversations import NewConversation
 from wmo_desk.services.documents import PaperAbout, document_rows
 from wmo_desk.services.paper_sheets import paper_sheet
 from wmo_desk.services.place_letters import place_letter
+
+DAILY = (Dimension.DAILY_FUNCTIONING,)
 
 
 class Waiting:
@@ -53,6 +67,45 @@ def waiting(unit: UnitOfWork) -> Waiting:
 
 def told(letter: PlaceLetter) -> str:
     return " ".join(part.text for part in paper_text(letter))
+
+
+def test_names_where_to_turn_to_meanwhile(unit: UnitOfWork, waiting: Waiting) -> None:
+    an_entry(unit, name="Boodschappen Thuis", phone="0431234567", dimensions=DAILY)
+    an_entry(unit, name="Zangkoor")
+    gone = an_entry(unit, name="Wasserij", dimensions=DAILY)
+    social_map.remove_entry(unit, gone)
+    unit.flush()
+
+    letter = place_letter(unit.session, waiting.first, TODAY)
+
+    assert letter.meanwhile == ("Boodschappen Thuis: 043 123 45 67",)
+    assert "Wat kunt u nu al doen?" in told(letter)
+    assert "Boodschappen Thuis" in told(letter)
+
+
+def test_without_anything_on_the_map_nothing_is_promised(
+    unit: UnitOfWork, waiting: Waiting
+) -> None:
+    assert "Wat kunt u nu al doen?" not in told(place_letter(unit.session, waiting.first, TODAY))
+
+
+def test_what_was_talked_about_comes_first(unit: UnitOfWork, waiting: Waiting) -> None:
+    for number in range(4):
+        an_entry(unit, name=f"Adres {number}", dimensions=DAILY)
+    choir = an_entry(unit, name="Zangkoor")
+    entry = unit.get(WaitingEntry, waiting.first)
+    talk = NewConversation(entry.client_id, TODAY)
+    conversations.begin_conversation(unit, talk)
+    need_id = uuid4()
+    needs.record_need(unit, talk.id, need_id, {"question": "Wie helpt mij nu?"})
+    needs.record_solution(
+        unit, talk.id, need_id, uuid4(), {"what": "Zangkoor", "social_map_entry_id": choir}
+    )
+    unit.flush()
+
+    found = place_letter(unit.session, waiting.first, TODAY).meanwhile
+
+    assert found == ("Zangkoor", "Adres 0", "Adres 1")
 
 
 def test_says_where_somebody_stands_and_why(unit: UnitOfWork, waiting: Waiting) -> None:

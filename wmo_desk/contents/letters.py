@@ -132,7 +132,8 @@ class PlaceLetter:
     """Everything one letter about a place prints.
 
     `explanation` says where the resident stands; it is None for who is off the list. Of category B
-    the days are known on which a pgb was offered and declined.
+    the days are known on which a pgb was offered and declined. `meanwhile` names where the
+    resident can turn to while waiting.
     """
 
     letterhead: SummaryLetterhead
@@ -152,6 +153,7 @@ class PlaceLetter:
     provider: str | None
     consultant: str
     printed_on: date
+    meanwhile: tuple[str, ...] = ()
     edition: int = 1
     is_practice: bool = False
     texts: LetterTexts = PROGRAM_TEXTS

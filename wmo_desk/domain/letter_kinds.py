@@ -169,6 +169,10 @@ PLACE_LETTER: Final = LetterKind(
         text("groep", "de groep op de wachtlijst: A of B", "the group on the waiting list: A or B",
              "A"),
         condition("groep_a", "iemand staat in groep A", "the resident is in group A", example=True),
+        Term("ondertussen", "waar iemand terechtkan tijdens het wachten, van de sociale kaart; elk "
+             "op een regel van een lijst",
+             "where one can turn to while waiting, of the social map; each in a line of a list",
+             ("Boodschappen Thuis: 043 123 45 67",), kind=TermKind.LIST, is_typed=True),
         Term("criteria", "waarom iemand in groep A staat; elk op een regel van een lijst",
              "why the resident is in group A; each in a line of a list",
              ("Thuis uit het ziekenhuis",), kind=TermKind.LIST, is_typed=True),

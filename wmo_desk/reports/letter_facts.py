@@ -122,6 +122,7 @@ def place_facts(given: PlaceLetter, language: str) -> Facts:
             "aanbieder": given.provider or "",
             "groep": given.category.value,
             "criteria": given.criteria,
+            "ondertussen": given.meanwhile,
             "toelichting": given.reason,
             "pgb_verteld_op": "" if told is None or declined is None else day(told),
             "pgb_afgewezen_op": "" if told is None or declined is None else day(declined),

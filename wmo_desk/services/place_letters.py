@@ -21,6 +21,7 @@ from wmo_desk.services import options
 from wmo_desk.services.clients import details_of_clients
 from wmo_desk.services.editions import next_editions
 from wmo_desk.services.letters import LetterNext, letter_texts
+from wmo_desk.services.meanwhile import meanwhile_of
 from wmo_desk.services.summary_query import letterheads_of, resident_of
 from wmo_desk.services.waiting_rows import EventRow, events_of, standing_of, waiting_rows
 
@@ -81,6 +82,8 @@ def place_letters_of(
         ],
         on,
     )
+    waits = {entry.client_id for entry in entries if entry.id in explanations}
+    meanwhile = meanwhile_of(session, [clients[each] for each in waits])
     is_practice = options.read_option(session, options.PRACTICE_FILE)
     letters = {}
     for entry in entries:
@@ -103,6 +106,7 @@ def place_letters_of(
             provider=providers.get(entry.provider_id),
             consultant=client.consultant or "",
             printed_on=on,
+            meanwhile=meanwhile.get(entry.client_id, ()) if entry.id in explanations else (),
             edition=editions[entry.id],
             is_practice=is_practice,
             texts=texts[entry.id],
