@@ -43,6 +43,19 @@ def test_large_print_takes_more_pages(command: Command, filled: Filled, out: Pat
     assert pages[0] < pages[1]
 
 
+def test_german_beside_the_dutch(command: Command, filled: Filled, out: Path) -> None:
+    command(
+        "summary",
+        filled.file_arguments,
+        *("--beside", "de"),
+        *("--client", filled.waiting, "--out", str(out)),
+    )
+
+    assert "Samenvatting van ons gesprek" in words(out)
+    assert "Zusammenfassung" in words(out)
+    assert words(out).count("Alleen.") == 1
+
+
 def test_one_conversation_of_several(command: Command, filled: Filled, out: Path) -> None:
     with filled.opened() as file, file.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
         earlier = conversations.plan_conversation(unit, filled.waiting, held_on=date(2026, 3, 1))

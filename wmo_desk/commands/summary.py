@@ -8,11 +8,12 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wmo_desk.commands.files import add_file_arguments, note_access, opened
+from wmo_desk.contents.paper_languages import SHIPPED
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.documents import NothingToSumUp
 from wmo_desk.domain.local_time import local_day
-from wmo_desk.reports.client_summary import write_summary
+from wmo_desk.reports.client_summary import print_summary
 from wmo_desk.services.conversations import conversation_rows
 from wmo_desk.services.documents import conversation_to_sum_up, save_paper
 from wmo_desk.services.summary_query import conversation_summary
@@ -27,6 +28,9 @@ def add_parser(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]"
         "--conversation", type=UUID, metavar="ID", help="the last one held when not given"
     )
     parser.add_argument("--large", action="store_true", help="in large print")
+    parser.add_argument(
+        "--beside", choices=SHIPPED, default="", help="another language beside the Dutch"
+    )
     parser.add_argument("--out", type=Path, required=True, metavar="X.pdf")
     parser.set_defaults(run=run)
 
@@ -38,7 +42,7 @@ def run(args: argparse.Namespace) -> int:
         with file.database.read() as session:
             chosen = _chosen(session, args.client, args.conversation, today)
             summary = conversation_summary(session, chosen, today)
-        content = write_summary(summary, large=args.large)
+        content = print_summary(summary, large=args.large, beside=args.beside).content
         note_access(file, AccessAction.SAVED_AS_FILE, "conversation", chosen)
     save_paper(args.out, content)
     return 0
