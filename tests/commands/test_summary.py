@@ -51,9 +51,7 @@ def test_german_beside_the_dutch(command: Command, filled: Filled, out: Path) ->
         *("--client", filled.waiting, "--out", str(out)),
     )
 
-    assert "Samenvatting van ons gesprek" in words(out)
-    assert "Zusammenfassung" in words(out)
-    assert words(out).count("Alleen.") == 1
+    assert "Samenvatting van ons gesprek Zusammenfassung" in words(out)
 
 
 def test_one_conversation_of_several(command: Command, filled: Filled, out: Path) -> None:

@@ -188,6 +188,13 @@ def test_what_is_alike_in_both_is_said_once(mine: list[Said]) -> None:
     assert all(pairs.of(role, text) == () for role, text in mine)
 
 
+@pytest.mark.parametrize("language", ["en", "de"])
+def test_what_was_said_stands_once_between_whatever_marks(language: str) -> None:
+    root = read(print_paper(USUAL, beside=language).content).root
+
+    assert words_of(root).count("Sinds mijn man er niet meer is") == 1
+
+
 def test_labels_stand_side_by_side_before_what_they_label() -> None:
     pairs = pairs_of([], [], "de")
 

@@ -215,7 +215,8 @@ class _BesideLetter(_Both):
         style = self.sheet.title
         element = self.tree.add(role)
         first = replace(style, space_after=0) if others else style
-        self._add(Prose(text, first, element, outline_level=outline_level(role)))
+        level = outline_level(role)
+        self._add(Prose(text, first, element, outline_level=level, goes_on=bool(others)))
         heading = self.sheet.heading
         below = replace(heading, space_before=0, space_after=style.space_after + heading.size / 2)
         for other in others:
@@ -231,7 +232,7 @@ class _BesideLetter(_Both):
         style = self.sheet.heading
         self._keep_room(style, room + style.leading)
         element = self.tree.add(role)
-        first = Prose(text, style, element, outline_level=outline_level(role))
+        first = Prose(text, style, element, outline_level=outline_level(role), goes_on=True)
         self._put(first, list(map(self._marked, others)), style, lambda: element)
 
     @override

@@ -15,6 +15,7 @@ _HEADINGS: Final = frozenset((Role.H1, Role.H2, Role.H3, Role.H4))
 _BETWEEN: Final = " · "
 _LABEL_END: Final = ": "
 _LONGEST_LABEL: Final = 70
+_NO_QUOTES: Final = dict.fromkeys(map(ord, '“”„‟«»‹›"‘’‚'))
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +39,13 @@ class Pairs:
         mine, its = _runs(text), _runs(others[0])
         if len(mine) == 1 and len(its) == 1:
             return _labelled(mine[0], its[0], self.language)
-        if len(mine) != len(its) or not any(a == b for a, b in zip(mine, its, strict=True)):
+        if len(mine) != len(its) or not any(
+            _bare(a) == _bare(b) for a, b in zip(mine, its, strict=True)
+        ):
             return None
         line: list[Run] = []
         for own, other in zip(mine, its, strict=True):
-            if own.text == other.text:
+            if _bare(own) == _bare(other):
                 line.append(own)
             elif own.text.endswith(_LABEL_END) and other.text.endswith(_LABEL_END):
                 line += _both_labels(own, other, self.language)
@@ -65,7 +68,7 @@ def pairs_of(mine: Sequence[Said], its: Sequence[Said], language: str) -> Pairs:
     for part, its_part in zip(parts, its_parts, strict=True):
         if [role for role, _ in part] == [role for role, _ in its_part]:
             for (role, text), (_, other) in zip(part, its_part, strict=True):
-                is_alike = plain(text) == plain(other)
+                is_alike = _bare(text) == _bare(other)
                 found.setdefault(_key(role, text), () if is_alike else (other,))
         else:
             for role, text in part:
@@ -129,6 +132,11 @@ def _parts(said: Sequence[Said]) -> Iterator[list[Said]]:
             part = []
         part.append((role, text))
     yield part
+
+
+def _bare(text: Text | Run) -> str:
+    """Return the words alone: what somebody said stands between other marks in other languages."""
+    return plain([text] if isinstance(text, Run) else text).translate(_NO_QUOTES)
 
 
 def _runs(text: Text) -> list[Run]:

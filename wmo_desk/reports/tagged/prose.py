@@ -123,7 +123,8 @@ class Prose(Flowable):
 
     `outline_level` makes a bookmark of its text; put a CondPageBreak before a heading, so that it
     does not stand alone at the foot of a page. Text is taken as typed; what cannot be printed
-    shows as scripts.MISSING (`has_missing`).
+    shows as scripts.MISSING (`has_missing`). Of what `goes_on` the rest is another Prose of the same
+    element.
     """
 
     def __init__(
@@ -135,9 +136,13 @@ class Prose(Flowable):
         outline_level: int | None = None,
         ornament: Ornament | None = None,
         label: Label | None = None,
+        goes_on: bool = False,
     ) -> None:
         super().__init__()
         runs = (Run(text),) if isinstance(text, str) else tuple(text)
+        if goes_on:
+            # Else its last word and the first of the next would be read as one.
+            runs = (*runs, Run(" "))
         self._style = style
         self._element = element
         self._outline_level = outline_level
@@ -156,7 +161,7 @@ class Prose(Flowable):
         self._spans: dict[int, Element] = {}
         self._lines: list[list[_Word]] = []
         self._lines_width = -1.0
-        self._continues = False
+        self._continues = goes_on
         self.spaceBefore = style.space_before
         self.spaceAfter = style.space_after
 
