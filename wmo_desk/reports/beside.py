@@ -34,6 +34,7 @@ Compose: TypeAlias = Callable[[str, Letter], object]
 """Puts what a paper says in a language in a letter."""
 
 _GAP: Final = 16
+_KEPT_LINES: Final = 7
 _MOST_LINES: Final = 14
 """Of half the width; longer text stands in one column, so that it can go on over a page."""
 
@@ -207,6 +208,11 @@ class _BesideLetter(_Both):
     def __init__(self, sheet: Sheet, pairs: Pairs) -> None:
         super().__init__(sheet)
         self.pairs = pairs
+
+    @override
+    def _keep_room(self, style: TextStyle, room: float) -> None:
+        # What stands side by side goes to the next page as a whole.
+        super()._keep_room(style, max(room, _KEPT_LINES * self.sheet.body.leading))
 
     @override
     def title(self, text: str) -> None:

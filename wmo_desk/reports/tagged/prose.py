@@ -123,8 +123,8 @@ class Prose(Flowable):
 
     `outline_level` makes a bookmark of its text; put a CondPageBreak before a heading, so that it
     does not stand alone at the foot of a page. Text is taken as typed; what cannot be printed
-    shows as scripts.MISSING (`has_missing`). Of what `goes_on` the rest is another Prose of the same
-    element.
+    shows as scripts.MISSING (`has_missing`). Of what `goes_on` the rest is another Prose of the
+    same element.
     """
 
     def __init__(
