@@ -1,6 +1,7 @@
 """Make docs/papers/ anew: every paper of a practice file, for a small, a usual and a full dossier.
 
-Each stands there in ordinary and in large print, its sheets side by side in one picture.
+Each stands there in ordinary and in large print, its sheets side by side in one picture; a usual
+one for a resident also with another language beside the Dutch.
 """
 
 import argparse
@@ -28,6 +29,7 @@ _SHEET_WIDTH = 420
 _ACROSS = 4
 _MOST_SHEETS = 8
 _GAP = 10
+_BESIDE = "de"
 
 
 def main() -> int:
@@ -46,14 +48,18 @@ def main() -> int:
 
 
 def draw_kind(session: Session, kind: DocumentKind, on: date, folder: Path) -> None:
-    """Draw the smallest, a usual and the fullest paper of a kind."""
+    """Draw the smallest, a usual and the fullest paper of a kind, a usual one in German as well."""
     chosen = three_of(session, kind, on)
     if not chosen:
         sys.stdout.write(f"{kind.value}: nothing of this in the practice file\n")
     for size, contents in chosen.items():
-        for print_size, large in (("", False), ("-large", True)):
-            sheets = draw(print_paper(contents, large=large).content)
-            sheets.save(str(folder / f"{kind.value}-{size}{print_size}.jpg"), quality=72)
+        forms = {"": print_paper(contents), "-large": print_paper(contents, large=True)}
+        beside = print_paper(contents, beside=_BESIDE)
+        if size == "usual" and beside != forms[""]:
+            forms[f"-{_BESIDE}"] = beside
+        for form, printed in forms.items():
+            name = f"{kind.value}-{size}{form}.jpg"
+            draw(printed.content).save(str(folder / name), quality=72)
 
 
 def draw(content: bytes) -> QImage:
