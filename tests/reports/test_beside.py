@@ -203,7 +203,11 @@ def test_labels_stand_side_by_side_before_what_they_label() -> None:
     assert line == [
         Run("De reden · "),
         Run("Der Grund", language="de"),
-        Run(": "),
-        Run("Zij valt vaak."),
+        Run(": Zij valt vaak."),
+    ]
+    assert pairs.in_line("Mijn cijfer:\xa0 0 1 2", ["Meine Zahl:\xa0 0 1 2"]) == [
+        Run("Mijn cijfer · "),
+        Run("Meine Zahl", language="de"),
+        Run(":\xa0 0 1 2"),
     ]
     assert pairs.in_line("Bel ons.", ["Rufen Sie uns an."]) is None

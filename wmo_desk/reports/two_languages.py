@@ -103,16 +103,15 @@ def _labelled(own: Run, other: Run, language: str) -> list[Run] | None:
     shorter = min(len(own.text), len(other.text))
     while alike < shorter and own.text[-1 - alike] == other.text[-1 - alike]:
         alike += 1
-    start = own.text.find(_LABEL_END, max(0, len(own.text) - alike - len(_LABEL_END)))
-    if start < 0:
+    colon = own.text.find(":", max(0, len(own.text) - alike - 1))
+    behind = own.text[colon + 1 :]
+    if colon < 0 or not behind[:1].isspace():
         return None
-    start += len(_LABEL_END)
-    behind = own.text[start:]
-    labels = own.text[:start], other.text[: len(other.text) - len(behind)]
-    if not behind or not labels[1].endswith(_LABEL_END) or max(map(len, labels)) > _LONGEST_LABEL:
+    labels = own.text[:colon], other.text[: len(other.text) - len(behind)].removesuffix(":")
+    if not behind.strip() or not labels[1] or max(map(len, labels)) > _LONGEST_LABEL:
         return None
     both = _both_labels(replace(own, text=labels[0]), replace(other, text=labels[1]), language)
-    return [*both, replace(own, text=behind)]
+    return [*both[:-1], replace(own, text=f":{behind}")]
 
 
 def _both_labels(own: Run, other: Run, language: str) -> list[Run]:
