@@ -38,7 +38,7 @@ from wmo_desk.services import (
     direct_support,
     home_scans,
     households,
-    indications,
+    indication_rows,
     options,
     organisation,
     reports,
@@ -197,7 +197,7 @@ def test_the_second_conversation_shows_the_web_of_the_first(practice: Database) 
 def test_the_support_of_mia_ends_with_the_year(practice: Database) -> None:
     client = dossier_of(practice, "Mia")
     with practice.read() as session:
-        (granted,) = indications.indications_of(session, client.id)
+        (granted,) = indication_rows.indications_of(session, client.id)
     assert granted.provision == "Begeleiding individueel"
     assert (granted.end, granted.next_review) == (TODAY.replace(month=12, day=31), None)
 

@@ -20,7 +20,7 @@ from wmo_desk.models.conversation import Agreement, Conversation
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
-from wmo_desk.services import clients, consents, conversations, indications, reports
+from wmo_desk.services import clients, consents, conversations, indication_rows, reports
 from wmo_desk.services.clients import ClientDetails, RelatedPersonRow
 from wmo_desk.services.conversations import ConversationRow
 from wmo_desk.services.reports import ReportRow
@@ -153,7 +153,7 @@ _CONVERSATIONS: Final = (
     .order_by(Conversation.held_on.desc(), Conversation.created_at.desc())
 )
 _INDICATIONS: Final = (
-    indications.row_query()
+    indication_rows.row_query()
     .where(Indication.client_id == _CLIENT)
     .order_by(Indication.start.desc(), Indication.created_at.desc())
 )

@@ -28,7 +28,7 @@ from wmo_desk.models.signal import Signal
 from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import clients, options, reports
 from wmo_desk.services.direct_support import asks_attention
-from wmo_desk.services.indications import running_on
+from wmo_desk.services.indication_rows import running_on
 from wmo_desk.services.intakes import IntakeRow, intake_rows
 from wmo_desk.services.open_reports import has_open_step, is_open
 from wmo_desk.services.signals import comes_back_to, readable_by

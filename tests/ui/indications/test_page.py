@@ -22,7 +22,7 @@ from wmo_desk.domain.indications import (
 from wmo_desk.domain.kinds import ContributionRule, ListKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.organisation import ListEntry
-from wmo_desk.services import catalogue, indications, options
+from wmo_desk.services import catalogue, indication_rows, indications, options
 from wmo_desk.ui.indications.actions import ReviewCard
 from wmo_desk.ui.indications.client_chooser import ClientChooser
 from wmo_desk.ui.indications.page import IndicationsPage
@@ -70,7 +70,7 @@ class Case:
 
     def granted(self, client_id: UUID) -> list[IndicationRow]:
         with self.desk.database.read() as session:
-            return indications.indications_of(session, client_id)
+            return indication_rows.indications_of(session, client_id)
 
 
 @pytest.fixture

@@ -51,7 +51,7 @@ class ServiceBook:
         self.now = now
         self._database = Database(database.engine, database.device, lambda: self.now)
         self._unit: UnitOfWork | None = None
-        self._provisions: dict[tuple[UUID, str], indications.ProvisionRow] = {}
+        self._provisions: dict[tuple[UUID, str], catalogue.ProvisionRow] = {}
 
     @property
     def today(self) -> date:
@@ -78,10 +78,10 @@ class ServiceBook:
             finally:
                 self._unit = None
 
-    def provision(self, municipality_id: UUID, name: str) -> indications.ProvisionRow:
+    def provision(self, municipality_id: UUID, name: str) -> catalogue.ProvisionRow:
         """A provision of that municipality's catalogue."""
         if (municipality_id, name) not in self._provisions:
-            rows = indications.provision_rows(
+            rows = catalogue.provision_rows(
                 self.unit.session, municipality_id=municipality_id, on=self.today
             )
             self._provisions |= {(municipality_id, row.name): row for row in rows}

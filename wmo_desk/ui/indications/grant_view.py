@@ -29,10 +29,9 @@ from wmo_desk.domain.revisions import (
 )
 from wmo_desk.errors import ConflictError, RuleError, UnavailableError
 from wmo_desk.services import catalogue, clients, indications, norm_calculations
-from wmo_desk.services.catalogue import ListRow
+from wmo_desk.services.catalogue import ListRow, ProvisionRow
 from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.grant_form import GrantForm, OpenReport, grant_form
-from wmo_desk.services.indications import ProvisionRow
 from wmo_desk.services.norm_calculations import NewCalculation
 from wmo_desk.ui.indications import words
 from wmo_desk.ui.indications.actions import REVIEW_MONTHS
@@ -284,7 +283,7 @@ class GrantView(QWidget):
         # A changed indication keeps the line of the catalogue under which it was granted.
         on = self._row.granted_on if self._row is not None else today
         self._workspace.load(
-            partial(indications.provision_rows, municipality_id=client.municipality_id, on=on),
+            partial(catalogue.provision_rows, municipality_id=client.municipality_id, on=on),
             owner=self,
             then=self._show_provisions,
             latest="provisions",
@@ -334,7 +333,7 @@ class GrantView(QWidget):
         if self._client is not None:
             self._workspace.load(
                 partial(
-                    indications.provision_rows,
+                    catalogue.provision_rows,
                     municipality_id=self._client.municipality_id,
                     on=self._workspace.today(),
                 ),

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
-from wmo_desk.services import indications
+from wmo_desk.services import indication_rows
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.indications.client_chooser import ClientChooser
 from wmo_desk.ui.indications.grant_view import GrantView, Kept
@@ -133,7 +133,7 @@ class IndicationsPage(QWidget):
 
     def _open_indication(self, indication_id: UUID) -> None:
         self._workspace.load(
-            partial(indications.indication_row, indication_id=indication_id),
+            partial(indication_rows.indication_row, indication_id=indication_id),
             owner=self,
             then=self._show_one,
             latest="one",
