@@ -41,6 +41,7 @@ from wmo_desk.services import (
     indication_rows,
     options,
     organisation,
+    related_people,
     reports,
     signals,
     social_map,
@@ -312,7 +313,7 @@ def test_family_has_one_plan_that_shows_what_overlaps(
     with practice.read() as session:
         view = households.household_view(session, wendy, TODAY)
         rows = signals.signal_rows(session, wendy, reader_id=me, on=TODAY)
-        people = clients.related_people(session, wendy, on=TODAY)
+        people = related_people.related_people(session, wendy, on=TODAY)
     assert view.household is not None
     assert len(view.members) == 2
     assert [each.kind for each in view.overlaps] == [SupportKind.GUIDANCE]

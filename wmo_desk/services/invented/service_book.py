@@ -33,6 +33,7 @@ from wmo_desk.services import (
     pgbs,
     present_help,
     providers,
+    related_people,
     reports,
     results,
     reviews,
@@ -107,11 +108,11 @@ class ServiceBook:
 
     def person(self, client: UUID, values: Mapping[str, Any]) -> None:
         """Enter somebody around the client."""
-        clients.add_related_person(self.unit, client, **values)
+        related_people.add_related_person(self.unit, client, **values)
 
     def change_person(self, person: UUID, changes: Mapping[str, Any]) -> None:
         """Change fields of somebody around the client."""
-        clients.change_related_person(self.unit, person, changes)
+        related_people.change_related_person(self.unit, person, changes)
 
     def report(self, client: UUID, values: Mapping[str, Any]) -> UUID:
         """Take a report."""
