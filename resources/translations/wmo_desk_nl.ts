@@ -16398,10 +16398,6 @@
         <translation>Deze indicatie loopt niet meer. Ken eerst een nieuwe toe.</translation>
     </message>
     <message>
-        <source>This indication does not run today. Correct its days, or leave it out.</source>
-        <translation>Deze indicatie loopt vandaag niet. Verbeter de dagen, of laat de regel weg.</translation>
-    </message>
-    <message>
         <source>This indication is of another resident. Choose one of the resident who is to wait.</source>
         <translation>Deze indicatie is van een andere inwoner. Kies er een van de inwoner die op de lijst komt.</translation>
     </message>
