@@ -42,16 +42,6 @@ from wmo_desk.services.waiting_rows import place_details
 NOBODY = UUID(int=1)
 
 
-@pytest.fixture
-def municipality(unit: UnitOfWork) -> UUID:
-    return a_municipality(unit)
-
-
-@pytest.fixture
-def client_id(unit: UnitOfWork, municipality: UUID) -> UUID:
-    return a_client(unit, municipality)
-
-
 def names(session: Session, *chosen: ClientFilter, **options: Any) -> list[str]:
     return [row.list_name for row in clients.client_rows(session, *chosen, **options)]
 

@@ -29,11 +29,6 @@ WEEK = timedelta(days=7)
 SECRETS = {"phone": "0600000101", "email": "els@voorbeeld.nl", "note": "Werkt in ploegen"}
 
 
-@pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
-
-
 def consent(unit: UnitOfWork, client_id: UUID, **values: Any) -> UUID:
     values = {"topic": ConsentTopic.CHILDREN, "given_by": "Els"} | values
     return consents.record_consent(unit, client_id, **values)

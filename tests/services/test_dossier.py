@@ -19,11 +19,6 @@ LAST_WEEK = TODAY - timedelta(days=7)
 NEXT_WEEK = TODAY + timedelta(days=7)
 
 
-@pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
-
-
 def view(unit: UnitOfWork, client_id: UUID) -> DossierView:
     unit.flush()
     return dossier(unit.session, client_id, TODAY)

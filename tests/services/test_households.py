@@ -35,11 +35,6 @@ NEW = UUID(int=77)
 
 
 @pytest.fixture
-def municipality(unit: UnitOfWork) -> UUID:
-    return a_municipality(unit)
-
-
-@pytest.fixture
 def wendy(unit: UnitOfWork, municipality: UUID) -> UUID:
     return a_client(unit, municipality, initials="W.", prefix="", family_name="Habets")
 

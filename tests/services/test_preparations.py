@@ -1,7 +1,6 @@
 from datetime import date, time, timedelta
 from uuid import UUID
 
-import pytest
 from sqlalchemy import select
 
 from tests.factories import TODAY, a_client, a_municipality, a_provision, an_indication
@@ -27,11 +26,6 @@ from wmo_desk.services.preparations import preparation_of
 
 LAST_MONTH = TODAY - timedelta(days=30)
 NEXT_WEEK = TODAY + timedelta(days=7)
-
-
-@pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
 
 
 def prepared(unit: UnitOfWork, client_id: UUID, conversation_id: UUID | None = None) -> Preparation:

@@ -26,11 +26,6 @@ RECEIVED = date(2026, 11, 9)
 
 
 @pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
-
-
-@pytest.fixture
 def report_id(unit: UnitOfWork, client_id: UUID) -> UUID:
     return reports.take_report(unit, client_id, received_on=RECEIVED, need="Hulp in huis")
 

@@ -5,20 +5,13 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from tests.factories import TODAY, a_client, a_consultant, a_municipality, an_area
+from tests.factories import TODAY, a_client, a_municipality, an_area
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
-from wmo_desk.domain.permissions import Role
 from wmo_desk.models.organisation import Municipality
 from wmo_desk.services import clients, conversations, related_people, reports
 from wmo_desk.services.timeline import EventKind, FieldChange, Theme, Timeline, timeline
-
-
-@pytest.fixture
-def kok(database: Database, actor: Actor) -> Actor:
-    with database.unit(actor) as unit:
-        return Actor(a_consultant(unit), Role.CONSULTANT)
 
 
 @pytest.fixture

@@ -19,12 +19,6 @@ TODAY = factories.TODAY
 
 
 @pytest.fixture
-def kok(database: Database, actor: Actor) -> Actor:
-    with database.unit(actor) as unit:
-        return Actor(factories.a_consultant(unit), Role.CONSULTANT)
-
-
-@pytest.fixture
 def client(database: Database, kok: Actor) -> UUID:
     with database.unit(kok) as unit:
         return factories.a_client(unit, factories.a_municipality(unit))

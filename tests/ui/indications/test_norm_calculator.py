@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
+from tests.ui.desk import Desk
 from tests.ui.indications.test_page import Case, choose, new, press
-from tests.ui.today.desk import Desk
 from wmo_desk.contents.norm_calculations import CalculationRow
 from wmo_desk.domain.norms import NormKind
 from wmo_desk.services import norm_calculations, norms

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from tests import factories
 from tests.factories import TODAY
-from tests.ui.today.desk import Desk
+from tests.ui.desk import Desk
 from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.indications import (
