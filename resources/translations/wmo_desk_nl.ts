@@ -3228,7 +3228,7 @@
     </message>
 </context>
 <context>
-    <name>GrantView</name>
+    <name>GrantFields</name>
     <message>
         <source>Belongs to</source>
         <translation>Hoort bij</translation>
@@ -3236,14 +3236,6 @@
     <message>
         <source>Calculate with the norms…</source>
         <translation>Berekenen met de normen…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Change the indication</source>
-        <translation>Indicatie wijzigen</translation>
     </message>
     <message>
         <source>Choose in which form it is granted.</source>
@@ -3270,10 +3262,6 @@
         <translation>Vanaf</translation>
     </message>
     <message>
-        <source>Grant</source>
-        <translation>Toekennen</translation>
-    </message>
-    <message>
         <source>How much</source>
         <translation>Hoeveel</translation>
     </message>
@@ -3282,20 +3270,12 @@
         <translation>Telt voor de volgorde op de wachtlijst.</translation>
     </message>
     <message>
-        <source>Keep the change</source>
-        <translation>Wijziging vastleggen</translation>
-    </message>
-    <message>
         <source>Look again on</source>
         <translation>Opnieuw kijken op</translation>
     </message>
     <message>
         <source>Look again on (optional)</source>
         <translation>Opnieuw kijken op (hoeft niet)</translation>
-    </message>
-    <message>
-        <source>New indication</source>
-        <translation>Nieuwe indicatie</translation>
     </message>
     <message>
         <source>No application was received yet.</source>
@@ -3324,14 +3304,6 @@
     <message>
         <source>The investigation of this report goes on.</source>
         <translation>Het onderzoek van deze melding gaat door.</translation>
-    </message>
-    <message>
-        <source>The norm calculation comes to %1 minutes a week and is kept with it.</source>
-        <translation>De normberekening komt uit op %1 minuten per week en wordt erbij bewaard.</translation>
-    </message>
-    <message>
-        <source>The provider is told this change with code %1.</source>
-        <translation>De aanbieder hoort deze wijziging met code %1.</translation>
     </message>
     <message>
         <source>This is the decision on the application of %1.</source>
@@ -3364,6 +3336,37 @@
     <message>
         <source>Without the calculation</source>
         <translation>Zonder de berekening</translation>
+    </message>
+</context>
+<context>
+    <name>GrantView</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Change the indication</source>
+        <translation>Indicatie wijzigen</translation>
+    </message>
+    <message>
+        <source>Grant</source>
+        <translation>Toekennen</translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation>Wijziging vastleggen</translation>
+    </message>
+    <message>
+        <source>New indication</source>
+        <translation>Nieuwe indicatie</translation>
+    </message>
+    <message>
+        <source>The norm calculation comes to %1 minutes a week and is kept with it.</source>
+        <translation>De normberekening komt uit op %1 minuten per week en wordt erbij bewaard.</translation>
+    </message>
+    <message>
+        <source>The provider is told this change with code %1.</source>
+        <translation>De aanbieder hoort deze wijziging met code %1.</translation>
     </message>
 </context>
 <context>
@@ -16396,10 +16399,6 @@
     <message>
         <source>This indication does not run any more. Grant a new one first.</source>
         <translation>Deze indicatie loopt niet meer. Ken eerst een nieuwe toe.</translation>
-    </message>
-    <message>
-        <source>This indication does not run today. Correct its days, or leave it out.</source>
-        <translation>Deze indicatie loopt vandaag niet. Verbeter de dagen, of laat de regel weg.</translation>
     </message>
     <message>
         <source>This indication is of another resident. Choose one of the resident who is to wait.</source>

@@ -1,20 +1,17 @@
 from datetime import date
-from typing import Any
 from uuid import UUID
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.people import BsnInvalid
 from wmo_desk.domain.sheets import DayUnreadable
 from wmo_desk.domain.waiting import Category
+from wmo_desk.domain.waiting_columns import Columns, TableLine
 from wmo_desk.domain.waiting_sheet import (
     AreaNotKnown,
     CategoryUnknown,
     CellMerged,
-    Columns,
     DayToCome,
     ExtentUnreadable,
     FieldEmpty,
@@ -23,10 +20,7 @@ from wmo_desk.domain.waiting_sheet import (
     ResidentUnclear,
     ShortYear,
     Surroundings,
-    TableLine,
-    guess_columns,
     minutes_of_hours,
-    out_of_order,
     read_list_line,
 )
 
@@ -153,35 +147,3 @@ def test_a_name_comes_apart(name: str, parts: tuple[str, str, str]) -> None:
 )
 def test_hours_are_read_as_people_write_them(typed: str, minutes: int) -> None:
     assert minutes_of_hours(typed) == minutes
-
-
-def test_headings_are_known_by_many_names() -> None:
-    columns = guess_columns(["Nr.", "Naam", "Geb.datum", "Cat.", "Indicatiedatum", "Uren", "Naam"])
-    assert columns.places == {
-        "number": 0,
-        "family_name": 1,
-        "birth_date": 2,
-        "category": 3,
-        "granted_on": 4,
-        "hours": 5,
-    }
-    assert columns.missing == ()
-    assert guess_columns(["Naam"]).missing == ("category", "granted_on", "hours")
-
-
-@given(st.lists(st.integers(0, 9), unique=True))
-def test_without_what_is_out_of_order_the_rest_rises(numbers: list[int]) -> None:
-    away = set(out_of_order(numbers))
-    kept = [number for index, number in enumerate(numbers) if index not in away]
-    assert kept == sorted(kept)
-    if numbers:
-        assert kept
-
-
-@given(st.integers(1, 30), st.data())
-def test_one_who_moved_is_the_only_one_named(length: int, data: Any) -> None:
-    numbers = list(range(length))
-    moved = data.draw(st.sampled_from(numbers))
-    numbers.remove(moved)
-    numbers.insert(data.draw(st.integers(0, length - 1)), moved)
-    assert len(out_of_order(numbers)) <= 1

@@ -19,7 +19,8 @@ from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.revisions import ReviewOutcome
 from wmo_desk.models.organisation import Provision
 from wmo_desk.services.clients import client_details
-from wmo_desk.services.indications import grant_indication, indications_of
+from wmo_desk.services.indication_rows import indications_of
+from wmo_desk.services.indications import grant_indication
 from wmo_desk.services.reports import ReportRow, report_rows
 from wmo_desk.services.reviews import reviews_of
 from wmo_desk.services.search import find_clients

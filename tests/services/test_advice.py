@@ -25,12 +25,6 @@ COMPLETE: dict[str, Any] = {
 
 
 @pytest.fixture
-def kok(database: Database, actor: Actor) -> Actor:
-    with database.unit(actor) as unit:
-        return Actor(factories.a_consultant(unit), Role.CONSULTANT)
-
-
-@pytest.fixture
 def area(database: Database, actor: Actor) -> UUID:
     with database.unit(actor) as unit:
         municipality = factories.a_municipality(unit)

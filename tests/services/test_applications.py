@@ -38,9 +38,11 @@ from wmo_desk.domain.revisions import (
 from wmo_desk.errors import RuleError
 from wmo_desk.services import applications, indications, options, pgbs, reports, reviews
 from wmo_desk.services.applications import applications_view
-from wmo_desk.services.indications import Revision, indication_row
+from wmo_desk.services.indication_rows import indication_row
+from wmo_desk.services.indications import Revision
 from wmo_desk.services.reports import ReportRow, report_row
-from wmo_desk.services.today import TodayView, today_view
+from wmo_desk.services.today import today_view
+from wmo_desk.services.today_lines import TodayView
 
 APPLIED = date(2026, 11, 2)
 GROUND = "Op eigen kracht mogelijk (art. 2.3.5 lid 3)"

@@ -26,12 +26,6 @@ OPEN_ENDED = {"end": None, "target_group": "Chronisch ziek", "reason": "Blijft n
 
 
 @pytest.fixture
-def kok(database: Database, actor: Actor) -> Actor:
-    with database.unit(actor) as unit:
-        return Actor(factories.a_consultant(unit), Role.CONSULTANT)
-
-
-@pytest.fixture
 def municipality(database: Database, actor: Actor) -> UUID:
     with database.unit(actor) as unit:
         return factories.a_municipality(unit)

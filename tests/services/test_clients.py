@@ -34,22 +34,12 @@ from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.domain.waiting import StillWaiting
 from wmo_desk.errors import ConflictError, RecordMissing, RuleError
 from wmo_desk.models.history import AccessEntry
-from wmo_desk.services import clients, waiting_list
+from wmo_desk.services import clients, related_people, waiting_list
 from wmo_desk.services.clients import ClientFilter
 from wmo_desk.services.duplicates import likely_duplicates
 from wmo_desk.services.waiting_rows import place_details
 
 NOBODY = UUID(int=1)
-
-
-@pytest.fixture
-def municipality(unit: UnitOfWork) -> UUID:
-    return a_municipality(unit)
-
-
-@pytest.fixture
-def client_id(unit: UnitOfWork, municipality: UUID) -> UUID:
-    return a_client(unit, municipality)
 
 
 def names(session: Session, *chosen: ClientFilter, **options: Any) -> list[str]:
@@ -287,23 +277,23 @@ def test_administrator_sees_and_changes_no_file(database: Database, actor: Actor
 
 
 def test_people_can_be_ended_and_put_back(unit: UnitOfWork, client_id: UUID) -> None:
-    els = clients.add_related_person(unit, client_id, name="Els", is_carer=True)
-    clients.change_related_person(unit, els, {"ended_on": TODAY})
+    els = related_people.add_related_person(unit, client_id, name="Els", is_carer=True)
+    related_people.change_related_person(unit, els, {"ended_on": TODAY})
     unit.flush()
-    assert clients.related_people(unit.session, client_id) == []
-    (ended,) = clients.related_people(unit.session, client_id, with_ended=True)
+    assert related_people.related_people(unit.session, client_id) == []
+    (ended,) = related_people.related_people(unit.session, client_id, with_ended=True)
     assert ended.ended_on == TODAY
 
-    clients.change_related_person(unit, els, {"ended_on": None})
+    related_people.change_related_person(unit, els, {"ended_on": None})
     unit.flush()
 
-    (row,) = clients.related_people(unit.session, client_id)
+    (row,) = related_people.related_people(unit.session, client_id)
     assert (row.name, row.is_carer) == ("Els", True)
 
 
 def test_phone_of_somebody_is_checked_too(unit: UnitOfWork, client_id: UUID) -> None:
     with pytest.raises(PhoneInvalid):
-        clients.add_related_person(unit, client_id, name="Els", phone="x")
+        related_people.add_related_person(unit, client_id, name="Els", phone="x")
 
 
 # --- Duplicates ---------------------------------------------------------------------------------
@@ -376,8 +366,8 @@ def test_area_does_not_move_to_another_municipality(unit: UnitOfWork, client_id:
 def test_first_value_makes_the_person(unit: UnitOfWork, client_id: UUID) -> None:
     new = UUID(int=99)
     for changes in ({"name": "Els"}, {"relation": "dochter"}):
-        clients.enter_related_person(unit, new, changes, client_id=client_id)
+        related_people.enter_related_person(unit, new, changes, client_id=client_id)
         unit.flush()
 
-    (row,) = clients.related_people(unit.session, client_id)
+    (row,) = related_people.related_people(unit.session, client_id)
     assert (row.id, row.name, row.relation) == (new, "Els", "dochter")

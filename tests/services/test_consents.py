@@ -13,31 +13,20 @@ from tests.factories import TODAY, a_client, a_municipality
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
-from wmo_desk.domain.consent import (
-    ConsentGiverMissing,
-    ConsentMissing,
-    ConsentTopic,
-    Kin,
-    Standing,
-)
+from wmo_desk.domain.consent import ConsentGiverMissing, ConsentMissing, ConsentTopic, Kin, Standing
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import RelatedPerson
 from wmo_desk.models.organisation import Municipality
-from wmo_desk.services import carers, clients, consents, conversation_files
-from wmo_desk.services.clients import RelatedPersonRow
+from wmo_desk.services import carers, consents, conversation_files, related_people
 from wmo_desk.services.dossier import dossier
 from wmo_desk.services.hand_overs import hand_over_of
 from wmo_desk.services.preparations import preparation_of
+from wmo_desk.services.related_people import RelatedPersonRow
 from wmo_desk.services.timeline import timeline
 
 WEEK = timedelta(days=7)
 SECRETS = {"phone": "0600000101", "email": "els@voorbeeld.nl", "note": "Werkt in ploegen"}
-
-
-@pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
 
 
 def consent(unit: UnitOfWork, client_id: UUID, **values: Any) -> UUID:
@@ -47,12 +36,12 @@ def consent(unit: UnitOfWork, client_id: UUID, **values: Any) -> UUID:
 
 def els(unit: UnitOfWork, client_id: UUID, **values: Any) -> UUID:
     values = {"name": "Els", "relation": "dochter"} | values
-    return clients.add_related_person(unit, client_id, **values)
+    return related_people.add_related_person(unit, client_id, **values)
 
 
 def read(unit: UnitOfWork, client_id: UUID, on: date = TODAY) -> RelatedPersonRow:
     unit.flush()
-    (row,) = clients.related_people(unit.session, client_id, on=on)
+    (row,) = related_people.related_people(unit.session, client_id, on=on)
     return row
 
 
@@ -73,7 +62,7 @@ def test_contents_are_refused_without_consent(
     person = els(unit, client_id)
 
     with pytest.raises(ConsentMissing) as refused:
-        clients.change_related_person(unit, person, {field: SECRETS[field]})
+        related_people.change_related_person(unit, person, {field: SECRETS[field]})
 
     assert (refused.value.field, refused.value.topic) == (field, ConsentTopic.CHILDREN)
 
@@ -93,7 +82,7 @@ def test_relation_that_needs_consent_is_refused_for_who_is_filled_in(
 
     for changes in ({"relation": "dochter"}, {"kin": Kin.CHILD}, {"is_household_member": True}):
         with pytest.raises(ConsentMissing) as refused:
-            clients.change_related_person(unit, person, changes)
+            related_people.change_related_person(unit, person, changes)
         assert refused.value.field in changes
 
 
@@ -124,7 +113,7 @@ def test_withdrawn_consent_hides_from_then_on(unit: UnitOfWork, client_id: UUID)
     row = read(unit, client_id)
     assert (row.name, row.phone, row.note, row.standing) == ("Els", "", "", Standing.ENDED)
     with pytest.raises(ConsentMissing):
-        clients.change_related_person(unit, person, {"phone": ""})
+        related_people.change_related_person(unit, person, {"phone": ""})
     consents.undo_withdrawal(unit, identifier)
     assert read(unit, client_id).phone == SECRETS["phone"]
 
@@ -142,7 +131,7 @@ def test_without_a_day_nothing_guarded_is_read(unit: UnitOfWork, client_id: UUID
     els(unit, client_id, **SECRETS)
     unit.flush()
 
-    (row,) = clients.related_people(unit.session, client_id)
+    (row,) = related_people.related_people(unit.session, client_id)
     assert (row.name, row.phone) == ("Els", "")
     file = conversation_files.new_conversation_file(unit.session, client_id, TODAY)
     assert [person.note for person in file.people] == [""]
@@ -154,9 +143,9 @@ def test_who_was_entered_before_stays_visible(unit: UnitOfWork, client_id: UUID)
 
     row = read(unit, client_id)
     assert (row.phone, row.standing) == (SECRETS["phone"], Standing.PREDATES)
-    clients.change_related_person(unit, person, {"note": "", "name": "Els Berg"})
+    related_people.change_related_person(unit, person, {"note": "", "name": "Els Berg"})
     with pytest.raises(ConsentMissing):
-        clients.change_related_person(unit, person, {"note": "Iets nieuws"})
+        related_people.change_related_person(unit, person, {"note": "Iets nieuws"})
     consents.withdraw_consent(unit, consent(unit, client_id))
     assert read(unit, client_id).phone == ""
 
@@ -199,7 +188,7 @@ def _everywhere(database: Database, client_id: UUID, on: date) -> str:
     with database.read() as session:
         view = dossier(session, client_id, on)
         told = timeline(session, client_id, on=on, reader_id=None)
-        people = clients.related_people(session, client_id, on=on, with_ended=True)
+        people = related_people.related_people(session, client_id, on=on, with_ended=True)
         file = conversation_files.new_conversation_file(session, client_id, on)
         papers = preparation_of(session, client_id, on), hand_over_of(session, [client_id], on)
     return repr((view.people, told, people, file.people, papers))

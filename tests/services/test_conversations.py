@@ -34,16 +34,6 @@ YESTERDAY = date(2026, 11, 21)
 TOMORROW = date(2026, 11, 23)
 
 
-@pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
-
-
-@pytest.fixture
-def conversation_id(unit: UnitOfWork, client_id: UUID) -> UUID:
-    return conversations.plan_conversation(unit, client_id, held_on=TODAY)
-
-
 def view(unit: UnitOfWork, conversation_id: UUID) -> conversations.ConversationView:
     unit.flush()
     return conversations.conversation_view(unit.session, conversation_id)

@@ -25,17 +25,12 @@ from wmo_desk.services import clients, conversations, direct_support, needs, opt
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.direct_support import SupportRow
 from wmo_desk.services.reports import ReportRow
-from wmo_desk.services.today import SupportLine, today_view
+from wmo_desk.services.today import today_view
+from wmo_desk.services.today_lines import SupportLine
 
 GENERAL = DirectSupportKind.GENERAL_SUPPORT
 SCREENING = DirectSupportKind.POWERFUL_AGEING
 WEEK = timedelta(weeks=1)
-
-
-@pytest.fixture
-def kok(database: Database, actor: Actor) -> Actor:
-    with database.unit(actor) as unit:
-        return Actor(factories.a_consultant(unit), Role.CONSULTANT)
 
 
 @pytest.fixture

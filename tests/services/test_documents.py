@@ -24,16 +24,6 @@ from wmo_desk.services.summary_query import conversation_summary
 PAPER = b"%PDF-1.7 onmiskenbaar"
 
 
-@pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
-
-
-@pytest.fixture
-def conversation_id(unit: UnitOfWork, client_id: UUID) -> UUID:
-    return conversations.plan_conversation(unit, client_id, held_on=TODAY)
-
-
 def summary_of(conversation_id: UUID) -> PaperAbout:
     return PaperAbout(DocumentKind.SUMMARY, conversation_id)
 

@@ -12,16 +12,11 @@ from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit
 from wmo_desk.domain.permissions import Role
 from wmo_desk.errors import RecordMissing
-from wmo_desk.services import clients, conversations, reports
+from wmo_desk.services import clients, conversations, related_people, reports
 from wmo_desk.services.dossier import ComingDate, ComingKind, DossierView, coming_dates, dossier
 
 LAST_WEEK = TODAY - timedelta(days=7)
 NEXT_WEEK = TODAY + timedelta(days=7)
-
-
-@pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
 
 
 def view(unit: UnitOfWork, client_id: UUID) -> DossierView:
@@ -34,9 +29,9 @@ def test_details_are_those_of_the_client(unit: UnitOfWork, client_id: UUID) -> N
 
 
 def test_people_are_those_involved_now(unit: UnitOfWork, client_id: UUID) -> None:
-    clients.add_related_person(unit, client_id, name="Els", is_carer=True)
-    left = clients.add_related_person(unit, client_id, name="Jan")
-    clients.change_related_person(unit, left, {"ended_on": TODAY})
+    related_people.add_related_person(unit, client_id, name="Els", is_carer=True)
+    left = related_people.add_related_person(unit, client_id, name="Jan")
+    related_people.change_related_person(unit, left, {"ended_on": TODAY})
 
     assert [person.name for person in view(unit, client_id).people] == ["Els"]
 
@@ -106,7 +101,7 @@ def test_statements_do_not_grow_with_the_dossier(database: Database, actor: Acto
     few = _statements(database, client_id)
     with database.unit(me) as unit:
         for _ in range(5):
-            clients.add_related_person(unit, client_id, name="Els")
+            related_people.add_related_person(unit, client_id, name="Els")
             reports.take_report(unit, client_id, received_on=TODAY)
             conversations.plan_conversation(unit, client_id, held_on=TODAY)
 

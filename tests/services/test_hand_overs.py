@@ -41,6 +41,7 @@ from wmo_desk.services import (
     offers,
     paper_sheets,
     providers,
+    related_people,
     reports,
     signals,
 )
@@ -163,8 +164,8 @@ def test_place_on_the_list_with_its_offer(
 
 def test_people_and_how_heavy_the_care_is(unit: UnitOfWork, client_id: UUID) -> None:
     vos = a_consultant(unit, name="Vos")
-    els = clients.add_related_person(unit, client_id, name="Els", is_carer=True)
-    bea = clients.add_related_person(unit, client_id, name="Bea", is_carer=True)
+    els = related_people.add_related_person(unit, client_id, name="Els", is_carer=True)
+    bea = related_people.add_related_person(unit, client_id, name="Bea", is_carer=True)
     carers.enter_carer(unit, els, {"load": CareLoad.OFTEN_HEAVY})
     carers.enter_carer(unit, bea, {"load": CareLoad.WELL})
     households.begin_household(
@@ -179,11 +180,11 @@ def test_people_and_how_heavy_the_care_is(unit: UnitOfWork, client_id: UUID) -> 
 
 
 def test_consent_that_counts_and_that_ended(unit: UnitOfWork, client_id: UUID) -> None:
-    els = clients.add_related_person(unit, client_id, name="Els", relation="dochter")
+    els = related_people.add_related_person(unit, client_id, name="Els", relation="dochter")
     about_els = consents.record_consent(
         unit, client_id, topic=ConsentTopic.CHILDREN, given_by="Els", person_id=els
     )
-    clients.change_related_person(unit, els, {"phone": "0612345678"})
+    related_people.change_related_person(unit, els, {"phone": "0612345678"})
     consents.record_consent(unit, client_id, topic=ConsentTopic.SHARING, given_by="Mevrouw")
     assert page_of(unit, client_id).withheld == ()
     consents.withdraw_consent(unit, about_els)

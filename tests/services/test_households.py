@@ -27,16 +27,11 @@ from wmo_desk.domain.households import (
 from wmo_desk.domain.indications import ProductCategory
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.household import Household
-from wmo_desk.services import clients, consents, direct_support, households, other_support
+from wmo_desk.services import consents, direct_support, households, other_support, related_people
 from wmo_desk.services.households import HouseholdView
 from wmo_desk.services.timeline import timeline
 
 NEW = UUID(int=77)
-
-
-@pytest.fixture
-def municipality(unit: UnitOfWork) -> UUID:
-    return a_municipality(unit)
 
 
 @pytest.fixture
@@ -276,7 +271,7 @@ def test_line_that_was_taken_out_can_be_put_back(unit: UnitOfWork, wendy: UUID) 
 
 
 def test_support_can_be_for_somebody_without_a_file(unit: UnitOfWork, wendy: UUID) -> None:
-    lynn = clients.add_related_person(unit, wendy, name="Lynn", relation="dochter")
+    lynn = related_people.add_related_person(unit, wendy, name="Lynn", relation="dochter")
     consents.record_consent(
         unit, wendy, topic=ConsentTopic.OTHER_LAWS, given_by="Wendy", person_id=lynn
     )

@@ -42,13 +42,13 @@ from wmo_desk.domain.iwmo import BudgetNeedsEnd
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.errors import RecordMissing
 from wmo_desk.services import catalogue, indications, reviews
-from wmo_desk.services.indications import (
+from wmo_desk.services.catalogue import provision_rows
+from wmo_desk.services.indication_rows import (
     IndicationFilter,
     changes_of,
     indication_row,
     indication_rows,
     indications_of,
-    provision_rows,
 )
 
 DAY = timedelta(days=1)

@@ -25,18 +25,8 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.completeness import CoverageItem
 from wmo_desk.domain.documents import EditionHandedOut, NotHandedOut
-from wmo_desk.domain.insight import (
-    Choice,
-    Item,
-    NotAllJudged,
-    Reason,
-    Verdict,
-)
-from wmo_desk.domain.insight_records import (
-    Earlier,
-    Ground,
-    Reference,
-)
+from wmo_desk.domain.insight import Choice, Item, NotAllJudged, Reason, Verdict
+from wmo_desk.domain.insight_records import Earlier, Ground, Reference
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import NotPermitted, Role
 from wmo_desk.domain.reports import LifeArea, OtherLaw
@@ -48,7 +38,14 @@ from wmo_desk.models.history import AccessEntry
 from wmo_desk.models.household import Household, HouseholdMember
 from wmo_desk.models.organisation import Option
 from wmo_desk.models.signal import Signal
-from wmo_desk.services import clients, documents, insight, insight_drafts, paper_sheets
+from wmo_desk.services import (
+    clients,
+    documents,
+    insight,
+    insight_drafts,
+    paper_sheets,
+    related_people,
+)
 from wmo_desk.services.documents import PaperAbout
 from wmo_desk.services.insight import InsightRequest
 
@@ -319,7 +316,7 @@ def test_without_consent_nothing_of_before_is_told(
 ) -> None:
     with database.unit(actor) as unit:
         client_id = a_client(unit, a_municipality(unit))
-        person_id = clients.add_related_person(unit, client_id, name=SISTER, relation="zus")
+        person_id = related_people.add_related_person(unit, client_id, name=SISTER, relation="zus")
         unit.change(unit.get(RelatedPerson, person_id), {"is_household_member": True})
         unit.change(unit.get(RelatedPerson, person_id), {"note": "Is ziek."})
     clock.move(days=1)
@@ -358,7 +355,7 @@ def test_somebody_is_recognised_by_an_earlier_name(
 ) -> None:
     with database.unit(actor) as unit:
         client_id = a_client(unit, a_municipality(unit), closing_reason="Trui kookte.")
-        person_id = clients.add_related_person(unit, client_id, name="Trui", relation="zus")
+        person_id = related_people.add_related_person(unit, client_id, name="Trui", relation="zus")
     clock.move(days=1)
     with database.unit(actor) as unit:
         unit.change(unit.get(RelatedPerson, person_id), {"name": "Geertruida"})

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 from uuid_utils.compat import uuid7
 
-from tests.factories import TODAY, a_client, a_municipality
+from tests.factories import TODAY
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.attachments import (
     MOST_BYTES,
@@ -35,11 +35,6 @@ from wmo_desk.services import conversations, coverage, needs, reports, results
 from wmo_desk.services.coverage import CoverageView
 
 PDF = b"%PDF-1.7 verslag"
-
-
-@pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
 
 
 @pytest.fixture

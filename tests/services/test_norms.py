@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.factories import TODAY, a_client, a_municipality, a_provision
+from tests.factories import TODAY, a_client, a_provision
 from wmo_desk.contents.norm_calculations import CalculationPaper, CalculationRow
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.indications import DeliveryForm, ExtentUnit, ProductCategory
@@ -38,11 +38,6 @@ SELF = Choice("de inwoner doet een deel zelf", reason="Stoft zelf af")
 DIRT = Choice("extra vervuiling")
 LINES = "soort;naam;minuten;keren;per\nactiviteit;Stofzuigen;30;1;week\n"
 NAMED: Mapping[str, Any] = {"name": "Normen", "edition": "2026", "source": "Besluit"}
-
-
-@pytest.fixture
-def municipality(unit: UnitOfWork) -> UUID:
-    return a_municipality(unit)
 
 
 @pytest.fixture

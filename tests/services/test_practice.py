@@ -38,9 +38,10 @@ from wmo_desk.services import (
     direct_support,
     home_scans,
     households,
-    indications,
+    indication_rows,
     options,
     organisation,
+    related_people,
     reports,
     signals,
     social_map,
@@ -197,7 +198,7 @@ def test_the_second_conversation_shows_the_web_of_the_first(practice: Database) 
 def test_the_support_of_mia_ends_with_the_year(practice: Database) -> None:
     client = dossier_of(practice, "Mia")
     with practice.read() as session:
-        (granted,) = indications.indications_of(session, client.id)
+        (granted,) = indication_rows.indications_of(session, client.id)
     assert granted.provision == "Begeleiding individueel"
     assert (granted.end, granted.next_review) == (TODAY.replace(month=12, day=31), None)
 
@@ -312,7 +313,7 @@ def test_family_has_one_plan_that_shows_what_overlaps(
     with practice.read() as session:
         view = households.household_view(session, wendy, TODAY)
         rows = signals.signal_rows(session, wendy, reader_id=me, on=TODAY)
-        people = clients.related_people(session, wendy, on=TODAY)
+        people = related_people.related_people(session, wendy, on=TODAY)
     assert view.household is not None
     assert len(view.members) == 2
     assert [each.kind for each in view.overlaps] == [SupportKind.GUIDANCE]

@@ -1,7 +1,6 @@
 from datetime import date, time, timedelta
 from uuid import UUID
 
-import pytest
 from sqlalchemy import select
 
 from tests.factories import TODAY, a_client, a_municipality, a_provision, an_indication
@@ -13,17 +12,20 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.reports import StepKey
 from wmo_desk.models.history import AccessEntry
-from wmo_desk.services import clients, conversations, dimensions, documents, paper_sheets, reports
+from wmo_desk.services import (
+    clients,
+    conversations,
+    dimensions,
+    documents,
+    paper_sheets,
+    related_people,
+    reports,
+)
 from wmo_desk.services.documents import AccessAction, PaperAbout
 from wmo_desk.services.preparations import preparation_of
 
 LAST_MONTH = TODAY - timedelta(days=30)
 NEXT_WEEK = TODAY + timedelta(days=7)
-
-
-@pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
 
 
 def prepared(unit: UnitOfWork, client_id: UUID, conversation_id: UUID | None = None) -> Preparation:
@@ -74,7 +76,7 @@ def test_open_agreements_of_earlier_talks_stand_apart(unit: UnitOfWork, client_i
 def test_support_people_and_terms(unit: UnitOfWork, client_id: UUID) -> None:
     municipality_id = clients.client_details(unit.session, client_id).municipality_id
     an_indication(unit, client_id, a_provision(unit, municipality_id))
-    clients.add_related_person(unit, client_id, name="Els", is_carer=True)
+    related_people.add_related_person(unit, client_id, name="Els", is_carer=True)
     reports.take_report(unit, client_id, received_on=date(2026, 9, 1), need="Hulp")
 
     found = prepared(unit, client_id)

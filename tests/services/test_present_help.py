@@ -4,18 +4,12 @@ from uuid import UUID
 import pytest
 from uuid_utils.compat import uuid7
 
-from tests.factories import TODAY, a_client, a_municipality
+from tests.factories import TODAY
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.conversations import ConversationClosed, PresentHelpEmpty
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import PresentHelpKind
 from wmo_desk.services import conversations, dimensions, present_help, summary_query
-
-
-@pytest.fixture
-def conversation_id(unit: UnitOfWork) -> UUID:
-    client_id = a_client(unit, a_municipality(unit))
-    return conversations.plan_conversation(unit, client_id, held_on=TODAY)
 
 
 def there(

@@ -5,7 +5,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.factories import TODAY, a_client, a_municipality
+from tests.factories import TODAY
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.conversations import ConversationClosed
 from wmo_desk.domain.dimensions import Dimension
@@ -14,12 +14,6 @@ from wmo_desk.services import conversations, dimensions, read_back, read_back_fi
 from wmo_desk.services.read_back import ReadBackRow
 
 PART = Dimension.PARTICIPATION.value
-
-
-@pytest.fixture
-def conversation_id(unit: UnitOfWork) -> UUID:
-    client_id = a_client(unit, a_municipality(unit))
-    return conversations.plan_conversation(unit, client_id, held_on=TODAY)
 
 
 def test_later_answer_takes_the_place_of_the_former(

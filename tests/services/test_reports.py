@@ -19,15 +19,10 @@ from wmo_desk.domain.reports import (
     StepState,
 )
 from wmo_desk.errors import ConflictError, RecordMissing
-from wmo_desk.services import clients, reports
+from wmo_desk.services import related_people, reports
 from wmo_desk.services.reports import ReportRow
 
 RECEIVED = date(2026, 11, 9)
-
-
-@pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
 
 
 @pytest.fixture
@@ -70,7 +65,7 @@ def test_support_is_pointed_out_to_the_carer_too(
     reports.change_report(unit, report_id, {"client_support_on": TODAY})
     assert row(unit, report_id).steps(TODAY)[1].state is StepState.DONE
 
-    clients.add_related_person(unit, client_id, name="Els", is_carer=True)
+    related_people.add_related_person(unit, client_id, name="Els", is_carer=True)
 
     found = row(unit, report_id)
     assert found.dates.has_carer
@@ -78,8 +73,8 @@ def test_support_is_pointed_out_to_the_carer_too(
 
 
 def test_carer_who_left_needs_nothing(unit: UnitOfWork, client_id: UUID, report_id: UUID) -> None:
-    els = clients.add_related_person(unit, client_id, name="Els", is_carer=True)
-    clients.change_related_person(unit, els, {"ended_on": TODAY})
+    els = related_people.add_related_person(unit, client_id, name="Els", is_carer=True)
+    related_people.change_related_person(unit, els, {"ended_on": TODAY})
 
     assert not row(unit, report_id).dates.has_carer
 

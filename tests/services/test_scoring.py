@@ -2,7 +2,7 @@ from uuid import UUID
 
 import pytest
 
-from tests.factories import TODAY, a_client, a_municipality
+from tests.factories import TODAY
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.conversations import ConversationClosed
 from wmo_desk.domain.dimensions import Dimension, ScoreOffScale
@@ -15,16 +15,6 @@ from wmo_desk.services.timeline import timeline
 
 ADULTS = shipped_sets()[0]
 BODY = Dimension.BODILY_FUNCTIONS
-
-
-@pytest.fixture
-def client_id(unit: UnitOfWork) -> UUID:
-    return a_client(unit, a_municipality(unit))
-
-
-@pytest.fixture
-def conversation_id(unit: UnitOfWork, client_id: UUID) -> UUID:
-    return conversations.plan_conversation(unit, client_id, held_on=TODAY)
 
 
 def per_aspect(unit: UnitOfWork, conversation_id: UUID, *marks: int | None) -> None:

@@ -3,15 +3,10 @@ from uuid import UUID
 
 import pytest
 
-from tests.factories import a_client, a_municipality
+from tests.factories import a_client
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.services import clients
 from wmo_desk.services.search import find_clients
-
-
-@pytest.fixture
-def municipality(unit: UnitOfWork) -> UUID:
-    return a_municipality(unit)
 
 
 @pytest.fixture

@@ -49,25 +49,8 @@ NEXT_MONTH = date(2026, 12, 20)
 
 
 @pytest.fixture
-def meerssen(unit: UnitOfWork) -> UUID:
-    municipality_id = a_municipality(unit)
-    a_criterion(unit, municipality_id)
-    return municipality_id
-
-
-@pytest.fixture
-def help_at_home(unit: UnitOfWork, meerssen: UUID) -> UUID:
-    return a_provision(unit, meerssen)
-
-
-@pytest.fixture
 def client_id(unit: UnitOfWork, meerssen: UUID) -> UUID:
     return a_client(unit, meerssen, bsn="111222333")
-
-
-@pytest.fixture
-def conversation_id(unit: UnitOfWork, client_id: UUID) -> UUID:
-    return conversations.plan_conversation(unit, client_id, held_on=TODAY)
 
 
 def summary(

@@ -5,20 +5,13 @@ from uuid import UUID
 import pytest
 from sqlalchemy import select
 
-from tests.factories import TODAY, a_client, a_consultant, a_municipality, an_area
+from tests.factories import TODAY, a_client, a_municipality, an_area
 from tests.fixtures import Clock
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
-from wmo_desk.domain.permissions import Role
 from wmo_desk.models.organisation import Municipality
-from wmo_desk.services import clients, conversations, reports
+from wmo_desk.services import clients, conversations, related_people, reports
 from wmo_desk.services.timeline import EventKind, FieldChange, Theme, Timeline, timeline
-
-
-@pytest.fixture
-def kok(database: Database, actor: Actor) -> Actor:
-    with database.unit(actor) as unit:
-        return Actor(a_consultant(unit), Role.CONSULTANT)
 
 
 @pytest.fixture
@@ -119,7 +112,7 @@ def test_events_around_the_client_say_what_they_are_about(
     database: Database, kok: Actor, client_id: UUID
 ) -> None:
     with database.unit(kok) as unit:
-        clients.add_related_person(unit, client_id, name="Els", is_carer=True)
+        related_people.add_related_person(unit, client_id, name="Els", is_carer=True)
         reports.take_report(unit, client_id, received_on=date(2026, 11, 9))
         talk = conversations.plan_conversation(unit, client_id, held_on=date(2026, 11, 20))
         conversations.add_agreement(unit, talk, what="De dokter bellen")

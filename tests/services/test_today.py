@@ -11,16 +11,11 @@ from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.reports import StepKey
 from wmo_desk.services import clients, conversations, indications, offers, reports
-from wmo_desk.services.today import TodayView, today_view
+from wmo_desk.services.today import today_view
+from wmo_desk.services.today_lines import TodayView
 from wmo_desk.services.waiting_rows import place_details
 
 TODAY = factories.TODAY
-
-
-@pytest.fixture
-def kok(database: Database, actor: Actor) -> Actor:
-    with database.unit(actor) as unit:
-        return Actor(factories.a_consultant(unit), Role.CONSULTANT)
 
 
 @pytest.fixture

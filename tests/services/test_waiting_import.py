@@ -20,18 +20,14 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.sheets import SheetEmpty, SheetTooLarge
 from wmo_desk.domain.waiting import CriterionMissing, PgbOfferMissing
-from wmo_desk.domain.waiting_sheet import (
-    CellMerged,
+from wmo_desk.domain.waiting_columns import Columns, ListTable, NotAList, guess_columns
+from wmo_desk.domain.waiting_comparison import (
     ChangedMeanwhile,
-    Columns,
-    ListTable,
-    NotAList,
-    Note,
     OtherBirthDate,
     OtherIndication,
     ResidentTwice,
-    guess_columns,
 )
+from wmo_desk.domain.waiting_sheet import CellMerged, Note
 from wmo_desk.services import waiting_list
 from wmo_desk.services.organisation import choose_municipality
 from wmo_desk.services.waiting_comparison import ListPlan, plan_list

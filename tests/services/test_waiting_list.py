@@ -46,18 +46,6 @@ from wmo_desk.services import indications, waiting_list
 from wmo_desk.services.waiting_rows import place_details, standing_of, waiting_rows
 
 
-@pytest.fixture
-def meerssen(unit: UnitOfWork) -> UUID:
-    municipality_id = a_municipality(unit)
-    a_criterion(unit, municipality_id)
-    return municipality_id
-
-
-@pytest.fixture
-def help_at_home(unit: UnitOfWork, meerssen: UUID) -> UUID:
-    return a_provision(unit, meerssen)
-
-
 def test_the_indication_of_somebody_else_gives_no_place(
     unit: UnitOfWork, meerssen: UUID, help_at_home: UUID
 ) -> None:

@@ -15,7 +15,7 @@ from wmo_desk.database.engine import connect_file
 from wmo_desk.database.unit_of_work import Actor, utc_now
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.permissions import Role
-from wmo_desk.domain.waiting_sheet import guess_columns
+from wmo_desk.domain.waiting_columns import guess_columns
 from wmo_desk.services import catalogue
 from wmo_desk.services.make_data import DATA_DAY, make_data
 from wmo_desk.services.organisation import own_municipality

@@ -1,12 +1,12 @@
-"""The municipality's own waiting list as a sheet: which column is what, and what a line says.
+"""What a line of the municipality's own waiting list says.
 
-Headings are Dutch, as in the lists that municipalities keep. A cell comes as the text in which it
-was typed; what a spreadsheet has done to dates and numbers is undone here, and said.
+A cell comes as the text in which it was typed; what a spreadsheet has done to dates and numbers is
+undone here, and said.
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import Any, Final
@@ -26,45 +26,8 @@ from wmo_desk.domain.people import (
 )
 from wmo_desk.domain.sheets import LOST, Fault, LetterLost, SurplusCells, day_of
 from wmo_desk.domain.waiting import Category, CriterionUnknown
+from wmo_desk.domain.waiting_columns import HEADINGS, REQUIRED, Columns, TableLine
 from wmo_desk.errors import RuleError
-
-HEADINGS: Final[Mapping[str, tuple[str, ...]]] = {
-    "number": ("nummer op de lijst", "nummer", "nr", "nr.", "volgnummer", "plaats op de lijst"),
-    "bsn": ("bsn", "burgerservicenummer", "sofinummer"),
-    "family_name": ("achternaam", "naam", "geslachtsnaam", "cliënt", "client", "inwoner"),
-    "prefix": ("tussenvoegsel", "voorvoegsel", "tussenvoegsels"),
-    "initials": ("voorletters", "voorletter", "initialen"),
-    "gender": ("geslacht", "m/v", "aanhef"),
-    "birth_date": ("geboortedatum", "geboren", "geboren op", "geb.datum", "geb. datum"),
-    "street": ("straat", "straatnaam", "adres"),
-    "house_number": ("huisnummer", "huisnr", "huisnr."),
-    "postcode": ("postcode", "pc"),
-    "city": ("woonplaats", "plaats"),
-    "phone": ("telefoon", "telefoonnummer", "tel", "tel."),
-    "municipality": ("gemeente",),
-    "area": ("buurt", "kern", "wijk", "gebied"),
-    "category": ("categorie", "cat", "cat.", "prioriteit"),
-    "criterion": ("criterium", "criteria"),
-    "reason": ("reden", "toelichting", "urgentie", "motivering"),
-    "pgb_offered_on": ("pgb aangeboden op", "pgb aangeboden"),
-    "pgb_declined_on": ("pgb afgewezen op", "pgb geweigerd op", "keuze zorg in natura op"),
-    "granted_on": ("datum indicatie", "indicatiedatum", "datum besluit", "datum beschikking"),
-    "start": ("ingangsdatum", "begindatum", "startdatum"),
-    "end": ("einddatum", "geldig tot"),
-    "hours": ("uren per week", "uren", "uur per week", "omvang"),
-    "minutes": ("minuten per week", "minuten"),
-    "placed_on": ("op de lijst sinds", "datum plaatsing", "wachtend sinds", "geplaatst op"),
-}
-"""The fields in the order in which they are asked for, with the headings that mean them."""
-
-REQUIRED: Final = ("family_name", "category", "granted_on")
-"""Without these nobody can be given a place; hours or minutes are needed as well."""
-
-FIXED: Final = (
-    *("municipality", "category", "criterion", "reason"),
-    *("pgb_offered_on", "pgb_declined_on", "hours", "end"),
-)
-"""What may be filled in once for every line in which the cell is empty."""
 
 LIMITS: Final[Mapping[str, int]] = {
     "family_name": 120,
@@ -76,10 +39,6 @@ LIMITS: Final[Mapping[str, int]] = {
     "reason": 1000,
 }
 
-_BY_HEADING: Final = {
-    fold(heading): name for name, headings in HEADINGS.items() for heading in headings
-}
-KNOWN_HEADINGS: Final = frozenset(_BY_HEADING)
 
 # Days as a spreadsheet counts them, from 1927 to 2090.
 _SERIAL: Final = re.compile(r"([1-6]\d{4})(?:\.0+)?")
@@ -106,10 +65,6 @@ class Note(StrEnum):
 
 
 # --- Refusals ---------------------------------------------------------------------------------
-
-
-class NotAList(RuleError):
-    """Neither a CSV nor a workbook of Excel, or one that is damaged or protected."""
 
 
 class FieldEmpty(RuleError):
@@ -193,139 +148,13 @@ class CellMerged(RuleError):
     """The cell is one with that of an earlier line, so it is not sure whose it is."""
 
 
-class ResidentTwice(RuleError):
-    """An earlier line is about the same resident."""
-
-    field = "family_name"
-
-    def __init__(self, first: int) -> None:
-        super().__init__(f"as line {first}")
-        self.first = first
-
-
 class ResidentUnclear(RuleError):
     """Without citizen service number and birth date nobody can be told apart from a namesake."""
 
     field = "birth_date"
 
 
-class SeveralResidents(RuleError):
-    """More than one file could be this resident's."""
-
-    field = "family_name"
-
-
-class OtherBirthDate(RuleError):
-    """The file with this citizen service number has another birth date."""
-
-    field = "birth_date"
-
-
-class FileClosed(RuleError):
-    """The resident's file was closed."""
-
-    field = "family_name"
-
-
-class OtherIndication(RuleError):
-    """Another indication for household help runs already; `granted_on` is the date of that one."""
-
-    field = "granted_on"
-
-    def __init__(self, granted_on: date) -> None:
-        super().__init__(f"granted on {granted_on}")
-        self.granted_on = granted_on
-
-
-class NoProvision(RuleError):
-    """The municipality's catalogue has no household help that can wait."""
-
-    field = "municipality"
-
-
-class IndicationOver(RuleError):
-    """The indication does not run today."""
-
-    field = "end"
-
-
-class WholeHoursOnly(RuleError):
-    """The catalogue counts this help in whole hours."""
-
-    field = "hours"
-
-
-class ChangedMeanwhile(RuleError):
-    """Residents or places were changed after the file was compared with them."""
-
-
 # --- Reading ----------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class TableLine:
-    """One line of a file; `number` is where it stands there, from 1.
-
-    `merged` are the columns whose cell is one with that of an earlier line; `has_surplus` tells
-    that there are more cells than headings.
-    """
-
-    number: int
-    cells: tuple[str, ...]
-    merged: frozenset[int] = frozenset()
-    has_surplus: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ListTable:
-    """A file as a table; `told` says in a word how it was read (an encoding, "xlsx")."""
-
-    headings: tuple[str, ...]
-    lines: tuple[TableLine, ...]
-    told: str
-
-    def mended(self, number: int, column: int, typed: str) -> "ListTable":
-        """Return the table with one cell typed anew."""
-        return replace(
-            self,
-            lines=tuple(
-                _typed_anew(line, column, typed) if line.number == number else line
-                for line in self.lines
-            ),
-        )
-
-
-def _typed_anew(line: TableLine, column: int, typed: str) -> TableLine:
-    cells = [*line.cells, *("" for _ in range(column + 1 - len(line.cells)))]
-    cells[column] = typed
-    return TableLine(line.number, tuple(cells), line.merged - {column})
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """In which column each field stands, and what counts where a cell is empty."""
-
-    places: Mapping[str, int]
-    fixed: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def missing(self) -> tuple[str, ...]:
-        """Which needed fields have neither a column nor a text of their own."""
-        known = {*self.places, *(name for name, text in self.fixed.items() if text.strip())}
-        missing = [name for name in REQUIRED if name not in known]
-        if not known & {"hours", "minutes"}:
-            missing.append("hours")
-        return tuple(missing)
-
-
-def guess_columns(headings: Sequence[str]) -> Columns:
-    """Say which column is what, by its heading; the first of two alike counts."""
-    places: dict[str, int] = {}
-    for place, heading in enumerate(headings):
-        name = _BY_HEADING.get(fold(heading.strip(" :*")))
-        if name is not None:
-            places.setdefault(name, place)
-    return Columns(places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -606,37 +435,3 @@ _ABSENT: Final[Mapping[str, object]] = {
     "gender": Gender.UNKNOWN,
     "criterion": (),
 }
-
-
-# --- Order ------------------------------------------------------------------------------------
-
-
-def out_of_order(numbers: Sequence[int]) -> list[int]:
-    """Which places of a sequence stand in the way of its order, as few as possible.
-
-    What remains without them rises. Gives the indexes, in order.
-    """
-    tails: list[int] = []
-    before: list[int] = []
-    ends: list[int] = []
-    for index, number in enumerate(numbers):
-        low, high = 0, len(tails)
-        while low < high:
-            middle = (low + high) // 2
-            if numbers[ends[middle]] < number:
-                low = middle + 1
-            else:
-                high = middle
-        before.append(ends[low - 1] if low else -1)
-        if low == len(tails):
-            tails.append(number)
-            ends.append(index)
-        else:
-            tails[low] = number
-            ends[low] = index
-    kept: set[int] = set()
-    index = ends[-1] if ends else -1
-    while index >= 0:
-        kept.add(index)
-        index = before[index]
-    return [index for index in range(len(numbers)) if index not in kept]

@@ -25,7 +25,7 @@ from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Area, Municipality, Staff
 from wmo_desk.models.report import Report
 from wmo_desk.services import open_reports, options
-from wmo_desk.services.indications import running_on
+from wmo_desk.services.indication_rows import running_on
 from wmo_desk.services.waiting_rows import waiting_clients
 
 _FIRST_RANKS: Final = {phase: rank for rank, phase in enumerate(open_reports.PHASES)}

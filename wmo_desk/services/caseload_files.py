@@ -23,7 +23,7 @@ from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services import open_reports, reports
 from wmo_desk.services.caseload import is_near, open_on
-from wmo_desk.services.indications import running_on
+from wmo_desk.services.indication_rows import running_on
 from wmo_desk.services.waiting_rows import waiting_clients
 
 SHOWN: Final = 1_000

@@ -27,8 +27,8 @@ T = TypeVar("T", Provision, ListEntry)
 
 
 @dataclass(frozen=True, slots=True)
-class CatalogueRow:
-    """A provision with the days between which it can be granted, both included."""
+class ProvisionRow:
+    """A provision of the catalogue as it can be granted on a day."""
 
     id: UUID
     name: str
@@ -42,6 +42,12 @@ class CatalogueRow:
     default_months: int
     target_groups: tuple[str, ...]
     own_contribution: ContributionRule
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueRow(ProvisionRow):
+    """A provision with the days between which it can be granted, both included."""
+
     valid_from: date
     valid_until: date | None
 
@@ -70,21 +76,24 @@ def catalogue_rows(
         query = query.where(_valid(Provision.valid_from, Provision.valid_until, on))
     return [
         CatalogueRow(
-            id=found.id,
-            name=found.name,
-            plain_name=found.plain_name,
-            category=found.category,
-            code=found.code,
-            forms=found.allowed_forms,
-            unit=found.unit,
-            is_open_ended_allowed=found.is_open_ended_allowed,
-            waits=found.waits,
-            default_months=found.default_months,
-            target_groups=tuple(found.target_groups),
-            own_contribution=found.own_contribution,
-            valid_from=found.valid_from,
-            valid_until=found.valid_until,
+            **_as_granted(found), valid_from=found.valid_from, valid_until=found.valid_until
         )
+        for found in session.scalars(query)
+    ]
+
+
+def provision_rows(session: Session, *, municipality_id: UUID, on: date) -> list[ProvisionRow]:
+    """What can be granted on that day, by kind of help; each has a plain name."""
+    query = (
+        select(Provision)
+        .where(
+            Provision.municipality_id == municipality_id,
+            _valid(Provision.valid_from, Provision.valid_until, on),
+        )
+        .order_by(Provision.category.is_(None), Provision.category, Provision.name)
+    )
+    return [
+        ProvisionRow(**(_as_granted(found) | {"plain_name": found.plain_name or found.name}))
         for found in session.scalars(query)
     ]
 
@@ -372,6 +381,24 @@ def _check_provision_name(session: Session, new: Provision) -> None:
         query = query.where(Provision.valid_from <= new.valid_until)
     if session.execute(query.limit(1)).scalar_one_or_none() is not None:
         raise NameTaken(new.name)
+
+
+def _as_granted(provision: Provision) -> dict[str, Any]:
+    """What a `ProvisionRow` says of a provision."""
+    return {
+        "id": provision.id,
+        "name": provision.name,
+        "plain_name": provision.plain_name,
+        "category": provision.category,
+        "code": provision.code,
+        "forms": provision.allowed_forms,
+        "unit": provision.unit,
+        "is_open_ended_allowed": provision.is_open_ended_allowed,
+        "waits": provision.waits,
+        "default_months": provision.default_months,
+        "target_groups": tuple(provision.target_groups),
+        "own_contribution": provision.own_contribution,
+    }
 
 
 def _valid(

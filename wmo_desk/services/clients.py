@@ -1,38 +1,27 @@
-"""Clients and the people around them."""
+"""Clients: who they are, in lists and one by one, and what is recorded of them."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import Any, Final, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Select, String, exists, func, inspect, or_, select
+from sqlalchemy import Select, exists, func, or_, select
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import UnitOfWork
-from wmo_desk.domain.consent import Consent, ConsentTopic, Kin, PersonFacts, Standing
 from wmo_desk.domain.kinds import Channel, Gender, Interpreter
-from wmo_desk.domain.people import (
-    PersonName,
-    check_birth_date,
-    check_bsn,
-    check_name,
-    check_phone,
-    check_postcode,
-    check_text,
-)
+from wmo_desk.domain.people import PersonName, check_name
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.waiting import ON_THE_LIST, StillWaiting
 from wmo_desk.errors import RecordMissing
-from wmo_desk.models.base import Record
-from wmo_desk.models.client import Client, RelatedPerson
+from wmo_desk.models.client import Client
 from wmo_desk.models.history import AccessEntry
 from wmo_desk.models.organisation import Area, Municipality, Staff
 from wmo_desk.models.waiting_list import WaitingEntry
-from wmo_desk.services.consents import check_person, consents_of
+from wmo_desk.services.checked_values import checked_values
 
 PAGE: Final = 1_000
 COUNTED: Final = 10_000
@@ -50,33 +39,6 @@ _NAMES: Final = frozenset(
         "name_usage",
     }
 )
-
-_PERSON_COLUMNS: Final = (
-    "id",
-    "name",
-    "relation",
-    "organisation",
-    "phone",
-    "email",
-    "birth_date",
-    "is_household_member",
-    "is_carer",
-    "is_professional",
-    "is_representative",
-    "care_hours_per_week",
-    "note",
-    "ended_on",
-    "kin",
-    "predates_consent",
-)
-_NOTHING: Final[Mapping[str, Any]] = {
-    "organisation": "",
-    "phone": "",
-    "email": "",
-    "birth_date": None,
-    "care_hours_per_week": None,
-    "note": "",
-}
 
 
 # A tuple: making the rows of a list costs a fifth of what a dataclass takes.
@@ -144,34 +106,6 @@ class ClientDetails:
         """Street and place, as they stand on paper; what is not known is left out."""
         lines = (f"{self.street} {self.house_number}", f"{self.postcode} {self.city}")
         return tuple(line.strip() for line in lines if line.strip())
-
-
-@dataclass(frozen=True, slots=True)
-class RelatedPersonRow:
-    """Somebody around a client; what may not be read without consent is empty.
-
-    `standing` tells how it stands with that consent, `topic` what it is for, `guarded` which
-    fields it is about.
-    """
-
-    id: UUID
-    name: str
-    relation: str
-    organisation: str
-    phone: str
-    email: str
-    birth_date: date | None
-    is_household_member: bool
-    is_carer: bool
-    is_professional: bool
-    is_representative: bool
-    care_hours_per_week: int | None
-    note: str
-    ended_on: date | None
-    kin: Kin | None
-    topic: ConsentTopic | None
-    standing: Standing
-    guarded: frozenset[str]
 
 
 def row_columns() -> Select[*tuple[Any, ...]]:
@@ -275,30 +209,12 @@ def details_of_clients(session: Session, client_ids: Collection[UUID]) -> dict[U
     return {details.id: details for details in map(as_details, found)}
 
 
-def related_people(
-    session: Session, client_id: UUID, *, on: date | None = None, with_ended: bool = False
-) -> list[RelatedPersonRow]:
-    """The people around a client, in the order in which they were entered.
-
-    What needs consent is shown with consent for that day, and without a day not at all.
-    """
-    query = people_query(with_ended=with_ended).where(RelatedPerson.client_id == client_id)
-    return as_people(session.execute(query), consents_of(session, client_id), on)
-
-
-def as_people(
-    rows: Iterable[Sequence[Any]], consents: Sequence[Consent], on: date | None
-) -> list[RelatedPersonRow]:
-    """Make of what `people_query` selects what may be shown on a day."""
-    return [_as_person(row, consents, on) for row in rows]
-
-
 def create_client(
     unit: UnitOfWork, *, municipality_id: UUID, client_id: UUID | None = None, **values: Any
 ) -> UUID:
     """Make a client of the first values that were typed; who works now becomes its consultant."""
     unit.require(Permission.EDIT_CLIENT)
-    values = _checked(values, Client, unit.today)
+    values = checked_values(values, Client, unit.today)
     values.setdefault("consultant_id", unit.actor.staff_id)
     return unit.add(Client(id=client_id or uuid7(), municipality_id=municipality_id, **values)).id
 
@@ -333,18 +249,13 @@ def change_client(
     """
     unit.require(Permission.EDIT_CLIENT)
     client = unit.get(Client, client_id)
-    checked = _checked(changes, Client, unit.today)
+    checked = checked_values(changes, Client, unit.today)
     if "municipality_id" in checked:
         # An area of the former municipality does not move along.
         checked.setdefault("area_id", None)
     unit.change(client, checked, base)
     if _NAMES & changes.keys():
         check_name(client.name)
-
-
-def check_client_values(values: Mapping[str, Any], today: date) -> dict[str, Any]:
-    """Bring values of a client to the form in which they are kept; refuse what does not exist."""
-    return _checked(values, Client, today)
 
 
 def close_file(unit: UnitOfWork, client_id: UUID, *, reason: str) -> None:
@@ -379,51 +290,6 @@ def show_bsn(unit: UnitOfWork, client_id: UUID) -> str | None:
     unit.require(Permission.VIEW_CLIENT)
     unit.log(AccessAction.IDENTIFIER_SHOWN, Client.__tablename__, client_id)
     return unit.get(Client, client_id).bsn
-
-
-def add_related_person(
-    unit: UnitOfWork, client_id: UUID, *, person_id: UUID | None = None, **values: Any
-) -> UUID:
-    """Enter somebody around the client."""
-    unit.require(Permission.EDIT_CLIENT)
-    unit.get(Client, client_id)
-    values = _checked(values, RelatedPerson, unit.today)
-    person = RelatedPerson(id=person_id or uuid7(), client_id=client_id, **values)
-    check_person(unit, person, values)
-    return unit.add(person).id
-
-
-def enter_related_person(
-    unit: UnitOfWork,
-    person_id: UUID,
-    changes: Mapping[str, Any],
-    base: Mapping[str, Any] | None = None,
-    *,
-    client_id: UUID,
-) -> None:
-    """Keep what was typed about somebody new: the first value makes the record."""
-    if unit.session.get(RelatedPerson, person_id) is None:
-        add_related_person(unit, client_id, person_id=person_id, **changes)
-    else:
-        change_related_person(unit, person_id, changes, base)
-
-
-def change_related_person(
-    unit: UnitOfWork,
-    person_id: UUID,
-    changes: Mapping[str, Any],
-    base: Mapping[str, Any] | None = None,
-) -> None:
-    """Change fields; `ended_on` marks somebody as no longer involved, None puts back.
-
-    Raises `ConsentMissing` for what is recorded of partner, parents, children and others who live
-    in only with their consent (art. 5.1.1 lid 4 Wmo).
-    """
-    unit.require(Permission.EDIT_CLIENT)
-    person = unit.get(RelatedPerson, person_id)
-    checked = _checked(changes, RelatedPerson, unit.today)
-    check_person(unit, person, checked)
-    unit.change(person, checked, base)
 
 
 def details_query() -> Select[*tuple[Any, ...]]:
@@ -475,32 +341,6 @@ def as_details(found: Sequence[Any]) -> ClientDetails:
     return ClientDetails(found[0], found[1], PersonName(*found[2:9]), *found[9:])
 
 
-def people_query(*, with_ended: bool = False) -> Select[*tuple[Any, ...]]:
-    """Select what `as_people` needs, by when they were entered."""
-    query = select(*(getattr(RelatedPerson, name) for name in _PERSON_COLUMNS)).order_by(
-        RelatedPerson.created_at, RelatedPerson.id
-    )
-    return query if with_ended else query.where(RelatedPerson.ended_on.is_(None))
-
-
-def _as_person(
-    row: Sequence[Any], consents: Sequence[Consent], on: date | None
-) -> RelatedPersonRow:
-    values = dict(zip(_PERSON_COLUMNS, row, strict=True))
-    facts = PersonFacts(**{name: values[name] for name in PersonFacts.__dataclass_fields__})
-    standing = _standing(facts, consents, on)
-    if not standing.is_readable:
-        values |= {name: _NOTHING[name] for name in facts.guarded}
-    del values["predates_consent"]
-    return RelatedPersonRow(**values, topic=facts.topic, standing=standing, guarded=facts.guarded)
-
-
-def _standing(facts: PersonFacts, consents: Sequence[Consent], on: date | None) -> Standing:
-    if on is not None:
-        return facts.standing(consents, on)
-    return Standing.NOT_NEEDED if facts.topic is None else Standing.MISSING
-
-
 def _chosen(query: Select[Any], chosen: ClientFilter) -> Select[Any]:
     if not chosen.with_closed:
         query = query.where(Client.closed_on.is_(None))
@@ -511,31 +351,3 @@ def _chosen(query: Select[Any], chosen: ClientFilter) -> Select[Any]:
     if chosen.municipality_id is not None:
         query = query.where(Client.municipality_id == chosen.municipality_id)
     return query
-
-
-def _checked(values: Mapping[str, Any], kind: type[Record], today: date) -> dict[str, Any]:
-    """Bring values to the form in which they are kept; refuse what does not exist."""
-    checked = dict(values)
-    if checked.get("bsn") is not None:
-        checked["bsn"] = check_bsn(checked["bsn"]) if checked["bsn"].strip() else None
-    if checked.get("postcode"):
-        checked["postcode"] = check_postcode(checked["postcode"])
-    for name in ("phone", "second_phone"):
-        if checked.get(name):
-            checked[name] = check_phone(checked[name], name)
-    if checked.get("birth_date") is not None:
-        check_birth_date(checked["birth_date"], today)
-    for name, limit in _text_limits(kind).items():
-        if type(checked.get(name)) is str:
-            checked[name] = check_text(checked[name], limit, name)
-    return checked
-
-
-@cache
-def _text_limits(kind: type[Record]) -> dict[str, int]:
-    """The most characters of each short text."""
-    return {
-        column.key: column.columns[0].type.length
-        for column in inspect(kind).column_attrs
-        if type(column.columns[0].type) is String and column.columns[0].type.length
-    }

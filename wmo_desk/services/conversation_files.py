@@ -15,18 +15,14 @@ from wmo_desk.domain.scoring import Scoring
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.organisation import Staff
-from wmo_desk.services.clients import (
-    ClientDetails,
-    RelatedPersonRow,
-    client_details,
-    related_people,
-)
+from wmo_desk.services.clients import ClientDetails, client_details
 from wmo_desk.services.conversations import (
     ConversationRow,
     ConversationView,
     conversation_view,
     previous_conversation,
 )
+from wmo_desk.services.related_people import RelatedPersonRow, related_people
 from wmo_desk.services.reports import ReportRow, report_rows, with_names
 
 MOST: Final = 200

@@ -33,7 +33,7 @@ from wmo_desk.services import options
 from wmo_desk.services.clients import client_details
 from wmo_desk.services.contributions import contribution_of
 from wmo_desk.services.editions import MadeOf, next_edition
-from wmo_desk.services.indications import ChangeRow, changes_of, indication_row
+from wmo_desk.services.indication_rows import ChangeRow, changes_of, indication_row
 from wmo_desk.services.letters import LetterNext, letter_texts
 from wmo_desk.services.norm_calculations import calculation_paper, calculations_of
 from wmo_desk.services.pgbs import pgb_of

@@ -20,9 +20,17 @@ from wmo_desk.models.conversation import Agreement, Conversation
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
-from wmo_desk.services import clients, consents, conversations, indications, reports
-from wmo_desk.services.clients import ClientDetails, RelatedPersonRow
+from wmo_desk.services import (
+    clients,
+    consents,
+    conversations,
+    indication_rows,
+    related_people,
+    reports,
+)
+from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.conversations import ConversationRow
+from wmo_desk.services.related_people import RelatedPersonRow
 from wmo_desk.services.reports import ReportRow
 
 
@@ -140,7 +148,7 @@ def coming_dates(view: DossierView) -> list[ComingDate]:
 # The statements are made once: putting one together costs more than running it.
 _CLIENT: Final = bindparam("client_id", type_=Client.id.type)
 _DETAILS: Final = clients.details_query().where(Client.id == _CLIENT)
-_PEOPLE: Final = clients.people_query().where(RelatedPerson.client_id == _CLIENT)
+_PEOPLE: Final = related_people.people_query().where(RelatedPerson.client_id == _CLIENT)
 _CONSENTS: Final = consents.consents_query().where(Consent.client_id == _CLIENT)
 _REPORTS: Final = (
     reports.row_query()
@@ -153,7 +161,7 @@ _CONVERSATIONS: Final = (
     .order_by(Conversation.held_on.desc(), Conversation.created_at.desc())
 )
 _INDICATIONS: Final = (
-    indications.row_query()
+    indication_rows.row_query()
     .where(Indication.client_id == _CLIENT)
     .order_by(Indication.start.desc(), Indication.created_at.desc())
 )
@@ -199,7 +207,7 @@ def dossier(session: Session, client_id: UUID, today: date) -> DossierView:
     return DossierView(
         on=today,
         client=clients.as_details(details[0]),
-        people=tuple(clients.as_people(read(_PEOPLE), given, today)),
+        people=tuple(related_people.as_people(read(_PEOPLE), given, today)),
         reports=tuple(
             reports.with_names(connection, client_id, map(reports.as_row, read(_REPORTS)))
         ),

@@ -16,9 +16,10 @@ from wmo_desk.contents.file_parts import (
 )
 from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.reports import StepKey, StepState
-from wmo_desk.services.clients import ClientDetails, RelatedPersonRow
+from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.conversations import ConversationRow, conversation_view
 from wmo_desk.services.dossier import DossierView, OpenAgreement
+from wmo_desk.services.related_people import RelatedPersonRow
 from wmo_desk.services.reports import ReportRow
 
 _STILL: Final = (StepState.OPEN, StepState.CURRENT, StepState.LATE)

@@ -31,7 +31,7 @@ from wmo_desk.models.household import Household, HouseholdMember
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Provision, Staff
 from wmo_desk.services import consents, direct_support, other_support, staff
-from wmo_desk.services.indications import running_on
+from wmo_desk.services.indication_rows import running_on
 from wmo_desk.services.other_support import OtherSupportRow
 from wmo_desk.services.staff import StaffRow
 

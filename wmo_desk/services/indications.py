@@ -1,17 +1,15 @@
-"""What is granted: register, change, review, withdraw; with or without end date."""
+"""What is granted: register, change, withdraw; with or without end date."""
 
-import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 from uuid_utils.compat import uuid7
 
-from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.indications import (
     DeliveryForm,
@@ -19,7 +17,6 @@ from wmo_desk.domain.indications import (
     ExtentUnit,
     Grant,
     Granted,
-    ProductCategory,
     ProvisionRules,
     WithdrawalGround,
     check_decision,
@@ -31,7 +28,6 @@ from wmo_desk.domain.indications import (
     effective_period,
 )
 from wmo_desk.domain.iwmo import MAY_OVERLAP, check_budget
-from wmo_desk.domain.kinds import ContributionRule
 from wmo_desk.domain.periods import Period
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.pgb import PgbAnswers, check_pgb
@@ -44,17 +40,14 @@ from wmo_desk.domain.revisions import (
     is_reduction,
 )
 from wmo_desk.domain.waiting import ON_THE_LIST, StandsOnWaitingList
-from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client
-from wmo_desk.models.history import HistoryEntry
 from wmo_desk.models.indication import Indication
-from wmo_desk.models.organisation import Provision, Staff
+from wmo_desk.models.organisation import Provision
 from wmo_desk.models.pgb import Pgb
 from wmo_desk.models.report import Report
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.services import options, reports, waiting_list
 
-PAGE: Final = 1_000
 _GRANT_FIELDS: Final = (
     "form",
     "unit",
@@ -68,123 +61,11 @@ _GRANT_FIELDS: Final = (
 
 
 @dataclass(frozen=True, slots=True)
-class ProvisionRow:
-    """A provision of the catalogue as it can be granted on a day."""
-
-    id: UUID
-    name: str
-    plain_name: str
-    category: ProductCategory | None
-    code: str
-    forms: tuple[DeliveryForm, ...]
-    unit: ExtentUnit
-    is_open_ended_allowed: bool
-    waits: bool
-    default_months: int
-    target_groups: tuple[str, ...]
-    own_contribution: ContributionRule
-
-
-@dataclass(frozen=True, slots=True)
 class Revision:
     """On which ground of art. 2.3.10 lid 1 a decision is revised, and why."""
 
     ground: WithdrawalGround | None
     reason: str
-
-
-@dataclass(frozen=True, slots=True)
-class ChangeRow:
-    """A field that was changed, from what to what."""
-
-    at: datetime
-    by: str | None
-    field: str
-    old: object
-    new: object
-
-
-@dataclass(frozen=True, slots=True)
-class IndicationFilter:
-    """Which indications a list shows on a day."""
-
-    only_running: bool = True
-    only_open_ended: bool = False
-    review_until: date | None = None
-    ending_until: date | None = None
-    consultant_id: UUID | None = None
-
-
-def provision_rows(session: Session, *, municipality_id: UUID, on: date) -> list[ProvisionRow]:
-    """The catalogue of a municipality as it reads on that day."""
-    query = (
-        select(Provision)
-        .where(
-            Provision.municipality_id == municipality_id,
-            Provision.valid_from <= on,
-            or_(Provision.valid_until.is_(None), Provision.valid_until >= on),
-        )
-        .order_by(Provision.category.is_(None), Provision.category, Provision.name)
-    )
-    return [
-        ProvisionRow(
-            id=found.id,
-            name=found.name,
-            plain_name=found.plain_name or found.name,
-            category=found.category,
-            code=found.code,
-            forms=found.allowed_forms,
-            unit=found.unit,
-            is_open_ended_allowed=found.is_open_ended_allowed,
-            waits=found.waits,
-            default_months=found.default_months,
-            target_groups=tuple(found.target_groups),
-            own_contribution=found.own_contribution,
-        )
-        for found in session.scalars(query)
-    ]
-
-
-def indications_of(session: Session, client_id: UUID) -> list[IndicationRow]:
-    """Everything granted to a client, the newest first."""
-    query = (
-        row_query()
-        .where(Indication.client_id == client_id)
-        .order_by(Indication.start.desc(), Indication.created_at.desc())
-    )
-    return [IndicationRow(*row) for row in session.execute(query)]
-
-
-def indication_row(session: Session, indication_id: UUID) -> IndicationRow:
-    """One indication; raises `RecordMissing`."""
-    found = session.execute(row_query().where(Indication.id == indication_id)).one_or_none()
-    if found is None:
-        raise RecordMissing(Indication.__tablename__)
-    return IndicationRow(*found)
-
-
-def indication_rows(
-    session: Session,
-    on: date,
-    chosen: IndicationFilter = IndicationFilter(),
-    *,
-    limit: int = PAGE,
-) -> list[IndicationRow]:
-    """Indications as they stand on a day, by the next thing to do and then by name."""
-    query = row_query().order_by(
-        Indication.next_review.is_(None), Indication.next_review, Client.sort_name, Indication.id
-    )
-    if chosen.only_running:
-        query = query.where(running_on(on))
-    if chosen.only_open_ended:
-        query = query.where(Indication.end.is_(None))
-    if chosen.review_until is not None:
-        query = query.where(Indication.next_review <= chosen.review_until)
-    if chosen.ending_until is not None:
-        query = query.where(Indication.end <= chosen.ending_until)
-    if chosen.consultant_id is not None:
-        query = query.where(Client.consultant_id == chosen.consultant_id)
-    return [IndicationRow(*row) for row in session.execute(query.limit(limit))]
 
 
 def grant_indication(
@@ -346,79 +227,6 @@ def undo_withdrawal(unit: UnitOfWork, indication_id: UUID) -> None:
             "end_cause": None,
             "heard_on": None,
         },
-    )
-
-
-def changes_of(session: Session, indication_id: UUID) -> list[ChangeRow]:
-    """What was changed of an indication since it was granted, the newest first."""
-    query = (
-        select(
-            HistoryEntry.at,
-            Staff.name,
-            HistoryEntry.field,
-            HistoryEntry.old,
-            HistoryEntry.new,
-        )
-        .outerjoin(Staff, Staff.id == HistoryEntry.actor_id)
-        .where(HistoryEntry.record_id == indication_id, HistoryEntry.field != "")
-        .order_by(HistoryEntry.at.desc(), HistoryEntry.number.desc())
-    )
-    return [
-        ChangeRow(row.at, row.name, row.field, _read(row.field, row.old), _read(row.field, row.new))
-        for row in session.execute(query)
-    ]
-
-
-def running_on(on: date) -> ColumnElement[bool]:
-    """Choose the indications that run on that day."""
-    return and_(
-        Indication.start <= on,
-        or_(Indication.end.is_(None), Indication.end >= on),
-        or_(Indication.withdrawn_from.is_(None), Indication.withdrawn_from > on),
-    )
-
-
-def row_query() -> Select[*tuple[Any, ...]]:
-    """Select the columns of an `IndicationRow`, in its order."""
-    return (
-        select(
-            Indication.id,
-            Indication.client_id,
-            Client.list_name,
-            Indication.provision_id,
-            Provision.name,
-            Provision.plain_name,
-            Provision.category,
-            Indication.form,
-            Indication.extent,
-            Indication.unit,
-            Indication.granted_on,
-            Indication.start,
-            Indication.end,
-            Indication.next_review,
-            Indication.target_group,
-            Indication.reason,
-            Staff.name,
-            Indication.withdrawn_from,
-            Indication.withdrawal_ground,
-            Indication.withdrawal_reason,
-            Provision.waits,
-            Indication.report_id,
-            Indication.is_temporary,
-            Indication.heard_on,
-            Indication.reduced_from,
-            Indication.situation_changed,
-            Indication.transition_until,
-            Indication.reduction_reason,
-            Indication.revision_ground,
-            Indication.revision_reason,
-            Provision.own_contribution,
-            Indication.end_cause,
-        )
-        .select_from(Indication)
-        .join(Client, Client.id == Indication.client_id)
-        .join(Provision, Provision.id == Indication.provision_id)
-        .outerjoin(Staff, Staff.id == Indication.granted_by)
     )
 
 
@@ -603,25 +411,3 @@ def _place_of(unit: UnitOfWork, indication_id: UUID) -> UUID | None:
         WaitingEntry.indication_id == indication_id, WaitingEntry.status.in_(ON_THE_LIST)
     )
     return unit.session.scalars(query).one_or_none()
-
-
-_READ: Final[Mapping[str, Callable[[Any], object]]] = {
-    "form": DeliveryForm,
-    "unit": ExtentUnit,
-    "withdrawal_ground": WithdrawalGround,
-    "end_cause": EndCause,
-    "revision_ground": WithdrawalGround,
-    **dict.fromkeys(
-        ("start", "end", "next_review", "withdrawn_from", "heard_on", "transition_until"),
-        date.fromisoformat,
-    ),
-}
-
-
-def _read(field: str, text: str | None) -> object:
-    """Read a value back from the history, as the field has it."""
-    if text is None:
-        return None
-    value: object = json.loads(text)
-    reader = _READ.get(field)
-    return reader(value) if reader is not None and value is not None else value

@@ -30,6 +30,7 @@ from wmo_desk.errors import RecordMissing
 from wmo_desk.models.client import Client
 from wmo_desk.models.intake import Intake
 from wmo_desk.services import clients, options, reports
+from wmo_desk.services.checked_values import checked_values
 from wmo_desk.services.client_form import FormChoices, first_choices
 from wmo_desk.services.clients import ClientDetails, client_details
 
@@ -247,7 +248,7 @@ def _checked(unit: UnitOfWork, changes: Mapping[str, Any]) -> dict[str, Any]:
         check_dates(ReportDates(changes["received_on"]), unit.today)
     checked = reports.check_report_values(changes)
     client = {name: checked[name] for name in CLIENT_FIELDS if name in checked}
-    return checked | clients.check_client_values(client, unit.today)
+    return checked | checked_values(client, Client, unit.today)
 
 
 def _is_finished(intake: Intake) -> bool:

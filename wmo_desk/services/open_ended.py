@@ -15,7 +15,7 @@ from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.organisation import Provision, Staff
 from wmo_desk.services import options
-from wmo_desk.services.indications import running_on
+from wmo_desk.services.indication_rows import running_on
 
 
 class OpenEndedRow(NamedTuple):

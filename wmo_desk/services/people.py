@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wmo_desk.services.carers import CarersView, carers_view
-from wmo_desk.services.clients import RelatedPersonRow, related_people
 from wmo_desk.services.consents import ConsentRow, consent_rows
+from wmo_desk.services.related_people import RelatedPersonRow, related_people
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from wmo_desk.models.indication import Indication
 from wmo_desk.models.report import Report
 from wmo_desk.services.decision_letters import letter_parts
 from wmo_desk.services.editions import MadeOf
-from wmo_desk.services.indications import indication_row
+from wmo_desk.services.indication_rows import indication_row
 from wmo_desk.services.pgbs import pgb_of, usual_tariffs
 
 

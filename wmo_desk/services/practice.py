@@ -32,7 +32,7 @@ from wmo_desk.services import (
     waiting_list,
     waiting_rows,
 )
-from wmo_desk.services.indications import running_on
+from wmo_desk.services.indication_rows import running_on
 from wmo_desk.services.invented.attention import ASKING, Attention
 from wmo_desk.services.invented.beside import Beside
 from wmo_desk.services.invented.book import working_day

@@ -44,7 +44,7 @@ from wmo_desk.services.clients import ClientDetails, client_details
 from wmo_desk.services.conversations import ConversationView, conversation_view
 from wmo_desk.services.editions import next_edition
 from wmo_desk.services.house_styles import style_row
-from wmo_desk.services.indications import indications_of
+from wmo_desk.services.indication_rows import indications_of
 from wmo_desk.services.needs import NeedRow
 from wmo_desk.services.read_back import read_back_rows
 from wmo_desk.services.reports import ReportRow, report_rows

@@ -33,7 +33,7 @@ from wmo_desk.services.open_ended import open_ended_view
 from wmo_desk.services.organisation import own_municipality
 from wmo_desk.services.providers import provider_rows
 from wmo_desk.services.summary_query import letterhead_of
-from wmo_desk.services.today import SOON
+from wmo_desk.services.today_lines import SOON
 from wmo_desk.services.waiting_rows import WaitingRow, waiting_rows
 
 

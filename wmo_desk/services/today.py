@@ -1,21 +1,17 @@
 """What asks for attention today: visits, terms, reviews, what ends, agreements, signals."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from collections.abc import Callable, Iterable
+from datetime import date, time, timedelta
 from itertools import chain
-from typing import Any, Final, NamedTuple
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Select, and_, case, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from wmo_desk.domain.direct_support import DirectSupportKind, last_day, week_of
 from wmo_desk.domain.indications import DeliveryForm, ended_on
-from wmo_desk.domain.kinds import ConversationPlace, Gender, OfferOutcome
+from wmo_desk.domain.kinds import OfferOutcome
 from wmo_desk.domain.people import PersonName
-from wmo_desk.domain.pgb import cak_until
-from wmo_desk.domain.reports import Step
 from wmo_desk.models.client import Client
 from wmo_desk.models.conversation import Agreement, Conversation
 from wmo_desk.models.direct_support import DirectSupport
@@ -28,229 +24,33 @@ from wmo_desk.models.signal import Signal
 from wmo_desk.models.waiting_list import Offer, WaitingEntry
 from wmo_desk.services import clients, options, reports
 from wmo_desk.services.direct_support import asks_attention
-from wmo_desk.services.indications import running_on
-from wmo_desk.services.intakes import IntakeRow, intake_rows
+from wmo_desk.services.indication_rows import running_on
+from wmo_desk.services.intakes import intake_rows
 from wmo_desk.services.open_reports import has_open_step, is_open
 from wmo_desk.services.signals import comes_back_to, readable_by
+from wmo_desk.services.today_lines import (
+    SHOWN,
+    AgreementLine,
+    AskAgainLine,
+    BudgetLine,
+    EndedLine,
+    EvaluationLine,
+    OfferLine,
+    Person,
+    ReviewLine,
+    SignalLine,
+    SupportLine,
+    TermLine,
+    TodayView,
+    VisitLine,
+)
 from wmo_desk.services.waiting_rows import asks_again, stands_now
 
-SHOWN: Final = 200
-"""No more lines of one kind than a person can look at; the page says when there are more."""
+LineT = TypeVar("LineT")
+
 RECENT: Final = 6
 AGREEMENT_DAYS: Final = 14
-SOON: Final = timedelta(days=7)
-"""What comes within a week asks for attention now."""
 _SHORTEST_CAK_TERM: Final = timedelta(days=120)
-
-
-class Person(NamedTuple):
-    """Who a line is about, as letters write the name, and in whose hands the file is."""
-
-    client_id: UUID
-    gender: Gender
-    consultant: str | None
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class VisitLine:
-    """A conversation of today, or an earlier one that is still open."""
-
-    conversation_id: UUID
-    person: Person
-    held_on: date
-    held_at: time | None
-    place: ConversationPlace
-    city: str
-    participants: str
-    is_closed: bool
-
-
-@dataclass(frozen=True, slots=True)
-class TermLine:
-    """The step of a report whose last day comes first; it may have passed."""
-
-    report_id: UUID
-    person: Person
-    received_on: date
-    application_on: date | None
-    step: Step
-    noticed_on: date | None = None
-
-    @property
-    def due(self) -> date:
-        """The last day; lines without one are not made."""
-        return self.step.due or date.max
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewLine:
-    """An indication at which we look again, or which ends."""
-
-    indication_id: UUID
-    person: Person
-    provision: str
-    end: date | None
-    next_review: date | None
-    last_conversation: date | None
-    is_temporary: bool = False
-
-    @property
-    def due(self) -> date:
-        """The day by which something must be done."""
-        return min(day for day in (self.next_review, self.end, date.max) if day is not None)
-
-
-@dataclass(frozen=True, slots=True)
-class BudgetLine:
-    """A pgb of which the CAK has not been told yet."""
-
-    indication_id: UUID
-    person: Person
-    provision: str
-    start: date
-
-    @property
-    def due(self) -> date:
-        """By when the CAK must have the data."""
-        return cak_until(self.start)
-
-
-@dataclass(frozen=True, slots=True)
-class SupportLine:
-    """Support without indication that is nearly or quite over, or that ended without an outcome."""
-
-    support_id: UUID
-    person: Person
-    kind: DirectSupportKind
-    start: date
-    finished_on: date | None
-
-    @property
-    def due(self) -> date:
-        """The day on which it ended, or by which it does."""
-        return self.finished_on or last_day(self.kind, self.start) or date.max
-
-    def week(self, on: date) -> int:
-        """Which week of the support it is on that day."""
-        return week_of(self.start, on)
-
-
-@dataclass(frozen=True, slots=True)
-class AgreementLine:
-    """Something that was agreed and is not done.
-
-    `what` and `who` are empty in a file of somebody else: they are read in the file itself, which
-    is logged.
-    """
-
-    agreement_id: UUID
-    conversation_id: UUID
-    person: Person
-    what: str
-    who: str
-    by_when: date
-
-
-@dataclass(frozen=True, slots=True)
-class SignalLine:
-    """A signal that is not dealt with.
-
-    All of them look alike here: what it is about is read in the file itself, which is logged.
-    """
-
-    signal_id: UUID
-    person: Person
-    noted_on: date
-    due_on: date
-    owner: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class EvaluationLine:
-    """A result to look at together; `what` is empty in a file of somebody else."""
-
-    result_id: UUID
-    person: Person
-    what: str
-    evaluate_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class OfferLine:
-    """A provider that was shown who is first and has not answered."""
-
-    entry_id: UUID
-    person: Person
-    provider: str
-    respond_by: date
-
-
-@dataclass(frozen=True, slots=True)
-class EndedLine:
-    """A place on the waiting list of which the indication has ended."""
-
-    entry_id: UUID
-    person: Person
-    ended_on: date
-
-
-@dataclass(frozen=True, slots=True)
-class AskAgainLine:
-    """Somebody who waits long and is to be asked whether the help is still needed."""
-
-    entry_id: UUID
-    person: Person
-    asked_on: date | None
-    placed_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class TodayView:
-    """The whole page, read in one snapshot; no kind has more than `SHOWN` lines."""
-
-    on: date
-    is_of_all: bool
-    visits: tuple[VisitLine, ...]
-    unfinished: tuple[VisitLine, ...]
-    terms: tuple[TermLine, ...]
-    reviews: tuple[ReviewLine, ...]
-    supports: tuple[SupportLine, ...]
-    agreements: tuple[AgreementLine, ...]
-    signals: tuple[SignalLine, ...]
-    evaluations: tuple[EvaluationLine, ...]
-    offers: tuple[OfferLine, ...]
-    ended: tuple[EndedLine, ...]
-    recent: tuple[Person, ...]
-    has_clients: bool
-    intakes: tuple[IntakeRow, ...] = ()
-    to_ask: tuple[AskAgainLine, ...] = ()
-    budgets: tuple[BudgetLine, ...] = ()
-
-    @property
-    def late_terms(self) -> int:
-        """How many statutory terms have passed."""
-        return sum(line.due < self.on for line in self.terms)
-
-    @property
-    def terms_within_a_week(self) -> int:
-        """How many statutory terms end in the seven days that begin today."""
-        return sum(self.on <= line.due < self.on + SOON for line in self.terms)
-
-    @property
-    def attention(self) -> int:
-        """How many lines cannot wait: terms that passed or end soon, and days that passed."""
-        passed = chain(
-            (line.due for line in self.reviews),
-            (line.due for line in self.budgets),
-            (line.due for line in self.supports),
-            (line.by_when for line in self.agreements),
-            (line.due_on for line in self.signals),
-            (line.evaluate_on for line in self.evaluations),
-            (line.respond_by for line in self.offers),
-            (line.ended_on for line in self.ended),
-        )
-        return self.late_terms + self.terms_within_a_week + sum(day < self.on for day in passed)
 
 
 def today_view(
@@ -313,6 +113,17 @@ def _person(columns: tuple[Any, ...]) -> Person:
 def _split(row: Any) -> tuple[tuple[Any, ...], Person]:  # noqa: ANN401 - a row of any columns
     """Take the columns of the person, which come last, off a row."""
     return row[: -len(_PERSON)], _person(row[-len(_PERSON) :])
+
+
+def _lines(
+    session: Session, query: Select[*tuple[Any, ...]], make: Callable[..., LineT]
+) -> tuple[LineT, ...]:
+    """Make lines of what a query selects: the record, what is shown of it, and the person."""
+    made = []
+    for row in session.execute(query):
+        (identifier, *values), person = _split(row)
+        made.append(make(identifier, person, *values))
+    return tuple(made)
 
 
 # --- The kinds of lines ------------------------------------------------------------------------
@@ -461,13 +272,7 @@ def _budgets(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tup
         .order_by(Indication.start, Indication.id)
         .limit(SHOWN)
     )
-    lines = []
-    for row in session.execute(query):
-        (identifier, *values), person = _split(row)
-        line = BudgetLine(identifier, person, *values)
-        if line.due <= until:
-            lines.append(line)
-    return tuple(lines)
+    return tuple(line for line in _lines(session, query, BudgetLine) if line.due <= until)
 
 
 def _supports(
@@ -486,10 +291,7 @@ def _supports(
         .order_by(DirectSupport.start, Client.sort_name, DirectSupport.id)
         .limit(SHOWN)
     )
-    lines = []
-    for row in session.execute(query):
-        (identifier, *values), person = _split(row)
-        lines.append(SupportLine(identifier, person, *values))
+    lines = _lines(session, query, SupportLine)
     return tuple(sorted(lines, key=lambda line: (line.due, line.person.name, line.support_id)))
 
 
@@ -537,11 +339,7 @@ def _signals(
     )
     if consultant_id is not None:
         query = query.where(comes_back_to(consultant_id, on))
-    lines = []
-    for row in session.execute(query):
-        (identifier, *values), person = _split(row)
-        lines.append(SignalLine(identifier, person, *values))
-    return tuple(lines)
+    return _lines(session, query, SignalLine)
 
 
 def _evaluations(
@@ -565,11 +363,7 @@ def _evaluations(
         .order_by(Result.evaluate_on, Client.sort_name, Result.id)
         .limit(SHOWN)
     )
-    lines = []
-    for row in session.execute(query):
-        (identifier, *values), person = _split(row)
-        lines.append(EvaluationLine(identifier, person, *values))
-    return tuple(lines)
+    return _lines(session, query, EvaluationLine)
 
 
 def _offers(session: Session, mine: Iterable[ColumnElement[bool]]) -> tuple[OfferLine, ...]:
@@ -583,11 +377,7 @@ def _offers(session: Session, mine: Iterable[ColumnElement[bool]]) -> tuple[Offe
         .order_by(Offer.respond_by, Client.sort_name, Offer.id)
         .limit(SHOWN)
     )
-    lines = []
-    for row in session.execute(query):
-        (entry_id, *values), person = _split(row)
-        lines.append(OfferLine(entry_id, person, *values))
-    return tuple(lines)
+    return _lines(session, query, OfferLine)
 
 
 def _ended(session: Session, on: date, mine: list[ColumnElement[bool]]) -> tuple[EndedLine, ...]:
@@ -620,11 +410,7 @@ def _to_ask(
         .order_by(WaitingEntry.placed_at, WaitingEntry.id)
         .limit(SHOWN)
     )
-    lines = []
-    for row in session.execute(query):
-        (entry_id, asked_on, placed_at), person = _split(row)
-        lines.append(AskAgainLine(entry_id, person, asked_on, placed_at))
-    return tuple(lines)
+    return _lines(session, query, AskAgainLine)
 
 
 def _recent(session: Session, reader_id: UUID | None) -> tuple[Person, ...]:

@@ -10,27 +10,22 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from wmo_desk.domain.indications import (
     DeliveryForm,
-    ExtentUnit,
     Grant,
     IndicationState,
-    ProductCategory,
     ProvisionRules,
     check_decision,
     check_grant,
-    effective_period,
 )
-from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.local_time import HERE
 from wmo_desk.domain.people import fold
-from wmo_desk.domain.periods import Period, add_months
+from wmo_desk.domain.periods import add_months
 from wmo_desk.domain.sheets import Fault
 from wmo_desk.domain.waiting import (
     ON_THE_LIST,
@@ -41,30 +36,22 @@ from wmo_desk.domain.waiting import (
     Status,
     check_category,
 )
-from wmo_desk.domain.waiting_sheet import (
-    Columns,
+from wmo_desk.domain.waiting_columns import Columns, ListTable
+from wmo_desk.domain.waiting_comparison import (
     FileClosed,
-    ListLine,
-    ListTable,
     NoProvision,
-    Note,
     OtherBirthDate,
     OtherIndication,
     ResidentTwice,
     SeveralResidents,
-    Surroundings,
-    WholeHoursOnly,
+    birth_dates_agree,
+    extent_in,
+    letters_agree,
     out_of_order,
-    read_list_line,
 )
+from wmo_desk.domain.waiting_sheet import ListLine, Note, read_list_line
 from wmo_desk.errors import RuleError
-from wmo_desk.models.base import Record
-from wmo_desk.models.client import Client
-from wmo_desk.models.indication import Indication
-from wmo_desk.models.organisation import Area, ListEntry, Municipality, Provision
-from wmo_desk.models.waiting_list import WaitingEntry
-from wmo_desk.services import options
-from wmo_desk.services.organisation import own_municipality
+from wmo_desk.services.waiting_present import Placed, Resident, read_present
 from wmo_desk.services.waiting_rows import without_collecting
 
 Progress = Callable[[int, int], object]
@@ -173,68 +160,15 @@ def plan_list(
         return _Comparison(session, table, columns, now).plan(progress)
 
 
-class _Person(NamedTuple):
-    id: UUID
-    bsn: str | None
-    birth_date: date | None
-    family_name: str
-    partner_name: str
-    initials: str
-    given_names: str
-    list_name: str
-    closed_on: date | None
-
-
-class _Entry(NamedTuple):
-    id: UUID
-    client_id: UUID
-    category: Category
-    indication_date: date
-    rank_date: date
-    placed_at: datetime
-    status: Status
-    started_on: date | None
-    left_on: date | None
-
-    @property
-    def order_key(self) -> OrderKey:
-        return (self.category, self.rank_date, self.placed_at, self.id)
-
-
-class _Running(NamedTuple):
-    id: UUID
-    form: DeliveryForm
-    granted_on: date
-
-
-def state_of(session: Session) -> tuple[object, ...]:
-    """Differs as soon as a resident, an indication or a place was added or changed."""
-    kinds: tuple[type[Record], ...] = (Client, Indication, WaitingEntry)
-    return tuple(
-        tuple(session.execute(select(func.count(), func.max(kind.changed_at))).one())
-        for kind in kinds
-    )
-
-
 class _Comparison:
-    """The file as it is, and what the lines read so far make of it."""
+    """What the lines read so far make of the file as it is."""
 
     def __init__(self, session: Session, table: ListTable, columns: Columns, now: datetime) -> None:
         self._table = table
         self._columns = columns
         self._now = now
         self._on = now.astimezone(HERE).date()
-        self._around = _surroundings(session, self._on)
-        self._state = state_of(session)
-        self._review_months = options.read_option(session, options.REVIEW_MAX_MONTHS)
-        self._provisions = _provisions(session, self._on)
-        self._by_bsn: dict[str, _Person] = {}
-        self._by_name: dict[tuple[str, date], list[_Person]] = defaultdict(list)
-        self._read_people(session)
-        self._entries: dict[UUID, list[_Entry]] = defaultdict(list)
-        for entry in _entries(session):
-            self._entries[entry.client_id].append(entry)
-        self._running = _running(session, self._on)
+        self._present = read_present(session, self._on)
         self._seen_bsns: dict[str, int] = {}
         self._seen_names: dict[tuple[str, date], list[tuple[int, str | None, str]]] = defaultdict(
             list
@@ -252,7 +186,7 @@ class _Comparison:
         for count, line in enumerate(lines):
             if count % _AT_ONCE == 0:
                 progress(count, len(lines))
-            read = read_list_line(line, self._columns, self._around)
+            read = read_list_line(line, self._columns, self._present.around)
             self._take(read, count)
         progress(len(lines), len(lines))
         return ListPlan(
@@ -262,28 +196,8 @@ class _Comparison:
             faults=tuple(self._faults),
             differences=tuple(self._differences()),
             has_numbers=bool(self._numbers),
-            state=self._state,
+            state=self._present.state,
         )
-
-    def _read_people(self, session: Session) -> None:
-        query = select(
-            Client.id,
-            Client.bsn,
-            Client.birth_date,
-            Client.family_name,
-            Client.partner_name,
-            Client.initials,
-            Client.given_names,
-            Client.list_name,
-            Client.closed_on,
-        )
-        for row in session.execute(query):
-            person = _Person(*row)
-            if person.bsn:
-                self._by_bsn[person.bsn] = person
-            if person.birth_date is not None:
-                for name in {fold(person.family_name), fold(person.partner_name)} - {""}:
-                    self._by_name[name, person.birth_date].append(person)
 
     def _take(self, read: ListLine, count: int) -> None:
         if read.faults:
@@ -313,39 +227,39 @@ class _Comparison:
             return
         namesakes = self._seen_names[fold(read.values["family_name"]), birth_date]
         for line, other, letters in namesakes:
-            if not (bsn and other) and _may_be_same(initials, letters):
+            if not (bsn and other) and letters_agree(initials, letters):
                 raise ResidentTwice(line)
         namesakes.append((read.line, bsn, initials))
 
-    def _check_client_twice(self, read: ListLine, person: _Person | None) -> None:
+    def _check_client_twice(self, read: ListLine, person: Resident | None) -> None:
         if person is None:
             return
         first = self._seen_clients.setdefault(person.id, read.line)
         if first != read.line:
             raise ResidentTwice(first)
 
-    def _person_of(self, values: Mapping[str, Any]) -> _Person | None:
+    def _person_of(self, values: Mapping[str, Any]) -> Resident | None:
         bsn, birth_date = values["bsn"], values["birth_date"]
-        person = self._by_bsn.get(bsn) if bsn else None
+        person = self._present.by_bsn.get(bsn) if bsn else None
         if person is None and birth_date is not None:
             namesakes = [
                 each
-                for each in self._by_name.get((fold(values["family_name"]), birth_date), ())
+                for each in self._present.by_name.get((fold(values["family_name"]), birth_date), ())
                 if not (bsn and each.bsn)
-                and _may_be_same(values["initials"], each.initials or each.given_names)
+                and letters_agree(values["initials"], each.initials or each.given_names)
             ]
             if len(namesakes) > 1:
                 raise SeveralResidents
             person = namesakes[0] if namesakes else None
-        elif person is not None and not _agree(person.birth_date, birth_date):
+        elif person is not None and not birth_dates_agree(person.birth_date, birth_date):
             raise OtherBirthDate
         if person is not None and person.closed_on is not None:
             raise FileClosed
         return person
 
-    def _place(self, read: ListLine, person: _Person | None, count: int) -> None:
+    def _place(self, read: ListLine, person: Resident | None, count: int) -> None:
         values = read.values
-        entries = self._entries.get(person.id, []) if person is not None else []
+        entries = self._present.places.get(person.id, []) if person is not None else []
         name = values["family_name"] if person is None else person.list_name
         standing = next((each for each in entries if each.status in ON_THE_LIST), None)
         if standing is not None:
@@ -388,17 +302,17 @@ class _Comparison:
             self._numbers[read.line] = read.values["number"]
 
     def _indication(
-        self, values: Mapping[str, Any], person: _Person | None
+        self, values: Mapping[str, Any], person: Resident | None
     ) -> tuple[UUID | None, Mapping[str, Any], tuple[Note, ...]]:
         """Give the indication on which the place rests: one that is there, or a new one."""
         granted_on = values["granted_on"]
-        for running in self._running.get(person.id, ()) if person is not None else ():
+        for running in self._present.running.get(person.id, ()) if person is not None else ():
             if running.form is not DeliveryForm.IN_KIND:
                 raise NotInKind(running.form)
             if running.granted_on != granted_on:
                 raise OtherIndication(running.granted_on)
             return running.id, {}, ()
-        provision = self._provisions.get(values["municipality"])
+        provision = self._present.provisions.get(values["municipality"])
         if provision is None:
             raise NoProvision
         notes: list[Note] = []
@@ -411,12 +325,12 @@ class _Comparison:
             end = add_months(start, provision.default_months) - timedelta(days=1)
             notes.append(Note.END_FILLED_IN)
         check_decision(granted_on, self._on)
-        extent = _extent(values["minutes"], provision.unit)
+        extent = extent_in(values["minutes"], provision.unit)
         grant = Grant(DeliveryForm.IN_KIND, provision.unit, extent, start, end)
         rules = ProvisionRules(
             provision.allowed_forms, provision.unit, provision.is_open_ended_allowed
         )
-        check_grant(grant, rules, review_max_months=self._review_months, today=self._on)
+        check_grant(grant, rules, review_max_months=self._present.review_months, today=self._on)
         if start > self._on:
             raise IndicationNotRunning(IndicationState.FUTURE)
         if end < self._on:
@@ -451,7 +365,7 @@ class _Comparison:
             return
         standing = [
             (each.order_key, each.id)
-            for entries in self._entries.values()
+            for entries in self._present.places.values()
             for each in entries
             if each.status in ON_THE_LIST
         ]
@@ -479,116 +393,16 @@ class _Comparison:
             yield OrderDifference(line, name, self._numbers[line], position, entry_id)
 
 
-def _surroundings(session: Session, on: date) -> Surroundings:
-    own = own_municipality(session)
-    municipalities = {
-        fold(name): identifier
-        for identifier, name in session.execute(select(Municipality.id, Municipality.name))
-    }
-    areas: dict[UUID, dict[str, UUID]] = defaultdict(dict)
-    for identifier, municipality_id, name in session.execute(
-        select(Area.id, Area.municipality_id, Area.name)
-    ):
-        areas[municipality_id][fold(name)] = identifier
-    criteria: dict[UUID, dict[str, str]] = defaultdict(dict)
-    query = select(ListEntry.municipality_id, ListEntry.text).where(
-        ListEntry.kind == ListKind.CRITERION,
-        ListEntry.valid_from <= on,
-        or_(ListEntry.valid_until.is_(None), ListEntry.valid_until >= on),
-    )
-    for municipality_id, text in session.execute(query):
-        criteria[municipality_id][fold(text)] = text
-    return Surroundings(municipalities, own.id if own else None, areas, criteria, on)
-
-
-def _provisions(session: Session, on: date) -> dict[UUID, Provision]:
-    """The household help that can wait, by municipality; the newest line counts."""
-    query = (
-        select(Provision)
-        .where(
-            Provision.category == ProductCategory.HOUSEHOLD_HELP,
-            Provision.waits,
-            Provision.valid_from <= on,
-            or_(Provision.valid_until.is_(None), Provision.valid_until >= on),
-        )
-        .order_by(Provision.valid_from, Provision.id)
-    )
-    return {
-        provision.municipality_id: provision
-        for provision in session.scalars(query)
-        if DeliveryForm.IN_KIND in provision.allowed_forms
-    }
-
-
-def _entries(session: Session) -> Iterator[_Entry]:
-    query = select(
-        WaitingEntry.id,
-        WaitingEntry.client_id,
-        WaitingEntry.category,
-        WaitingEntry.indication_date,
-        WaitingEntry.rank_date,
-        WaitingEntry.placed_at,
-        WaitingEntry.status,
-        WaitingEntry.started_on,
-        WaitingEntry.left_on,
-    )
-    for row in session.execute(query):
-        yield _Entry(*row)
-
-
-def _running(session: Session, on: date) -> dict[UUID, list[_Running]]:
-    """The household help that runs today, by client."""
-    query = (
-        select(
-            Indication.client_id,
-            Indication.id,
-            Indication.form,
-            Indication.granted_on,
-            Indication.start,
-            Indication.end,
-            Indication.withdrawn_from,
-        )
-        .join(Provision, Provision.id == Indication.provision_id)
-        .where(Provision.category == ProductCategory.HOUSEHOLD_HELP)
-    )
-    found: dict[UUID, list[_Running]] = defaultdict(list)
-    for client_id, identifier, form, granted_on, start, end, withdrawn_from in session.execute(
-        query
-    ):
-        period = effective_period(Period(start, end), withdrawn_from)
-        if period is not None and period.contains(on):
-            found[client_id].append(_Running(identifier, form, granted_on))
-    return found
-
-
-def _differing(entry: _Entry, values: Mapping[str, Any]) -> Iterator[str]:
+def _differing(entry: Placed, values: Mapping[str, Any]) -> Iterator[str]:
     if entry.category is not values["category"]:
         yield "category"
     if entry.indication_date != values["granted_on"]:
         yield "granted_on"
 
 
-def _agree(one: date | None, other: date | None) -> bool:
-    return one is None or other is None or one == other
-
-
-def _may_be_same(one: str, other: str) -> bool:
-    """Whether the first letters do not contradict each other."""
-    first, second = fold(one)[:1], fold(other)[:1]
-    return not first or not second or first == second
-
-
 def _shown(values: Mapping[str, Any]) -> str:
     rest = " ".join(part for part in (values["initials"], values["prefix"]) if part)
     return f"{values['family_name']}, {rest}" if rest else str(values["family_name"])
-
-
-def _extent(minutes: int, unit: ExtentUnit) -> int:
-    if unit is ExtentUnit.HOURS_PER_WEEK:
-        if minutes % 60:
-            raise WholeHoursOnly
-        return minutes // 60
-    return minutes
 
 
 def placed_at(place: NewPlace, now: datetime) -> datetime:

@@ -12,20 +12,15 @@ from uuid_utils.compat import uuid7
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.kinds import WaitingEventKind
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.domain.waiting import (
-    ON_THE_LIST,
-    Category,
-    Status,
-)
-from wmo_desk.domain.waiting_sheet import (
-    ChangedMeanwhile,
-)
+from wmo_desk.domain.waiting import ON_THE_LIST, Category, Status
+from wmo_desk.domain.waiting_comparison import ChangedMeanwhile
 from wmo_desk.models.base import Record
 from wmo_desk.models.client import Client
 from wmo_desk.models.indication import Indication
 from wmo_desk.models.waiting_import import ListDifference
 from wmo_desk.models.waiting_list import WaitingEntry, WaitingEvent
-from wmo_desk.services.waiting_comparison import ListPlan, NewPlace, Progress, placed_at, state_of
+from wmo_desk.services.waiting_comparison import ListPlan, NewPlace, Progress, placed_at
+from wmo_desk.services.waiting_present import state_of
 from wmo_desk.services.waiting_rows import without_collecting
 
 _AT_ONCE: Final = 1_000

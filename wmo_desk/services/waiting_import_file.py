@@ -23,7 +23,7 @@ from wmo_desk.domain.sheets import (
     decoded,
     unguarded,
 )
-from wmo_desk.domain.waiting_sheet import KNOWN_HEADINGS, ListTable, NotAList, TableLine
+from wmo_desk.domain.waiting_columns import KNOWN_HEADINGS, ListTable, NotAList, TableLine
 from wmo_desk.errors import UnavailableError
 
 Progress = Callable[[int, int], object]

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.factories import TODAY
-from tests.ui.today.desk import Desk
+from tests.ui.desk import Desk
 from wmo_desk.domain.advice import AdviceTopic, Quarter
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import advice

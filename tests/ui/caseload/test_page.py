@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests import factories
-from tests.ui.today.desk import Desk
+from tests.ui.desk import Desk
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import clients, reports, staff

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from types import SimpleNamespace
 from typing import Any, TypeVar
 from uuid import UUID
 
@@ -13,11 +12,12 @@ from sqlalchemy import select
 
 from tests.factories import a_client, a_consultant, a_municipality
 from tests.fixtures import Clock
+from tests.ui.desk import begin_work
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.history import AccessEntry
-from wmo_desk.services import clients, staff
+from wmo_desk.services import clients
 from wmo_desk.services.clients import ClientDetails, ClientFilter, ClientRow
 from wmo_desk.ui.clients.dossier.details import DetailsSection
 from wmo_desk.ui.clients.dossier.file_view import FileView
@@ -145,14 +145,10 @@ def make_desk(qtbot: QtBot, database: Database, clock: Clock, role: Role = Role.
     with database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
         municipality_id = a_municipality(unit)
         staff_id = a_consultant(unit, role=role)
-    with database.read() as session:
-        me = staff.working_now(session)
-    assert me is not None
-    workspace = Workspace(SimpleNamespace(database=database), me, clock=clock)  # type: ignore[arg-type]
-    desk = Desk(workspace, database, Actor(staff_id, role), municipality_id, qtbot)
-    workspace.crashed.connect(desk.problems.append)
-    workspace.failed.connect(desk.problems.append)
-    return desk
+    problems: list[object] = []
+    workspace = begin_work(database, clock, problems)
+    actor = Actor(staff_id, role)
+    return Desk(workspace, database, actor, municipality_id, qtbot, problems=problems)
 
 
 @pytest.fixture

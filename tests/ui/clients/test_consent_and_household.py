@@ -12,7 +12,7 @@ from wmo_desk.domain.consent import ConsentTopic
 from wmo_desk.domain.households import Law
 from wmo_desk.domain.signals import SignalKind
 from wmo_desk.models.signal import Signal
-from wmo_desk.services import clients, consents, households, other_support, signals
+from wmo_desk.services import consents, households, other_support, related_people, signals
 from wmo_desk.services.households import HouseholdView
 from wmo_desk.services.signals import SignalRow
 from wmo_desk.ui.clients.dossier.consent_dialog import ConsentDialog
@@ -42,7 +42,9 @@ def line(editor: object) -> QLineEdit:
 
 @pytest.fixture
 def daughter(desk: Desk, client_id: UUID) -> UUID:
-    made: UUID = desk.act(clients.add_related_person, client_id, name="Els", relation="dochter")
+    made: UUID = desk.act(
+        related_people.add_related_person, client_id, name="Els", relation="dochter"
+    )
     return made
 
 
@@ -74,7 +76,7 @@ def test_what_was_typed_waits_for_the_consent(
     desk.settle()
 
     with desk.database.read() as session:
-        (row,) = clients.related_people(session, client_id, on=TODAY)
+        (row,) = related_people.related_people(session, client_id, on=TODAY)
     assert row.phone == "0612345678"
     assert phone.error == ""
 
@@ -83,7 +85,7 @@ def test_withdrawing_hides_the_fields_at_once(
     desk: Desk, dossiers: Dossiers, client_id: UUID, daughter: UUID
 ) -> None:
     desk.act(consents.record_consent, client_id, topic=ConsentTopic.CHILDREN, given_by="Els")
-    desk.act(clients.change_related_person, daughter, {"phone": "0612345678"})
+    desk.act(related_people.change_related_person, daughter, {"phone": "0612345678"})
     section = people_of(dossiers, client_id)
     (card,) = section.findChildren(PersonCard)
     assert not card.record.field("phone").isHidden()

@@ -22,7 +22,7 @@ from tests.factories import TODAY, a_provision, an_indication
 from tests.ui.clients.conftest import Desk, Dossiers
 from wmo_desk.domain.kinds import DocumentKind, Gender
 from wmo_desk.errors import Unavailability, UnavailableError
-from wmo_desk.services import clients, conversations, documents, reports
+from wmo_desk.services import clients, conversations, documents, related_people, reports
 from wmo_desk.services.documents import PaperAbout
 from wmo_desk.ui.clients.dossier.appointment_dialog import AppointmentDialog
 from wmo_desk.ui.clients.dossier.conversations import ConversationsSection
@@ -124,7 +124,7 @@ def test_every_section_can_be_reached_with_the_arrows(desk: Desk, dossiers: Doss
 
 def test_every_field_has_a_name(desk: Desk, dossiers: Dossiers) -> None:
     client_id = desk.client()
-    desk.act(clients.add_related_person, client_id, name="Els")
+    desk.act(related_people.add_related_person, client_id, name="Els")
     desk.act(reports.take_report, client_id, received_on=TODAY)
     file = dossiers.open(client_id)
 

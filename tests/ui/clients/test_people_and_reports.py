@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit
 from tests.factories import TODAY
 from tests.ui.clients.conftest import Desk, Dossiers, type_in
 from wmo_desk.domain.reports import ReferralSource
-from wmo_desk.services import clients, reports
-from wmo_desk.services.clients import RelatedPersonRow
+from wmo_desk.services import related_people, reports
+from wmo_desk.services.related_people import RelatedPersonRow
 from wmo_desk.services.reports import ReportRow
 from wmo_desk.ui.clients.dossier.file_state import ReasonDialog
 from wmo_desk.ui.clients.dossier.people import PeopleSection
@@ -40,14 +40,14 @@ def cards(section: PeopleSection) -> list[PersonCard]:
 
 def around(desk: Desk, client_id: UUID) -> list[RelatedPersonRow]:
     with desk.database.read() as session:
-        return clients.related_people(session, client_id, with_ended=True)
+        return related_people.related_people(session, client_id, with_ended=True)
 
 
 def test_a_long_organisation_makes_nobody_scroll_sideways(
     desk: Desk, dossiers: Dossiers, client_id: UUID
 ) -> None:
     desk.act(
-        clients.add_related_person,
+        related_people.add_related_person,
         client_id,
         name="Marie-Louise van Rosmalen-Eijgelshoven",
         relation="ergotherapeut",
@@ -87,7 +87,7 @@ def test_first_letter_enters_somebody(
 def test_hours_of_care_are_a_number(
     desk: Desk, dossiers: Dossiers, people: PeopleSection, client_id: UUID
 ) -> None:
-    desk.act(clients.add_related_person, client_id, name="Els")
+    desk.act(related_people.add_related_person, client_id, name="Els")
     dossiers.page.reload()
     desk.settle()
     editor = cards(people)[0].record.field("care_hours_per_week").editor
@@ -103,7 +103,7 @@ def test_hours_of_care_are_a_number(
 def test_somebody_leaves_and_is_put_back(
     desk: Desk, dossiers: Dossiers, people: PeopleSection, client_id: UUID
 ) -> None:
-    desk.act(clients.add_related_person, client_id, name="Els")
+    desk.act(related_people.add_related_person, client_id, name="Els")
     dossiers.page.reload()
     desk.settle()
 
@@ -190,7 +190,7 @@ def test_support_is_pointed_out_to_the_carer_too(
     field = card_of(section).record.field("carer_support_on")
     assert field.isHidden()
 
-    desk.act(clients.add_related_person, client_id, name="Els", is_carer=True)
+    desk.act(related_people.add_related_person, client_id, name="Els", is_carer=True)
     dossiers.page.reload()
     desk.settle()
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from types import SimpleNamespace
 from typing import Any
 from uuid import UUID
 
@@ -13,11 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.factories import a_client, a_consultant, a_municipality
 from tests.fixtures import Clock
+from tests.ui.desk import begin_work
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.permissions import Role
-from wmo_desk.services import conversation_files, conversations, staff
+from wmo_desk.services import conversation_files, conversations
 from wmo_desk.services.conversations import ConversationRow, ConversationView
 from wmo_desk.ui.conversations.closed_sheet import ClosedSheet
 from wmo_desk.ui.conversations.open_sheet import OpenSheet
@@ -96,19 +96,15 @@ def desk(qtbot: QtBot, database: Database, clock: Clock) -> Iterator[Desk]:
     actor = Actor(consultant_id, Role.CONSULTANT)
     with database.unit(actor) as unit:
         client_id = a_client(unit, municipality_id, gender=Gender.FEMALE)
-    with database.read() as session:
-        me = staff.working_now(session)
-    assert me is not None
-    workspace = Workspace(SimpleNamespace(database=database), me, clock=clock)  # type: ignore[arg-type]
+    problems: list[object] = []
+    workspace = begin_work(database, clock, problems)
     visited: list[tuple[str, dict[str, Any]]] = []
     page = ConversationPage(workspace, lambda key, **target: visited.append((key, target)))
     qtbot.addWidget(page)
     page.resize(1178, 768)
     page.show()
     page.activateWindow()
-    desk = Desk(page, workspace, database, actor, client_id, qtbot, visited)
-    workspace.crashed.connect(desk.problems.append)
-    workspace.failed.connect(desk.problems.append)
+    desk = Desk(page, workspace, database, actor, client_id, qtbot, visited, problems)
     qtbot.waitUntil(page.isActiveWindow)
     desk.settle()
     yield desk

@@ -24,13 +24,8 @@ from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
 from wmo_desk.domain.consent import ConsentTopic
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.insight import (
-    Choice,
-    Verdict,
-)
-from wmo_desk.domain.insight_records import (
-    Ground,
-)
+from wmo_desk.domain.insight import Choice, Verdict
+from wmo_desk.domain.insight_records import Ground
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.signals import SignalKind
@@ -43,6 +38,7 @@ from wmo_desk.services import (
     dimensions,
     documents,
     households,
+    related_people,
     signals,
     staff,
 )
@@ -118,7 +114,7 @@ def desk(qtbot: QtBot, database: Database, clock: Clock) -> Iterator[Desk]:
     actor = Actor(consultant_id, Role.CONSULTANT)
     with database.unit(actor) as unit:
         client_id = a_client(unit, there, bsn=BSN)
-        person_id = clients.add_related_person(
+        person_id = related_people.add_related_person(
             unit, client_id, name=SISTER, relation="zus", phone="0431234567"
         )
         consents.record_consent(
@@ -265,7 +261,7 @@ def test_a_record_that_changes_is_judged_again(desk: Desk) -> None:
     desk.show_all()
     person_id = desk.page.review.table.table_model.rows[0].item.record_id
     desk.workspace.perform(
-        lambda unit: clients.change_related_person(unit, person_id, {"phone": "0437654321"}),
+        lambda unit: related_people.change_related_person(unit, person_id, {"phone": "0437654321"}),
         owner=desk.page,
     )
     desk.settle()

@@ -19,8 +19,8 @@ from sqlalchemy import select
 from tests import factories
 from tests.fixtures import Clock
 from tests.small_disk import no_room_for_files
+from tests.ui.desk import Desk, sit_down
 from tests.ui.documents.test_output import a_printer
-from tests.ui.today.desk import Desk, sit_down
 from wmo_desk.database.database import Database
 from wmo_desk.domain.letter_batches import LetterBatch, MadeBatch, MadeLetter
 from wmo_desk.domain.permissions import Role

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from tests.factories import TODAY
+from tests.ui.desk import Desk
 from tests.ui.indications.test_page import Case, press
-from tests.ui.today.desk import Desk
 from wmo_desk.domain.indications import DeliveryForm, EndCause, WithdrawalGround
 from wmo_desk.services import indications
 from wmo_desk.ui.indications.page import IndicationsPage

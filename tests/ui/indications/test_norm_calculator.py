@@ -2,8 +2,8 @@ from datetime import date
 
 import pytest
 
+from tests.ui.desk import Desk
 from tests.ui.indications.test_page import Case, choose, new, press
-from tests.ui.today.desk import Desk
 from wmo_desk.contents.norm_calculations import CalculationRow
 from wmo_desk.domain.norms import NormKind
 from wmo_desk.services import norm_calculations, norms
@@ -65,7 +65,7 @@ def test_the_outcome_goes_into_the_extent_and_is_kept(desk: Desk, case: Case) ->
     assert "De inwoner doet een deel zelf" in _line(calculator, "de inwoner").error.text()
     _line(calculator, "de inwoner").reason.setText("Stoft zelf af")
     calculator.decide()
-    assert page.form.extent.value() == 159
+    assert page.form.fields.extent.value() == 159
     press(desk, page, "Grant")
 
     [made] = _calculations(desk, case)
@@ -83,7 +83,7 @@ def test_a_missing_figure_gives_no_result(desk: Desk, case: Case) -> None:
     calculator.decide()
 
     assert calculator.isVisible()
-    assert page.form.extent.value() == 0
+    assert page.form.fields.extent.value() == 0
 
 
 def test_a_deviation_asks_why_and_is_opened_again(desk: Desk, case: Case) -> None:
@@ -95,10 +95,10 @@ def test_a_deviation_asks_why_and_is_opened_again(desk: Desk, case: Case) -> Non
     calculator.deviation.setPlainText("Meer tijd per keer")
     calculator.decide()
 
-    page.form.extent.setValue(160)
+    page.form.fields.extent.setValue(160)
     press(desk, page, "Grant")
     assert "150" in page.form.form.field("extent").error
-    page.form.extent.setValue(150)
+    page.form.fields.extent.setValue(150)
     press(desk, page, "Grant")
 
     [made] = _calculations(desk, case)
@@ -117,4 +117,4 @@ def test_only_household_help_is_calculated(desk: Desk, case: Case) -> None:
     page = new(desk, case)
 
     choose(desk, page, "Begel")
-    assert page.form.calculate.isHidden()
+    assert page.form.fields.calculate.isHidden()

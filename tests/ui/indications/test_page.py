@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from tests import factories
 from tests.factories import TODAY
-from tests.ui.today.desk import Desk
+from tests.ui.desk import Desk
 from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.indications import (
@@ -22,7 +22,7 @@ from wmo_desk.domain.indications import (
 from wmo_desk.domain.kinds import ContributionRule, ListKind
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.organisation import ListEntry
-from wmo_desk.services import catalogue, indications, options
+from wmo_desk.services import catalogue, indication_rows, indications, options
 from wmo_desk.ui.indications.actions import ReviewCard
 from wmo_desk.ui.indications.client_chooser import ClientChooser
 from wmo_desk.ui.indications.page import IndicationsPage
@@ -70,7 +70,7 @@ class Case:
 
     def granted(self, client_id: UUID) -> list[IndicationRow]:
         with self.desk.database.read() as session:
-            return indications.indications_of(session, client_id)
+            return indication_rows.indications_of(session, client_id)
 
 
 @pytest.fixture
@@ -93,10 +93,10 @@ def press(desk: Desk, parent: QWidget, text: str) -> None:
 
 def choose(desk: Desk, page: IndicationsPage, word: str) -> None:
     """Choose a provision by typing the beginning of its name, as a keyboard does."""
-    page.form.provision.setFocus()
-    QTest.keyClicks(page.form.provision, word)
+    page.form.fields.provision.setFocus()
+    QTest.keyClicks(page.form.fields.provision, word)
     # Typing in a closed choice chooses; a choice out of an open one is `activated`.
-    page.form.provision.activated.emit(page.form.provision.currentIndex())
+    page.form.fields.provision.activated.emit(page.form.fields.provision.currentIndex())
     desk.settle()
 
 
@@ -110,12 +110,12 @@ def new(desk: Desk, case: Case) -> IndicationsPage:
 
 def test_granting_household_help_for_three_years(desk: Desk, case: Case) -> None:
     page = new(desk, case)
-    assert desk.focused() is page.form.provision
+    assert desk.focused() is page.form.fields.provision
     choose(desk, page, "Hulp")
-    assert page.form.delivery.value() is DeliveryForm.IN_KIND
-    assert page.form.last_day.value() == date(2029, 11, 21)
-    page.form.extent.setFocus()
-    QTest.keyClicks(page.form.extent, "150")
+    assert page.form.fields.delivery.value() is DeliveryForm.IN_KIND
+    assert page.form.fields.last_day.value() == date(2029, 11, 21)
+    page.form.fields.extent.setFocus()
+    QTest.keyClicks(page.form.fields.extent, "150")
     press(desk, page, "Grant")
 
     [row] = case.granted(case.aarts)
@@ -129,8 +129,8 @@ def test_granting_household_help_for_three_years(desk: Desk, case: Case) -> None
 def test_an_end_that_means_none_is_refused_beside_its_field(desk: Desk, case: Case) -> None:
     page = new(desk, case)
     choose(desk, page, "Hulp")
-    page.form.extent.setValue(150)
-    page.form.last_day.setText("31-12-9999")
+    page.form.fields.extent.setValue(150)
+    page.form.fields.last_day.setText("31-12-9999")
     press(desk, page, "Grant")
 
     assert "“Without end date”" in page.form.form.field("end").error
@@ -140,7 +140,7 @@ def test_an_end_that_means_none_is_refused_beside_its_field(desk: Desk, case: Ca
 def test_a_catalogue_that_changes_meanwhile_loses_nothing(desk: Desk, case: Case) -> None:
     page = new(desk, case)
     choose(desk, page, "Hulp")
-    page.form.extent.setValue(150)
+    page.form.fields.extent.setValue(150)
     with desk.database.unit(Actor(None, Role.ADMINISTRATOR)) as unit:
         follower = catalogue.change_provision(
             unit, case.help, {"default_months": 24}, valid_from=TODAY
@@ -149,7 +149,7 @@ def test_a_catalogue_that_changes_meanwhile_loses_nothing(desk: Desk, case: Case
 
     assert page.form.form.field("provision_id").error.startswith("The catalogue has changed")
     assert case.granted(case.aarts) == []
-    assert (page.form.provision.value(), page.form.extent.value()) == (follower, 150)
+    assert (page.form.fields.provision.value(), page.form.fields.extent.value()) == (follower, 150)
     press(desk, page, "Grant")
     [row] = case.granted(case.aarts)
     assert (row.provision_id, row.extent) == (follower, 150)
@@ -158,8 +158,8 @@ def test_a_catalogue_that_changes_meanwhile_loses_nothing(desk: Desk, case: Case
 def test_what_is_filled_in_is_explained_at_once(desk: Desk, case: Case) -> None:
     page = new(desk, case)
     choose(desk, page, "Hulp")
-    page.form.extent.setFocus()
-    QTest.keyClicks(page.form.extent, "150")
+    page.form.fields.extent.setFocus()
+    QTest.keyClicks(page.form.fields.extent, "150")
 
     layout = page.form._meaning._sentences
     texts = [item.widget().text() for n in range(layout.count()) if (item := layout.itemAt(n))]  # type: ignore[union-attr]
@@ -170,16 +170,16 @@ def test_what_is_filled_in_is_explained_at_once(desk: Desk, case: Case) -> None:
 def test_without_end_date_asks_for_group_reason_and_review(desk: Desk, case: Case) -> None:
     page = new(desk, case)
     choose(desk, page, "Hulp")
-    page.form.extent.setValue(120)
+    page.form.fields.extent.setValue(120)
     press(desk, page, "Without end date")
-    assert page.form.next_review.value() == date(2027, 11, 22)
+    assert page.form.fields.next_review.value() == date(2027, 11, 22)
     press(desk, page, "Grant")
     assert page.form.form.field("target_group").error
-    page.form.target_group.setFocus()
-    QTest.keyClicks(page.form.target_group, "Inwoners")
+    page.form.fields.target_group.setFocus()
+    QTest.keyClicks(page.form.fields.target_group, "Inwoners")
     press(desk, page, "Grant")
     assert page.form.form.field("reason").error
-    QTest.keyClicks(page.form.reason, "Het wordt niet beter.")
+    QTest.keyClicks(page.form.fields.reason, "Het wordt niet beter.")
     press(desk, page, "Grant")
 
     [row] = case.granted(case.aarts)
@@ -198,7 +198,7 @@ def test_only_the_groups_of_the_provision_are_offered(desk: Desk, case: Case) ->
         )
     page = new(desk, case)
     choose(desk, page, "Hulp")
-    group = page.form.target_group
+    group = page.form.fields.target_group
     assert [group.itemText(row) for row in range(group.count())] == ["Ouderen"]
 
 
@@ -233,17 +233,17 @@ def test_only_what_the_catalogue_allows_is_offered(desk: Desk, case: Case) -> No
     choose(desk, page, "Begeleiding")
     assert not page.form.form.field("has_end").isVisible()
     visible = [
-        one.text() for one in page.form.delivery.findChildren(QPushButton) if one.isVisible()
+        one.text() for one in page.form.fields.delivery.findChildren(QPushButton) if one.isVisible()
     ]
     assert visible == ["In kind", "Pgb"]
-    assert page.form.extent.suffix() == " hours a week"
+    assert page.form.fields.extent.suffix() == " hours a week"
 
 
 def test_an_overlap_is_refused_beside_its_field(desk: Desk, case: Case) -> None:
     case.grant(case.aarts)
     page = new(desk, case)
     choose(desk, page, "Hulp")
-    page.form.extent.setValue(60)
+    page.form.fields.extent.setValue(60)
     press(desk, page, "Grant")
     assert "granted already" in page.form.form.field("start").error
     assert len(case.granted(case.aarts)) == 1
@@ -252,10 +252,10 @@ def test_an_overlap_is_refused_beside_its_field(desk: Desk, case: Case) -> None:
 def test_a_date_that_does_not_exist_is_not_sent(desk: Desk, case: Case) -> None:
     page = new(desk, case)
     choose(desk, page, "Hulp")
-    page.form.extent.setValue(60)
-    page.form.first_day.setFocus()
-    page.form.first_day.selectAll()
-    QTest.keyClicks(page.form.first_day, "31-4-2027")
+    page.form.fields.extent.setValue(60)
+    page.form.fields.first_day.setFocus()
+    page.form.fields.first_day.selectAll()
+    QTest.keyClicks(page.form.fields.first_day, "31-4-2027")
     press(desk, page, "Grant")
     assert "does not exist" in page.form.form.field("start").error
     assert case.granted(case.aarts) == []
@@ -362,17 +362,17 @@ def test_a_change_keeps_what_was_in_its_history(desk: Desk, case: Case) -> None:
     press(desk, page, "Change…")
     for _ in range(3):
         desk.settle()
-    assert page.form.extent.value() == 120
-    assert not page.form.provision.isEnabled()
-    page.form.extent.setFocus()
-    QTest.keyClicks(page.form.extent, "180")
+    assert page.form.fields.extent.value() == 120
+    assert not page.form.fields.provision.isEnabled()
+    page.form.fields.extent.setFocus()
+    QTest.keyClicks(page.form.fields.extent, "180")
     layout = page.form._meaning._sentences
     told = [item.widget().text() for n in range(layout.count()) if (item := layout.itemAt(n))]  # type: ignore[union-attr]
     assert any("with code 05, shortened" in text for text in told)
     press(desk, page, "Keep the change")
     assert page.form.form.field("revision_ground").error
-    page.form.revision.ground.load(WithdrawalGround.NOT_ADEQUATE)
-    page.form.revision.reason.setPlainText("Er is meer nodig.")
+    page.form.fields.revision.ground.load(WithdrawalGround.NOT_ADEQUATE)
+    page.form.fields.revision.reason.setPlainText("Er is meer nodig.")
     press(desk, page, "Keep the change")
     for _ in range(3):
         desk.settle()
@@ -407,12 +407,12 @@ def test_what_somebody_else_changed_meanwhile_is_not_lost(desk: Desk, case: Case
         desk.settle()
     with desk.database.unit(desk.me) as unit:
         indications.change_indication(unit, indication_id, {"extent": 90})
-    page.form.extent.setValue(180)
+    page.form.fields.extent.setValue(180)
     press(desk, page, "Put right what was typed")
     press(desk, page, "Keep the change")
 
     assert case.granted(case.aarts)[0].extent == 90
-    assert page.form.extent.value() == 180
+    assert page.form.fields.extent.value() == 180
     assert page.form._refusal.text()
 
 

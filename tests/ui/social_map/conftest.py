@@ -1,14 +1,10 @@
-from collections.abc import Iterator
 from datetime import date
 from uuid import UUID
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from tests import factories
-from tests.fixtures import Clock
-from tests.ui.today.desk import Desk, sit_down
-from wmo_desk.database.database import Database
+from tests.ui.desk import Desk
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.permissions import Role
@@ -16,15 +12,14 @@ from wmo_desk.services import options
 
 
 @pytest.fixture
-def desk(
-    request: pytest.FixtureRequest, qtbot: QtBot, database: Database, clock: Clock
-) -> Iterator[Desk]:
-    """Somebody at work, a team lead unless a test asks for another role."""
-    desk = sit_down(qtbot, database, clock, getattr(request, "param", Role.TEAM_LEAD))
-    with database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
+def usual_role() -> Role:
+    return Role.TEAM_LEAD
+
+
+@pytest.fixture(autouse=True)
+def _own_municipality(desk: Desk) -> None:
+    with desk.database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
         options.write_option(unit, options.MUNICIPALITY, "0938")
-    yield desk
-    desk.close()
 
 
 class Places:

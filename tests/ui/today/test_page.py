@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from tests import factories
-from tests.ui.today.desk import Desk
+from tests.ui.desk import Desk
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import clients, conversations, reports
 from wmo_desk.ui.theme.theme import Theme, apply_theme

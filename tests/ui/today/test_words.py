@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from wmo_desk.domain.direct_support import DirectSupportKind
 from wmo_desk.domain.kinds import ConversationPlace, Gender
 from wmo_desk.domain.reports import Step, StepKey, StepState
-from wmo_desk.services.today import (
+from wmo_desk.services.today_lines import (
     SHOWN,
     AgreementLine,
     Person,

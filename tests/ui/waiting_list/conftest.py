@@ -1,27 +1,18 @@
-from collections.abc import Iterator
 from datetime import date
 from uuid import UUID
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from tests import factories
-from tests.fixtures import Clock
-from tests.ui.today.desk import Desk, sit_down
-from wmo_desk.database.database import Database
+from tests.ui.desk import Desk
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.permissions import Role
 from wmo_desk.domain.waiting import Category
 
 
 @pytest.fixture
-def desk(
-    request: pytest.FixtureRequest, qtbot: QtBot, database: Database, clock: Clock
-) -> Iterator[Desk]:
-    """Somebody at work, a team lead unless a test asks for another role."""
-    desk = sit_down(qtbot, database, clock, getattr(request, "param", Role.TEAM_LEAD))
-    yield desk
-    desk.close()
+def usual_role() -> Role:
+    return Role.TEAM_LEAD
 
 
 class Places:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.factories import CRITERION
-from tests.ui.today.desk import Desk
+from tests.ui.desk import Desk
 from tests.ui.waiting_list.conftest import Places
 from wmo_desk.database.unit_of_work import Actor
 from wmo_desk.domain.permissions import Role

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QPushButton
 
 from tests.fixtures import Clock
-from tests.ui.today.desk import Desk
+from tests.ui.desk import Desk
 from tests.ui.waiting_list.conftest import Places
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Role

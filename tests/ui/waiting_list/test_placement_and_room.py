@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QWidget
 
 from tests import factories
-from tests.ui.today.desk import Desk
+from tests.ui.desk import Desk
 from tests.ui.waiting_list.conftest import Places
 from tests.ui.waiting_list.test_list import choose, press, rows
 from wmo_desk.domain.waiting import Category, Status

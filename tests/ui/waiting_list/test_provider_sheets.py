@@ -14,7 +14,7 @@ from sqlalchemy import select
 
 from tests import factories
 from tests.small_disk import no_room_for_files
-from tests.ui.today.desk import Desk
+from tests.ui.desk import Desk
 from tests.ui.waiting_list.conftest import Places
 from tests.ui.waiting_list.test_list import button, press
 from wmo_desk.domain.permissions import Role

@@ -33,6 +33,7 @@ from wmo_desk.services import (
     pgbs,
     present_help,
     providers,
+    related_people,
     reports,
     results,
     reviews,
@@ -51,7 +52,7 @@ class ServiceBook:
         self.now = now
         self._database = Database(database.engine, database.device, lambda: self.now)
         self._unit: UnitOfWork | None = None
-        self._provisions: dict[tuple[UUID, str], indications.ProvisionRow] = {}
+        self._provisions: dict[tuple[UUID, str], catalogue.ProvisionRow] = {}
 
     @property
     def today(self) -> date:
@@ -78,10 +79,10 @@ class ServiceBook:
             finally:
                 self._unit = None
 
-    def provision(self, municipality_id: UUID, name: str) -> indications.ProvisionRow:
+    def provision(self, municipality_id: UUID, name: str) -> catalogue.ProvisionRow:
         """A provision of that municipality's catalogue."""
         if (municipality_id, name) not in self._provisions:
-            rows = indications.provision_rows(
+            rows = catalogue.provision_rows(
                 self.unit.session, municipality_id=municipality_id, on=self.today
             )
             self._provisions |= {(municipality_id, row.name): row for row in rows}
@@ -107,11 +108,11 @@ class ServiceBook:
 
     def person(self, client: UUID, values: Mapping[str, Any]) -> None:
         """Enter somebody around the client."""
-        clients.add_related_person(self.unit, client, **values)
+        related_people.add_related_person(self.unit, client, **values)
 
     def change_person(self, person: UUID, changes: Mapping[str, Any]) -> None:
         """Change fields of somebody around the client."""
-        clients.change_related_person(self.unit, person, changes)
+        related_people.change_related_person(self.unit, person, changes)
 
     def report(self, client: UUID, values: Mapping[str, Any]) -> UUID:
         """Take a report."""

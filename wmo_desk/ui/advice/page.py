@@ -15,8 +15,7 @@ from wmo_desk.services import advice
 from wmo_desk.services.advice import AdviceDesk, AdviceForm, AdviceRow, AdviceView
 from wmo_desk.ui.advice.contact_dialog import ContactDialog
 from wmo_desk.ui.advice.words import quarter_name, topic_name
-from wmo_desk.ui.main_window import MainWindow, scrolled
-from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
@@ -28,6 +27,7 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.window_page import WindowPage
 from wmo_desk.ui.words.days import short_day
 from wmo_desk.workspace import Workspace
 
@@ -35,7 +35,7 @@ _ALL: Final = "all"
 _QUARTER_WIDTH: Final = 18
 
 
-class AdvicePage(QWidget):
+class AdvicePage(WindowPage):
     """`open_target(new=True)` opens the dialog; what was typed in it is kept as a draft."""
 
     subjects: frozenset[Subject] = frozenset(
@@ -48,22 +48,15 @@ class AdvicePage(QWidget):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        style_as(self, ground="page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._workspace = workspace
-        self._navigate = navigate
+        super().__init__(workspace, navigate, parent)
         self._quarter: Quarter | None = None
         self._form = AdviceForm((), ())
         self._kept: dict[str, Any] = {}
         self.dialog: ContactDialog | None = None
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
         self._may_log = workspace.may(Permission.RECORD_REPORT)
-        outer.addWidget(self._build_header())
+        self._outer.addWidget(self._build_header())
         if not self._may_log:
-            outer.addWidget(
+            self._outer.addWidget(
                 EmptyState(
                     self.tr("Advice contacts are not shown to you"),
                     self.tr("Your role keeps the program going without reading files."),
@@ -79,19 +72,10 @@ class AdvicePage(QWidget):
         column.addWidget(self._build_draft())
         column.addWidget(self._build_columns())
         column.addStretch(1)
-        outer.addWidget(scrolled(contents), 1)
-        self._own_bar = MessageBar()
-        place = QVBoxLayout()
-        place.setContentsMargins(22, 0, 22, 0)
-        place.addWidget(self._own_bar)
-        outer.addLayout(place)
+        self._outer.addWidget(scrolled(contents), 1)
+        self._add_bar()
         workspace.changed.connect(self._follow)
         self.reload()
-
-    def bar(self) -> MessageBar:
-        """Return the message bar of the window, or an own one where it has none."""
-        window = self.window()
-        return window.messages if isinstance(window, MainWindow) else self._own_bar
 
     def open_target(self, **target: Any) -> None:
         """With `new`, open the dialog of a new contact, or of the one that was begun."""

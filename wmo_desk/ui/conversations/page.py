@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any, Final
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QWidget
 
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
@@ -19,16 +19,14 @@ from wmo_desk.ui.conversations.closed_sheet import ClosedSheet
 from wmo_desk.ui.conversations.open_sheet import OpenSheet
 from wmo_desk.ui.conversations.overview import Overview
 from wmo_desk.ui.conversations.sheet import ConversationSheet
-from wmo_desk.ui.main_window import MainWindow
-from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.widgets.empty_state import EmptyState
-from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.window_page import StackedPage
 from wmo_desk.workspace import Workspace
 
 _RESULTS: Final = 8
 
 
-class ConversationPage(QWidget):
+class ConversationPage(StackedPage):
     """Shows an overview until a conversation or a client is chosen.
 
     `open_target(conversation_id=…)` shows one; `open_target(client_id=…)` goes on with the open one
@@ -45,23 +43,9 @@ class ConversationPage(QWidget):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        style_as(self, ground="page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._workspace = workspace
-        self._navigate = navigate
+        super().__init__(workspace, navigate, parent)
         self._sheets: dict[UUID, ConversationSheet] = {}
         self._current: ConversationSheet | None = None
-        self._stack = QStackedWidget()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._stack, 1)
-        self._own_bar = MessageBar()
-        place = QVBoxLayout()
-        place.setContentsMargins(22, 0, 22, 0)
-        place.addWidget(self._own_bar)
-        outer.addLayout(place)
         self.overview = Overview()
         self.overview.conversation_wanted.connect(self._open_conversation)
         self.overview.client_wanted.connect(self._open_client)
@@ -85,11 +69,6 @@ class ConversationPage(QWidget):
     def sheet(self) -> ConversationSheet | None:
         """The conversation that is shown."""
         return self._current
-
-    def bar(self) -> MessageBar:
-        """Return the message bar of the window, or an own one where it has none."""
-        window = self.window()
-        return window.messages if isinstance(window, MainWindow) else self._own_bar
 
     def open_target(self, **target: Any) -> None:
         """Show a conversation, or begin one; see the class."""

@@ -1,93 +1,31 @@
 """For whom: find a client by name, birth date or street."""
 
-from functools import partial
-
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wmo_desk.services.clients import ClientRow
-from wmo_desk.services.search import find_clients
-from wmo_desk.ui.widgets.date_text import format_date
-from wmo_desk.ui.widgets.dialog import Dialog
-from wmo_desk.ui.widgets.row_table import RowTable, framed
-from wmo_desk.ui.widgets.search_field import SearchField
-from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
-from wmo_desk.ui.words.people import address_words, name_or_unknown
-from wmo_desk.ui.words.text import in_list
+from wmo_desk.ui.widgets.client_finder import ClientFinder
 from wmo_desk.workspace import Workspace
 
-_SHOWN = 20
 
-
-class ClientChooser(Dialog):
-    """`chosen(client_id)`; Enter in the search box takes the first one."""
-
-    chosen = Signal(object)
+class ClientChooser(ClientFinder):
+    """Closes as soon as somebody was chosen."""
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__("", width=560, parent=parent)
-        self._workspace = workspace
+        super().__init__(workspace, parent=parent)
         self.set_title(self.tr("For whom?"))
         self.set_sentence(self.tr("Type a part of the name, a birth date, a street or a phone."))
-        self.field = SearchField(self.tr("Find a client"))
-        self.field.search_wanted.connect(self._search)
-        self.field.stepped.connect(self._go_to_results)
-        self.field.entered.connect(self.decide)
-        self.add(self.field)
-        model: TableModel[ClientRow] = TableModel(
-            [
-                Column(
-                    self.tr("Client"),
-                    lambda row: name_or_unknown(row.list_name),
-                    detail=lambda row: in_list(
-                        (
-                            format_date(row.birth_date),
-                            address_words(row.street, row.house_number, row.postcode, row.city),
-                        )
-                    ),
-                    style=CellStyle.STRONG,
-                    stretch=True,
-                )
-            ],
-            identity=lambda row: row.id,
+        self.build(
+            find=self.tr("Find a client"),
+            column=self.tr("Client"),
+            found=self.tr("Found"),
+            accept=self.tr("Choose"),
+            height=240,
         )
-        self.table: RowTable[ClientRow] = RowTable(model, name=self.tr("Found"), header=False)
-        self.table.row_opened.connect(self._take)
-        self.table.setMinimumHeight(240)
-        self.add(framed(self.table), 1)
-        self.add_cancel()
-        self.add_accept(self.tr("Choose"))
-        self.finished.connect(self.deleteLater)
-        self.field.note_answer("")
-        self.field.setFocus()
 
     @override
-    def decide(self) -> None:
-        row = self.table.chosen_row()
-        if row is None and self.table.table_model.rows:
-            row = self.table.table_model.rows[0]
-        if row is not None:
-            self._take(row)
-
-    @Slot(str)
-    def _search(self, text: str) -> None:
-        self._workspace.load(
-            partial(find_clients, typed=text, limit=_SHOWN),
-            owner=self,
-            then=partial(self._show, text),
-            latest="find",
-        )
-
-    def _show(self, text: str, rows: list[ClientRow]) -> None:
-        self.table.show_rows(rows)
-        self.field.note_answer(text)
-
-    @Slot()
-    def _go_to_results(self) -> None:
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
     @Slot(object)
-    def _take(self, row: ClientRow) -> None:
-        self.chosen.emit(row.id)
+    def take(self, row: ClientRow) -> None:
+        super().take(row)
         self.accept()

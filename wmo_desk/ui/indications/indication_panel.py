@@ -9,12 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from wmo_desk.contents.indications import Contribution, IndicationRow, PgbRow
 from wmo_desk.contents.norm_calculations import CalculationRow
-from wmo_desk.domain.indications import (
-    DeliveryForm,
-    EndCause,
-    IndicationState,
-    ProductCategory,
-)
+from wmo_desk.domain.indications import DeliveryForm, EndCause, IndicationState, ProductCategory
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.pgb import REASON_OF, PgbCondition
@@ -22,7 +17,7 @@ from wmo_desk.domain.revisions import ReviewOutcome
 from wmo_desk.errors import RuleError
 from wmo_desk.services import indications
 from wmo_desk.services.contributions import contribution_of
-from wmo_desk.services.indications import ChangeRow, changes_of
+from wmo_desk.services.indication_rows import ChangeRow, changes_of
 from wmo_desk.services.norm_calculations import calculations_of
 from wmo_desk.services.pgbs import pgb_of
 from wmo_desk.services.reviews import ReviewRow, reviews_of

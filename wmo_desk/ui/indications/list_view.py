@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.services import clients, indications
+from wmo_desk.services import clients, indication_rows
 from wmo_desk.services.clients import ClientDetails
-from wmo_desk.services.indications import PAGE, IndicationFilter
+from wmo_desk.services.indication_rows import PAGE, IndicationFilter
 from wmo_desk.ui.indications.indication_panel import IndicationPanel
 from wmo_desk.ui.indications.table import indication_model
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
@@ -94,11 +94,11 @@ class IndicationListView(QWidget):
         client_id = self._client_id
         if client_id is not None:
             query: Callable[..., list[IndicationRow]] = partial(
-                indications.indications_of, client_id=client_id
+                indication_rows.indications_of, client_id=client_id
             )
         else:
             query = partial(
-                indications.indication_rows, on=self._workspace.today(), chosen=self._filter()
+                indication_rows.indication_rows, on=self._workspace.today(), chosen=self._filter()
             )
         self._workspace.load(query, owner=self, then=self._show, latest="list")
 

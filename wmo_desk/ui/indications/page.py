@@ -6,24 +6,22 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
-from wmo_desk.services import indications
+from wmo_desk.services import indication_rows
 from wmo_desk.ui.deed import Deed
 from wmo_desk.ui.indications.client_chooser import ClientChooser
 from wmo_desk.ui.indications.grant_view import GrantView, Kept
 from wmo_desk.ui.indications.list_view import IndicationListView
-from wmo_desk.ui.main_window import MainWindow
-from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.widgets.empty_state import EmptyState
-from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.window_page import StackedPage
 from wmo_desk.workspace import Workspace
 
 
-class IndicationsPage(QWidget):
+class IndicationsPage(StackedPage):
     """Shows everybody's indications until something else is asked for.
 
     `open_target(client_id=…)` shows one client's, with `new=True` the form to grant one;
@@ -40,21 +38,7 @@ class IndicationsPage(QWidget):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        style_as(self, ground="page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._workspace = workspace
-        self._navigate = navigate
-        self._stack = QStackedWidget()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._stack, 1)
-        self._own_bar = MessageBar()
-        place = QVBoxLayout()
-        place.setContentsMargins(22, 0, 22, 0)
-        place.addWidget(self._own_bar)
-        outer.addLayout(place)
+        super().__init__(workspace, navigate, parent)
         self._may_see = workspace.may(Permission.VIEW_CLIENT)
         if not self._may_see:
             self._stack.addWidget(
@@ -68,11 +52,6 @@ class IndicationsPage(QWidget):
         self._build_views()
         workspace.changed.connect(self._follow)
         self.reload()
-
-    def bar(self) -> MessageBar:
-        """Return the message bar of the window, or an own one where it has none."""
-        window = self.window()
-        return window.messages if isinstance(window, MainWindow) else self._own_bar
 
     def open_target(self, **target: Any) -> None:
         """Show a client's indications, one of them, or the form; see the class."""
@@ -133,7 +112,7 @@ class IndicationsPage(QWidget):
 
     def _open_indication(self, indication_id: UUID) -> None:
         self._workspace.load(
-            partial(indications.indication_row, indication_id=indication_id),
+            partial(indication_rows.indication_row, indication_id=indication_id),
             owner=self,
             then=self._show_one,
             latest="one",

@@ -22,7 +22,7 @@ from wmo_desk.domain.iwmo import (
     change_reason,
     message_extent,
 )
-from wmo_desk.services.indications import ChangeRow
+from wmo_desk.services.indication_rows import ChangeRow
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.words.indications import extent_words, form_name, indication_state_name, unit_name
 

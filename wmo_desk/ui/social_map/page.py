@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QStandardPaths, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.permissions import Permission
@@ -21,8 +21,6 @@ from wmo_desk.services.social_map import SHOWN, MapView
 from wmo_desk.services.social_map_import import ImportOutcome
 from wmo_desk.tasks import Progress
 from wmo_desk.ui.deed import Deed
-from wmo_desk.ui.main_window import MainWindow
-from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.sheets.chooser import choose_sheet
 from wmo_desk.ui.social_map.add_dialog import AddEntryDialog
 from wmo_desk.ui.social_map.entry_panel import EntryPanel
@@ -38,10 +36,11 @@ from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.row_table import framed
 from wmo_desk.ui.widgets.saved_indicator import SaveState
 from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.ui.window_page import StackedPage
 from wmo_desk.workspace import Workspace
 
 
-class SocialMapPage(QWidget):
+class SocialMapPage(StackedPage):
     """`open_target(entry_id=…)` shows an entry, `open_target(search="…")` what is found for it."""
 
     subjects = frozenset({Subject.SOCIAL_MAP, Subject.OPTIONS})
@@ -52,19 +51,8 @@ class SocialMapPage(QWidget):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        style_as(self, ground="page")
-        self._workspace = workspace
-        self._navigate = navigate
+        super().__init__(workspace, navigate, parent)
         self._view: MapView | None = None
-        self._stack = QStackedWidget()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._stack, 1)
-        self._own_bar = MessageBar()
-        outer.addWidget(self._own_bar)
         self._build_list()
         self.importing = ImportView(workspace)
         self.importing.left.connect(self._show_list)
@@ -107,11 +95,6 @@ class SocialMapPage(QWidget):
     def flush(self) -> None:
         """Write what was typed, now."""
         self.panel.flush()
-
-    def bar(self) -> MessageBar:
-        """Return the message bar of the window, or an own one where it has none."""
-        window = self.window()
-        return window.messages if isinstance(window, MainWindow) else self._own_bar
 
     # --- Building ---------------------------------------------------------------------------
 

@@ -12,7 +12,8 @@ from typing_extensions import override
 from wmo_desk.domain.letter_batches import LetterBatch
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
-from wmo_desk.services.today import Person, TodayView, today_view
+from wmo_desk.services.today import today_view
+from wmo_desk.services.today_lines import Person, TodayView
 from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.theme.theme import TextStyle, current_theme
 from wmo_desk.ui.today import words

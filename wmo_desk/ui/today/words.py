@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from wmo_desk.domain.kinds import Gender
 from wmo_desk.domain.reports import StepKey
 from wmo_desk.services.intakes import IntakeRow
-from wmo_desk.services.today import (
+from wmo_desk.services.today_lines import (
     SHOWN,
     AgreementLine,
     AskAgainLine,

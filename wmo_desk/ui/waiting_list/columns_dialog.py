@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from typing_extensions import override
 
-from wmo_desk.domain.waiting_sheet import FIXED, HEADINGS, REQUIRED, Columns, ListTable
+from wmo_desk.domain.waiting_columns import FIXED, HEADINGS, REQUIRED, Columns, ListTable
 from wmo_desk.ui.waiting_list.sheet_words import field_name
 from wmo_desk.ui.widgets.autosave import AutosaveChoice
 from wmo_desk.ui.widgets.dialog import Dialog

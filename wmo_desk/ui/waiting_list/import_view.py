@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from wmo_desk.domain.sheets import Encoding, Fault
-from wmo_desk.domain.waiting_sheet import Columns, ListTable, guess_columns
+from wmo_desk.domain.waiting_columns import Columns, ListTable, guess_columns
 from wmo_desk.services.waiting_comparison import ListPlan, OrderDifference, plan_list
 from wmo_desk.services.waiting_import import ListOutcome, apply_list
 from wmo_desk.services.waiting_import_file import open_table

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letter_batches import LetterBatch
@@ -14,8 +14,6 @@ from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.services.waiting_import import ListOutcome
 from wmo_desk.ui.deed import Deed
-from wmo_desk.ui.main_window import MainWindow
-from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.sheets.chooser import choose_sheet
 from wmo_desk.ui.waiting_list.figures_view import FiguresView
 from wmo_desk.ui.waiting_list.import_view import ListImportView
@@ -24,11 +22,11 @@ from wmo_desk.ui.waiting_list.placement_view import Placed, PlacementView
 from wmo_desk.ui.waiting_list.room_view import RoomView
 from wmo_desk.ui.waiting_list.sheet_view import SheetView
 from wmo_desk.ui.widgets.empty_state import EmptyState
-from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.window_page import StackedPage
 from wmo_desk.workspace import Workspace
 
 
-class WaitingListPage(QWidget):
+class WaitingListPage(StackedPage):
     """Shows the list until something else is asked for.
 
     `open_target(client_id=…)` or `open_target(entry_id=…)` chooses a place;
@@ -53,21 +51,7 @@ class WaitingListPage(QWidget):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        style_as(self, ground="page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._workspace = workspace
-        self._navigate = navigate
-        self._stack = QStackedWidget()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._stack, 1)
-        self._own_bar = MessageBar()
-        place = QVBoxLayout()
-        place.setContentsMargins(22, 0, 22, 0)
-        place.addWidget(self._own_bar)
-        outer.addLayout(place)
+        super().__init__(workspace, navigate, parent)
         self._may_see = workspace.may(Permission.VIEW_CLIENT)
         if not self._may_see:
             self._stack.addWidget(
@@ -81,11 +65,6 @@ class WaitingListPage(QWidget):
         self._build_views()
         workspace.changed.connect(self._follow)
         self.reload()
-
-    def bar(self) -> MessageBar:
-        """Return the message bar of the window, or an own one where it has none."""
-        window = self.window()
-        return window.messages if isinstance(window, MainWindow) else self._own_bar
 
     def open_target(self, **target: Any) -> None:
         """Show a place, begin a placement, or show the providers; see the class."""

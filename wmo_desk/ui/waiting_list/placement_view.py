@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from wmo_desk.contents.indications import IndicationRow
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.errors import RuleError, UnavailableError
-from wmo_desk.services import catalogue, clients, indications, waiting_list
+from wmo_desk.services import catalogue, clients, indication_rows, waiting_list
 from wmo_desk.services.catalogue import ListRow
 from wmo_desk.services.clients import ClientDetails
 from wmo_desk.ui.main_window import scrolled
@@ -70,7 +70,7 @@ class PlacementView(QWidget):
         self.fields.form.clear_errors()
         self.fields.load(None)
         self._workspace.load(
-            partial(indications.indication_row, indication_id=indication_id),
+            partial(indication_rows.indication_row, indication_id=indication_id),
             owner=self,
             then=self._show_indication,
             latest="placement",

@@ -2,27 +2,28 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from wmo_desk.domain.waiting_columns import NotAList
+from wmo_desk.domain.waiting_comparison import (
+    ChangedMeanwhile,
+    FileClosed,
+    NoProvision,
+    OtherBirthDate,
+    OtherIndication,
+    ResidentTwice,
+    SeveralResidents,
+    WholeHoursOnly,
+)
 from wmo_desk.domain.waiting_sheet import (
     AreaNotKnown,
     CategoryUnknown,
     CellMerged,
-    ChangedMeanwhile,
     DayToCome,
     ExtentUnreadable,
     FieldEmpty,
-    FileClosed,
-    IndicationOver,
     MunicipalityNotKnown,
-    NoProvision,
-    NotAList,
     NumberUnreadable,
-    OtherBirthDate,
-    OtherIndication,
-    ResidentTwice,
     ResidentUnclear,
-    SeveralResidents,
     ShortYear,
-    WholeHoursOnly,
 )
 from wmo_desk.ui.vocabulary import says
 from wmo_desk.ui.widgets.date_text import format_date
@@ -164,13 +165,6 @@ def _no_provision(_error: NoProvision) -> str:
         "waiting list",
         "The catalogue of this municipality has no household help that can wait on the list. Add "
         "it in the settings first.",
-    )
-
-
-@says(IndicationOver)
-def _indication_over(_error: IndicationOver) -> str:
-    return QCoreApplication.translate(
-        "waiting list", "This indication does not run today. Correct its days, or leave it out."
     )
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from wmo_desk.services.today import SOON
+from wmo_desk.services.today_lines import SOON
 from wmo_desk.ui.theme.tokens import Tone
 
 

@@ -7,16 +7,10 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 from typing_extensions import override
 
-from wmo_desk.domain.applications import (
-    EVENT_ARTICLES,
-    NEEDS_UNTIL,
-    ApplicationWay,
-    TermEventKind,
-)
+from wmo_desk.domain.applications import EVENT_ARTICLES, NEEDS_UNTIL, ApplicationWay, TermEventKind
 from wmo_desk.domain.pgb import PgbRefusalGround
 from wmo_desk.services import applications
-from wmo_desk.services.catalogue import ListRow
-from wmo_desk.services.indications import ProvisionRow
+from wmo_desk.services.catalogue import ListRow, ProvisionRow
 from wmo_desk.services.reports import ReportRow
 from wmo_desk.ui.widgets.action_card import Action, ActionCard
 from wmo_desk.ui.widgets.autosave import AutosaveChoice

@@ -14,11 +14,10 @@ from wmo_desk.domain.applications import decide_after_notice_until
 from wmo_desk.domain.deadlines import days_left, decision_until
 from wmo_desk.domain.kinds import ListKind
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.services import applications, catalogue, indications, reports
+from wmo_desk.services import applications, catalogue, reports
 from wmo_desk.services.applications import ApplicationsView, TermEventRow
-from wmo_desk.services.catalogue import ListRow
+from wmo_desk.services.catalogue import ListRow, ProvisionRow
 from wmo_desk.services.dossier import DossierView
-from wmo_desk.services.indications import ProvisionRow
 from wmo_desk.services.reports import ReportRow
 from wmo_desk.ui.clients.dossier.decision_cards import (
     ApplicationCard,
@@ -347,7 +346,7 @@ class DecisionPanel(QWidget):
             return
         self._context.workspace.load(
             partial(
-                indications.provision_rows,
+                catalogue.provision_rows,
                 municipality_id=self._municipality_id,
                 on=self._context.today(),
             ),

@@ -12,9 +12,9 @@ from uuid_utils.compat import uuid7
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.errors import RuleError
 from wmo_desk.services import households
-from wmo_desk.services.clients import RelatedPersonRow
 from wmo_desk.services.dossier import DossierView
 from wmo_desk.services.households import HouseholdView, MemberRow
+from wmo_desk.services.related_people import RelatedPersonRow
 from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.lines import line, muted
 from wmo_desk.ui.clients.dossier.member_dialog import MemberDialog

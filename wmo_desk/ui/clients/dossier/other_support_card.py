@@ -13,10 +13,10 @@ from wmo_desk.domain.consent import ConsentTopic
 from wmo_desk.domain.households import OTHER_LAWS, Law, SupportKind, topic_of
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.services import other_support
-from wmo_desk.services.clients import RelatedPersonRow
 from wmo_desk.services.dossier import DossierView
 from wmo_desk.services.households import HouseholdView
 from wmo_desk.services.other_support import OtherSupportRow
+from wmo_desk.services.related_people import RelatedPersonRow
 from wmo_desk.ui.clients import plan_words
 from wmo_desk.ui.clients.dossier.consents_card import ask_for_consent
 from wmo_desk.ui.clients.dossier.lines import muted

@@ -10,8 +10,8 @@ from typing_extensions import override
 from wmo_desk.domain.deadlines import days_left
 from wmo_desk.domain.kinds import ConversationPlace, Interpreter
 from wmo_desk.domain.reports import StepKey
-from wmo_desk.services.clients import RelatedPersonRow
 from wmo_desk.services.dossier import ComingDate, ComingKind, DossierView, coming_dates
+from wmo_desk.services.related_people import RelatedPersonRow
 from wmo_desk.services.waiting_rows import StandingNow, standing_of
 from wmo_desk.ui.clients import words
 from wmo_desk.ui.clients.dossier.lines import facts, granted_line, line, muted

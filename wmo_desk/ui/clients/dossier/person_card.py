@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wmo_desk.domain.consent import Kin, Standing
 from wmo_desk.domain.people import format_phone
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.services import clients
+from wmo_desk.services import related_people
 from wmo_desk.services.carers import CarersView
-from wmo_desk.services.clients import RelatedPersonRow
+from wmo_desk.services.related_people import RelatedPersonRow
 from wmo_desk.ui.clients import plan_words, words
 from wmo_desk.ui.clients.dossier.carer_part import CarerPart
 from wmo_desk.ui.clients.dossier.consents_card import ask_for_consent
@@ -228,7 +228,7 @@ class PersonCard(CollapsibleCard):
 
     def _write(self, changes: Values, base: Values) -> Action:
         return partial(
-            clients.enter_related_person,
+            related_people.enter_related_person,
             person_id=self.person_id,
             changes=changes,
             base=base,
@@ -244,7 +244,7 @@ class PersonCard(CollapsibleCard):
         ended = None if row.ended_on is not None else self._context.today()
         self._context.workspace.perform(
             partial(
-                clients.change_related_person,
+                related_people.change_related_person,
                 person_id=self.person_id,
                 changes={"ended_on": ended},
             ),

@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 from uuid_utils.compat import uuid7
 
 from wmo_desk.domain.permissions import Permission
@@ -15,19 +15,18 @@ from wmo_desk.errors import RuleError
 from wmo_desk.services import intakes
 from wmo_desk.services.intakes import IntakeView, TakenReport, intake_view
 from wmo_desk.ui.clients.intake.form import IntakeForm
-from wmo_desk.ui.main_window import MainWindow, scrolled
-from wmo_desk.ui.message_bar import MessageBar
+from wmo_desk.ui.main_window import scrolled
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.dialog import ConfirmDialog
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.saved_indicator import SaveState
-from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.window_page import WindowPage
 from wmo_desk.workspace import Workspace
 
 
-class IntakePage(QWidget):
+class IntakePage(WindowPage):
     """`open_target(client_id=…)` takes a report for somebody who has a file.
 
     `open_target(intake_id=…)` goes on with one that was left; without either a new one begins,
@@ -42,11 +41,7 @@ class IntakePage(QWidget):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        style_as(self, ground="page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._workspace = workspace
-        self._navigate = navigate
+        super().__init__(workspace, navigate, parent)
         self._may = workspace.may(Permission.RECORD_REPORT)
         self._forms: dict[UUID, tuple[IntakeForm, QScrollArea]] = {}
         self._current: IntakeForm | None = None
@@ -123,17 +118,9 @@ class IntakePage(QWidget):
                     icon_name="lock",
                 )
             )
-        self._own_bar = MessageBar()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.header)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._own_bar)
-
-    def _bar(self) -> MessageBar:
-        window = self.window()
-        return window.messages if isinstance(window, MainWindow) else self._own_bar
+        self._outer.addWidget(self.header)
+        self._outer.addWidget(self._stack, 1)
+        self._add_bar()
 
     # --- Showing ----------------------------------------------------------------------------
 
@@ -213,14 +200,14 @@ class IntakePage(QWidget):
 
     @Slot(str)
     def _say_refused(self, words: str) -> None:
-        self._bar().error(words)
+        self.bar().error(words)
 
     @Slot(object)
     def _taken(self, taken: TakenReport) -> None:
         # The next call begins with an empty form.
         self._show(uuid7())
         self._navigate("dossier", client_id=taken.client_id, section="reports")
-        self._bar().ok(
+        self.bar().ok(
             self.tr("The report is entered. Its terms run from the day it came in."),
             action=self.tr("Confirmation letter"),
             on_action=partial(self._write_letter, taken),
@@ -262,7 +249,7 @@ class IntakePage(QWidget):
 
     def _discarded(self, _nothing: None) -> None:
         self._show(uuid7())
-        self._bar().ok(self.tr("Thrown away."))
+        self.bar().ok(self.tr("Thrown away."))
 
     def _refused(self, error: RuleError) -> None:
-        self._bar().error(sentence(error))
+        self.bar().error(sentence(error))

@@ -71,11 +71,18 @@ def sit_down(qtbot: QtBot, database: Database, clock: Clock, role: Role) -> Desk
     with database.unit(Actor(None, Role.TEAM_LEAD)) as unit:
         municipality = factories.a_municipality(unit)
         staff_id = factories.a_consultant(unit, role=role)
+    problems: list[BaseException] = []
+    workspace = begin_work(database, clock, problems)
+    me = Actor(staff_id, role)
+    return Desk(database, clock, qtbot, municipality, me, workspace, problems=problems)
+
+
+def begin_work(database: Database, clock: Clock, problems: list[Any]) -> Workspace:
+    """Open the file for who works now; what goes wrong is added to `problems`."""
     with database.read() as session:
         me = staff.working_now(session)
     assert me is not None
     workspace = Workspace(SimpleNamespace(database=database), me, clock=clock)  # type: ignore[arg-type]
-    desk: Desk = Desk(database, clock, qtbot, municipality, Actor(staff_id, role), workspace)
-    workspace.crashed.connect(desk.problems.append)
-    workspace.failed.connect(desk.problems.append)
-    return desk
+    workspace.crashed.connect(problems.append)
+    workspace.failed.connect(problems.append)
+    return workspace
