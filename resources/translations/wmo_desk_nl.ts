@@ -587,8 +587,8 @@
         <translation>Er is niemand van uw cliënten bij</translation>
     </message>
     <message>
-        <source>Print size</source>
-        <translation>Lettergrootte</translation>
+        <source>Paper</source>
+        <translation>Papier</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -6606,14 +6606,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Dutch</source>
-        <translation>Nederlands</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Engels</translation>
     </message>
     <message>
         <source>Language</source>
@@ -12705,6 +12697,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>Language of letters</source>
+        <translation>Taal van brieven</translation>
+    </message>
+    <message>
         <source>Large print</source>
         <translation>Grote letters</translation>
     </message>
@@ -14772,6 +14768,25 @@
     <message>
         <source>Waiting list</source>
         <translation>Wachtlijst</translation>
+    </message>
+</context>
+<context>
+    <name>paper_languages</name>
+    <message>
+        <source>%1 (not loaded)</source>
+        <translation>%1 (niet geladen)</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded here (any more). The paper is in Dutch alone.</source>
+        <translation>%1 is hier niet (meer) geladen. Het papier is alleen in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Nederlands</translation>
+    </message>
+    <message>
+        <source>Dutch and %1</source>
+        <translation>Nederlands en %1</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,7 @@ from wmo_desk.services.letter_batches import (
     batch_rows,
     hand_out_in_batch,
 )
+from wmo_desk.services.paper_languages import beside_now
 
 TODAYS = LetterBatch.RECEIVED_TODAY
 QUARTER = LetterBatch.WAITS_THIS_QUARTER
@@ -93,7 +94,13 @@ class Town:
         with self.database.read() as session:
             contents = batch_contents(session, batch, [row.about_id for row in rows], TODAY)
         return [
-            LetterJob(row.about_id, contents[row.about_id], row.prefers_large_print) for row in rows
+            LetterJob(
+                row.about_id,
+                contents[row.about_id],
+                row.prefers_large_print,
+                beside_now(row.paper_language),
+            )
+            for row in rows
         ]
 
     def keep(self, batch: LetterBatch, job: LetterJob, letter: ComposedLetter) -> None:
@@ -115,6 +122,7 @@ def keep(unit: UnitOfWork, batch: LetterBatch, job: LetterJob, letter: ComposedL
         content=letter.printed.content,
         pages=letter.printed.pages,
         is_large_print=job.is_large,
+        paper_language=job.beside,
         edition=job.contents.edition,
         letter=letter.used,
         action=AccessAction.PRINTED,

@@ -36,6 +36,7 @@ from wmo_desk.reports.summary_text import Paragraph, summary_text
 from wmo_desk.services.insight import insight_of, insight_request
 from wmo_desk.services.letter_batches import batch_contents, batch_rows
 from wmo_desk.services.make_data import DATA_DAY
+from wmo_desk.services.paper_languages import beside_now
 from wmo_desk.services.summary_query import conversation_summary
 
 LONG_PAGES: Final = 200
@@ -167,7 +168,13 @@ def _letters(file: Measured, count: int) -> list[LetterJob]:
         rows = batch_rows(session, batch, DATA_DAY)
         contents = batch_contents(session, batch, [row.about_id for row in rows], DATA_DAY)
     jobs = [
-        LetterJob(row.about_id, contents[row.about_id], row.prefers_large_print) for row in rows
+        LetterJob(
+            row.about_id,
+            contents[row.about_id],
+            row.prefers_large_print,
+            beside_now(row.paper_language),
+        )
+        for row in rows
     ]
     return list(islice(cycle(jobs), count))
 

@@ -20,6 +20,10 @@ WITHOUT_BSN: Final = NEVER_HANDED_OUT | {DocumentKind.INVITATION, DocumentKind.R
 """Papers on which the BSN is not needed, so it is never printed (art. 5 lid 1 AVG)."""
 
 
+IN_ONE_LANGUAGE: Final = NEVER_HANDED_OUT | {DocumentKind.INSIGHT}
+"""Papers without another language beside theirs: for colleagues, and the copy of a dossier."""
+
+
 class EditionHandedOut(RuleError):
     """A version with this number was handed out meanwhile, so this paper bears a wrong number."""
 

@@ -16,6 +16,8 @@ from wmo_desk.models.base import Record
 from wmo_desk.models.types import by_value
 
 _LIST_NAME: Final = 300
+LANGUAGE_CODE: Final = 35
+"""Long enough for every BCP 47 tag (RFC 5646, section 4.4.1)."""
 # A sort key is compared character by character, also on a server with a language of its own.
 BY_CHARACTER = String(_LIST_NAME).with_variant(String(_LIST_NAME, collation="C"), "postgresql")
 
@@ -35,7 +37,11 @@ NAME_FIELDS: Final = frozenset(
 
 
 class Client(Record):
-    """A resident who asks for support. `sort_name` and `list_name` follow from the name fields."""
+    """A resident who asks for support. `sort_name` and `list_name` follow from the name fields.
+
+    `paper_language` is the code of the language beside the Dutch on papers for this resident, empty
+    for Dutch alone.
+    """
 
     __tablename__ = "client"
     # Lists read in order of name, in pages: all of a list's order stands in the index.
@@ -76,6 +82,7 @@ class Client(Record):
         by_value(Interpreter), default=Interpreter.NONE
     )
     prefers_large_print: Mapped[bool] = mapped_column(default=False)
+    paper_language: Mapped[str] = mapped_column(String(LANGUAGE_CODE), default="")
     consultant_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     closed_on: Mapped[date | None]
     closing_reason: Mapped[str] = mapped_column(default="")

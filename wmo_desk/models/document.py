@@ -12,6 +12,7 @@ from wmo_desk.domain.documents import DocumentSettled
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
+from wmo_desk.models.client import LANGUAGE_CODE
 from wmo_desk.models.types import by_value
 
 
@@ -19,7 +20,8 @@ class Document(Record):
     """A hand-out: the PDF itself, when, which version, by whom. It never changes.
 
     It was made of a conversation, a report, an indication …, by its kind. A letter whose
-    text is the municipality's own names its version.
+    text is the municipality's own names its version. `paper_language` is the code of the language
+    beside the Dutch, empty for Dutch alone.
     """
 
     __tablename__ = "document"
@@ -40,6 +42,7 @@ class Document(Record):
     kind: Mapped[DocumentKind] = mapped_column(by_value(DocumentKind))
     edition: Mapped[int]
     is_large_print: Mapped[bool] = mapped_column(default=False)
+    paper_language: Mapped[str] = mapped_column(String(LANGUAGE_CODE), default="")
     handed_out_on: Mapped[date]
     handed_out_by: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     pages: Mapped[int]

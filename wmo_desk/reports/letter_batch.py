@@ -30,11 +30,15 @@ _log: Final = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class LetterJob:
-    """A letter to be made: what it is about, what it says, and in which print."""
+    """A letter to be made: what it is about, what it says, in which print and languages.
+
+    `beside` is the code of a language that is loaded, or empty.
+    """
 
     about_id: UUID
     contents: Confirmation | PlaceLetter
     is_large: bool = False
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +116,11 @@ def compose_letters(
 
 
 def compose_letter(job: LetterJob) -> ComposedLetter:
-    """Compose one letter, in Dutch."""
+    """Compose one letter, in Dutch or with another language beside it."""
     said = say_letter(job.contents, _LANGUAGE)
-    printed = print_said(job.contents, said, large=job.is_large, language=_LANGUAGE)
+    printed = print_said(
+        job.contents, said, large=job.is_large, language=_LANGUAGE, beside=job.beside
+    )
     return ComposedLetter(printed, job.contents.texts.used(_LANGUAGE), said.is_outdated)
 
 

@@ -96,6 +96,7 @@ class ClientDetails:
     language: str
     interpreter: Interpreter
     prefers_large_print: bool
+    paper_language: str
     consultant_id: UUID | None
     consultant: str | None
     closed_on: date | None
@@ -324,6 +325,7 @@ def details_query() -> Select[*tuple[Any, ...]]:
             Client.language,
             Client.interpreter,
             Client.prefers_large_print,
+            Client.paper_language,
             Client.consultant_id,
             Staff.name,
             Client.closed_on,

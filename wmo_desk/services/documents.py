@@ -77,6 +77,7 @@ class DocumentRow:
     """A hand-out, without its contents.
 
     `held_on` is the day of what it was made of: its conversation, report, calculation, decision.
+    `paper_language` is the code of the language beside the Dutch.
     """
 
     id: UUID
@@ -95,6 +96,7 @@ class DocumentRow:
     is_adapted: bool = False
     indication_id: UUID | None = None
     refusal_id: UUID | None = None
+    paper_language: str = ""
 
     @property
     def about(self) -> PaperAbout | None:
@@ -237,6 +239,7 @@ def hand_out_paper(
     content: bytes,
     pages: int,
     is_large_print: bool,
+    paper_language: str = "",
     edition: int | None = None,
     letter: LetterUsed | None = None,
     action: AccessAction = AccessAction.PRINTED,
@@ -248,7 +251,8 @@ def hand_out_paper(
     fills in when the report was confirmed and client support pointed out, findings when they were
     handed out (art. 2.3.2 lid 8 Wmo), where that is not noted; so does an explanation of a pgb with
     that step.
-    `letter` tells with which version of its text it was made, and what was adapted in it.
+    `letter` tells with which version of its text it was made, and what was adapted in it,
+    `paper_language` which language stands on it beside the Dutch.
     """
     unit.require(Permission.HAND_OUT_DOCUMENT)
     paper = next_paper(unit, about)
@@ -259,6 +263,7 @@ def hand_out_paper(
             kind=about.kind,
             edition=paper.edition,
             is_large_print=is_large_print,
+            paper_language=paper_language,
             handed_out_on=unit.today,
             handed_out_by=unit.actor.staff_id,
             pages=pages,
@@ -398,6 +403,7 @@ def _rows() -> Select[*tuple[Any, ...]]:
             exists().where(LetterAdaptation.document_id == Document.id),
             Document.indication_id,
             Document.refusal_id,
+            Document.paper_language,
         )
         .outerjoin(Staff, Staff.id == Document.handed_out_by)
         .outerjoin(Report, Report.id == Document.report_id)

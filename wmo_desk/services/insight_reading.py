@@ -42,6 +42,7 @@ from wmo_desk.services.clients import ClientDetails
 from wmo_desk.services.discretion import Hidden
 from wmo_desk.services.home_scans import checklist
 from wmo_desk.services.insight_history import NO_HISTORY, RecordHistory, held_before, read_histories
+from wmo_desk.services.paper_languages import own_name
 
 _BEHIND: Final[Mapping[str, tuple[type[Base], Any]]] = {
     "staff": (Staff, Staff.name),
@@ -60,6 +61,8 @@ _LISTS: Final[Mapping[tuple[str, str], type[StrEnum]]] = {
     ("waiting_entry", "days"): Weekday,
 }
 _TAKEN: Final = ("report", "client")
+_CHOSEN: Final = frozenset({"bsn", "paper_language"})
+"""Text that nobody types as it stands here."""
 _BOOKKEEPING: Final = frozenset({"id", "created_at", "changed_at"})
 
 
@@ -231,6 +234,8 @@ class DossierReading:
             case ("aspect_mark", "aspect"):
                 topics = topics_of(self._topics[row["question_set_id"]])[row["dimension"]]
                 return next((each.text for each in topics if each.key == value), value)
+            case (_, "paper_language"):
+                return own_name(value)
         return value
 
     def _from_json(self, key: tuple[str, str], value: object) -> Content:
@@ -302,7 +307,7 @@ def _is_typed(table: str, column: Column[Any], content: Content) -> bool:
     """Whether somebody wrote it: text of any kind, but no choice from a list."""
     is_text = isinstance(column.type, String) and not hasattr(column.type, "enum_class")
     is_text = is_text or (isinstance(column.type, JSON) and (table, column.key) not in _LISTS)
-    return is_text and isinstance(content, (str, tuple)) and column.key != "bsn"
+    return is_text and isinstance(content, (str, tuple)) and column.key not in _CHOSEN
 
 
 def _target(column: Column[Any]) -> str:

@@ -37,7 +37,8 @@ class BatchRow:
 
     `since` is the day of the report, or of the indication with which somebody waits. A letter that
     was handed out (`handed_out_on`) is not made again. `confirmed_on` is known of a report that was
-    confirmed without a letter. `is_adapted` tells that somebody worded this letter otherwise.
+    confirmed without a letter. `is_adapted` tells that somebody worded this letter otherwise,
+    `paper_language` which language is remembered for the resident beside the Dutch.
     """
 
     about_id: UUID
@@ -46,6 +47,7 @@ class BatchRow:
     consultant_id: UUID | None
     since: date
     prefers_large_print: bool
+    paper_language: str
     has_address: bool
     is_adapted: bool
     handed_out_on: date | None
@@ -88,6 +90,7 @@ def hand_out_in_batch(
     content: bytes,
     pages: int,
     is_large_print: bool,
+    paper_language: str,
     edition: int,
     letter: LetterUsed,
     action: AccessAction,
@@ -113,6 +116,7 @@ def hand_out_in_batch(
         content=content,
         pages=pages,
         is_large_print=is_large_print,
+        paper_language=paper_language,
         edition=edition,
         letter=letter,
         action=action,
@@ -158,6 +162,7 @@ def _query(batch: LetterBatch, on: date, last: ScalarSelect[Any]) -> Select[*tup
             Client.consultant_id,
             Report.received_on if is_report else WaitingEntry.indication_date,
             Client.prefers_large_print,
+            Client.paper_language,
             _has_address(),
             is_adapted,
             last,

@@ -72,7 +72,8 @@ class PaperSheet:
     `whose` names the client, or the provider of a sheet that is about no client in particular.
     `dated` is the day of the conversation, the report or the appointment; where none `is_planned`,
     it is that of the paper. What is not `is_settled` may still change after it was handed out. A
-    paper of the team has no client, and one of several files names none.
+    paper of the team has no client, and one of several files names none. `paper_language`
+    is remembered for the client: the code of the language beside the Dutch.
     """
 
     about: PaperAbout
@@ -86,6 +87,7 @@ class PaperSheet:
     documents: tuple[DocumentRow, ...]
     conversation_id: UUID | None = None
     is_planned: bool = True
+    paper_language: str = ""
 
     @property
     def bears_bsn(self) -> bool:
@@ -203,6 +205,7 @@ def paper_sheet(
         documents=tuple(document_rows(session, client.id)),
         conversation_id=conversation_id,
         is_planned=is_planned,
+        paper_language=client.paper_language,
     )
 
 

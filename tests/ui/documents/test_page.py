@@ -137,14 +137,16 @@ def test_large_print_is_remembered_for_this_resident(desk: Desk) -> None:
     assert desk.page.options.choices().is_large
 
 
-def test_english_paper_keeps_the_words_as_typed(desk: Desk) -> None:
+def test_another_language_stands_beside_the_dutch_and_leaves_what_was_typed(desk: Desk) -> None:
     desk.open()
 
-    desk.page.options.language._group.button(1).click()
+    desk.page.options.beside.segments._group.button(1).click()
     desk.settle()
 
-    assert "Summary of our conversation" in desk.paper_text()
-    assert WORDS in desk.paper_text()
+    said = desk.paper_text()
+    assert "Samenvatting van ons gesprek" in said
+    assert "Summary of our conversation" in said
+    assert said.count(WORDS) == 1
 
 
 def test_what_changes_elsewhere_comes_into_the_preview(desk: Desk) -> None:
@@ -343,7 +345,9 @@ def test_every_control_has_a_name(desk: Desk) -> None:
         page.preview.larger,
         page.preview.choice,
         page.options.size_choice,
-        page.options.language,
+        page.options.beside,
+        page.options.beside.segments,
+        page.options.beside.list,
         page.handed_out.table,
     ):
         assert widget.accessibleName()

@@ -46,6 +46,7 @@ from wmo_desk.ui.words import decisions, investigation
 from wmo_desk.ui.words.direct_support import need_outcome_name, support_name
 from wmo_desk.ui.words.home_scan import finding_name
 from wmo_desk.ui.words.indications import end_cause_name, form_name, unit_name
+from wmo_desk.ui.words.paper_languages import languages_words
 from wmo_desk.ui.words.papers import paper_name
 from wmo_desk.ui.words.places import place_name
 from wmo_desk.ui.words.present_help import kind_name
@@ -138,6 +139,7 @@ def _field_names() -> Mapping[str, str]:
         "language": QCoreApplication.translate("fields", "Language"),
         "interpreter": QCoreApplication.translate("fields", "Interpreter"),
         "prefers_large_print": QCoreApplication.translate("fields", "Large print"),
+        "paper_language": QCoreApplication.translate("fields", "Language of letters"),
         "consultant_id": QCoreApplication.translate("fields", "Consultant"),
         "closed_on": QCoreApplication.translate("fields", "Closed on"),
         "closing_reason": QCoreApplication.translate("fields", "Reason for closing"),
@@ -435,6 +437,8 @@ def value_words(field: str, value: object) -> str:
         return _kind_words(text)
     if field in _ENUMS:
         return _enum_words(_ENUMS[field], text)
+    if field == "paper_language":
+        return languages_words(text)
     if field == "held_at":
         return text[:5]
     if field in {"phone", "second_phone", "caller_phone"}:

@@ -123,7 +123,7 @@ class BatchList(QWidget):
                 sort_key=lambda row: row.since,
                 folded=lambda row: words.since_words(row, self._today()),
             ),
-            Column(self.tr("Print size"), words.print_words, folded=words.print_words),
+            Column(self.tr("Paper"), words.print_words, folded=words.print_words),
             Column(self.tr("To know"), words.remark, tone=words.remark_tone, folded=words.remark),
         ]
 

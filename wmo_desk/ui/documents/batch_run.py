@@ -19,6 +19,7 @@ from wmo_desk.services.letter_batches import (
     batch_contents,
     hand_out_in_batch,
 )
+from wmo_desk.services.paper_languages import beside_now
 from wmo_desk.tasks import Cancelled, Progress
 from wmo_desk.ui.widgets.progress_dialog import ProgressDialog
 from wmo_desk.workspace import Workspace
@@ -118,6 +119,7 @@ def _make_all(
                 content=letter.printed.content,
                 pages=letter.printed.pages,
                 is_large_print=job.is_large,
+                paper_language=job.beside,
                 edition=job.contents.edition,
                 letter=letter.used,
                 action=action,
@@ -132,7 +134,12 @@ def _make_all(
         return True
 
     jobs = [
-        LetterJob(row.about_id, contents[row.about_id], row.prefers_large_print)
+        LetterJob(
+            row.about_id,
+            contents[row.about_id],
+            row.prefers_large_print,
+            beside_now(row.paper_language),
+        )
         for row in rows
         if row.about_id in contents
     ]

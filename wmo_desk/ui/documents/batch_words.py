@@ -9,9 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.letter_batches import LetterBatch
 from wmo_desk.services.letter_batches import BatchRow
+from wmo_desk.services.paper_languages import beside_now
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.paper_languages import is_missing, languages_words, missing_words
 from wmo_desk.ui.words.text import in_list, in_sentence
 
 FIRST_OF: Final[Mapping[DocumentKind, LetterBatch]] = {
@@ -71,10 +73,14 @@ def since_words(row: BatchRow, today: date) -> str:
 
 
 def print_words(row: BatchRow) -> str:
-    """Say in which print the letter is made, where it is not the ordinary one."""
-    if not row.prefers_large_print:
-        return ""
-    return QCoreApplication.translate("letters", "Large print")
+    """Say in which print and languages the letter is made, where that is not the ordinary one."""
+    is_large, beside = row.prefers_large_print, beside_now(row.paper_language)
+    return in_list(
+        (
+            QCoreApplication.translate("letters", "Large print") if is_large else "",
+            languages_words(beside) if beside else "",
+        )
+    )
 
 
 def remark(row: BatchRow) -> str:
@@ -90,6 +96,8 @@ def remark(row: BatchRow) -> str:
         parts.append(words.replace("%1", format_date(row.confirmed_on)))
     if row.is_adapted:
         parts.append(QCoreApplication.translate("letters", "Adapted"))
+    if is_missing(row.paper_language):
+        parts.append(missing_words(row.paper_language))
     return in_list(parts)
 
 

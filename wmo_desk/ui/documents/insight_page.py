@@ -146,6 +146,7 @@ class InsightPage(QWidget):
         self.review.earlier_wanted.connect(self._read_again)
         self.preview = Preview()
         self.options = PaperCard()
+        self.options.offer_beside(False)
         self.options.changed.connect(self._make_paper)
         self.options.bsn_wanted.connect(self._want_bsn)
         self.handed_out = HandedOutCard()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from wmo_desk.contents.decision_letters import DecisionLetter
-from wmo_desk.domain.documents import OF_THE_TEAM
+from wmo_desk.domain.documents import IN_ONE_LANGUAGE, OF_THE_TEAM
 from wmo_desk.domain.indications import DeliveryForm
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
@@ -203,6 +203,7 @@ class PaperPage(QWidget):
         self.options = PaperCard()
         self.options.changed.connect(self._make_paper)
         self.options.print_size_chosen.connect(self._remember_print_size)
+        self.options.language_chosen.connect(self._remember_language)
         self.options.bsn_wanted.connect(self._want_bsn)
         self.handed_out = HandedOutCard()
         self.handed_out.wanted.connect(self._open_row)
@@ -345,10 +346,15 @@ class PaperPage(QWidget):
         is_first = self._sheet is None
         self._sheet, self._client_id = sheet, sheet.client_id
         if is_first:
-            self.options.start_with(is_large=sheet.prefers_large_print, has_bsn=sheet.has_bsn)
+            self.options.start_with(
+                is_large=sheet.prefers_large_print,
+                has_bsn=sheet.has_bsn,
+                paper_language=sheet.paper_language,
+            )
         self.options.show_bsn_known(has_bsn=sheet.has_bsn)
         self.options.offer_bsn(may_bear_bsn(sheet.about.kind))
         self.options.offer_sheet(sheet.about.kind)
+        self.options.offer_beside(sheet.about.kind not in IN_ONE_LANGUAGE)
         self.handed_out.setVisible(is_handed_out(sheet.about))
         self._room.setVisible(not is_handed_out(sheet.about))
         self.header.set_title(self._name(), sheet.whose)
@@ -425,6 +431,14 @@ class PaperPage(QWidget):
     @Slot(bool)
     def _remember_print_size(self, is_large: bool) -> None:
         """Begin with this print the next time, for this resident."""
+        self._remember({"prefers_large_print": is_large})
+
+    @Slot(str)
+    def _remember_language(self, code: str) -> None:
+        """Put this language beside the Dutch the next time, for this resident."""
+        self._remember({"paper_language": code})
+
+    def _remember(self, changes: dict[str, object]) -> None:
         sheet = self._sheet
         if sheet is None or sheet.client_id is None or sheet.about.kind is DocumentKind.HAND_OVER:
             return
@@ -434,7 +448,7 @@ class PaperPage(QWidget):
             partial(
                 clients.change_client,
                 client_id=sheet.client_id,
-                changes={"prefers_large_print": is_large},
+                changes=changes,
             ),
             owner=self,
         )
@@ -519,6 +533,7 @@ class PaperPage(QWidget):
                 content=paper.content,
                 pages=paper.pages,
                 is_large_print=paper.choices.is_large,
+                paper_language=paper.choices.beside,
                 edition=paper.edition,
                 letter=None if paper.letter is None else paper.letter.used,
                 action=self._way,

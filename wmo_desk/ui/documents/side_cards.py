@@ -8,8 +8,10 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from wmo_desk.contents.resident_sheets import SheetForm
 from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.domain.paper_translations import DUTCH
 from wmo_desk.services.documents import DocumentRow
 from wmo_desk.ui.documents.words import details_text, sentence_of, version_text
+from wmo_desk.ui.paper.language_choice import LanguageChoice
 from wmo_desk.ui.paper.paper import Choices
 from wmo_desk.ui.theme.theme import TextStyle
 from wmo_desk.ui.widgets.card import Card
@@ -18,13 +20,18 @@ from wmo_desk.ui.widgets.form import Form
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import RowTable
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
+from wmo_desk.ui.words.paper_languages import is_missing, missing_words
 
 
 class PaperCard(Card):
-    """Size of print, language and BSN. `print_size_chosen(is_large)` is to be remembered."""
+    """Size of print, language and BSN.
+
+    `print_size_chosen(is_large)` and `language_chosen(code)` are to be remembered.
+    """
 
     changed = Signal()
     print_size_chosen = Signal(bool)
+    language_chosen = Signal(str)
     bsn_wanted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -39,12 +46,18 @@ class PaperCard(Card):
         self.size_choice.edited.connect(self._choose_size)
         form.add("size", self.tr("Print"), self.size_choice)
         self.language = Segmented(
-            [("nl", self.tr("Dutch")), ("en", self.tr("English"))],
+            [(DUTCH, self.tr("Dutch")), ("en", self.tr("English"))],
             name=self.tr("Language of the paper"),
         )
-        self.language.load("nl")
+        self.language.load(DUTCH)
         self.language.edited.connect(self._choose_language)
         form.add("language", self.tr("Language"), self.language)
+        self.beside = LanguageChoice(name=self.tr("Language of the paper"))
+        self.beside.chosen.connect(self._choose_beside)
+        field = form.add("beside", self.tr("Language"), self.beside)
+        self._missing = PlainLabel("", TextStyle.SECONDARY, colour="muted")
+        self._missing.hide()
+        field.add_below(self._missing)
         self.bsn = QCheckBox(self.tr("Print the BSN"))
         self.bsn.clicked.connect(self.bsn_wanted)
         self._no_bsn = PlainLabel(self.tr("No BSN is known."), TextStyle.SECONDARY, colour="muted")
@@ -53,6 +66,7 @@ class PaperCard(Card):
         self.plain = QCheckBox(self.tr("Sheet in plain language"))
         self.plain.toggled.connect(self._choose_sheet)
         self._kind = DocumentKind.SUMMARY
+        self.offer_beside(True)
         self.add(form)
         self.add(self.along)
         self.add(self.plain)
@@ -63,7 +77,8 @@ class PaperCard(Card):
         """Return how the paper is wanted now."""
         return Choices(
             is_large=bool(self.size_choice.value()),
-            language=str(self.language.value()),
+            language=str(self.language.value()) if not self._is_beside_offered else DUTCH,
+            beside=self.beside.value() if self._is_beside_offered else "",
             with_bsn=self.bsn.isChecked(),
             sheet=self._sheet(),
         )
@@ -87,14 +102,19 @@ class PaperCard(Card):
         self.bsn.setVisible(offered)
         self._no_bsn.setVisible(offered and not self.bsn.isEnabled())
 
-    def offer_language(self, offered: bool) -> None:
-        """Leave out the language of a paper that is written in Dutch alone."""
-        self._form.field("language").setVisible(offered)
+    def offer_beside(self, offered: bool) -> None:
+        """Offer a language beside the Dutch; on other papers Dutch or English."""
+        self._is_beside_offered = offered
+        self._form.field("language").setVisible(not offered)
+        self._form.field("beside").setVisible(offered)
 
-    def start_with(self, *, is_large: bool, has_bsn: bool) -> None:
-        """Begin with another summary: its resident's print, in Dutch, without BSN."""
+    def start_with(self, *, is_large: bool, has_bsn: bool, paper_language: str = "") -> None:
+        """Begin with another paper: its resident's print and language, without BSN."""
         self.size_choice.load(is_large)
-        self.language.load("nl")
+        self.language.load(DUTCH)
+        self.beside.fill()
+        self.beside.load(paper_language)
+        self._tell_missing(paper_language)
         self.bsn.setChecked(False)
         for box in (self.along, self.plain):
             with QSignalBlocker(box):
@@ -115,6 +135,17 @@ class PaperCard(Card):
     @Slot()
     def _choose_sheet(self) -> None:
         self.offer_sheet(self._kind)
+        self.changed.emit()
+
+    def _tell_missing(self, remembered: str) -> None:
+        is_told = is_missing(remembered)
+        self._missing.setText(missing_words(remembered) if is_told else "")
+        self._missing.setVisible(is_told)
+
+    @Slot(str)
+    def _choose_beside(self, code: str) -> None:
+        self._tell_missing(code)
+        self.language_chosen.emit(code)
         self.changed.emit()
 
     @Slot(object)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.services.documents import DocumentRow
 from wmo_desk.ui.widgets.date_text import format_date
+from wmo_desk.ui.words.paper_languages import languages_words
 from wmo_desk.ui.words.papers import of_words, paper_name
 
 
@@ -16,12 +17,14 @@ def version_text(row: DocumentRow) -> str:
 
 
 def details_text(row: DocumentRow) -> str:
-    """Say what it is, in which print, and of which conversation or report."""
+    """Say what it is, in which print and languages, and of which conversation or report."""
     parts = []
     if row.kind is not DocumentKind.SUMMARY:
         parts.append(paper_name(row.kind))
     if row.is_large_print:
         parts.append(QCoreApplication.translate("documents", "large print"))
+    if row.paper_language:
+        parts.append(languages_words(row.paper_language))
     if row.is_adapted:
         parts.append(QCoreApplication.translate("documents", "adapted"))
     if row.held_on is not None:

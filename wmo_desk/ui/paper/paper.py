@@ -15,6 +15,7 @@ from wmo_desk.tasks import Progress
 class Choices:
     """How the paper is wanted; `language` is that of the paper, not of the interface.
 
+    `beside` is the code of another language that stands beside it, empty for none.
     `sheet` tells in which words the sheet for the resident asks, or that none goes along.
     """
 
@@ -22,6 +23,7 @@ class Choices:
     language: str = "nl"
     with_bsn: bool = False
     sheet: SheetForm | None = None
+    beside: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,13 +62,14 @@ class Paper:
     """A PDF with its text; `document` says which hand-out it is, None for what is not one yet.
 
     `web_page` is the same as HTML. What was handed out is kept as the PDF alone: then `lines` and
-    `web_page` are empty, and the text is taken from the PDF. `letter` is known of a letter whose
-    text is data.
+    `web_page` are empty, and the text is taken from the PDF. `lines_alone` is
+    what it says without the language beside it. `letter` is known of a letter whose text is data.
     """
 
     content: bytes
     pages: int
     lines: tuple[Line, ...] = ()
+    lines_alone: tuple[Line, ...] = ()
     web_page: str = ""
     choices: Choices = Choices()
     edition: int = 1
@@ -89,15 +92,18 @@ def make_paper(
     progress.step(0, 2)
     if not isinstance(contents, ExampleLetter):
         contents = with_form(contents, choices.sheet)
-    printed = print_paper(contents, large=choices.is_large, language=choices.language)
+    large, language, beside = choices.is_large, choices.language, choices.beside
+    printed = print_paper(contents, large=large, language=language, beside=beside)
     progress.step(1, 2)
-    said = paper_text(contents, large=choices.is_large, language=choices.language)
+    said = paper_text(contents, large=large, language=language, beside=beside)
+    alone = paper_text(contents, large=large, language=language) if beside else said
     letter = letter_of(contents, language=choices.language)
     return Paper(
         content=printed.content,
         pages=printed.pages,
         lines=tuple(Line(each.text, each.level, each.is_quote) for each in said),
-        web_page=paper_page(contents, large=choices.is_large, language=choices.language),
+        lines_alone=tuple(Line(each.text, each.level, each.is_quote) for each in alone),
+        web_page=paper_page(contents, large=large, language=language, beside=beside),
         choices=choices,
         edition=contents.edition,
         letter=None if letter is None else LetterState(*letter),

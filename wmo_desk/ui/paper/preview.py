@@ -103,7 +103,11 @@ class Preview(QWidget):
         if self._paper is None or self._is_advised or not is_wanted:
             return
         self._is_advised = True
-        advice = advice_on(self.reading.lines, self._paper.choices.language)
+        document, language = self._paper.document, self._paper.choices.language
+        if document is not None and document.paper_language:
+            # Its text is that of the PDF, in both languages.
+            language = document.paper_language
+        advice = advice_on(self._paper.lines_alone or self.reading.lines, language)
         self.clear_language.show_lines(advice)
 
     def show_view(self, view: View) -> None:

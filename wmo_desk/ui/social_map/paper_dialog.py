@@ -17,6 +17,7 @@ from wmo_desk.reports.letter import Printed
 from wmo_desk.services.documents import save_paper
 from wmo_desk.services.social_map import resident_page
 from wmo_desk.tasks import Progress
+from wmo_desk.ui.paper.language_choice import LanguageChoice
 from wmo_desk.ui.printing import Printable, PrintJob, new_printer
 from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.vocabulary import sentence
@@ -101,15 +102,11 @@ class PaperDialog(Dialog):
         )
         self.size_choice.load(False)
         form.add("size", self.tr("Print"), self.size_choice)
-        self.language = Segmented(
-            [("nl", self.tr("Dutch")), ("en", self.tr("English"))],
-            name=self.tr("Language of the paper"),
-        )
-        self.language.load("nl")
+        self.language = LanguageChoice(name=self.tr("Language of the paper"))
+        self.language.chosen.connect(self._make)
         form.add("language", self.tr("Language"), self.language)
-        for choice in (self.size_choice, self.language):
-            choice.edited.connect(choice.autosave.mark_saved)
-            choice.edited.connect(self._make)
+        self.size_choice.edited.connect(self.size_choice.autosave.mark_saved)
+        self.size_choice.edited.connect(self._make)
         self.add(form)
 
     def _build_preview(self) -> None:
@@ -129,8 +126,7 @@ class PaperDialog(Dialog):
         self._printed = None
         self._allow()
         on, database = self._workspace.today(), self._workspace.database
-        is_large, language = bool(self.size_choice.value()), str(self.language.value())
-        asked = (is_large, language)
+        asked = is_large, beside = bool(self.size_choice.value()), self.language.value()
 
         def work(progress: Progress) -> Printed:
             # reportlab is loaded when the first paper is made.
@@ -139,7 +135,7 @@ class PaperDialog(Dialog):
             progress.step(0, 1)
             with database.read() as session:
                 page = resident_page(session, self._entry_ids, on)
-            return print_social_map(page, large=is_large, language=language)
+            return print_social_map(page, large=is_large, beside=beside)
 
         self._workspace.run(
             work,
@@ -150,7 +146,7 @@ class PaperDialog(Dialog):
         )
 
     def _show(self, asked: tuple[bool, str], printed: Printed) -> None:
-        if asked != (bool(self.size_choice.value()), str(self.language.value())):
+        if asked != (bool(self.size_choice.value()), self.language.value()):
             return
         self._printed = printed
         # The document reads from the buffer for as long as it is shown.

@@ -26,6 +26,7 @@ from wmo_desk.ui.clients.record_form import RecordForm
 from wmo_desk.ui.clients.record_saver import Action, RecordSaver, Values
 from wmo_desk.ui.widgets.card import Card
 from wmo_desk.ui.widgets.form import Form
+from wmo_desk.ui.words.paper_languages import offered_languages
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -52,6 +53,7 @@ _EMPTY: Final[dict[str, Any]] = {
     "language": "",
     "interpreter": Interpreter.NONE,
     "prefers_large_print": False,
+    "paper_language": "",
     "area_id": None,
 }
 
@@ -119,6 +121,7 @@ class DetailsSection(Section):
             if name not in {"bsn", "name_usage"}
         }
         values["name_usage"] = details.name.usage
+        self.paper_language.set_options(offered_languages(details.paper_language))
         values["municipality_id"] = details.municipality_id
         values["consultant_id"] = details.consultant_id
         self.record.load(values)
@@ -175,6 +178,7 @@ class DetailsSection(Section):
         self.record.line("language", placeholder=self.tr("Dutch"))
         self.record.choice("interpreter", _options(Interpreter, words.interpreter_name))
         self.record.check("prefers_large_print", self.tr("Letters in large print"))
+        self.paper_language = self.record.choice("paper_language", offered_languages())
 
     def _build_file(self) -> None:
         self._card(self.tr("Who works on this file"))

@@ -16,6 +16,7 @@ from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
 from wmo_desk.ui.words.days import day_words
+from wmo_desk.ui.words.paper_languages import languages_words
 from wmo_desk.ui.words.papers import of_words, paper_name
 from wmo_desk.ui.words.text import in_list
 
@@ -89,7 +90,8 @@ class DocumentsSection(Section):
             of = of_words(row).replace("%1", day_words(row.held_on, self.context.today()))
         adapted = self.tr("adapted") if row.is_adapted else ""
         print_size = self.tr("large print") if row.is_large_print else ""
-        return in_list((paper_name(row.kind), of, adapted, print_size))
+        languages = languages_words(row.paper_language) if row.paper_language else ""
+        return in_list((paper_name(row.kind), of, adapted, print_size, languages))
 
     def _sentence(self, row: DocumentRow) -> str:
         day = day_words(row.handed_out_on, self.context.today())

@@ -25,6 +25,7 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.words.days import day_words
 from wmo_desk.ui.words.deadlines import days_left_words
+from wmo_desk.ui.words.paper_languages import languages_words
 from wmo_desk.ui.words.people import address_words, age_words
 from wmo_desk.ui.words.places import place_name
 from wmo_desk.ui.words.statutory_strip import late_sentences, step_title
@@ -244,7 +245,14 @@ class OverviewSection(Section):
                     ),
                     (
                         self.tr("Paper"),
-                        self.tr("Large print") if client.prefers_large_print else "",
+                        in_list(
+                            (
+                                self.tr("Large print") if client.prefers_large_print else "",
+                                languages_words(client.paper_language)
+                                if client.paper_language
+                                else "",
+                            )
+                        ),
                     ),
                     (self.tr("Consultant"), client.consultant or self.tr("Nobody yet")),
                 )
