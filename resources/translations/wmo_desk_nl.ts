@@ -6362,10 +6362,6 @@
         <translation>Taal</translation>
     </message>
     <message>
-        <source>Large print</source>
-        <translation>Grote letters</translation>
-    </message>
-    <message>
         <source>Last conversation</source>
         <translation>Laatste gesprek</translation>
     </message>
@@ -11125,6 +11121,10 @@
         <translation>Indicaties</translation>
     </message>
     <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
         <source>Letter</source>
         <translation>Brief</translation>
     </message>
@@ -11205,6 +11205,10 @@
         <translation>Eigen naam – naam van de partner</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Partner&apos;s name</source>
         <translation>Naam van de partner</translation>
     </message>
@@ -11219,6 +11223,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Gewone tekst</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -11369,6 +11377,10 @@
         <translation>Wassen en aankleden</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
         <source>Welfare on prescription</source>
         <translation>Welzijn op recept</translation>
     </message>
@@ -11387,6 +11399,10 @@
     <message>
         <source>Youth help</source>
         <translation>Jeugdhulp</translation>
+    </message>
+    <message>
+        <source>by e-mail as: %1</source>
+        <translation>per e-mail als: %1</translation>
     </message>
     <message>
         <source>category %1</source>
@@ -12824,6 +12840,10 @@
     <message>
         <source>Pages</source>
         <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Paper as a file</source>
+        <translation>Papier als bestand</translation>
     </message>
     <message>
         <source>Part</source>

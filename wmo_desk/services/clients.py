@@ -14,7 +14,7 @@ from uuid_utils.compat import uuid7
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.consent import Consent, ConsentTopic, Kin, PersonFacts, Standing
-from wmo_desk.domain.kinds import Channel, Gender, Interpreter
+from wmo_desk.domain.kinds import Channel, Gender, Interpreter, PaperFile
 from wmo_desk.domain.people import (
     PersonName,
     check_birth_date,
@@ -134,6 +134,7 @@ class ClientDetails:
     language: str
     interpreter: Interpreter
     prefers_large_print: bool
+    paper_file: PaperFile
     consultant_id: UUID | None
     consultant: str | None
     closed_on: date | None
@@ -458,6 +459,7 @@ def details_query() -> Select[*tuple[Any, ...]]:
             Client.language,
             Client.interpreter,
             Client.prefers_large_print,
+            Client.paper_file,
             Client.consultant_id,
             Staff.name,
             Client.closed_on,

@@ -32,12 +32,12 @@ from wmo_desk.ui.documents.kinds import (
     way_back,
 )
 from wmo_desk.ui.documents.note import Note
-from wmo_desk.ui.documents.output import Output
+from wmo_desk.ui.documents.output import RESIDENTS_KINDS, Output
 from wmo_desk.ui.documents.side_cards import HandedOutCard, PaperCard
 from wmo_desk.ui.documents.words import version_text
 from wmo_desk.ui.main_window import MainWindow, scrolled
 from wmo_desk.ui.message_bar import MessageBar
-from wmo_desk.ui.paper.paper import Paper, make_paper
+from wmo_desk.ui.paper.paper import FileKind, Paper, make_paper
 from wmo_desk.ui.paper.preview import Preview
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
@@ -99,6 +99,7 @@ class PaperPage(QWidget):
         self._build_header()
         self._build_body()
         self.output = Output(workspace, self.preview, self._bar, parent=self)
+        self.output.kind_chosen.connect(self._remember_file)
         self.output.done.connect(self._put_out)
         workspace.changed.connect(self._hear)
         self._show_what_can_be_done()
@@ -346,6 +347,7 @@ class PaperPage(QWidget):
         self._sheet, self._client_id = sheet, sheet.client_id
         if is_first:
             self.options.start_with(is_large=sheet.prefers_large_print, has_bsn=sheet.has_bsn)
+            self.output.first_kind = RESIDENTS_KINDS[sheet.paper_file]
         self.options.show_bsn_known(has_bsn=sheet.has_bsn)
         self.options.offer_bsn(may_bear_bsn(sheet.about.kind))
         self.options.offer_sheet(sheet.about.kind)
@@ -425,6 +427,15 @@ class PaperPage(QWidget):
     @Slot(bool)
     def _remember_print_size(self, is_large: bool) -> None:
         """Begin with this print the next time, for this resident."""
+        self._remember({"prefers_large_print": is_large})
+
+    @Slot(object)
+    def _remember_file(self, kind: FileKind) -> None:
+        """Save as this the next time, for this resident."""
+        (chosen,) = (each for each, its in RESIDENTS_KINDS.items() if its is kind)
+        self._remember({"paper_file": chosen})
+
+    def _remember(self, changes: dict[str, object]) -> None:
         sheet = self._sheet
         if sheet is None or sheet.client_id is None or sheet.about.kind is DocumentKind.HAND_OVER:
             return
@@ -434,7 +445,7 @@ class PaperPage(QWidget):
             partial(
                 clients.change_client,
                 client_id=sheet.client_id,
-                changes={"prefers_large_print": is_large},
+                changes=changes,
             ),
             owner=self,
         )

@@ -244,7 +244,7 @@ class OverviewSection(Section):
                     ),
                     (
                         self.tr("Paper"),
-                        self.tr("Large print") if client.prefers_large_print else "",
+                        words.paper_words(client.paper_file, large=client.prefers_large_print),
                     ),
                     (self.tr("Consultant"), client.consultant or self.tr("Nobody yet")),
                 )
