@@ -11200,6 +11200,10 @@
         <translation>Eigen naam – naam van de partner</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
         <source>Partner&apos;s name</source>
         <translation>Naam van de partner</translation>
     </message>
@@ -11214,6 +11218,10 @@
     <message>
         <source>Phone</source>
         <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Gewone tekst</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -11364,6 +11372,10 @@
         <translation>Wassen en aankleden</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Webpagina</translation>
+    </message>
+    <message>
         <source>Welfare on prescription</source>
         <translation>Welzijn op recept</translation>
     </message>
@@ -11382,6 +11394,10 @@
     <message>
         <source>Youth help</source>
         <translation>Jeugdhulp</translation>
+    </message>
+    <message>
+        <source>by e-mail as: %1</source>
+        <translation>per e-mail als: %1</translation>
     </message>
     <message>
         <source>category %1</source>
@@ -12823,6 +12839,10 @@
     <message>
         <source>Pages</source>
         <translation>Bladzijden</translation>
+    </message>
+    <message>
+        <source>Paper as a file</source>
+        <translation>Papier als bestand</translation>
     </message>
     <message>
         <source>Part</source>

@@ -20,6 +20,14 @@ class Channel(StrEnum):
     VISIT = "visit"
 
 
+class PaperFile(StrEnum):
+    """As what a resident gets paper that is sent as a file (promise 14: readable for everybody)."""
+
+    PDF = "pdf"
+    WEB_PAGE = "web_page"
+    TEXT = "text"
+
+
 class Interpreter(StrEnum):
     """Which interpreter a conversation needs (iWmo COD747)."""
 

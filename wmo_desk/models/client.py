@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from wmo_desk.domain.carers import CareLoad, Respite
 from wmo_desk.domain.consent import ConsentTopic, Kin
-from wmo_desk.domain.kinds import Channel, Gender, Interpreter
+from wmo_desk.domain.kinds import Channel, Gender, Interpreter, PaperFile
 from wmo_desk.domain.people import NameUsage, PersonName
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.models.base import Record
@@ -83,6 +83,7 @@ class Client(Record):
     )
     prefers_large_print: Mapped[bool] = mapped_column(default=False)
     paper_language: Mapped[str] = mapped_column(String(LANGUAGE_CODE), default="")
+    paper_file: Mapped[PaperFile] = mapped_column(by_value(PaperFile), default=PaperFile.PDF)
     consultant_id: Mapped[UUID | None] = mapped_column(ForeignKey("staff.id"))
     closed_on: Mapped[date | None]
     closing_reason: Mapped[str] = mapped_column(default="")

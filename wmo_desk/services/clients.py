@@ -12,7 +12,7 @@ from uuid_utils.compat import uuid7
 
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.unit_of_work import UnitOfWork
-from wmo_desk.domain.kinds import Channel, Gender, Interpreter
+from wmo_desk.domain.kinds import Channel, Gender, Interpreter, PaperFile
 from wmo_desk.domain.people import PersonName, check_name
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.waiting import ON_THE_LIST, StillWaiting
@@ -97,6 +97,7 @@ class ClientDetails:
     interpreter: Interpreter
     prefers_large_print: bool
     paper_language: str
+    paper_file: PaperFile
     consultant_id: UUID | None
     consultant: str | None
     closed_on: date | None
@@ -326,6 +327,7 @@ def details_query() -> Select[*tuple[Any, ...]]:
             Client.interpreter,
             Client.prefers_large_print,
             Client.paper_language,
+            Client.paper_file,
             Client.consultant_id,
             Staff.name,
             Client.closed_on,

@@ -26,7 +26,7 @@ from wmo_desk.contents.resident_sheets import ResidentSheet, SheetForm
 from wmo_desk.contents.summaries import ClientSummary, SummaryResident
 from wmo_desk.contents.team_papers import CaseloadPaper, WaitingPaper
 from wmo_desk.domain.documents import NotHandedOut
-from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.domain.kinds import DocumentKind, PaperFile
 from wmo_desk.models.conversation import Conversation
 from wmo_desk.models.report import Report
 from wmo_desk.services.clients import client_details
@@ -81,6 +81,7 @@ class PaperSheet:
     whose: str
     has_bsn: bool
     prefers_large_print: bool
+    paper_file: PaperFile
     is_settled: bool
     dated: date
     contents: PaperContents
@@ -199,6 +200,7 @@ def paper_sheet(
         whose=client.name.formal_name,
         has_bsn=client.bsn is not None,
         prefers_large_print=client.prefers_large_print,
+        paper_file=client.paper_file,
         is_settled=is_settled,
         dated=dated,
         contents=contents,
@@ -230,6 +232,7 @@ def _for_colleagues(
         whose=whose,
         has_bsn=False,
         prefers_large_print=False,
+        paper_file=PaperFile.PDF,
         is_settled=True,
         dated=on,
         contents=contents,

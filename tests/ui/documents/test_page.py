@@ -1,11 +1,12 @@
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 from uuid import UUID
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from sqlalchemy import text
 
 from tests.factories import TODAY, a_client
@@ -13,10 +14,12 @@ from tests.small_disk import small_disk
 from tests.ui.documents.conftest import WORDS, Desk
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.dimensions import Dimension
-from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.domain.kinds import DocumentKind, PaperFile
 from wmo_desk.domain.permissions import Role
 from wmo_desk.services import clients, conversations, dimensions, documents
 from wmo_desk.services.documents import AccessAction
+from wmo_desk.ui.documents.archive_dialog import ArchiveDialog
+from wmo_desk.ui.paper.paper import FileKind
 from wmo_desk.ui.paper.preview import View
 from wmo_desk.ui.theme.theme import Theme, apply_theme
 from wmo_desk.ui.theme.tokens import Mode
@@ -135,6 +138,27 @@ def test_large_print_is_remembered_for_this_resident(desk: Desk) -> None:
         assert clients.client_details(session, desk.client_id).prefers_large_print
     desk.open()
     assert desk.page.options.choices().is_large
+
+
+def test_as_what_a_resident_gets_a_file_is_remembered(desk: Desk, tmp_path: Path) -> None:
+    desk.open()
+    with desk.qtbot.waitSignal(desk.page.output.done, timeout=20_000):
+        desk.page.output.save_at(str(tmp_path / "paper.html"))
+    desk.settle()
+
+    with desk.database.read() as session:
+        assert clients.client_details(session, desk.client_id).paper_file is PaperFile.WEB_PAGE
+    desk.open()
+    desk.page.output.save_paper("Samenvatting")
+    (dialog,) = desk.page.findChildren(QFileDialog)
+    assert "html" in dialog.selectedNameFilter()
+    assert dialog.selectedFiles()[0].endswith(".html")
+    dialog.reject()
+    desk.page.output.archive_paper("Samenvatting")
+    (archive,) = desk.page.findChildren(ArchiveDialog)
+    assert archive._kind is FileKind.WEB_PAGE
+    assert archive._content.startswith(b"<!DOCTYPE html>")
+    archive.reject()
 
 
 def test_another_language_stands_beside_the_dutch_and_leaves_what_was_typed(desk: Desk) -> None:

@@ -26,6 +26,7 @@ from wmo_desk.domain.kinds import (
     IdentityDocument,
     Interpreter,
     OfferOutcome,
+    PaperFile,
     PresentHelpKind,
 )
 from wmo_desk.domain.local_time import local_time
@@ -140,6 +141,7 @@ def _field_names() -> Mapping[str, str]:
         "interpreter": QCoreApplication.translate("fields", "Interpreter"),
         "prefers_large_print": QCoreApplication.translate("fields", "Large print"),
         "paper_language": QCoreApplication.translate("fields", "Language of letters"),
+        "paper_file": QCoreApplication.translate("fields", "Paper as a file"),
         "consultant_id": QCoreApplication.translate("fields", "Consultant"),
         "closed_on": QCoreApplication.translate("fields", "Closed on"),
         "closing_reason": QCoreApplication.translate("fields", "Reason for closing"),
@@ -372,6 +374,7 @@ _ENUMS: Mapping[str, type[StrEnum]] = {
     "gender": Gender,
     "name_usage": NameUsage,
     "preferred_channel": Channel,
+    "paper_file": PaperFile,
     "interpreter": Interpreter,
     "route": Route,
     "referral_source": ReferralSource,
@@ -484,6 +487,7 @@ def _enum_words(kind: type[StrEnum], text: str) -> str:
         DocumentKind: paper_name,
         NameUsage: words.usage_name,
         Channel: words.channel_name,
+        PaperFile: words.paper_file_name,
         Interpreter: words.interpreter_name,
         Route: words.route_name,
         ReferralSource: words.source_name,

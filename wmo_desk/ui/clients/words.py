@@ -9,6 +9,7 @@ from wmo_desk.domain.kinds import (
     Channel,
     Gender,
     Interpreter,
+    PaperFile,
 )
 from wmo_desk.domain.people import NameUsage, Resemblance, format_phone, mask_bsn
 from wmo_desk.domain.reports import LifeArea, OtherLaw, ReferralSource, Route, RouteReason
@@ -55,6 +56,23 @@ def channel_name(channel: Channel) -> str:
         Channel.EMAIL: QCoreApplication.translate("clients", "E-mail"),
         Channel.VISIT: QCoreApplication.translate("clients", "Visit"),
     }[channel]
+
+
+def paper_file_name(kind: PaperFile) -> str:
+    """Return as what a resident gets paper that is sent as a file."""
+    return {
+        PaperFile.PDF: QCoreApplication.translate("clients", "PDF"),
+        PaperFile.WEB_PAGE: QCoreApplication.translate("clients", "Web page"),
+        PaperFile.TEXT: QCoreApplication.translate("clients", "Plain text"),
+    }[kind]
+
+
+def paper_file_words(kind: PaperFile) -> str:
+    """Say as what a resident gets paper by e-mail; nothing where it is the usual one."""
+    if kind is PaperFile.PDF:
+        return ""
+    words = QCoreApplication.translate("clients", "by e-mail as: %1")
+    return words.replace("%1", paper_file_name(kind))
 
 
 def interpreter_name(interpreter: Interpreter) -> str:

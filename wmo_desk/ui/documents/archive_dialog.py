@@ -12,6 +12,7 @@ from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services.documents import save_paper
 from wmo_desk.tasks import Progress
 from wmo_desk.ui.archives import PassphraseChoice, ask_where, with_ending
+from wmo_desk.ui.paper.paper import FileKind
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.dialog import Dialog
 from wmo_desk.workspace import Workspace
@@ -23,9 +24,16 @@ class ArchiveDialog(Dialog):
     saved = Signal()
 
     def __init__(
-        self, workspace: Workspace, title: str, content: bytes, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        title: str,
+        content: bytes,
+        parent: QWidget | None = None,
+        *,
+        kind: FileKind = FileKind.PDF,
     ) -> None:
         super().__init__("", width=560, parent=parent)
+        self._kind = kind
         self._workspace = workspace
         self._file_title = title
         self._content = content
@@ -69,7 +77,7 @@ class ArchiveDialog(Dialog):
 
     def gather(self) -> None:
         """Bring together what goes in the archive, and write it; other contents override this."""
-        self.write([(f"{self._file_title}.pdf", self._content)])
+        self.write([(f"{self._file_title}.{self._kind}", self._content)])
 
     def write(self, files: Sequence[tuple[str, bytes]]) -> None:
         """Write the archive with files of these names, which are not encrypted."""

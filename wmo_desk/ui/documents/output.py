@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from wmo_desk.domain.kinds import PaperFile
 from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services.documents import AccessAction, save_paper
 from wmo_desk.tasks import Progress
@@ -19,14 +21,23 @@ from wmo_desk.ui.printing import Printable, PrintJob, new_printer
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.workspace import Workspace
 
+RESIDENTS_KINDS: Final = {
+    PaperFile.PDF: FileKind.PDF,
+    PaperFile.WEB_PAGE: FileKind.WEB_PAGE,
+    PaperFile.TEXT: FileKind.TEXT,
+}
+"""As what a resident can get paper, by what is remembered of that."""
+
 
 class Output(QObject):
     """Prints and saves what a preview shows; `done(action, paper, said)` when it has left.
 
-    `more` makes other kinds of file of what is shown.
+    `more` makes other kinds of file of what is shown. `first_kind` is offered first to save it as;
+    `kind_chosen(kind)` when a resident's paper was saved as another of the three.
     """
 
     done = Signal(object, object, str)
+    kind_chosen = Signal(object)
 
     def __init__(
         self,
@@ -45,6 +56,7 @@ class Output(QObject):
         self._widget = parent
         self._printer: QPrinter | None = None
         self._printing: Paper | None = None
+        self.first_kind = FileKind.PDF
 
     def print_paper(self, title: str) -> None:
         """Ask how to print, and print."""
@@ -107,15 +119,18 @@ class Output(QObject):
             FileKind.JSON: self.tr("JSON, for another program (*.json)"),
             FileKind.CSV: self.tr("CSV with letters and files, in a ZIP (*.zip)"),
         }
-        filters = [name for kind, name in names.items() if kind in self._kinds_of(paper)]
+        kinds = self._kinds_of(paper)
+        first = self._first_of(paper)
+        filters = [name for kind, name in names.items() if kind in kinds]
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         dialog = QFileDialog(self._widget, self.tr("Save paper"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
         dialog.setNameFilters(filters)
-        dialog.setDefaultSuffix(FileKind.PDF)
+        dialog.selectNameFilter(names[first])
+        dialog.setDefaultSuffix(first)
         dialog.filterSelected.connect(partial(_set_suffix, dialog))
-        dialog.selectFile(f"{title}.pdf")
+        dialog.selectFile(f"{title}.{first}")
         dialog.fileSelected.connect(self.save_at)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -133,7 +148,7 @@ class Output(QObject):
         self._workspace.run(
             partial(_write, path, make),
             owner=self,
-            then=partial(self._saved, paper),
+            then=partial(self._saved, paper, kind),
             refused=self._not_saved,
             unavailable=self._not_saved,
         )
@@ -143,7 +158,13 @@ class Output(QObject):
         kinds = {FileKind.PDF, *self._more}
         return kinds | {FileKind.WEB_PAGE, FileKind.TEXT} if paper.web_page else kinds
 
-    def _saved(self, paper: Paper, _nothing: None) -> None:
+    def _first_of(self, paper: Paper) -> FileKind:
+        return self.first_kind if self.first_kind in self._kinds_of(paper) else FileKind.PDF
+
+    def _saved(self, paper: Paper, kind: FileKind, _nothing: None) -> None:
+        if kind in RESIDENTS_KINDS.values() and kind is not self._first_of(paper):
+            self.first_kind = kind
+            self.kind_chosen.emit(kind)
         self.done.emit(AccessAction.SAVED_AS_FILE, paper, self.tr("Saved."))
 
     def archive_paper(self, title: str) -> None:
@@ -151,7 +172,9 @@ class Output(QObject):
         paper = self._preview.paper
         if paper is None:
             return
-        dialog = ArchiveDialog(self._workspace, title, paper.content, self._widget)
+        kind = self._first_of(paper)
+        content = as_file(paper, kind)
+        dialog = ArchiveDialog(self._workspace, title, content, self._widget, kind=kind)
         dialog.saved.connect(partial(self._archived, paper))
         dialog.open()
 

@@ -32,12 +32,12 @@ from wmo_desk.ui.documents.kinds import (
     way_back,
 )
 from wmo_desk.ui.documents.note import Note
-from wmo_desk.ui.documents.output import Output
+from wmo_desk.ui.documents.output import RESIDENTS_KINDS, Output
 from wmo_desk.ui.documents.side_cards import HandedOutCard, PaperCard
 from wmo_desk.ui.documents.words import version_text
 from wmo_desk.ui.main_window import MainWindow, scrolled
 from wmo_desk.ui.message_bar import MessageBar
-from wmo_desk.ui.paper.paper import Paper, make_paper
+from wmo_desk.ui.paper.paper import FileKind, Paper, make_paper
 from wmo_desk.ui.paper.preview import Preview
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
@@ -99,6 +99,7 @@ class PaperPage(QWidget):
         self._build_header()
         self._build_body()
         self.output = Output(workspace, self.preview, self._bar, parent=self)
+        self.output.kind_chosen.connect(self._remember_file)
         self.output.done.connect(self._put_out)
         workspace.changed.connect(self._hear)
         self._show_what_can_be_done()
@@ -351,6 +352,7 @@ class PaperPage(QWidget):
                 has_bsn=sheet.has_bsn,
                 paper_language=sheet.paper_language,
             )
+            self.output.first_kind = RESIDENTS_KINDS[sheet.paper_file]
         self.options.show_bsn_known(has_bsn=sheet.has_bsn)
         self.options.offer_bsn(may_bear_bsn(sheet.about.kind))
         self.options.offer_sheet(sheet.about.kind)
@@ -437,6 +439,12 @@ class PaperPage(QWidget):
     def _remember_language(self, code: str) -> None:
         """Put this language beside the Dutch the next time, for this resident."""
         self._remember({"paper_language": code})
+
+    @Slot(object)
+    def _remember_file(self, kind: FileKind) -> None:
+        """Save as this the next time, for this resident."""
+        (chosen,) = (each for each, its in RESIDENTS_KINDS.items() if its is kind)
+        self._remember({"paper_file": chosen})
 
     def _remember(self, changes: dict[str, object]) -> None:
         sheet = self._sheet

@@ -9,7 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Slot
 from typing_extensions import override
 
-from wmo_desk.domain.kinds import Channel, Gender, Interpreter
+from wmo_desk.domain.kinds import Channel, Gender, Interpreter, PaperFile
 from wmo_desk.domain.people import Identity, NameUsage, format_phone
 from wmo_desk.services import clients
 from wmo_desk.services.client_form import FormChoices, form_choices
@@ -54,6 +54,7 @@ _EMPTY: Final[dict[str, Any]] = {
     "interpreter": Interpreter.NONE,
     "prefers_large_print": False,
     "paper_language": "",
+    "paper_file": PaperFile.PDF,
     "area_id": None,
 }
 
@@ -179,6 +180,7 @@ class DetailsSection(Section):
         self.record.choice("interpreter", _options(Interpreter, words.interpreter_name))
         self.record.check("prefers_large_print", self.tr("Letters in large print"))
         self.paper_language = self.record.choice("paper_language", offered_languages())
+        self.record.choice("paper_file", _options(PaperFile, words.paper_file_name))
 
     def _build_file(self) -> None:
         self._card(self.tr("Who works on this file"))

@@ -251,6 +251,7 @@ class OverviewSection(Section):
                                 languages_words(client.paper_language)
                                 if client.paper_language
                                 else "",
+                                words.paper_file_words(client.paper_file),
                             )
                         ),
                     ),
