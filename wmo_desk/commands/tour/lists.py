@@ -39,6 +39,8 @@ class ListsAndLetters:
         self.hand_over()
         self.word_letter()
         self.ask_for_insight()
+        self.give_house_style()
+        self.put_language_beside()
 
     def bring_in(self) -> None:
         """Compare the list that the municipality kept until now, and bring it in."""
@@ -92,6 +94,31 @@ class ListsAndLetters:
             person.settle()
             person.push("Request for insight…")
             person.sees("What concerns others")
+            person.settle()
+
+    def give_house_style(self) -> None:
+        """Print in the colour of the municipality."""
+        person = self.person
+        with self.album.step("house-style"):
+            person.open_settings("Paper", "Letterhead")
+            person.settle()
+            person.fill("Colour as # with six digits or letters", "#7A1E3A")
+            person.go_to("Choose your own font…")
+            person.sees_everything_saved()
+            person.settle()
+
+    def put_language_beside(self) -> None:
+        """Let the words of a paper stand in the resident's language as well."""
+        person = self.person
+        with self.album.step("language-beside"):
+            person.find(WIDOW)
+            person.sees("Overview")
+            person.pick("Sections of the file", "Documents")
+            person.settle()
+            person.push("Make a summary")
+            person.settle()
+            person.pick("Language of the paper", "Dutch and %1")
+            person.press("Right")
             person.settle()
 
     def _sheet(self) -> str:
