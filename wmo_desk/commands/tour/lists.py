@@ -59,6 +59,8 @@ class ListsAndLetters:
             person.pick("What the list would change", "New")
         with self.album.step("list-differences"):
             person.push("Bring in")
+            # Offered once the list is in.
+            person.sees("Decide")
             person.push("Decide")
             person.sees("Where the list brought in had another order")
             person.settle()
