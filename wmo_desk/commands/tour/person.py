@@ -58,6 +58,16 @@ class Person:
 
     def _walk(self, is_there: Callable[[Focus], bool], name: str) -> Focus:
         passed: list[str] = []
+        here = self._walk_round(is_there, passed)
+        if here is None:
+            # What is wanted may come with work that is still being done.
+            self.settle()
+            here = self._walk_round(is_there, passed)
+        if here is None:
+            raise self._lost(f"no way by Tab to “{name}”; passed: {', '.join(passed[:_SHOWN])}")
+        return here
+
+    def _walk_round(self, is_there: Callable[[Focus], bool], passed: list[str]) -> Focus | None:
         stops: Counter[int] = Counter()
         for _stop in range(_MOST_STOPS):
             here = self.focus()
@@ -69,7 +79,7 @@ class Person:
                 break
             passed.append(here.name or f"({here.kind})")
             self.press("Tab")
-        raise self._lost(f"no way by Tab to “{name}”; passed: {', '.join(passed[:_SHOWN])}")
+        return None
 
     def open_page(self, title: str) -> None:
         """Go to a page of the navigation by its name, as with anything else."""
