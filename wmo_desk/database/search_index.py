@@ -6,8 +6,7 @@ begin with what was typed come first, straight from the index of names, so that 
 reads fifty rows and stops (decision: a sorted search over every hit costs ten times as much).
 """
 
-from collections.abc import Callable, Collection, Hashable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterator, Sequence
 from functools import partial
 from typing import Any, Final
 
@@ -19,31 +18,31 @@ from sqlalchemy import (
     and_,
     bindparam,
     column,
-    insert,
     literal_column,
     or_,
     select,
     table,
-    update,
 )
 
-from wmo_desk.database.prepared import Prepared
+from wmo_desk.database.word_index import (
+    LAST_CHARACTER,
+    READ_AT_MOST,
+    SHORTEST_INDEXED,
+    Choice,
+    KeptTexts,
+)
 from wmo_desk.domain.search_words import SearchWords, words_of_person
 from wmo_desk.models.client import Client
 from wmo_desk.models.search_entry import SearchEntry
 
 INDEX_TABLE: Final = "search_index"
-_SHORTEST_INDEXED: Final = 3
-# So many hits of the full-text index are read and sorted at most; with more, one types on.
-_READ_AT_MOST: Final = 200
-_LAST_CHARACTER: Final = "\U0010ffff"
 
 _index = table(INDEX_TABLE, column("rowid"), column(INDEX_TABLE, String))
 _hits: Final[Select[Any]] = select(SearchEntry.client_id)
 _indexed_hits: Final[Select[Any]] = (
     _hits.join(_index, _index.c.rowid == SearchEntry.number)
     .where(literal_column(INDEX_TABLE).op("MATCH")(bindparam("full_text")))
-    .limit(_READ_AT_MOST)
+    .limit(READ_AT_MOST)
 )
 
 
@@ -81,19 +80,6 @@ def search_text(client: Client) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Which clients to take: a condition with its parameters.
-
-    Choices that differ in their parameters only have the same `kind` and are equal, so that a
-    statement can be made once for all of them.
-    """
-
-    kind: Hashable
-    condition: Callable[[], ColumnElement[bool]] = field(compare=False)
-    parameters: dict[str, str] = field(compare=False)
-
-
 def choices(words: SearchWords, dialect: str) -> Iterator[Choice]:
     """Whom to take for what was typed, the best first; what finds enough makes the next needless.
 
@@ -102,7 +88,7 @@ def choices(words: SearchWords, dialect: str) -> Iterator[Choice]:
     stands.
     """
     for start, others in _name_parts(words):
-        parameters = {"name_from": start, "name_to": start + _LAST_CHARACTER}
+        parameters = {"name_from": start, "name_to": start + LAST_CHARACTER}
         for number, other in enumerate(others):
             parameters[f"after_tab_{number}"] = _like(f"\t{other}")
             parameters[f"after_space_{number}"] = _like(f" {other}")
@@ -145,7 +131,7 @@ def _in_text(words: SearchWords, dialect: str) -> Choice | None:
 
     A word of three characters is needed, as shorter ones would read the whole index.
     """
-    indexed = [group for group in words.groups if min(map(len, group)) >= _SHORTEST_INDEXED]
+    indexed = [group for group in words.groups if min(map(len, group)) >= SHORTEST_INDEXED]
     if not indexed:
         return None
     if dialect == "sqlite":
@@ -154,7 +140,7 @@ def _in_text(words: SearchWords, dialect: str) -> Choice | None:
         return Choice(
             ("text", rest), partial(_among_hits, _indexed_hits, rest), {"full_text": query}
         )
-    hits = _hits.limit(_READ_AT_MOST)
+    hits = _hits.limit(READ_AT_MOST)
     return Choice(("text", words.groups), partial(_among_hits, hits, words.groups), {})
 
 
@@ -178,7 +164,7 @@ def _quoted(word: str) -> str:
 
 
 def _begins_word(word: str) -> ColumnElement[bool]:
-    if len(word) >= _SHORTEST_INDEXED:
+    if len(word) >= SHORTEST_INDEXED:
         return SearchEntry.text.contains(word, autoescape=True)
     return or_(
         SearchEntry.text.startswith(word, autoescape=True),
@@ -186,31 +172,11 @@ def _begins_word(word: str) -> ColumnElement[bool]:
     )
 
 
-# Made once: a name that is being typed is written every second.
-_KNOWN: Final = Prepared(
-    select(SearchEntry.number, SearchEntry.text).where(
-        SearchEntry.client_id == bindparam("client_id", type_=SearchEntry.client_id.type)
-    )
-)
-_ADD: Final = Prepared(
-    insert(SearchEntry).values(
-        client_id=bindparam("client_id", type_=SearchEntry.client_id.type),
-        text=bindparam("text", type_=SearchEntry.text.type),
-    )
-)
-_CHANGE: Final = Prepared(
-    update(SearchEntry)
-    .where(SearchEntry.number == bindparam("of_number", type_=SearchEntry.number.type))
-    .values(text=bindparam("text", type_=SearchEntry.text.type))
-)
+_TEXTS: Final = KeptTexts(SearchEntry.number, SearchEntry.client_id, SearchEntry.text)
 
 
 def update_search_index(connection: Connection, clients: Sequence[Client]) -> None:
     """Bring the texts of these clients up to date."""
     for client in clients:
         text = search_text(client)
-        known = _KNOWN.rows(connection, {"client_id": client.id}, tuple)
-        if not known:
-            _ADD.write(connection, {"client_id": client.id, "text": text})
-        elif known[0][1] != text:
-            _CHANGE.write(connection, {"of_number": known[0][0], "text": text})
+        _TEXTS.keep(connection, client.id, text)

@@ -6,7 +6,7 @@ the area, so that the index itself keeps to what was chosen and the search can s
 """
 
 from collections.abc import Callable, Hashable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from typing import Any, Final
@@ -21,26 +21,26 @@ from sqlalchemy import (
     and_,
     bindparam,
     column,
-    insert,
     literal_column,
     or_,
     select,
     table,
     type_coerce,
-    update,
 )
 
-from wmo_desk.database.prepared import Prepared
+from wmo_desk.database.word_index import (
+    LAST_CHARACTER,
+    READ_AT_MOST,
+    SHORTEST_INDEXED,
+    Choice,
+    KeptTexts,
+)
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import fold
 from wmo_desk.models.organisation import Area
 from wmo_desk.models.social_map import SocialMapEntry, SocialMapText
 
 INDEX_TABLE: Final = "social_map_index"
-_SHORTEST_INDEXED: Final = 3
-# So many hits of the full-text index are read and sorted at most; with more, one types on.
-_READ_AT_MOST: Final = 200
-_LAST_CHARACTER: Final = "\U0010ffff"
 # No letters or digits, which somebody could be looking for.
 _EVERYWHERE: Final = "@*@"
 _HEXADECIMAL_SIGNS: Final = str.maketrans("0123456789abcdef", "!$%&()*+,-./:;<=")
@@ -65,19 +65,6 @@ class Chosen:
     unchecked_since: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """Which entries to take: a condition with its parameters.
-
-    Choices that differ in their parameters only have the same `kind` and are equal, so that a
-    statement can be made once for all of them.
-    """
-
-    kind: Hashable
-    condition: Callable[[], ColumnElement[bool]] = field(compare=False)
-    parameters: dict[str, Any] = field(compare=False)
-
-
 def words_of(typed: str) -> list[str]:
     """Take what was typed apart into folded words, without signs."""
     folded = fold(typed)
@@ -100,11 +87,11 @@ def choices(typed: str, chosen: Chosen, dialect: str) -> Iterator[Choice]:
     yield Choice(
         ("name", kept_kind),
         lambda: and_(_called(), kept()),
-        {**parameters, "name_from": start, "name_to": start + _LAST_CHARACTER},
+        {**parameters, "name_from": start, "name_to": start + LAST_CHARACTER},
     )
     longest = max(map(len, words))
     for before in (" ", ""):
-        if longest + len(before) < _SHORTEST_INDEXED:
+        if longest + len(before) < SHORTEST_INDEXED:
             # Shorter words would read the whole index.
             return
         among, kind, found_by = _in_text(words, before, chosen, dialect)
@@ -173,8 +160,8 @@ def _in_text(
     Words of a letter or two, which the index does not know, begin a word in any case.
     """
     sought = [f"{before}{word}" for word in words]
-    long = [each for each in sought if len(each) >= _SHORTEST_INDEXED]
-    short = [f" {each.strip()}" for each in sought if len(each) < _SHORTEST_INDEXED]
+    long = [each for each in sought if len(each) >= SHORTEST_INDEXED]
+    short = [f" {each.strip()}" for each in sought if len(each) < SHORTEST_INDEXED]
     names = [f"short_{number}" for number in range(len(short))]
     parameters: dict[str, Any] = {
         name: f"%{each}%" for name, each in zip(names, short, strict=True)
@@ -187,7 +174,7 @@ def _in_text(
             parts.append(_any_of([_area_sign(chosen.area_id), _EVERYWHERE]))
         parameters["full_text"] = " AND ".join(parts)
         # What is also kept to a day cannot be cut off before that was looked at.
-        limit = None if chosen.unchecked_since else _READ_AT_MOST
+        limit = None if chosen.unchecked_since else READ_AT_MOST
         return partial(_among, _indexed.limit(limit), names), (len(names), limit), parameters
     longer = [f"word_{number}" for number in range(len(long))]
     parameters |= {name: f"%{each}%" for name, each in zip(longer, long, strict=True)}
@@ -234,23 +221,7 @@ def text_of(entry: SocialMapEntry, area: str) -> str:
     return f" {words} {' '.join(signs)} "
 
 
-# Made once: an entry that is being typed is written every second.
-_KNOWN: Final = Prepared(
-    select(SocialMapText.number, SocialMapText.text).where(
-        SocialMapText.entry_id == bindparam("entry_id", type_=SocialMapText.entry_id.type)
-    )
-)
-_ADD: Final = Prepared(
-    insert(SocialMapText).values(
-        entry_id=bindparam("entry_id", type_=SocialMapText.entry_id.type),
-        text=bindparam("text", type_=SocialMapText.text.type),
-    )
-)
-_CHANGE: Final = Prepared(
-    update(SocialMapText)
-    .where(SocialMapText.number == bindparam("of_number", type_=SocialMapText.number.type))
-    .values(text=bindparam("text", type_=SocialMapText.text.type))
-)
+_TEXTS: Final = KeptTexts(SocialMapText.number, SocialMapText.entry_id, SocialMapText.text)
 
 
 def update_social_map_index(connection: Connection, entries: Sequence[SocialMapEntry]) -> None:
@@ -258,11 +229,7 @@ def update_social_map_index(connection: Connection, entries: Sequence[SocialMapE
     areas = _area_names(connection, entries)
     for entry in entries:
         text = text_of(entry, "" if entry.area_id is None else areas[entry.area_id])
-        known = _KNOWN.rows(connection, {"entry_id": entry.id}, tuple)
-        if not known:
-            _ADD.write(connection, {"entry_id": entry.id, "text": text})
-        elif known[0][1] != text:
-            _CHANGE.write(connection, {"of_number": known[0][0], "text": text})
+        _TEXTS.keep(connection, entry.id, text)
 
 
 def _area_names(connection: Connection, entries: Sequence[SocialMapEntry]) -> dict[UUID, str]:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from typing import Any, Final
 from uuid import UUID
@@ -38,23 +38,7 @@ from wmo_desk.models.report import Report
 from wmo_desk.services.decision_terms import follow_term
 
 REPORTED_BY_LIMIT: Final = 120
-_DATE_FIELDS: Final = (
-    "received_on",
-    "confirmed_on",
-    "client_support_on",
-    "carer_support_on",
-    "personal_plan_on",
-    "identity_seen_on",
-    "pgb_explained_on",
-    "investigation_done_on",
-    "findings_handed_out_on",
-    "application_on",
-    "decision_on",
-    "closed_on",
-    "application_withdrawn_on",
-    "decide_by",
-    "default_noticed_on",
-)
+_DATE_FIELDS: Final = tuple(each.name for each in fields(ReportDates) if each.name != "has_carer")
 
 
 @dataclass(frozen=True, slots=True)

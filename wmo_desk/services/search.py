@@ -9,7 +9,8 @@ from sqlalchemy.orm import Session
 
 from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.database.prepared import Prepared
-from wmo_desk.database.search_index import Choice, choices
+from wmo_desk.database.search_index import choices
+from wmo_desk.database.word_index import Choice, best_first
 from wmo_desk.domain.search_words import read_search
 from wmo_desk.models.client import Client
 from wmo_desk.services.clients import ClientRow, row_columns
@@ -52,17 +53,12 @@ def find_clients(session: Session, typed: str, *, limit: int = BEST) -> list[Cli
     if not words.groups:
         return []
     connection = session.connection()
-    found: list[ClientRow] = []
-    for choice in choices(words, connection.dialect.name):
+
+    def rows_of(choice: Choice) -> list[ClientRow]:
         parameters = {**choice.parameters, "limit": limit}
-        rows = _query(choice).rows(connection, parameters, ClientRow._make)
-        if found:
-            known = {row.id for row in found}
-            rows = [row for row in rows if row.id not in known]
-        found.extend(rows)
-        if len(found) >= limit:
-            break
-    return found[:limit]
+        return _query(choice).rows(connection, parameters, ClientRow._make)
+
+    return best_first(choices(words, connection.dialect.name), rows_of, limit)
 
 
 # Putting a statement together costs more than running it.

@@ -17,8 +17,9 @@ from wmo_desk.contents.social_map import EntryRow, ResidentPage
 from wmo_desk.contents.summaries import SummaryLetterhead
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.prepared import Prepared
-from wmo_desk.database.social_map_index import Choice, Chosen, choices
+from wmo_desk.database.social_map_index import Chosen, choices
 from wmo_desk.database.unit_of_work import UnitOfWork
+from wmo_desk.database.word_index import Choice, best_first
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.permissions import Permission
 from wmo_desk.domain.social_map import (
@@ -277,18 +278,13 @@ def row_columns() -> Select[*tuple[Any, ...]]:
 
 def _found(session: Session, typed: str, chosen: Chosen, limit: int) -> list[EntryRow]:
     connection = session.connection()
-    found: list[EntryRow] = []
     nearest_first = chosen.area_id is not None
-    for choice in choices(typed, chosen, connection.dialect.name):
+
+    def rows_of(choice: Choice) -> list[EntryRow]:
         query = _query(choice, nearest_first=nearest_first)
-        rows = query.rows(connection, {**choice.parameters, "limit": limit}, EntryRow._make)
-        if found:
-            known = {row.id for row in found}
-            rows = [row for row in rows if row.id not in known]
-        found.extend(rows)
-        if len(found) >= limit:
-            break
-    return found[:limit]
+        return query.rows(connection, {**choice.parameters, "limit": limit}, EntryRow._make)
+
+    return best_first(choices(typed, chosen, connection.dialect.name), rows_of, limit)
 
 
 # Putting a statement together costs more than running it.

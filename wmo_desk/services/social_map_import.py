@@ -14,22 +14,15 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from wmo_desk.contents.social_map import EntryRow
-from wmo_desk.database.engine import as_unavailable
 from wmo_desk.database.unit_of_work import UnitOfWork
 from wmo_desk.domain.people import fold
 from wmo_desk.domain.permissions import Permission
-from wmo_desk.domain.sheets import MOST_BYTES, Fault
+from wmo_desk.domain.sheets import Fault
 from wmo_desk.domain.social_map import EntryTaken, same_entry
-from wmo_desk.domain.social_map_sheet import (
-    LineRead,
-    LineTwice,
-    Sheet,
-    read_line,
-    read_sheet,
-)
-from wmo_desk.errors import UnavailableError
+from wmo_desk.domain.social_map_sheet import LineRead, LineTwice, Sheet, read_line, read_sheet
 from wmo_desk.models.social_map import SocialMapEntry
 from wmo_desk.services.organisation import own_areas
+from wmo_desk.services.sheet_files import sheet_content
 from wmo_desk.services.social_map import add_entries, row_columns
 
 Progress = Callable[[int, int], object]
@@ -96,16 +89,7 @@ class ImportOutcome:
 
 def open_sheet(path: Path) -> Sheet:
     """Read a sheet from a file; raises what `read_sheet` raises, and `UnavailableError`."""
-    try:
-        with path.open("rb") as file:
-            # One more than is allowed tells enough.
-            content = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        known = as_unavailable(error)
-        if known is None:
-            raise
-        raise UnavailableError(known.reason, str(path)) from error
-    return read_sheet(content)
+    return read_sheet(sheet_content(path))
 
 
 def plan_import(session: Session, sheet: Sheet, on: date, progress: Progress) -> ImportPlan:

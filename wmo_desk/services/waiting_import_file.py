@@ -11,7 +11,6 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final
 
-from wmo_desk.database.engine import as_unavailable
 from wmo_desk.domain.people import fold
 from wmo_desk.domain.sheets import (
     MOST_BYTES,
@@ -24,7 +23,7 @@ from wmo_desk.domain.sheets import (
     unguarded,
 )
 from wmo_desk.domain.waiting_columns import KNOWN_HEADINGS, ListTable, NotAList, TableLine
-from wmo_desk.errors import UnavailableError
+from wmo_desk.services.sheet_files import sheet_content
 
 Progress = Callable[[int, int], object]
 Row = tuple[int, Sequence[str]]
@@ -43,16 +42,7 @@ _LETTERS: Final = 26
 
 def open_table(path: Path, progress: Progress) -> ListTable:
     """Read a list from a file; raises `NotAList`, what `read_table` raises, `UnavailableError`."""
-    try:
-        with path.open("rb") as file:
-            # One more than is allowed tells enough.
-            content = file.read(MOST_BYTES + 1)
-    except OSError as error:
-        known = as_unavailable(error)
-        if known is None:
-            raise
-        raise UnavailableError(known.reason, str(path)) from error
-    return read_table(content, progress)
+    return read_table(sheet_content(path), progress)
 
 
 def read_table(content: bytes, progress: Progress) -> ListTable:

@@ -12,7 +12,7 @@ from wmo_desk.workspace import Workspace
 
 
 class WindowPage(QWidget):
-    """A page with a message bar of its own, for where it stands in no window."""
+    """A page: what it shows stands one below the other, up to its edges."""
 
     def __init__(
         self,
@@ -25,10 +25,22 @@ class WindowPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._workspace = workspace
         self._navigate = navigate
-        self._own_bar = MessageBar()
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
+
+
+class TellingPage(WindowPage):
+    """A page that tells what was done, in the window or, where it stands in none, below itself."""
+
+    def __init__(
+        self,
+        workspace: Workspace,
+        navigate: Callable[..., None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(workspace, navigate, parent)
+        self._own_bar = MessageBar()
 
     def bar(self) -> MessageBar:
         """Return the message bar of the window, or an own one where it has none."""
@@ -43,8 +55,8 @@ class WindowPage(QWidget):
         self._outer.addLayout(place)
 
 
-class StackedPage(WindowPage):
-    """A page that shows one of several views."""
+class StackedPage(TellingPage):
+    """A page that shows one of several views, and tells."""
 
     def __init__(
         self,

@@ -27,7 +27,7 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import RowTable, framed
 from wmo_desk.ui.widgets.styling import style_as
 from wmo_desk.ui.widgets.table_model import CellStyle, Column, TableModel
-from wmo_desk.ui.window_page import WindowPage
+from wmo_desk.ui.window_page import TellingPage
 from wmo_desk.ui.words.days import short_day
 from wmo_desk.workspace import Workspace
 
@@ -35,7 +35,7 @@ _ALL: Final = "all"
 _QUARTER_WIDTH: Final = 18
 
 
-class AdvicePage(WindowPage):
+class AdvicePage(TellingPage):
     """`open_target(new=True)` opens the dialog; what was typed in it is kept as a draft."""
 
     subjects: frozenset[Subject] = frozenset(

@@ -5,8 +5,8 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.domain.permissions import Permission
@@ -22,11 +22,11 @@ from wmo_desk.ui.caseload.hand_over_dialog import HandOverDialog
 from wmo_desk.ui.caseload.overview import AREAS, OPEN_ENDED, Overview
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.widgets.empty_state import EmptyState
-from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.window_page import WindowPage
 from wmo_desk.workspace import Workspace
 
 
-class CaseloadPage(QWidget):
+class CaseloadPage(WindowPage):
     """Everybody, or one's own files without the permission to see the caseload of all.
 
     `open_target(consultant_id=…)` shows the files of one, None those of nobody.
@@ -50,20 +50,13 @@ class CaseloadPage(QWidget):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._navigate = navigate
+        super().__init__(workspace, navigate, parent)
         self._view: CaseloadView | None = None
         self._consultant_id: UUID | None = workspace.me.id
-        style_as(self, ground="page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
         self._stack = QStackedWidget()
-        outer.addWidget(self._stack, 1)
+        self._outer.addWidget(self._stack, 1)
         self.messages = MessageBar()
-        outer.addWidget(self.messages)
+        self._outer.addWidget(self.messages)
         self._sees_all = workspace.may(Permission.SEE_CASELOAD_OF_ALL)
         self.overview = Overview()
         self.overview.consultant_opened.connect(self._open_consultant)

@@ -26,13 +26,14 @@ from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import framed
 from wmo_desk.ui.widgets.search_field import SearchField
 from wmo_desk.ui.widgets.styling import announce, style_as
+from wmo_desk.ui.window_page import WindowPage
 from wmo_desk.ui.words.people import name_or_unknown
 from wmo_desk.workspace import Workspace
 
 _RECENT_SHOWN: Final = 5
 
 
-class ClientsPage(QWidget):
+class ClientsPage(WindowPage):
     """Everybody in the file, in Dutch order; typing finds at once. Opens a dossier by Enter."""
 
     subjects: frozenset[Subject] = frozenset({Subject.CLIENTS, Subject.STAFF})
@@ -43,21 +44,14 @@ class ClientsPage(QWidget):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        style_as(self, ground="page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._workspace = workspace
-        self._navigate = navigate
+        super().__init__(workspace, navigate, parent)
         self._typed = ""
         self._chosen: ClientFilter | None = None
         self._may_view = workspace.may(Permission.VIEW_CLIENT)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
         self.header = PageHeader(self.tr("Clients"))
-        outer.addWidget(self.header)
+        self._outer.addWidget(self.header)
         if not self._may_view:
-            outer.addWidget(
+            self._outer.addWidget(
                 EmptyState(
                     self.tr("Files are not shown to you"),
                     self.tr("Your role keeps the program going without reading files."),
@@ -66,7 +60,7 @@ class ClientsPage(QWidget):
                 1,
             )
             return
-        self._build(outer)
+        self._build()
         workspace.changed.connect(self._follow)
         self.reload()
 
@@ -94,7 +88,7 @@ class ClientsPage(QWidget):
             latest="list",
         )
 
-    def _build(self, outer: QVBoxLayout) -> None:
+    def _build(self) -> None:
         self.new_client = Button(
             self.tr("New client"), ButtonKind.PRIMARY, icon_name="plus", shortcut="Ctrl+N"
         )
@@ -141,7 +135,7 @@ class ClientsPage(QWidget):
         self._empty.add_action(self._first)
         self._empty.hide()
         body.addWidget(framed(self.table), 1)
-        outer.addLayout(body, 1)
+        self._outer.addLayout(body, 1)
         # The box is where one begins; Ctrl+F brings one back to it.
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._go_to_search)

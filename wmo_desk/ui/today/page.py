@@ -26,6 +26,7 @@ from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.search_field import SearchField
 from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.window_page import WindowPage
 from wmo_desk.ui.words.days import day_title
 from wmo_desk.workspace import Workspace
 
@@ -56,7 +57,7 @@ class About(Protocol):
 AboutT = TypeVar("AboutT", bound=About)
 
 
-class TodayPage(QWidget):
+class TodayPage(WindowPage):
     """`attention_changed` carries how many lines cannot wait, for the badge in the navigation."""
 
     attention_changed = Signal(int)
@@ -82,16 +83,9 @@ class TodayPage(QWidget):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._navigate = navigate
+        super().__init__(workspace, navigate, parent)
         self._view: TodayView | None = None
-        style_as(self, ground="page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self._bar())
+        self._outer.addWidget(self._bar())
         contents = QWidget()
         self._column = QVBoxLayout(contents)
         self._column.setContentsMargins(22, 16, 22, 18)
@@ -101,7 +95,7 @@ class TodayPage(QWidget):
         self._nothing = self._nothing_yet()
         self._column.addWidget(self._nothing, 1)
         self._column.addStretch(1)
-        outer.addWidget(scrolled(contents), 1)
+        self._outer.addWidget(scrolled(contents), 1)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_QUIET_MILLISECONDS)

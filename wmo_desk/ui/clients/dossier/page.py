@@ -6,7 +6,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from uuid_utils.compat import uuid7
 
 from wmo_desk.domain.permissions import Permission
@@ -17,11 +17,11 @@ from wmo_desk.ui.clients.dossier.file_view import FileView
 from wmo_desk.ui.widgets.buttons import Button, ButtonKind
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.saved_indicator import SaveState
-from wmo_desk.ui.widgets.styling import style_as
+from wmo_desk.ui.window_page import WindowPage
 from wmo_desk.workspace import Workspace
 
 
-class DossierPage(QWidget):
+class DossierPage(WindowPage):
     """`open_target(client_id=…, section="…")` opens a file, `open_target(new=True)` begins one.
 
     With `field`, at that field of the report whose steps the strip shows.
@@ -35,19 +35,13 @@ class DossierPage(QWidget):
         navigate: Callable[..., None],
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        style_as(self, ground="page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._workspace = workspace
-        self._navigate = navigate
+        super().__init__(workspace, navigate, parent)
         self._files: dict[UUID, FileView] = {}
         self._current: FileView | None = None
         self._go = Button(self.tr("To the list of clients"), ButtonKind.ORDINARY)
         self._go.clicked.connect(partial(self._navigate, "clients"))
         self._stack = QStackedWidget()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._stack)
+        self._outer.addWidget(self._stack)
         self._may_view = workspace.may(Permission.VIEW_CLIENT)
         self._stack.addWidget(self._nothing() if self._may_view else self._no_access())
         workspace.changed.connect(self._follow)

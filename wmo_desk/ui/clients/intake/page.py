@@ -22,11 +22,11 @@ from wmo_desk.ui.widgets.dialog import ConfirmDialog
 from wmo_desk.ui.widgets.empty_state import EmptyState
 from wmo_desk.ui.widgets.page_header import PageHeader
 from wmo_desk.ui.widgets.saved_indicator import SaveState
-from wmo_desk.ui.window_page import WindowPage
+from wmo_desk.ui.window_page import TellingPage
 from wmo_desk.workspace import Workspace
 
 
-class IntakePage(WindowPage):
+class IntakePage(TellingPage):
     """`open_target(client_id=…)` takes a report for somebody who has a file.
 
     `open_target(intake_id=…)` goes on with one that was left; without either a new one begins,
