@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from wmo_desk.errors import Unavailability, UnavailableError
 
-HEAD: Final = "0018"
+HEAD: Final = "0020"
 """The last migration of this program; a test compares it with `migrations/versions`.
 
 Revisions are numbered, so that a file of a newer program is known without loading Alembic.
