@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import current_thread
@@ -234,6 +235,7 @@ def test_the_languages_of_the_municipality_come_and_go_with_its_file(
 ) -> None:
     dutch = {"summary.title": "Ons gesprek"}
     text = write_translation(Translation("pl", "Polski", words={"summary.title": "R"}), dutch)
+    workspace.me = replace(workspace.me, role=Role.TEAM_LEAD)
     _idle(qtbot, workspace)
     assert "pl" not in languages()
     with workspace.database.read() as session:

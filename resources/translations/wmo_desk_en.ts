@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>LanguagesSection</name>
+    <message numerus="yes">
+        <source>%n stay(s) Dutch</source>
+        <translation>
+            <numerusform>%n stays Dutch</numerusform>
+            <numerusform>%n stay Dutch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterEditor</name>
     <message numerus="yes">
         <source>%n tip(s) below “Clear language”.</source>

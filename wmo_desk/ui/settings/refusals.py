@@ -330,11 +330,16 @@ def _translation_unreadable(error: TranslationUnreadable) -> str:
 def _translation_faulty(error: TranslationFaulty) -> str:
     begun = QCoreApplication.translate(
         "translations of papers",
-        "Nothing was loaded: %1 sentence(s) of this file would print wrong. Mend them, and load it "
-        "again.",
-    ).replace("%1", f"{len({fault.key for fault in error.faults})}")
-    lines = [begun, *map(entry_fault_words, error.faults[:_MOST_ENTRIES])]
-    more = len(error.faults) - _MOST_ENTRIES
+        "Nothing was loaded. So many sentences of this file would print wrong: %1. Mend them, and "
+        "load it again.",
+    )
+    # Of a sentence the first fault is enough: what is mended there often mends the others.
+    firsts = list({fault.key: fault for fault in reversed(error.faults)}.values())[::-1]
+    lines = [
+        begun.replace("%1", f"{len(firsts)}"),
+        *map(entry_fault_words, firsts[:_MOST_ENTRIES]),
+    ]
+    more = len(firsts) - _MOST_ENTRIES
     if more > 0:
         others = QCoreApplication.translate("translations of papers", "And %1 more after these.")
         lines.append(others.replace("%1", f"{more}"))
