@@ -557,6 +557,16 @@
     </message>
 </context>
 <context>
+    <name>translations of papers</name>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n sentence(s) of this file would print wrong. Mend this, and load the file again.</source>
+        <translation>
+            <numerusform>Nothing was loaded: %n sentence of this file would print wrong. Mend this, and load the file again.</numerusform>
+            <numerusform>Nothing was loaded: %n sentences of this file would print wrong. Mend this, and load the file again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waiting list</name>
     <message numerus="yes">
         <source>%n day(s)</source>

@@ -4802,10 +4802,6 @@
         <translation>Kies eerst bij “Briefhoofd” van wie deze papieren zijn.</translation>
     </message>
     <message>
-        <source>From</source>
-        <translation>Vanaf</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -4872,6 +4868,10 @@
     <message>
         <source>Translation (*.csv)</source>
         <translation>Vertaling (*.csv)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
     </message>
     <message>
         <source>complete</source>
@@ -15974,9 +15974,12 @@
         <source>And %1 more after these.</source>
         <translation>En daarna nog %1.</translation>
     </message>
-    <message>
-        <source>Nothing was loaded. So many sentences of this file would print wrong: %1. Mend them, and load it again.</source>
-        <translation>Er is niets geladen. Zoveel zinnen in dit bestand komen verkeerd op papier: %1. Verbeter ze en laad het bestand opnieuw.</translation>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n sentence(s) of this file would print wrong. Mend this, and load the file again.</source>
+        <translation>
+            <numerusform>Er is niets geladen: %n zin in dit bestand komt verkeerd op papier. Verbeter dit en laad het bestand opnieuw.</numerusform>
+            <numerusform>Er is niets geladen: %n zinnen in dit bestand komen verkeerd op papier. Verbeter dit en laad het bestand opnieuw.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The row “language.code” has no code of a language. Fill in one there, such as de, pl or ar.</source>

@@ -90,10 +90,15 @@ def write_file(path: Path, wanted: Translation, _progress: Progress) -> None:
 
     Without the mark before it Excel would not read it as UTF-8. Raises `UnavailableError`.
     """
-    from wmo_desk.reports.languages import needed_words  # noqa: PLC0415
+    from wmo_desk.reports.languages import dutch_words, needed_words  # noqa: PLC0415
 
     known = translation_of(wanted.code) if wanted.code in languages() else wanted
-    text = write_translation(known, needed_words(known.code))
+    needed = needed_words(known.code)
+    # What need not be said, and was all the same, stays in the file.
+    words = {
+        key: dutch for key, dutch in dutch_words().items() if key in needed or key in known.words
+    }
+    text = write_translation(known, words)
     save_paper(path, text.encode("utf-8-sig"))
 
 

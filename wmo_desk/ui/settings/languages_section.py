@@ -126,7 +126,7 @@ class LanguagesSection(Section):
                     sortable=False,
                 ),
                 Column(self.tr("Sentences"), self._said_of, detail=self._left, sortable=False),
-                Column(self.tr("From"), self._origin, detail=self._since, sortable=False),
+                Column(self.tr("Whose"), self._origin, detail=self._since, sortable=False),
             ],
             identity=lambda row: row.code,
         )

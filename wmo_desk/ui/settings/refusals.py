@@ -328,15 +328,17 @@ def _translation_unreadable(error: TranslationUnreadable) -> str:
 
 @says(TranslationFaulty)
 def _translation_faulty(error: TranslationFaulty) -> str:
-    begun = QCoreApplication.translate(
-        "translations of papers",
-        "Nothing was loaded. So many sentences of this file would print wrong: %1. Mend them, and "
-        "load it again.",
-    )
     # Of a sentence the first fault is enough: what is mended there often mends the others.
     firsts = list({fault.key: fault for fault in reversed(error.faults)}.values())[::-1]
+    begun = QCoreApplication.translate(
+        "translations of papers",
+        "Nothing was loaded: %n sentence(s) of this file would print wrong. Mend this, and load "
+        "the file again.",
+        "",
+        len(firsts),
+    )
     lines = [
-        begun.replace("%1", f"{len(firsts)}"),
+        begun,
         *map(entry_fault_words, firsts[:_MOST_ENTRIES]),
     ]
     more = len(firsts) - _MOST_ENTRIES
