@@ -1,4 +1,5 @@
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import current_thread
@@ -10,15 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from tests import factories
 from tests.fixtures import DEVICE, KEY, Clock
+from wmo_desk.contents.paper_languages import languages, load_translation
 from wmo_desk.database.database import Database
 from wmo_desk.database.engine import open_engine
 from wmo_desk.database.file import OpenFile
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork
+from wmo_desk.domain.paper_translations import Translation, write_translation
 from wmo_desk.domain.people import BsnInvalid
 from wmo_desk.domain.permissions import Permission, Role
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import ConflictError, Unavailability, UnavailableError
-from wmo_desk.services import clients
+from wmo_desk.services import clients, options, paper_translations
+from wmo_desk.services.organisation import municipality_rows
 from wmo_desk.services.staff import StaffRow, staff_rows
 from wmo_desk.tasks import Progress
 from wmo_desk.workspace import Workspace
@@ -224,3 +228,40 @@ def test_what_is_refused_beside_is_told_to_the_long_work(
     _idle(qtbot, workspace)
 
     assert [type(told) for told in window.told] == [BsnInvalid]
+
+
+def test_the_languages_of_the_municipality_come_and_go_with_its_file(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    dutch = {"summary.title": "Ons gesprek"}
+    text = write_translation(Translation("pl", "Polski", words={"summary.title": "R"}), dutch)
+    workspace.me = replace(workspace.me, role=Role.TEAM_LEAD)
+    _idle(qtbot, workspace)
+    assert "pl" not in languages()
+    with workspace.database.read() as session:
+        [own] = municipality_rows(session)
+    workspace.perform(
+        partial(options.write_option, key=options.MUNICIPALITY, value=own.code), owner=workspace
+    )
+
+    workspace.perform(
+        partial(
+            paper_translations.load_translation_file,
+            municipality_id=own.id,
+            text=text,
+            dutch=dutch,
+        ),
+        owner=workspace,
+    )
+    qtbot.waitUntil(lambda: "pl" in languages())
+
+    with workspace.database.read() as session:
+        [row] = paper_translations.translation_rows(session, own.id)
+    workspace.perform(
+        partial(paper_translations.remove_translation, translation_id=row.id), owner=workspace
+    )
+    qtbot.waitUntil(lambda: "pl" not in languages())
+
+    load_translation(row.translation)
+    workspace.close()
+    assert "pl" not in languages()

@@ -13,6 +13,7 @@ from typing import Final, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from sqlalchemy.orm import Session
 
+from wmo_desk.contents.paper_languages import forget_translations
 from wmo_desk.database.database import Database
 from wmo_desk.database.file import OpenFile
 from wmo_desk.database.unit_of_work import Actor, UnitOfWork, utc_now
@@ -20,7 +21,7 @@ from wmo_desk.domain.local_time import local_day, local_time
 from wmo_desk.domain.permissions import Permission, allows
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.errors import ConflictError, RuleError, Unavailability, UnavailableError
-from wmo_desk.services import staff
+from wmo_desk.services import paper_translations, staff
 from wmo_desk.tasks import Progress, Tasks
 
 T = TypeVar("T")
@@ -62,6 +63,9 @@ class Workspace(QObject):
         self.last_saved: datetime | None = None
         # Long work is not on the window's thread, and windows hear of changes there only.
         self._done_beside.connect(self._tell_changed, Qt.ConnectionType.QueuedConnection)
+        # Before any window hears of a change: what it reads then comes after the languages.
+        self.changed.connect(self._use_languages)
+        self._use_languages(frozenset({Subject.OPTIONS}))
 
     @property
     def actor(self) -> Actor:
@@ -169,6 +173,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Finish what is queued and let go of the file."""
         self.tasks.finish()
+        forget_translations()
         self.file.close()
 
     def _tell_saved(self, at: datetime) -> None:
@@ -179,6 +184,17 @@ class Workspace(QObject):
     def _tell_changed(self, subjects: frozenset[Subject], at: datetime) -> None:
         self._tell_saved(at)
         self.changed.emit(subjects)
+
+    @Slot(frozenset)
+    def _use_languages(self, subjects: frozenset[Subject]) -> None:
+        """Make papers possible in the languages that the municipality of this file loaded."""
+        if Subject.OPTIONS in subjects:
+            self.load(
+                paper_translations.use_own_translations,
+                owner=self,
+                then=lambda _nothing: None,
+                latest="languages",
+            )
 
     def _read(self, query: Callable[[Session], T]) -> T:
         with self.database.read() as session:

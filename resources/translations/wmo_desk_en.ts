@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>LanguagesSection</name>
+    <message numerus="yes">
+        <source>%n stay(s) Dutch</source>
+        <translation>
+            <numerusform>%n stays Dutch</numerusform>
+            <numerusform>%n stay Dutch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LetterEditor</name>
     <message numerus="yes">
         <source>%n tip(s) below “Clear language”.</source>
@@ -543,6 +553,16 @@
         <translation>
             <numerusform>Use at least %n character, such as four words.</numerusform>
             <numerusform>Use at least %n characters, such as four words.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>translations of papers</name>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n sentence(s) of this file would print wrong. Mend this, and load the file again.</source>
+        <translation>
+            <numerusform>Nothing was loaded: %n sentence of this file would print wrong. Mend this, and load the file again.</numerusform>
+            <numerusform>Nothing was loaded: %n sentences of this file would print wrong. Mend this, and load the file again.</numerusform>
         </translation>
     </message>
 </context>

@@ -4709,6 +4709,191 @@
     </message>
 </context>
 <context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Another language…</source>
+        <translation>Een andere taal…</translation>
+    </message>
+    <message>
+        <source>As those who speak it call it, such as Polski or Türkçe.</source>
+        <translation>Zoals wie de taal spreekt die noemt, zoals Polski of Türkçe.</translation>
+    </message>
+    <message>
+        <source>Choose where to save…</source>
+        <translation>Kies waar u het bewaart…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Direction of writing</source>
+        <translation>Schrijfrichting</translation>
+    </message>
+    <message>
+        <source>From left to right</source>
+        <translation>Van links naar rechts</translation>
+    </message>
+    <message>
+        <source>From right to left</source>
+        <translation>Van rechts naar links</translation>
+    </message>
+    <message>
+        <source>Its own name</source>
+        <translation>Naam in de taal zelf</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Make a file for translating</source>
+        <translation>Bestand maken om te vertalen</translation>
+    </message>
+    <message>
+        <source>The file has every fixed sentence of papers for residents in Dutch, with what is translated already. It opens in a spreadsheet, and names no resident.</source>
+        <translation>In het bestand staan alle vaste zinnen van papieren voor inwoners in het Nederlands, met wat al vertaald is. U opent het in een spreadsheet, en er staat geen inwoner in.</translation>
+    </message>
+    <message>
+        <source>Two or three letters, such as pl, tr, uk or ar.</source>
+        <translation>Twee of drie letters, zoals pl, tr, uk of ar.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagesSection</name>
+    <message>
+        <source>%1 cannot be read. Look whether it is still there, and choose again.</source>
+        <translation>%1 is niet te lezen. Kijk of het bestand er nog staat en kies opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is loaded: %3 of %2 sentences are translated. The others stay in Dutch.</source>
+        <translation>%1 is geladen: %3 van de %2 zinnen zijn vertaald. De andere blijven in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>%1 is loaded: all %2 sentences are translated.</source>
+        <translation>%1 is geladen: alle %2 zinnen zijn vertaald.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>%1 was removed.</source>
+        <translation>%1 is verwijderd.</translation>
+    </message>
+    <message>
+        <source>%1, from right to left</source>
+        <translation>%1, van rechts naar links</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) Dutch</source>
+        <translation>
+            <numerusform>%n blijft Nederlands</numerusform>
+            <numerusform>%n blijven Nederlands</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Beside the Dutch of a paper for a resident the same can stand in another language. What is not translated stays in Dutch alone. What a colleague wrote is not translated.</source>
+        <translation>Naast het Nederlands op een papier voor een inwoner kan hetzelfde in een andere taal staan. Wat niet vertaald is, staat er alleen in het Nederlands. Wat een collega zelf schreef, wordt niet vertaald.</translation>
+    </message>
+    <message>
+        <source>Choose first below “Letterhead” whose papers these are.</source>
+        <translation>Kies eerst bij “Briefhoofd” van wie deze papieren zijn.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Languages of papers</source>
+        <translation>Talen van papieren</translation>
+    </message>
+    <message>
+        <source>Large print</source>
+        <translation>Grote letters</translation>
+    </message>
+    <message>
+        <source>Load a translation</source>
+        <translation>Vertaling laden</translation>
+    </message>
+    <message>
+        <source>Load a translation…</source>
+        <translation>Vertaling laden…</translation>
+    </message>
+    <message>
+        <source>Make a file for translating…</source>
+        <translation>Bestand maken om te vertalen…</translation>
+    </message>
+    <message>
+        <source>Ordinary print</source>
+        <translation>Gewone letters</translation>
+    </message>
+    <message>
+        <source>Papers are no longer made with this translation. What was handed out stays as it is. Where the program has this language itself, its own words count again.</source>
+        <translation>Er worden geen papieren meer gemaakt met deze vertaling. Wat is meegegeven, blijft zoals het is. Heeft het programma deze taal zelf, dan gelden weer de woorden van het programma.</translation>
+    </message>
+    <message>
+        <source>Papers in %1</source>
+        <translation>Papieren in %1</translation>
+    </message>
+    <message>
+        <source>Print of the example</source>
+        <translation>Letters van het voorbeeld</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 verwijderen?</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Save the file for translating</source>
+        <translation>Bestand om te vertalen bewaren</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Zinnen</translation>
+    </message>
+    <message>
+        <source>The file for %1 was saved. Have it translated, and load it here.</source>
+        <translation>Het bestand voor %1 is bewaard. Laat het vertalen en laad het hier.</translation>
+    </message>
+    <message>
+        <source>Translation (*.csv)</source>
+        <translation>Vertaling (*.csv)</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Van wie</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>gemeente</translation>
+    </message>
+    <message>
+        <source>program</source>
+        <translation>programma</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>sinds %1</translation>
+    </message>
+</context>
+<context>
     <name>Leaf</name>
     <message>
         <source>In your own words:</source>
@@ -5022,8 +5207,8 @@
         <translation>Elke brief heeft een tekst van het programma. U kunt die zelf anders schrijven en vanaf een dag laten gelden. Wat volgens de wet in een brief moet, blijft erin staan.</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Taal</translation>
+        <source>Language of the letters</source>
+        <translation>Taal van de brieven</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -5040,6 +5225,10 @@
     <message>
         <source>Version</source>
         <translation>Versie</translation>
+    </message>
+    <message>
+        <source>also worded by yourselves: %1</source>
+        <translation>ook een eigen tekst in: %1</translation>
     </message>
     <message>
         <source>text of the program</source>
@@ -8608,6 +8797,10 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Letterhead</source>
@@ -15792,6 +15985,41 @@
 <context>
     <name>translations of papers</name>
     <message>
+        <source>%1 does not stand in the Dutch. Take it out.</source>
+        <translation>%1 staat niet in het Nederlands. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; take it over from the Dutch.</source>
+        <translation>%1 ontbreekt; neem het over uit het Nederlands.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; the program fills something in there.</source>
+        <translation>%1 ontbreekt; daar vult het programma iets in.</translation>
+    </message>
+    <message>
+        <source>%1 stands there more often than in the Dutch. Take it out.</source>
+        <translation>%1 staat er vaker dan in het Nederlands. Haal het weg.</translation>
+    </message>
+    <message>
+        <source>A * begins bold and nothing ends it.</source>
+        <translation>Een * begint vet en niets sluit het af.</translation>
+    </message>
+    <message>
+        <source>A bracket stands elsewhere than in the Dutch.</source>
+        <translation>Een haakje staat anders dan in het Nederlands.</translation>
+    </message>
+    <message>
+        <source>And %1 more after these.</source>
+        <translation>En daarna nog %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was loaded: %n sentence(s) of this file would print wrong. Mend this, and load the file again.</source>
+        <translation>
+            <numerusform>Er is niets geladen: %n zin in dit bestand komt verkeerd op papier. Verbeter dit en laad het bestand opnieuw.</numerusform>
+            <numerusform>Er is niets geladen: %n zinnen in dit bestand komen verkeerd op papier. Verbeter dit en laad het bestand opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The row “language.code” has no code of a language. Fill in one there, such as de, pl or ar.</source>
         <translation>Op de regel ‘language.code’ staat geen code van een taal. Vul er een in, zoals de, pl of ar.</translation>
     </message>
@@ -15804,8 +16032,20 @@
         <translation>De regel ‘language.name’ is leeg. Vul daar in hoe de taal in die taal zelf heet, zoals Deutsch.</translation>
     </message>
     <message>
+        <source>There is a *, and the Dutch has no bold. Take it out.</source>
+        <translation>Er staat een *, en het Nederlands heeft niets vets. Haal het weg.</translation>
+    </message>
+    <message>
         <source>This file has no columns “key”, “dutch” and “translation” in its first line. Begin with the file that the program makes for a translation.</source>
         <translation>Dit bestand heeft op de eerste regel geen kolommen ‘key’, ‘dutch’ en ‘translation’. Begin met het bestand dat het programma voor een vertaling maakt.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 MB, which no translation is. Choose another file.</source>
+        <translation>Dit bestand is groter dan %1 MB. Zo groot is geen vertaling. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>This file is no text in UTF-8. Save it in the spreadsheet as “CSV UTF-8”, and choose it again.</source>
+        <translation>Dit bestand is geen tekst in UTF-8. Bewaar het in de spreadsheet als “CSV UTF-8” en kies het opnieuw.</translation>
     </message>
     <message>
         <source>“%1” is no code of another language than Dutch. Use one such as de, pl or ar.</source>

@@ -42,6 +42,20 @@ def load_translations(translations: Iterable[Translation]) -> None:
         load_translation(each)
 
 
+def use_translations(translations: Iterable[Translation]) -> None:
+    """Make papers possible in these languages and those of the program alone.
+
+    A paper that is being made meanwhile finds each language that was there before and stays.
+    """
+    wanted = {each.code: each for each in translations}
+    for code, each in wanted.items():
+        # What did not change keeps the words that were made of it.
+        if _own.get(code) != each:
+            _own[code] = each
+    for code in _own.keys() - wanted.keys():
+        del _own[code]
+
+
 def forget_translations() -> None:
     """Keep only the languages of the program: its file was closed whose others were loaded."""
     _own.clear()

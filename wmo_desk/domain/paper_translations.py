@@ -18,6 +18,7 @@ from typing import Any, Final, TypeVar, cast
 from wmo_desk.errors import RuleError
 
 DUTCH: Final = "nl"
+MOST_FILE_BYTES: Final = 2 * 1024 * 1024
 
 _T = TypeVar("_T")
 
@@ -61,8 +62,19 @@ class EntryFault:
     about: str = ""
 
 
+class TranslationFaulty(RuleError):
+    """Entries of a translation would break a paper; `faults` has at least one."""
+
+    def __init__(self, faults: tuple[EntryFault, ...]) -> None:
+        super().__init__(len(faults))
+        self.faults = faults
+
+
 class FileProblem(StrEnum):
     """Why a file is no translation."""
+
+    NOT_TEXT = "not_text"
+    TOO_LARGE = "too_large"
 
     NO_COLUMNS = "no_columns"
     NO_CODE = "no_code"
@@ -210,6 +222,13 @@ def faults(translation: Translation, dutch: Mapping[str, str]) -> tuple[EntryFau
     )
 
 
+def check_translation(translation: Translation, dutch: Mapping[str, str]) -> None:
+    """Refuse a translation with faulty entries; raises `TranslationFaulty` with all of them."""
+    found = faults(translation, dutch)
+    if found:
+        raise TranslationFaulty(found)
+
+
 def entry_faults(key: str, dutch: str, translation: str) -> tuple[EntryFault, ...]:
     """Return what is wrong with one entry; nothing with an empty one, which is missing."""
     if not translation:
@@ -254,6 +273,16 @@ def _marks(ours: list[str], theirs: list[str]) -> Iterator[tuple[EntryProblem, s
 
 
 # --- Files ------------------------------------------------------------------------------------
+
+
+def text_of_file(content: bytes) -> str:
+    """Read the letters of a file; raises `TranslationUnreadable` for what is no text in UTF-8."""
+    if len(content) > MOST_FILE_BYTES:
+        raise TranslationUnreadable(FileProblem.TOO_LARGE)
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        raise TranslationUnreadable(FileProblem.NOT_TEXT) from None
 
 
 def read_translation(text: str) -> Translation:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.settings.conftest import SettingsDesk
 from wmo_desk.contents.letters import shipped_text
 from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.domain.letter_kinds import LETTER_KINDS
 from wmo_desk.domain.permissions import Role
 from wmo_desk.models.letter import LetterVersion
 from wmo_desk.services import letters
@@ -249,3 +250,21 @@ def test_a_version_that_is_faulty_now_is_named_and_never_printed(desk: SettingsD
         asked = [LetterNext(about, view.municipality_id, 1)]
         counts = letters.letter_texts(session, KIND, asked, desk.workspace.today())[about]
     assert counts.version("nl") is None
+
+
+def test_letters_are_listed_per_language_and_name_their_others(desk: SettingsDesk) -> None:
+    view = stored(desk)
+    with desk.workspace.database.unit(desk.workspace.actor) as unit:
+        letters.save_draft(unit, view.municipality_id, KIND, "de", "# Hallo")
+    section = desk.open("letters", LettersSection)
+    assert [row.language for row in section.table.table_model.rows] == ["nl"] * len(LETTER_KINDS)
+    told = [section.table.table_model.cell(row, 0).detail for row in section.table.table_model.rows]
+    assert told == ["also worded by yourselves: German", *[""] * (len(LETTER_KINDS) - 1)]
+
+    section.language.load("de")
+    section.language.edited.emit("de")
+    section.table.choose((KIND, "de"))
+    section.edit_button.click()
+    desk.settle()
+
+    assert section.editor.edit.text() == "# Hallo"

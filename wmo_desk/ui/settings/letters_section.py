@@ -1,4 +1,4 @@
-"""The texts of letters: a list with the version that counts, and one of them to be edited."""
+"""The texts of letters: a list per language with the version that counts, and one to be edited."""
 
 from functools import partial
 from typing import ClassVar
@@ -7,6 +7,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from wmo_desk.domain.letter_kinds import LETTER_LANGUAGES
 from wmo_desk.domain.subjects import Subject
 from wmo_desk.services import letters
 from wmo_desk.services.letters import LetterRow, LetterView, OwnLetters
@@ -14,6 +15,7 @@ from wmo_desk.ui.settings.letter_editor import LetterEditor
 from wmo_desk.ui.settings.section import Section
 from wmo_desk.ui.widgets.buttons import Button
 from wmo_desk.ui.widgets.card import Card
+from wmo_desk.ui.widgets.choices import Segmented
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.widgets.plain_label import PlainLabel
 from wmo_desk.ui.widgets.row_table import RowTable
@@ -31,6 +33,7 @@ class LettersSection(Section):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent)
         self._open: LetterRow | None = None
+        self._rows: tuple[LetterRow, ...] = ()
         self.list_card = self._build_list()
         self.column.addWidget(self.list_card)
         self.editor = LetterEditor(workspace, self)
@@ -76,17 +79,22 @@ class LettersSection(Section):
         )
         self._none.hide()
         card.add(self._none)
+        self.language = Segmented(
+            [(each, language_name(each)) for each in LETTER_LANGUAGES],
+            name=self.tr("Language of the letters"),
+        )
+        self.language.load(LETTER_LANGUAGES[0])
+        self.language.edited.connect(self._choose_language)
+        card.add(self.language)
         model: TableModel[LetterRow] = TableModel(
             [
                 Column(
                     self.tr("Letter"),
                     lambda row: paper_name(row.kind),
+                    detail=self._elsewhere,
                     style=CellStyle.LINK,
                     stretch=True,
                     sortable=False,
-                ),
-                Column(
-                    self.tr("Language"), lambda row: language_name(row.language), sortable=False
                 ),
                 Column(self.tr("Version"), self._version, detail=self._more, sortable=False),
             ],
@@ -119,13 +127,37 @@ class LettersSection(Section):
             parts.append(self.tr("there is a draft"))
         return " · ".join(parts)
 
+    def _elsewhere(self, row: LetterRow) -> str:
+        """Name the other languages in which the letter has words of the municipality."""
+        others = [
+            language_name(each.language)
+            for each in self._rows
+            if each.kind is row.kind
+            and each.language != row.language
+            and (each.number is not None or each.next_number is not None or each.has_draft)
+        ]
+        if not others:
+            return ""
+        return self.tr("also worded by yourselves: %1").replace("%1", ", ".join(others))
+
+    @Slot(object)
+    def _choose_language(self, _language: object) -> None:
+        self.language.autosave.mark_saved()
+        self._fill()
+
+    def _fill(self) -> None:
+        language = self.language.value()
+        self.table.show_rows([row for row in self._rows if row.language == language])
+        self._allow()
+
     def _show(self, own: OwnLetters) -> None:
         self.may_edit()
-        self.table.show_rows(list(own.rows))
+        self._rows = own.rows
+        self._fill()
+        self.language.setVisible(bool(own.rows))
         self.table.setVisible(bool(own.rows))
         self.edit_button.setVisible(bool(own.rows))
         self._none.setVisible(not own.rows)
-        self._allow()
 
     @Slot()
     def _allow(self) -> None:

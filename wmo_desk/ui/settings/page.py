@@ -16,6 +16,7 @@ from wmo_desk.ui.settings.copies_section import CopiesSection, Restore
 from wmo_desk.ui.settings.decisions_section import DecisionsSection
 from wmo_desk.ui.settings.direct_support_section import DirectSupportSection
 from wmo_desk.ui.settings.keys_section import KeysSection
+from wmo_desk.ui.settings.languages_section import LanguagesSection
 from wmo_desk.ui.settings.letterhead_section import LetterheadSection
 from wmo_desk.ui.settings.letters_section import LettersSection
 from wmo_desk.ui.settings.list_section import ListSection
@@ -193,6 +194,7 @@ class SettingsPage(QWidget):
                 (
                     _Part("letterhead", self.tr("Letterhead"), partial(LetterheadSection, space)),
                     _Part("letters", self.tr("Letters"), partial(LettersSection, space)),
+                    _Part("languages", self.tr("Languages"), partial(LanguagesSection, space)),
                 ),
             ),
             _Group(

@@ -30,7 +30,14 @@ from wmo_desk.domain.house_style import (
     LogoTooManyPixels,
     LogoUnknown,
 )
-from wmo_desk.domain.paper_translations import FileProblem, TranslationUnreadable
+from wmo_desk.domain.paper_translations import (
+    MOST_FILE_BYTES,
+    EntryFault,
+    EntryProblem,
+    FileProblem,
+    TranslationFaulty,
+    TranslationUnreadable,
+)
 from wmo_desk.domain.question_sets import (
     MOST_TOPICS,
     Fault,
@@ -44,6 +51,7 @@ from wmo_desk.ui.vocabulary import says
 
 _MOST_LINES: Final = 12
 _MOST_CHARACTERS: Final = 20
+_MOST_ENTRIES: Final = 5
 _MEGABYTE: Final = 1024 * 1024
 
 
@@ -281,6 +289,15 @@ def _font_not_bolder(_error: FontNotBolder) -> str:
 @says(TranslationUnreadable)
 def _translation_unreadable(error: TranslationUnreadable) -> str:
     words = {
+        FileProblem.NOT_TEXT: QCoreApplication.translate(
+            "translations of papers",
+            "This file is no text in UTF-8. Save it in the spreadsheet as “CSV UTF-8”, and choose "
+            "it again.",
+        ),
+        FileProblem.TOO_LARGE: QCoreApplication.translate(
+            "translations of papers",
+            "This file is larger than %1 MB, which no translation is. Choose another file.",
+        ).replace("%1", f"{MOST_FILE_BYTES // _MEGABYTE}"),
         FileProblem.NO_COLUMNS: QCoreApplication.translate(
             "translations of papers",
             "This file has no columns “key”, “dutch” and “translation” in its first line. Begin "
@@ -307,3 +324,54 @@ def _translation_unreadable(error: TranslationUnreadable) -> str:
         ),
     }[error.problem]
     return words.replace("%1", error.about)
+
+
+@says(TranslationFaulty)
+def _translation_faulty(error: TranslationFaulty) -> str:
+    # Of a sentence the first fault is enough: what is mended there often mends the others.
+    firsts = list({fault.key: fault for fault in reversed(error.faults)}.values())[::-1]
+    begun = QCoreApplication.translate(
+        "translations of papers",
+        "Nothing was loaded: %n sentence(s) of this file would print wrong. Mend this, and load "
+        "the file again.",
+        "",
+        len(firsts),
+    )
+    lines = [
+        begun,
+        *map(entry_fault_words, firsts[:_MOST_ENTRIES]),
+    ]
+    more = len(firsts) - _MOST_ENTRIES
+    if more > 0:
+        others = QCoreApplication.translate("translations of papers", "And %1 more after these.")
+        lines.append(others.replace("%1", f"{more}"))
+    return "\n".join(lines)
+
+
+def entry_fault_words(fault: EntryFault) -> str:
+    """Say of which entry of a translation what is wrong, and how it should be."""
+    words = {
+        EntryProblem.PLACEHOLDER_MISSING: QCoreApplication.translate(
+            "translations of papers", "%1 is missing; the program fills something in there."
+        ),
+        EntryProblem.PLACEHOLDER_UNKNOWN: QCoreApplication.translate(
+            "translations of papers", "%1 does not stand in the Dutch. Take it out."
+        ),
+        EntryProblem.MARK_MISSING: QCoreApplication.translate(
+            "translations of papers", "%1 is missing; take it over from the Dutch."
+        ),
+        EntryProblem.MARK_UNKNOWN: QCoreApplication.translate(
+            "translations of papers", "%1 stands there more often than in the Dutch. Take it out."
+        ),
+        EntryProblem.BRACES: QCoreApplication.translate(
+            "translations of papers", "A bracket stands elsewhere than in the Dutch."
+        ),
+        EntryProblem.BOLD_OPEN: QCoreApplication.translate(
+            "translations of papers", "A * begins bold and nothing ends it."
+        ),
+        EntryProblem.BOLD_UNKNOWN: QCoreApplication.translate(
+            "translations of papers", "There is a *, and the Dutch has no bold. Take it out."
+        ),
+    }[fault.problem]
+    said = words.replace("%1", f"“{fault.about}”")
+    return f"{fault.key}: {said}"
