@@ -21,6 +21,7 @@ JOBS = [
         UUID(int=number),
         replace(PLACED if number % 2 else CONFIRMED, edition=number + 1),
         is_large=number % 3 == 0,
+        beside=("", "de", "en")[number % 3 - 1],
     )
     for number in range(10)
 ]

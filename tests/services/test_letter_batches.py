@@ -22,6 +22,7 @@ from tests.factories import (
 )
 from tests.fixtures import Clock
 from tests.journeys.test_disk_full import small_disk
+from tests.reports.structure_reader import read
 from wmo_desk.database.access_log import AccessAction
 from wmo_desk.database.database import Database
 from wmo_desk.database.unit_of_work import Actor, Device, UnitOfWork
@@ -155,6 +156,28 @@ def test_reports_of_today_are_listed_with_what_matters(town: Town) -> None:
     open_rows = town.rows(LetterBatch.NOT_CONFIRMED)
     assert open_rows[0].about_id == earlier
     assert open_rows[0].since == TODAY - timedelta(days=3)
+
+
+def test_each_letter_is_in_the_languages_of_its_resident(town: Town) -> None:
+    codes = {"Aarts": "", "Bos": "de", "Cox": "en", "Dohmen": "tr"}
+    for name, code in codes.items():
+        town.report(name, paper_language=code)
+    rows = town.rows(TODAYS)
+    assert [row.paper_language for row in rows] == list(codes.values())
+
+    made = town.make(TODAYS)
+
+    said = [read(letter.content).root.words for letter in made.made]
+    for heading, expected in {
+        "Wij hebben uw melding ontvangen": [True, True, True, True],
+        "Wir haben Ihre Meldung bekommen": [False, True, False, False],
+        "We have received your report": [False, False, True, False],
+    }.items():
+        assert [heading in " ".join(each.split()) for each in said] == expected
+    with town.database.read() as session:
+        kept = [documents.document_rows(session, row.client_id)[0].paper_language for row in rows]
+    # The last is not loaded, so that letter is in Dutch alone.
+    assert kept == ["", "de", "en", ""]
 
 
 def test_a_report_that_was_confirmed_otherwise_is_not_proposed(town: Town) -> None:

@@ -235,15 +235,46 @@ def test_what_was_handed_out_is_called_what_it_is(desk: Desk, dossiers: Dossiers
     client_id = desk.client()
     planned = desk.act(conversations.plan_conversation, client_id, held_on=desk.workspace.today())
     about = PaperAbout(DocumentKind.INVITATION, planned)
-    desk.act(documents.hand_out_paper, about, content=b"%PDF", pages=1, is_large_print=True)
+    desk.act(
+        documents.hand_out_paper,
+        about,
+        content=b"%PDF",
+        pages=1,
+        is_large_print=True,
+        paper_language="de",
+    )
 
     table = dossiers.open(client_id, "documents").section("documents").table  # type: ignore[attr-defined]
     desk.settle()
 
     (row,) = table.table_model.rows
     assert table.table_model.cell(row, 1).text == (
-        "Invitation letter · conversation of 22 November · large print"
+        "Invitation letter · conversation of 22 November · large print · Dutch and Deutsch"
     )
+
+
+def test_language_of_letters_is_chosen_in_the_details(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client()
+    dossiers.open(client_id, "details")
+    choice = dossiers.details.paper_language
+    assert (choice.value(), choice.currentText()) == ("", "Dutch")
+
+    choice.setFocus()
+    QTest.keyClick(choice, Qt.Key.Key_End)
+    desk.settle()
+
+    with desk.database.read() as session:
+        assert clients.client_details(session, client_id).paper_language == "de"
+    assert "Dutch and Deutsch" in texts(dossiers.open(client_id, "overview"))
+
+
+def test_language_that_is_not_loaded_stays_chosen(desk: Desk, dossiers: Dossiers) -> None:
+    client_id = desk.client(paper_language="tr")
+
+    dossiers.open(client_id, "details")
+
+    choice = dossiers.details.paper_language
+    assert (choice.value(), choice.currentText()) == ("tr", "Dutch and Türkçe (not loaded)")
 
 
 def test_administrator_opens_no_file(administrators_desk: Desk) -> None:

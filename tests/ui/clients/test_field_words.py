@@ -80,3 +80,13 @@ def test_what_was_read_back_is_told_in_words(qtbot: QtBot) -> None:
     assert value_words("part", Dimension.PARTICIPATION.value) == "Participation"
     assert value_words("part", "What we agreed") == "What we agreed"
     assert field_name("said_on") == "Said on"
+
+
+def test_languages_of_letters_are_told_in_words(qtbot: QtBot) -> None:
+    codes = ("", "de", "tr", "qqx")
+    assert [value_words("paper_language", code) for code in codes] == [
+        "Dutch",
+        "Dutch and Deutsch",
+        "Dutch and Türkçe",
+        "Dutch and qqx",
+    ]

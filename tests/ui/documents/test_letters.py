@@ -102,6 +102,19 @@ def test_who_can_have_a_letter_is_ticked(desk: Desk, page: LettersPage) -> None:
     assert spoken[2] == "Cox, A. van den, Report of 22 November, No address"
 
 
+def test_language_of_each_letter_stands_in_the_list(desk: Desk) -> None:
+    report(desk, "Aarts", paper_language="de", prefers_large_print=True)
+    report(desk, "Bos", paper_language="tr")
+    page = desk.show(LettersPage)
+    model = page.list.model
+
+    assert model.cell(model.rows[0], 3).text == "Large print · Dutch and Deutsch"
+    assert model.cell(model.rows[1], 3).text == ""
+    assert model.cell(model.rows[1], 4).text == (
+        "Türkçe is not loaded here (any more). The paper is in Dutch alone."
+    )
+
+
 def test_ticking_goes_by_keyboard(desk: Desk, page: LettersPage) -> None:
     table = page.list.table
     QTest.keyClick(table, Qt.Key.Key_Space)

@@ -12,6 +12,7 @@ from tests.ui.social_map.conftest import Places
 from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.permissions import Role
+from wmo_desk.reports.social_map_wording import MAP_WORDINGS
 from wmo_desk.services.social_map import all_entries, entry_row, find_entries
 from wmo_desk.ui.search.finder import Finder
 from wmo_desk.ui.social_map.add_dialog import AddEntryDialog
@@ -243,6 +244,11 @@ def test_what_is_ticked_is_printed(desk: Desk, places: Places, tmp_path: Path) -
     dialog.size_choice._group.button(1).click()
     desk.settle()
     assert dialog._printed not in {None, ordinary}
+    dialog.language.segments._group.button(2).click()
+    desk.settle()
+    text = dialog.document.getAllText(0).text()
+    assert MAP_WORDINGS["nl"].title in text
+    assert MAP_WORDINGS["de"].title in text
     dialog.save_at(str(tmp_path / "page.pdf"))
     desk.settle()
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")
