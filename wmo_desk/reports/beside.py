@@ -229,10 +229,10 @@ class _BesideLetter(_Both):
             super().heading(text, room=room)
             return
         style = self.sheet.heading
-        self._keep_room(style, room + style.leading)
         element = self.tree.add(role)
         first = Prose(text, style, element, outline_level=outline_level(role))
-        self._put(first, list(map(self._marked, others)), style, lambda: element)
+        with self._heading_room(style, room):
+            self._put(first, list(map(self._marked, others)), style, lambda: element)
 
     @override
     def text(self, text: Text, *, style: TextStyle | None = None, language: str = "") -> None:

@@ -15,6 +15,8 @@ _HEADINGS: Final = frozenset((Role.H1, Role.H2, Role.H3, Role.H4))
 _BETWEEN: Final = " · "
 _LABEL_END: Final = ": "
 _LONGEST_LABEL: Final = 70
+_ONE_QUOTE: Final = str.maketrans(dict.fromkeys("“”„«»", '"'))
+"""Each language has its own marks around what somebody said; the words are the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +40,13 @@ class Pairs:
         mine, its = _runs(text), _runs(others[0])
         if len(mine) == 1 and len(its) == 1:
             return _labelled(mine[0], its[0], self.language)
-        if len(mine) != len(its) or not any(a == b for a, b in zip(mine, its, strict=True)):
+        if len(mine) != len(its) or not any(
+            _alike(a.text, b.text) for a, b in zip(mine, its, strict=True)
+        ):
             return None
         line: list[Run] = []
         for own, other in zip(mine, its, strict=True):
-            if own.text == other.text:
+            if _alike(own.text, other.text):
                 line.append(own)
             elif own.text.endswith(_LABEL_END) and other.text.endswith(_LABEL_END):
                 line += _both_labels(own, other, self.language)
@@ -65,7 +69,7 @@ def pairs_of(mine: Sequence[Said], its: Sequence[Said], language: str) -> Pairs:
     for part, its_part in zip(parts, its_parts, strict=True):
         if [role for role, _ in part] == [role for role, _ in its_part]:
             for (role, text), (_, other) in zip(part, its_part, strict=True):
-                is_alike = plain(text) == plain(other)
+                is_alike = _alike(plain(text), plain(other))
                 found.setdefault(_key(role, text), () if is_alike else (other,))
         else:
             for role, text in part:
@@ -98,7 +102,7 @@ def _labelled(own: Run, other: Run, language: str) -> list[Run] | None:
     """Merge two labels before what is alike behind them."""
     alike = 0
     shorter = min(len(own.text), len(other.text))
-    while alike < shorter and own.text[-1 - alike] == other.text[-1 - alike]:
+    while alike < shorter and _alike(own.text[-1 - alike], other.text[-1 - alike]):
         alike += 1
     start = own.text.find(_LABEL_END, max(0, len(own.text) - alike - len(_LABEL_END)))
     if start < 0:
@@ -110,6 +114,10 @@ def _labelled(own: Run, other: Run, language: str) -> list[Run] | None:
         return None
     both = _both_labels(replace(own, text=labels[0]), replace(other, text=labels[1]), language)
     return [*both, replace(own, text=behind)]
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.translate(_ONE_QUOTE) == other.translate(_ONE_QUOTE)
 
 
 def _both_labels(own: Run, other: Run, language: str) -> list[Run]:
