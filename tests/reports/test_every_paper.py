@@ -14,10 +14,11 @@ from wmo_desk.contents.invitations import Invitation
 from wmo_desk.contents.resident_sheets import ResidentSheet, SheetForm
 from wmo_desk.database.unit_of_work import utc_now
 from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.domain.letter_kinds import LETTER_KINDS
 from wmo_desk.domain.local_time import local_day
 from wmo_desk.models.client import Client
 from wmo_desk.reports.languages import forget_translations, load_translation
-from wmo_desk.reports.papers import Contents
+from wmo_desk.reports.papers import Contents, print_paper
 from wmo_desk.services.documents import PaperAbout
 from wmo_desk.services.paper_sheets import paper_sheet, with_form
 
@@ -61,6 +62,16 @@ def test_every_rule_holds(practice: Session, papers_of: PapersOf, kind: Document
                         found[size, large, language] = wrong
 
     assert found == {}
+
+
+@pytest.mark.parametrize("kind", LETTER_KINDS)
+def test_no_letter_in_large_print_leaves_its_last_page_nearly_empty(
+    papers_of: PapersOf, kind: DocumentKind
+) -> None:
+    for contents in papers_of(kind).values():
+        letter = print_paper(contents, large=True)
+
+        assert letter.pages == 1 or letter.last_page > 0.2
 
 
 @pytest.mark.parametrize("kind", [kind for kind in DocumentKind if kind not in FOR_COLLEAGUES])

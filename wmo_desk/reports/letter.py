@@ -45,10 +45,11 @@ _BETWEEN: Final = 8
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A PDF and its number of pages."""
+    """A PDF, its number of pages, and which part of the last one is taken, from 0 to 1."""
 
     content: bytes
     pages: int
+    last_page: float
 
 
 class _Together(CondPageBreak):
@@ -363,14 +364,15 @@ class Letter:
         """Return the PDF."""
         self._measure_what_stays_together()
         stream = io.BytesIO()
-        pages = TaggedDocument(
+        document = TaggedDocument(
             stream,
             info=replace(info, is_right_to_left=self.sheet.is_right_to_left),
             tree=self.tree if tagged else None,
             layout=self.sheet.layout,
             decoration=footer,
-        ).build_story(self._story)
-        return Printed(stream.getvalue(), pages)
+        )
+        pages = document.build_story(self._story)
+        return Printed(stream.getvalue(), pages, document.last_page)
 
 
 def outline_level(role: Role) -> int:
