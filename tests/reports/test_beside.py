@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.reports.decision_samples import CALCULATED, EXPLAINED, GRANTED, REFUSED, WITHDRAWN
 from tests.reports.samples import USUAL
 from tests.reports.structure_reader import Node, read
-from tests.reports.test_other_letters import CONFIRMED
+from tests.reports.test_other_letters import CONFIRMED, TO_PREPARE
 from tests.reports.test_tagged import checked
 from wmo_desk.contents.letters import (
     AdaptedText,
@@ -19,6 +19,7 @@ from wmo_desk.contents.letters import (
     VersionText,
     shipped_text,
 )
+from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import DocumentKind
 from wmo_desk.reports.letter_text import say_letter
 from wmo_desk.reports.papers import Contents, paper_page, paper_text, print_paper
@@ -95,6 +96,28 @@ def test_what_the_resident_said_stands_there_once() -> None:
     )
     assert told.text.startswith("U zei")
     assert [(each.language, each.text.strip()) for each in told.children] == [("en", "You said")]
+
+
+def test_what_was_typed_stands_there_once_whatever_marks_are_around_it() -> None:
+    """German puts other marks around a quotation than Dutch does."""
+    content = print_paper(CONFIRMED, beside="de").content
+    words = words_of(read(content).root)
+
+    (quote,) = read(content).root.all("BlockQuote")
+    assert words.count(words_of(quote).strip("“”„ ")) == 1
+    pairs = pairs_of([], [], "de")
+    assert pairs.in_line("U zei: “Ja.”", ["Sie sagten: „Ja.“"]) == [
+        Run("U zei · "),
+        Run("Sie sagten", language="de"),
+        Run(": "),
+        Run("“Ja.”"),
+    ]
+
+
+def test_the_numbers_to_choose_from_stand_there_once() -> None:
+    words = words_of(read(print_paper(TO_PREPARE, beside="de").content).root)
+
+    assert words.count("8 9 10") == len(Dimension)
 
 
 def test_a_table_has_both_languages_in_its_headers() -> None:

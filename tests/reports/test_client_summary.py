@@ -372,7 +372,7 @@ def test_needs_and_results_are_said_to_the_resident() -> None:
     words = reading(PLAN).root.words
 
     assert "U vraagt: “Wie helpt mij met het zware werk?”" in words
-    assert "Wat nu lastig is: Stofzuigen lukt niet. Wat u nodig hebt: Zwaar" in words
+    assert "Wat nu lastig is: Stofzuigen lukt niet. Wat u nodig heeft: Zwaar" in words
     assert "Afstoffen (dit kunt u zelf)" in words
     assert "Zo zien wij het: Elke week gestofzuigd. Nu: Eens per maand. Straks: Elke week." in words
     assert "Wie eraan werkt: u en de hulp. Uiterlijk op 1 februari 2027 is het zo ver." in words

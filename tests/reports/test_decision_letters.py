@@ -92,7 +92,7 @@ def test_one_may_object_within_six_weeks_to_the_address_of_the_letterhead() -> N
         assert "Gemeente Voorbeeld, Markt 1, 6231 AB Voorbeeld" in words
         assert "Steunpunt Voorbeeld doet dat gratis" in words
     head = replace(GRANTED.letterhead, address=(), client_support_name="")
-    assert "burgemeester en wethouders van Gemeente Voorbeeld." in told(
+    assert "burgemeester en wethouders, Gemeente Voorbeeld." in told(
         replace(GRANTED, letterhead=head)
     )
 

@@ -186,7 +186,9 @@ def test_chapters_without_anything_say_so_and_safety_always_has_its_sentence(
     bare = replace(insight, records=insight.records[:1], judged={})
     text = told(bare)
 
-    assert text.count(DUTCH.empty) == len(BOOK.parts) - 1
+    # Of signals that alone would say that there are none at all.
+    assert text.count(DUTCH.empty) == len(BOOK.parts) - 2
+    assert text.count(DUTCH.no_signals) == 1
     assert DUTCH.signals in text
     assert DUTCH.signals in told(insight)
     assert DUTCH.nothing_judged in text

@@ -158,6 +158,10 @@ def swapped(pdf: pikepdf.Pdf) -> None:
     kids[2], kids[3] = kids[3], kids[2]
 
 
+def left_behind(pdf: pikepdf.Pdf) -> None:
+    element(pdf, "H2").Pg = pdf.pages[-1].obj
+
+
 def heavy(pdf: pikepdf.Pdf) -> None:
     pdf.Root.Ballast = pdf.make_stream(Random(1).randbytes(120_000))
 
@@ -199,6 +203,7 @@ BREAKS: Final[dict[str, tuple[Rule, Break]]] = {
     "a bookmark lost": (paper_rules.bookmarks_are_the_headings, bookmark_lost),
     "a bookmark to elsewhere": (paper_rules.bookmarks_are_the_headings, bookmark_to_elsewhere),
     "another order": (paper_rules.says_what_was_meant, swapped),
+    "a heading left behind": (paper_rules.headings_stand_above_their_text, left_behind),
     "beyond the right edge": (
         paper_rules.stands_on_the_page,
         painted(b"/Artifact BMC BT /FONT 18 Tf 1 0 0 1 593 60 Tm (\x01\x02) Tj ET EMC"),

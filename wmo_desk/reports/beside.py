@@ -34,7 +34,6 @@ Compose: TypeAlias = Callable[[str, Letter], object]
 """Puts what a paper says in a language in a letter."""
 
 _GAP: Final = 16
-_KEPT_LINES: Final = 7
 _MOST_LINES: Final = 14
 """Of half the width; longer text stands in one column, so that it can go on over a page."""
 
@@ -210,11 +209,6 @@ class _BesideLetter(_Both):
         self.pairs = pairs
 
     @override
-    def _keep_room(self, style: TextStyle, room: float) -> None:
-        # What stands side by side goes to the next page as a whole.
-        super()._keep_room(style, max(room, _KEPT_LINES * self.sheet.body.leading))
-
-    @override
     def title(self, text: str) -> None:
         role = self._title_role()
         others = self.others(role, text)
@@ -236,10 +230,10 @@ class _BesideLetter(_Both):
             super().heading(text, room=room)
             return
         style = self.sheet.heading
-        self._keep_room(style, room + style.leading)
         element = self.tree.add(role)
         first = Prose(text, style, element, outline_level=outline_level(role), goes_on=True)
-        self._put(first, list(map(self._marked, others)), style, lambda: element)
+        with self._heading_room(style, room):
+            self._put(first, list(map(self._marked, others)), style, lambda: element)
 
     @override
     def text(self, text: Text, *, style: TextStyle | None = None, language: str = "") -> None:

@@ -7,8 +7,9 @@ from wmo_desk.contents.paper_languages import Worded
 from wmo_desk.contents.summaries import ClientSummary
 from wmo_desk.reports import fonts, summary_plan, summary_support
 from wmo_desk.reports.beside import composed
+from wmo_desk.reports.fitting import fitting
 from wmo_desk.reports.letter import Letter, Printed
-from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
+from wmo_desk.reports.page import Footer, Sheet
 from wmo_desk.reports.tagged import DocumentInfo
 from wmo_desk.reports.talk_parts import TalkParts
 from wmo_desk.reports.wording import SummaryWording
@@ -44,15 +45,11 @@ def print_summary(
     """
     wording = WORDINGS[language]
     with fonts.using(summary.letterhead.font):
-        if large:
-            return _printed(summary, wording, LARGE, beside, tagged=tagged)
-        printed = _printed(summary, wording, ORDINARY, beside, tagged=tagged)
-        if printed.pages > _USUAL_PAGES:
-            compact = _printed(summary, wording, COMPACT, beside, tagged=tagged)
-            # Where even that does not help, the page with more white reads better.
-            if compact.pages <= _USUAL_PAGES:
-                return compact
-        return printed
+        return fitting(
+            lambda sheet: _printed(summary, wording, sheet, beside, tagged=tagged),
+            large=large,
+            sheets=_USUAL_PAGES,
+        )[0]
 
 
 def _printed(

@@ -66,7 +66,7 @@ NL: Final = FindingsWording(
     items_heading="Wat wij hebben onderzocht",
     items_intro="De wet noemt zeven dingen die wij samen met u bekijken.",
     items={
-        "a": "Wat u nodig hebt en wat u belangrijk vindt",
+        "a": "Wat u nodig heeft en wat u belangrijk vindt",
         "b": "Wat u zelf kunt, met uw huisgenoten",
         "c": "Wat mensen om u heen voor u kunnen doen",
         "d": "Hoe het gaat met wie voor u zorgt",

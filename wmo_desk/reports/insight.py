@@ -111,7 +111,8 @@ class _Insight:
             letter.text(self._words.signals)
         kinds = [kind for kind in self._book.kinds.values() if kind.part is part]
         if not any(self._records.get(kind.table) for kind in kinds):
-            letter.text(self._words.empty)
+            is_signals = part is InsightPart.SIGNALS
+            letter.text(self._words.no_signals if is_signals else self._words.empty)
             return
         if part is InsightPart.DOCUMENTS:
             letter.text(self._words.documents)

@@ -44,6 +44,7 @@ class InsightWording:
     part: str
     grounds: Mapping[Ground, str]
     signals: str
+    no_signals: str
     documents: str
     not_here: str
     not_here_intro: str
@@ -103,6 +104,7 @@ DUTCH: Final = InsightWording(
         "Signalen over veiligheid staan nooit in dit document. Of er zo’n signaal is, kunt u hier"
         " dus niet zien. Wilt u dat weten? Vraag het ons, dan beslissen wij daar apart over."
     ),
+    no_signals="Andere signalen staan er niet in uw dossier.",
     documents=(
         "Hieronder staat wat u van ons op papier kreeg. De brieven zelf kunt u ook als bestand"
         " krijgen."
@@ -174,6 +176,7 @@ ENGLISH: Final = InsightWording(
         "Signals about safety never stand in this document. So you cannot see here whether there is"
         " such a signal. Do you want to know? Ask us, then we decide on that apart."
     ),
+    no_signals="There are no other signals in your file.",
     documents=(
         "Below you see what you got from us on paper. You can also get the letters as files."
     ),

@@ -1,7 +1,8 @@
 """Puts a letter together: what it says and what that means, in one go and in reading order."""
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -27,22 +28,37 @@ from wmo_desk.reports.tagged import (
     TaggedDocument,
     Text,
     TextStyle,
+    height_of,
     new_tree,
     packed,
 )
 from wmo_desk.reports.writing_room import WritingRoom, box
 
 _HEADINGS: Final = (Role.H1, Role.H2, Role.H3, Role.H4)
+_ROOM_BELOW: Final = 2
+"""Lines of text that stay with the heading above them."""
+_MOST_BELOW: Final = 16
+"""What needs more lines than this cannot split."""
 _BETWEEN: Final = 8
 """Between boxes to tick that stand side by side, in points."""
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """A PDF and its number of pages."""
+    """A PDF, its number of pages, and which part of the last one is taken, from 0 to 1."""
 
     content: bytes
     pages: int
+    last_page: float
+
+
+class _Together(CondPageBreak):
+    """Goes to another page where `height` does not fit, or the flowables after it up to `last`."""
+
+    def __init__(self, height: float, first: int) -> None:
+        super().__init__(height)
+        self.last = first
+        self.following = 0
 
 
 class Letter:
@@ -147,9 +163,10 @@ class Letter:
     def heading(self, text: str, *, room: float = 0) -> None:
         """Add a heading that stays with what follows; `room` is what that needs, in points."""
         style = self.sheet.heading
-        self._keep_room(style, room)
         role = self._heading_role(1)
-        self._add_prose(Prose(text, style, self.tree.add(role), outline_level=outline_level(role)))
+        with self._heading_room(style, room):
+            element = self.tree.add(role)
+            self._add_prose(Prose(text, style, element, outline_level=outline_level(role)))
 
     def subheading(
         self,
@@ -163,23 +180,70 @@ class Letter:
         style = self.sheet.subheading
         if ornament is None:
             style = replace(style, indent=0)
-        self._keep_room(style, room)
         role = self._heading_role(2)
         element = self.tree.add(role, language=language)
-        self._add_prose(
-            Prose(
-                text,
-                self._style_of(style, text, language),
-                element,
-                outline_level=outline_level(role),
-                ornament=ornament,
-            )
+        heading = Prose(
+            text,
+            self._style_of(style, text, language),
+            element,
+            outline_level=outline_level(role),
+            ornament=ornament,
         )
+        with self._heading_room(style, room):
+            self._add_prose(heading)
 
-    def _keep_room(self, style: TextStyle, room: float) -> None:
-        needed = max(room, 2 * self.sheet.body.leading)
+    @contextmanager
+    def _heading_room(self, style: TextStyle, room: float) -> Iterator[None]:
+        """Keep the heading that is added inside with what follows it."""
+        needed = max(room, _ROOM_BELOW * self.sheet.body.leading)
         whole = style.space_before + style.leading + style.space_after + needed
-        self._story.append(CondPageBreak(whole + 1))
+        with self.together(whole + 1, following=1):
+            yield
+
+    @contextmanager
+    def together(self, height: float = 0, *, following: int = 0) -> Iterator[None]:
+        """Keep what is added inside on one page, if one has that room.
+
+        It takes at least `height`, in points. So many flowables that follow go along with it: text
+        with its first lines, a heading with all that it keeps, what cannot split as a whole.
+        """
+        mark = _Together(height, len(self._story))
+        self._story.append(mark)
+        yield
+        mark.last, mark.following = len(self._story), following
+
+    def _measure_what_stays_together(self) -> None:
+        """Tell each mark how high that is, from the last one back: a heading may follow another."""
+        layout = self.sheet.layout
+        page = layout.page[1] - layout.top - layout.bottom
+        for index in range(len(self._story) - 1, -1, -1):
+            mark = self._story[index]
+            if isinstance(mark, _Together):
+                needed = self._height_of(index + 1, mark.last, mark.following)
+                mark.height = min(page, max(mark.height, needed + 1))
+
+    def _height_of(self, first: int, last: int, following: int) -> float:
+        """Return how much room flowables take, and the start of those that follow them."""
+        height = needed = 0.0
+        for index, flowable in enumerate(self._story[first : last + following], first):
+            if isinstance(flowable, _Together):
+                needed = max(needed, height + flowable.height)
+                continue
+            own = height_of(flowable, self.sheet.layout.width)
+            if index >= last:
+                own = self._least_of(flowable, own)
+            height += flowable.getSpaceBefore() + own + flowable.getSpaceAfter()
+        return max(needed, height)
+
+    def _least_of(self, flowable: Flowable, whole: float) -> float:
+        """Return how much of a flowable stands on a page at least."""
+        leading = self.sheet.body.leading
+        for lines in range(_ROOM_BELOW, _MOST_BELOW):
+            if lines * leading >= whole:
+                break
+            if flowable.split(self.sheet.layout.width, lines * leading):
+                return lines * leading
+        return whole
 
     def text(self, text: Text, *, style: TextStyle | None = None, language: str = "") -> None:
         """Add a paragraph."""
@@ -298,15 +362,17 @@ class Letter:
 
     def written(self, info: DocumentInfo, footer: Footer, *, tagged: bool = True) -> Printed:
         """Return the PDF."""
+        self._measure_what_stays_together()
         stream = io.BytesIO()
-        pages = TaggedDocument(
+        document = TaggedDocument(
             stream,
             info=replace(info, is_right_to_left=self.sheet.is_right_to_left),
             tree=self.tree if tagged else None,
             layout=self.sheet.layout,
             decoration=footer,
-        ).build_story(self._story)
-        return Printed(stream.getvalue(), pages)
+        )
+        pages = document.build_story(self._story)
+        return Printed(stream.getvalue(), pages, document.last_page)
 
 
 def outline_level(role: Role) -> int:

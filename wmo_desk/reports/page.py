@@ -107,6 +107,22 @@ LARGE: Final = Sheet(
     footer_size=18,
 )
 
+# For a paper whose last words would stand on a page alone.
+LARGE_COMPACT: Final = replace(
+    LARGE,
+    layout=Layout(left=19 * mm, right=19 * mm, top=14 * mm, bottom=21.5 * mm),
+    body=replace(LARGE.body, leading=24, space_after=5),
+    intro=replace(LARGE.intro, leading=24, space_after=4),
+    small=replace(LARGE.small, leading=24, space_before=5),
+    title=replace(LARGE.title, space_before=10, space_after=4),
+    heading=replace(LARGE.heading, leading=28, space_before=14, space_after=3),
+    subheading=replace(LARGE.subheading, leading=25, space_before=10, space_after=2),
+    letterhead=replace(LARGE.letterhead, leading=23),
+    cell=replace(LARGE.cell, leading=23),
+    beside=replace(LARGE.beside, leading=23),
+    column_head=replace(LARGE.column_head, leading=23),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Footer:

@@ -83,7 +83,7 @@ NL: Final = ProviderSheetWording(
     asked="Aan u gevraagd. Antwoord uiterlijk {date}.",
     beginning_heading="Door u opgepakt",
     beginning="Bij deze inwoners begint uw hulp, of zij begon kortgeleden. U krijgt wat u nodig "
-    "hebt om te beginnen, en niet meer.",
+    "heeft om te beginnen, en niet meer.",
     starts="Eerste dag: ",
     address="Adres: ",
     phone="Telefoon: ",
@@ -93,11 +93,11 @@ NL: Final = ProviderSheetWording(
         Interpreter.SIGN: "gebarentolk nodig",
         Interpreter.DEAFBLIND: "tolk voor doofblinden nodig",
     },
-    act_heading="Hebt u ruimte?",
+    act_heading="Heeft u ruimte?",
     act="Laat het ons weten, met het nummer en de dag van deze lijst. Wij kijken wie er op dat "
     "moment aan de beurt is.",
     act_phone="U belt ons op *{phone}*{hours}.",
-    keep="Geef deze lijst aan niemand anders. Vernietig hem zodra u een nieuwe hebt.",
+    keep="Geef deze lijst aan niemand anders. Vernietig hem zodra u een nieuwe heeft.",
 )
 
 EN: Final = ProviderSheetWording(

@@ -85,20 +85,17 @@ def _opening(paper: ResidentSheet, words: SheetWording, language: str, letter: L
 
 def _dimension(dimension: Dimension, name: str, words: SheetWording, letter: Letter) -> None:
     """Add one dimension; it stays together on its page."""
-    body = letter.sheet.body
-    lines = sum(count for _, count in words.prompts)
-    # Two lines of topics, one with numbers or boxes, and the box below.
-    room = _room(letter, lines) + (4 + _WHITE) * body.leading + 2 * body.space_after
-    letter.subheading(name, ornament=badge(dimension), room=room)
-    letter.text(words.think_of[dimension])
-    if words.scale:
-        letter.text(f"{words.scale}{_GAP}{_NUMBERS}")
-    if words.feels:
-        letter.ticks(words.feels)
-    for label, count in words.prompts:
-        letter.write_on(label, count)
-    letter.add_space(_WHITE)
-    letter.ticks([words.talk])
+    with letter.together():
+        letter.subheading(name, ornament=badge(dimension))
+        letter.text(words.think_of[dimension])
+        if words.scale:
+            letter.text(f"{words.scale} {_GAP[1:]}{_NUMBERS}")
+        if words.feels:
+            letter.ticks(words.feels)
+        for label, count in words.prompts:
+            letter.write_on(label, count)
+        letter.add_space(_WHITE)
+        letter.ticks([words.talk])
 
 
 def _whom_to_call(paper: ResidentSheet, common: SummaryWording, letter: Letter) -> None:

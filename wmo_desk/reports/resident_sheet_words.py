@@ -83,7 +83,7 @@ _NL_PLAIN: Final = replace(
     names={
         Dimension.BODILY_FUNCTIONS: "Uw lichaam",
         Dimension.MENTAL_WELLBEING: "Uw hoofd",
-        Dimension.MEANINGFULNESS: "Waar u zin in hebt",
+        Dimension.MEANINGFULNESS: "Waar u zin in heeft",
         Dimension.QUALITY_OF_LIFE: "Hoe u woont en leeft",
         Dimension.PARTICIPATION: "Andere mensen",
         Dimension.DAILY_FUNCTIONING: "Uw dag",

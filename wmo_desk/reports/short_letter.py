@@ -7,9 +7,10 @@ from wmo_desk.contents.summaries import SummaryLetterhead, SummaryResident
 from wmo_desk.reports import fonts
 from wmo_desk.reports.beside import Compose, composed
 from wmo_desk.reports.client_summary import WORDINGS
+from wmo_desk.reports.fitting import fitting
 from wmo_desk.reports.letter import Letter, Printed
 from wmo_desk.reports.letter_parts import add_letterhead, add_notice, for_whom
-from wmo_desk.reports.page import COMPACT, LARGE, ORDINARY, Footer, Sheet
+from wmo_desk.reports.page import Footer, Sheet
 from wmo_desk.reports.tagged import DocumentInfo
 from wmo_desk.reports.wording import SummaryWording
 
@@ -81,14 +82,10 @@ def print_short(
         return letter.written(info, footer)
 
     with fonts.using(paper.letterhead.font):
-        if large:
-            return printed(LARGE)
-        chosen, ordinary = ORDINARY, printed(ORDINARY, is_whole=False)
-        if ordinary.pages > sheets:
-            compact = printed(COMPACT, is_whole=False)
-            if compact.pages <= sheets:
-                chosen, ordinary = COMPACT, compact
-        return ordinary if along is None else printed(chosen)
+        letter, sheet = fitting(
+            lambda sheet: printed(sheet, is_whole=False), large=large, sheets=sheets
+        )
+        return letter if along is None else printed(sheet)
 
 
 def with_along(compose: Compose, along: Compose | None) -> Compose:

@@ -30,7 +30,7 @@ class SocialMapWording:
 _NL: Final = SocialMapWording(
     title="Hier kunt u terecht",
     intro="Dit zijn plekken en mensen bij u in de buurt. U kunt er zelf naartoe gaan of bellen. "
-    "U hebt daar geen beslissing van de gemeente voor nodig.",
+    "U heeft daar geen beslissing van de gemeente voor nodig.",
     for_whom="Voor wie: ",
     where="Waar: ",
     everywhere="in de hele gemeente",

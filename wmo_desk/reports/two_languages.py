@@ -15,7 +15,8 @@ _HEADINGS: Final = frozenset((Role.H1, Role.H2, Role.H3, Role.H4))
 _BETWEEN: Final = " · "
 _LABEL_END: Final = ": "
 _LONGEST_LABEL: Final = 70
-_NO_QUOTES: Final = dict.fromkeys(map(ord, '“”„‟«»‹›"‘’‚'))
+_ONE_QUOTE: Final = str.maketrans(dict.fromkeys("“”„‟«»‹›‘’‚", '"'))
+"""Each language has its own marks around what somebody said; the words are the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +41,12 @@ class Pairs:
         if len(mine) == 1 and len(its) == 1:
             return _labelled(mine[0], its[0], self.language)
         if len(mine) != len(its) or not any(
-            _bare(a) == _bare(b) for a, b in zip(mine, its, strict=True)
+            _alike(a.text, b.text) for a, b in zip(mine, its, strict=True)
         ):
             return None
         line: list[Run] = []
         for own, other in zip(mine, its, strict=True):
-            if _bare(own) == _bare(other):
+            if _alike(own.text, other.text):
                 line.append(own)
             elif own.text.endswith(_LABEL_END) and other.text.endswith(_LABEL_END):
                 line += _both_labels(own, other, self.language)
@@ -68,7 +69,7 @@ def pairs_of(mine: Sequence[Said], its: Sequence[Said], language: str) -> Pairs:
     for part, its_part in zip(parts, its_parts, strict=True):
         if [role for role, _ in part] == [role for role, _ in its_part]:
             for (role, text), (_, other) in zip(part, its_part, strict=True):
-                is_alike = _bare(text) == _bare(other)
+                is_alike = _alike(plain(text), plain(other))
                 found.setdefault(_key(role, text), () if is_alike else (other,))
         else:
             for role, text in part:
@@ -101,7 +102,7 @@ def _labelled(own: Run, other: Run, language: str) -> list[Run] | None:
     """Merge two labels before what is alike behind them."""
     alike = 0
     shorter = min(len(own.text), len(other.text))
-    while alike < shorter and own.text[-1 - alike] == other.text[-1 - alike]:
+    while alike < shorter and _alike(own.text[-1 - alike], other.text[-1 - alike]):
         alike += 1
     colon = own.text.find(":", max(0, len(own.text) - alike - 1))
     behind = own.text[colon + 1 :]
@@ -112,6 +113,10 @@ def _labelled(own: Run, other: Run, language: str) -> list[Run] | None:
         return None
     both = _both_labels(replace(own, text=labels[0]), replace(other, text=labels[1]), language)
     return [*both[:-1], replace(own, text=f":{behind}")]
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.translate(_ONE_QUOTE) == other.translate(_ONE_QUOTE)
 
 
 def _both_labels(own: Run, other: Run, language: str) -> list[Run]:
@@ -131,11 +136,6 @@ def _parts(said: Sequence[Said]) -> Iterator[list[Said]]:
             part = []
         part.append((role, text))
     yield part
-
-
-def _bare(text: Text | Run) -> str:
-    """Return the words alone: what somebody said stands between other marks in other languages."""
-    return plain([text] if isinstance(text, Run) else text).translate(_NO_QUOTES)
 
 
 def _runs(text: Text) -> list[Run]:

@@ -18,7 +18,7 @@ tags (`tree=None`) exists to measure what tagging costs.
 from wmo_desk.reports.tagged.canvas import Decoration, TaggedCanvas
 from wmo_desk.reports.tagged.contents import ContentsLine
 from wmo_desk.reports.tagged.document import Layout, TaggedDocument
-from wmo_desk.reports.tagged.flowables import Columns, Figure, Marked, artifact, content
+from wmo_desk.reports.tagged.flowables import Columns, Figure, Marked, artifact, content, height_of
 from wmo_desk.reports.tagged.picture import Picture, on_white, packed
 from wmo_desk.reports.tagged.prose import ASCENT, Label, Ornament, Prose, Run, Text, TextStyle
 from wmo_desk.reports.tagged.structure import Element, Role, Scope, new_tree
@@ -50,6 +50,7 @@ __all__ = [
     "TextStyle",
     "artifact",
     "content",
+    "height_of",
     "new_tree",
     "on_white",
     "packed",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import BinaryIO
+from typing import Any, BinaryIO
 
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -72,3 +72,10 @@ class TaggedDocument(BaseDocTemplate):
         """Lay out the story, write the file to the stream and return the number of pages."""
         self.build(list(story), canvasmaker=self._canvas_maker)
         return int(self.page)
+
+    @property
+    def last_page(self) -> float:
+        """Which part of the last page is taken, from 0 to 1, once the story is laid out."""
+        # Only the frame knows how far it is, and it has no other way to tell.
+        frame: Any = self.frame
+        return float((frame._y2 - frame._y) / (frame._y2 - frame._y1))  # noqa: SLF001

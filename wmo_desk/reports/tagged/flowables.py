@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from typing import cast
 
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
@@ -23,6 +24,12 @@ def artifact(canvas: Canvas, kind: str = "Layout") -> AbstractContextManager[Non
     if isinstance(canvas, TaggedCanvas):
         return canvas.artifact(kind)
     return nullcontext()
+
+
+def height_of(flowable: Flowable, width: float) -> float:
+    """Return how high a flowable is in so much width before there is a page, both in points."""
+    # What is measured needs a canvas only to hand it on.
+    return flowable.wrapOn(cast("Canvas", None), width, 0)[1]
 
 
 class Marked(Flowable):

@@ -134,7 +134,8 @@ class Table(Flowable):
             used += height
             fitting += 1
         if fitting == len(self._rows):
-            return [self]
+            # Without rows its headers alone may be too high.
+            return [self] if used <= aH + _FUZZ else []
         upper = self._rows[:fitting]
         lower = self._rows[fitting:]
         if not upper or self._heights[fitting + 1] > aH / 2:
