@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -31,7 +32,7 @@ from tests.reports.test_other_letters import (
 from tests.reports.test_resident_plan import EMPTY, PLAN
 from tests.reports.test_social_map_page import PAGE
 from wmo_desk.contents.letters import ExampleLetter, shipped_text
-from wmo_desk.contents.paper_languages import SHIPPED
+from wmo_desk.contents.paper_languages import SHIPPED, languages, use_translations
 from wmo_desk.contents.waiting_words import PLACE_WORDS, Person, why
 from wmo_desk.domain.letter_kinds import LETTER_KINDS
 from wmo_desk.domain.paper_translations import Translation
@@ -263,3 +264,18 @@ def test_the_social_map_and_the_page_for_a_browser_run_so_too() -> None:
     assert root.all("H1")[0].text.strip() == in_hebrew("Hier kunt u terecht")
     assert '<html lang="he" dir="rtl">' in paper_page(USUAL, language=CODE)
     assert 'dir="rtl"' not in paper_page(USUAL, language="de")
+
+
+def test_what_a_file_has_is_used_alone_and_stays_where_it_did_not_change() -> None:
+    polish, turkish = Translation("pl", "Polski"), Translation("tr", "Türkçe")
+    try:
+        use_translations([polish, turkish])
+        kept = WORDINGS["pl"]
+        use_translations([Translation("pl", "Polski")])
+
+        assert languages() == ("nl", *SHIPPED, "pl")
+        assert WORDINGS["pl"] is kept
+        use_translations([replace(polish, words={"summary.title": "Rozmowa"})])
+        assert WORDINGS["pl"].title == "Rozmowa"
+    finally:
+        forget_translations()

@@ -211,3 +211,31 @@ def test_who_does_not_keep_the_lists_only_looks(desk: SettingsDesk) -> None:
     assert section.remove_button.isHidden()
     assert section.make_button.isEnabled()
     assert TITLE in words_of(section)
+
+
+def test_everything_is_reached_by_keyboard(desk: SettingsDesk, hebrew: Path) -> None:
+    section = opened(desk)
+    section.load_file(str(hebrew))
+    settle(desk)
+    for button, kind in (
+        (section.load_button, QFileDialog),
+        (section.make_button, LanguageDialog),
+        (section.remove_button, ConfirmDialog),
+    ):
+        button.setFocus()
+        QTest.keyClick(button, Qt.Key.Key_Space)
+        dialog = section.findChildren(kind)[-1]
+        assert dialog.isVisible()
+        dialog.reject()
+    settle(desk)
+    assert CODE in rows(section)
+
+
+def test_only_the_letter_that_was_chosen_last_is_shown(desk: SettingsDesk) -> None:
+    section = opened(desk)
+
+    for code in ("de", "en", "de"):
+        section.table.choose(code)
+    settle(desk)
+
+    assert "Wir haben Ihre Meldung" in words_of(section)
