@@ -14994,6 +14994,10 @@
         <translation>%1 is hier niet (meer) geladen. Het papier is alleen in het Nederlands.</translation>
     </message>
     <message>
+        <source>%1 is not loaded: Dutch alone</source>
+        <translation>%1 is niet geladen: alleen Nederlands</translation>
+    </message>
+    <message>
         <source>Dutch</source>
         <translation>Nederlands</translation>
     </message>

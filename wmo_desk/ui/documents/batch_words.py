@@ -13,7 +13,7 @@ from wmo_desk.services.paper_languages import beside_now
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.widgets.date_text import format_date
 from wmo_desk.ui.words.days import day_words
-from wmo_desk.ui.words.paper_languages import is_missing, languages_words, missing_words
+from wmo_desk.ui.words.paper_languages import is_missing, languages_words, missing_remark
 from wmo_desk.ui.words.text import in_list, in_sentence
 
 FIRST_OF: Final[Mapping[DocumentKind, LetterBatch]] = {
@@ -97,7 +97,7 @@ def remark(row: BatchRow) -> str:
     if row.is_adapted:
         parts.append(QCoreApplication.translate("letters", "Adapted"))
     if is_missing(row.paper_language):
-        parts.append(missing_words(row.paper_language))
+        parts.append(missing_remark(row.paper_language))
     return in_list(parts)
 
 

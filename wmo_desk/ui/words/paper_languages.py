@@ -40,6 +40,12 @@ def missing_words(remembered: str) -> str:
     return words.replace("%1", _name(remembered))
 
 
+def missing_remark(remembered: str) -> str:
+    """Say the same in a few words, in a list of letters."""
+    words = QCoreApplication.translate("paper_languages", "%1 is not loaded: Dutch alone")
+    return words.replace("%1", _name(remembered))
+
+
 def _name(code: str) -> str:
     """Name a language by its own name, as far as it is known."""
     found = own_name(code)
