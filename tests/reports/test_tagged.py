@@ -240,7 +240,7 @@ def nested_list(tree: Element) -> list[Flowable]:
 
 def test_headers_without_rows_go_to_the_next_page_whole() -> None:
     def build(tree: Element) -> Sequence[Flowable]:
-        room = A4[1] - LAYOUT.top - LAYOUT.bottom - 4 * BODY.leading
+        room = A4[1] - LAYOUT.top - LAYOUT.bottom - 40
         table = tree.add(Role.TABLE)
         made = Table(
             table, headers=["Wat"], rows=[], shares=[1], style=BODY, header_style=BODY, padding=9
