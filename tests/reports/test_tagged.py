@@ -1,5 +1,6 @@
 """The tag layer by itself, with documents that have nothing to do with residents."""
 
+import doctest
 import io
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -15,7 +16,7 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from tests.reports import pdf_ua
 from tests.reports.structure_reader import Node, Reading, read
-from wmo_desk.reports import fonts
+from wmo_desk.reports import fonts, tagged
 from wmo_desk.reports.tagged import (
     Cell,
     Columns,
@@ -70,6 +71,17 @@ def checked(content: bytes) -> None:
 def only(node: Node, role: str) -> Node:
     (found,) = node.all(role)
     return found
+
+
+def test_the_example_of_the_library_makes_a_sound_document() -> None:
+    names = vars(tagged).copy()
+    example = doctest.DocTestParser().get_doctest(tagged.__doc__ or "", names, "tagged", None, 0)
+    result = doctest.DocTestRunner().run(example, clear_globs=False)
+
+    assert (result.failed, result.attempted) == (0, len(example.examples))
+    content = example.globs["stream"].getvalue()
+    checked(content)
+    assert [node.role for node in read(content).root.children] == ["H1", "P", "L", "Table"]
 
 
 def test_words_in_another_language_are_marked_where_they_stand() -> None:
