@@ -34,7 +34,21 @@ def test_nothing_of_a_text_is_lost(text: str) -> None:
     runs = linked(f"a@b.nl {text} www.")
 
     assert not isinstance(runs, str)
-    assert "".join(run.text for run in runs) == f"a@b.nl {text} www."
+    said = "".join(run.text for run in runs)
+    assert said.replace("\xa0", " ") == f"a@b.nl {text} www.".replace("\xa0", " ")
+
+
+@pytest.mark.parametrize("number", ["14 043", "043 123 45 67", "06 12 34 56 78", "+31 43 123 45"])
+def test_a_telephone_number_stays_on_one_line(number: str) -> None:
+    (run,) = linked(f"Bel ons: {number}, op werkdagen.")
+
+    assert isinstance(run, Run)
+    assert run.text == f"Bel ons: {number.replace(' ', chr(0xA0))}, op werkdagen."
+
+
+@pytest.mark.parametrize("text", ["14 november 2026", "Op 3 of 4 dagen", "2 uur en 45 minuten"])
+def test_other_numbers_stay_as_they_are(text: str) -> None:
+    assert linked(text) == text
 
 
 def test_a_link_keeps_its_own_address() -> None:

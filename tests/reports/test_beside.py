@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.reports.decision_samples import CALCULATED, EXPLAINED, GRANTED, REFUSED, WITHDRAWN
+from tests.reports.mirrored import CODE, in_hebrew, mirrored_language
 from tests.reports.samples import USUAL
 from tests.reports.structure_reader import Node, read
 from tests.reports.test_other_letters import CONFIRMED, TO_PREPARE
@@ -21,6 +22,7 @@ from wmo_desk.contents.letters import (
 )
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.kinds import DocumentKind
+from wmo_desk.reports.languages import forget_translations, load_translation
 from wmo_desk.reports.letter_text import say_letter
 from wmo_desk.reports.papers import Contents, paper_page, paper_text, print_paper
 from wmo_desk.reports.tagged import Role, Run
@@ -112,6 +114,17 @@ def test_what_was_typed_stands_there_once_whatever_marks_are_around_it() -> None
         Run(": "),
         Run("“Ja.”"),
     ]
+
+
+def test_beside_a_language_from_right_to_left_its_label_stands_alone() -> None:
+    load_translation(mirrored_language())
+    try:
+        root = read(print_paper(USUAL, beside=CODE).content).root
+    finally:
+        forget_translations()
+
+    assert words_of(root).count("Sinds mijn man er niet meer is") == 1
+    assert in_hebrew("U zei") in words_of(root)
 
 
 def test_the_numbers_to_choose_from_stand_there_once() -> None:

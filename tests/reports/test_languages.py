@@ -251,7 +251,7 @@ def test_words_read_aloud_stand_in_the_order_in_which_they_are_said(large: bool)
     root = read(print_paper(CONFIRMED, language=CODE, large=large).content).root
 
     assert root.all("H1")[0].text.strip() == in_hebrew("Wij hebben uw melding ontvangen")
-    assert "043 123 45 67" in root.words
+    assert "043 123 45 67" in root.words.replace("\xa0", " ")
     assert "Gemeente Voorbeeld, Markt 1, 6231 AB Voorbeeld" in root.words
     said = [node for node in root.walk() if node.role == "BlockQuote"]
     assert [node.language for node in said] == ["nl"]

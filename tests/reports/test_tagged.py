@@ -1,7 +1,9 @@
 """The tag layer by itself, with documents that have nothing to do with residents."""
 
+import doctest
 import io
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pikepdf
@@ -15,7 +17,7 @@ from reportlab.platypus import Flowable, Paragraph, Spacer
 
 from tests.reports import pdf_ua
 from tests.reports.structure_reader import Node, Reading, read
-from wmo_desk.reports import fonts
+from wmo_desk.reports import fonts, tagged
 from wmo_desk.reports.tagged import (
     Cell,
     Columns,
@@ -70,6 +72,17 @@ def checked(content: bytes) -> None:
 def only(node: Node, role: str) -> Node:
     (found,) = node.all(role)
     return found
+
+
+def test_the_example_of_the_library_makes_a_sound_document() -> None:
+    names = vars(tagged).copy()
+    example = doctest.DocTestParser().get_doctest(tagged.__doc__ or "", names, "tagged", None, 0)
+    result = doctest.DocTestRunner().run(example, clear_globs=False)
+
+    assert (result.failed, result.attempted) == (0, len(example.examples))
+    content = example.globs["stream"].getvalue()
+    checked(content)
+    assert [node.role for node in read(content).root.children] == ["H1", "P", "L", "Table"]
 
 
 def test_words_in_another_language_are_marked_where_they_stand() -> None:
@@ -240,7 +253,7 @@ def nested_list(tree: Element) -> list[Flowable]:
 
 def test_headers_without_rows_go_to_the_next_page_whole() -> None:
     def build(tree: Element) -> Sequence[Flowable]:
-        room = A4[1] - LAYOUT.top - LAYOUT.bottom - 4 * BODY.leading
+        room = A4[1] - LAYOUT.top - LAYOUT.bottom - 40
         table = tree.add(Role.TABLE)
         made = Table(
             table, headers=["Wat"], rows=[], shares=[1], style=BODY, header_style=BODY, padding=9
@@ -373,3 +386,15 @@ def test_a_heading_of_another_script_is_found_by_its_letters() -> None:
     with result.pdf.open_outline() as outline:
         assert [item.title for item in outline.root[0].children] == ["مرحبا □□"]
     assert only(result.root, "TOCI").words == "مرحبا □□ 1"
+
+
+def test_documents_that_are_built_at_the_same_moment_are_as_they_are_alone() -> None:
+    def a_document(number: int) -> bytes:
+        words = "".join(chr(0xC0 + (number * 7 + index) % 60) for index in range(40))
+        return built(lambda tree: [Prose(f"{words} " * 30, BODY, tree.add(Role.PARAGRAPH))])
+
+    alone = [a_document(number) for number in range(8)]
+    with ThreadPoolExecutor(4) as threads:
+        together = list(threads.map(a_document, [*range(8)] * 3))
+
+    assert together == alone * 3

@@ -1,4 +1,4 @@
-"""Addresses in a text that a reader on a screen can follow: of e-mail, and of pages."""
+"""Addresses in a text: links that a reader on a screen can follow, and numbers to call."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,9 +12,17 @@ _ADDRESS: Final = re.compile(
 )
 
 
+_PHONE: Final = re.compile(r"(?<![\d,.])(?:\+\d\d?|0\d+|14) [\d ]{2,12}\d(?![\d,.]*\d)")
+
+
 def linked(text: Text) -> Text:
-    """Return the text with its addresses as links; where there are none it stays as it is."""
+    """Return the text with its addresses as links; where there are none it stays as it is.
+
+    The numbers of telephones stay on one line.
+    """
     runs: Sequence[Run] = (Run(text),) if isinstance(text, str) else text
+    if any(_PHONE.search(run.text) for run in runs):
+        text = runs = [replace(run, text=_PHONE.sub(_unbroken, run.text)) for run in runs]
     if not any("@" in run.text or "www." in run.text or "http" in run.text for run in runs):
         return text
     return [part for run in runs for part in _parts(run)]
@@ -40,6 +48,10 @@ def _parts(run: Run) -> Iterator[Run]:
         last = found.end()
     if last < len(run.text):
         yield replace(run, text=run.text[last:])
+
+
+def _unbroken(found: re.Match[str]) -> str:
+    return found[0].replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _target(found: re.Match[str]) -> str:

@@ -146,7 +146,7 @@ class _Both(Letter):
         """Return the same in the other language; nothing where it is alike or not known."""
         found = self.pairs.of(role, text)
         self.is_incomplete = self.is_incomplete or found is None
-        return found or ()
+        return self.pairs.labels_alone(text, found or ())
 
     def in_one(self, role: Role, text: Text) -> Text:
         """Return both in one line."""

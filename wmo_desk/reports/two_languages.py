@@ -37,7 +37,19 @@ class Pairs:
         """
         if len(others) != 1 or scripts.is_right_to_left(plain(others[0])):
             return None
-        mine, its = _runs(text), _runs(others[0])
+        return self._line(text, others[0])
+
+    def labels_alone(self, text: Text, others: tuple[Text, ...]) -> tuple[Text, ...]:
+        """Return of what runs the other way the label alone, where that is all that differs."""
+        if len(others) != 1 or not scripts.is_right_to_left(plain(others[0])):
+            return others
+        line = self._line(text, others[0])
+        if line is None:
+            return others
+        return ([run for run in line if run.language == self.language],)
+
+    def _line(self, text: Text, other: Text) -> list[Run] | None:
+        mine, its = _runs(text), _runs(other)
         if len(mine) == 1 and len(its) == 1:
             return _labelled(mine[0], its[0], self.language)
         if len(mine) != len(its) or not any(
@@ -45,11 +57,11 @@ class Pairs:
         ):
             return None
         line: list[Run] = []
-        for own, other in zip(mine, its, strict=True):
-            if _alike(own.text, other.text):
+        for own, their in zip(mine, its, strict=True):
+            if _alike(own.text, their.text):
                 line.append(own)
-            elif own.text.endswith(_LABEL_END) and other.text.endswith(_LABEL_END):
-                line += _both_labels(own, other, self.language)
+            elif own.text.endswith(_LABEL_END) and their.text.endswith(_LABEL_END):
+                line += _both_labels(own, their, self.language)
             else:
                 return None
         return line

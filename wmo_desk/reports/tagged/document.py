@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, BinaryIO
+from threading import Lock
+from typing import Any, BinaryIO, Final
 
 from reportlab.lib.pagesizes import A4
 from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate
@@ -12,6 +13,8 @@ from wmo_desk.reports import fonts
 from wmo_desk.reports.tagged.canvas import Decoration, TaggedCanvas
 from wmo_desk.reports.tagged.structure import Element
 from wmo_desk.reports.tagged.writer import DocumentInfo
+
+_ONE_AT_A_TIME: Final = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +72,13 @@ class TaggedDocument(BaseDocTemplate):
         )
 
     def build_story(self, story: Sequence[Flowable]) -> int:
-        """Lay out the story, write the file to the stream and return the number of pages."""
-        self.build(list(story), canvasmaker=self._canvas_maker)
+        """Lay out the story, write the file to the stream and return the number of pages.
+
+        One document at a time: reportlab keeps in a font what the documents need of it, and does
+        not bear two threads that print.
+        """
+        with _ONE_AT_A_TIME:
+            self.build(list(story), canvasmaker=self._canvas_maker)
         return int(self.page)
 
     @property
