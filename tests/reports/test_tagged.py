@@ -2,6 +2,7 @@
 
 import doctest
 import io
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date
@@ -394,7 +395,13 @@ def test_documents_that_are_built_at_the_same_moment_are_as_they_are_alone() -> 
         return built(lambda tree: [Prose(f"{words} " * 30, BODY, tree.add(Role.PARAGRAPH))])
 
     alone = [a_document(number) for number in range(8)]
-    with ThreadPoolExecutor(4) as threads:
-        together = list(threads.map(a_document, [*range(8)] * 3))
+    usual = sys.getswitchinterval()
+    # As often as can be, so that two are in the middle of it at once.
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            together = list(threads.map(a_document, [*range(8)] * 4))
+    finally:
+        sys.setswitchinterval(usual)
 
-    assert together == alone * 3
+    assert together == alone * 4
