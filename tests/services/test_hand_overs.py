@@ -82,6 +82,7 @@ def test_how_to_speak_with_somebody(unit: UnitOfWork, client_id: UUID) -> None:
         "interpreter": Interpreter.SPOKEN,
         "preferred_channel": Channel.LETTER,
         "prefers_large_print": True,
+        "paper_language": "de",
     }
     clients.change_client(unit, client_id, wanted)
 
@@ -89,6 +90,7 @@ def test_how_to_speak_with_somebody(unit: UnitOfWork, client_id: UUID) -> None:
 
     assert (page.language, page.interpreter) == ("Pools", Interpreter.SPOKEN)
     assert (page.channel, page.prefers_large_print) == (Channel.LETTER, True)
+    assert page.paper_language == "Deutsch"
 
 
 def test_last_talk_next_visit_and_all_that_is_open(unit: UnitOfWork, client_id: UUID) -> None:

@@ -88,6 +88,7 @@ class HandOverPage:
     interpreter: Interpreter
     channel: Channel
     prefers_large_print: bool
+    paper_language: str
     consultant: str
     visit: PreparedVisit | None
     last: LastTalk | None

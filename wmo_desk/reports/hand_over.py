@@ -94,6 +94,8 @@ class _HandOver:
         items.append(words.channels[page.channel])
         if page.prefers_large_print:
             items.append(words.large_print)
+        if page.paper_language:
+            items.append(words.paper_language.format(language=page.paper_language))
         items += [
             words.carer.format(
                 name=each.name or "–", carer=self._parts.shared.carer, load=words.loads[each.load]

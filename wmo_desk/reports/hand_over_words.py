@@ -24,6 +24,7 @@ class HandOverWording:
     interpreters: Mapping[str, str]
     channels: Mapping[Channel, str]
     large_print: str
+    paper_language: str
     carer: str
     loads: Mapping[CareLoad, str]
     signal: str
@@ -81,6 +82,7 @@ NL: Final = HandOverWording(
         Channel.VISIT: "Hoort het liefst van ons bij een bezoek.",
     },
     large_print="Leest grote letters: geef brieven in grote letters.",
+    paper_language="Naast het Nederlands staat op papier: {language}.",
     carer="{name} ({carer}) zei over de zorg: {load}",
     loads={
         CareLoad.WELL: "ik houd dit goed vol.",
@@ -164,6 +166,7 @@ EN: Final = HandOverWording(
         Channel.VISIT: "Prefers to hear from us on a visit.",
     },
     large_print="Reads large print: give letters in large print.",
+    paper_language="Beside the Dutch stands on paper: {language}.",
     carer="{name} ({carer}) said of the care: {load}",
     loads={
         CareLoad.WELL: "I can keep this up well.",

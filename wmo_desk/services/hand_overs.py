@@ -40,6 +40,7 @@ from wmo_desk.services.file_parts import (
     visit_of,
 )
 from wmo_desk.services.households import household_of
+from wmo_desk.services.paper_languages import own_name
 from wmo_desk.services.place_letters import open_offer
 from wmo_desk.services.signals import signal_rows
 from wmo_desk.services.summary_query import letterhead_of, resident_of
@@ -73,6 +74,7 @@ def _page(session: Session, view: DossierView) -> HandOverPage:
         interpreter=client.interpreter,
         channel=client.preferred_channel,
         prefers_large_print=client.prefers_large_print,
+        paper_language=own_name(client.paper_language) if client.paper_language else "",
         consultant=client.consultant or "",
         visit=None if view.next_conversation is None else visit_of(view.next_conversation),
         last=None if last is None else last_talk(session, last),
