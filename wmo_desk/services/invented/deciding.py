@@ -21,7 +21,9 @@ from wmo_desk.services.invented.budgets import budget
 from wmo_desk.services.invented.chronicle import Chronicle, Story
 from wmo_desk.services.invented.service_book import ServiceBook
 
-_GROUND: Final = "Een algemene voorziening is genoeg (art. 2.3.5 lid 3)"
+_GROUND: Final = (
+    "Hulp die er voor alle inwoners is (een algemene voorziening) is genoeg (art. 2.3.5 lid 3)"
+)
 _WEEKS: Final = 6
 _NOTICE_DAYS: Final = 28
 
