@@ -111,8 +111,7 @@ def test_what_was_typed_stands_there_once_whatever_marks_are_around_it() -> None
     assert pairs.in_line("U zei: “Ja.”", ["Sie sagten: „Ja.“"]) == [
         Run("U zei · "),
         Run("Sie sagten", language="de"),
-        Run(": "),
-        Run("“Ja.”"),
+        Run(": “Ja.”"),
     ]
 
 
