@@ -92,6 +92,8 @@ class TodayPage(WindowPage):
         self._column.setSpacing(12)
         self._column.addWidget(self._heading())
         self._column.addWidget(self._cards())
+        # What is filled out of sight is laid out once.
+        self._columns.hide()
         self._nothing = self._nothing_yet()
         self._column.addWidget(self._nothing, 1)
         self._column.addStretch(1)
