@@ -36,7 +36,9 @@ run: set-up-run ## open the program; without a screen: the guided tour, into dem
 		echo "Its pictures, its report and the printed summary are in demo-output/."; \
 	fi
 
+# Where Python keeps no bytecode, every process that a test starts would compile the program first.
 test: check ## everything that must hold: make check, then all tests
+	@$(BIN)/python -m compileall -q -j 2 wmo_desk
 	@$(BIN)/python -m pytest -q -n 2 tests/services --database postgresql -m "not file_only"
 	@$(BIN)/python -m pytest -n 2 $(ARGS)
 
