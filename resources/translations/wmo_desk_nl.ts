@@ -6821,6 +6821,10 @@
         <translation>Blad voor de inwoner</translation>
     </message>
     <message>
+        <source>Plain text (*.txt)</source>
+        <translation>Platte tekst (*.txt)</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Letters</translation>
     </message>
@@ -6829,20 +6833,20 @@
         <translation>Afdrukken…</translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Opslaan als PDF</translation>
+        <source>Save as…</source>
+        <translation>Opslaan als…</translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
-        <translation>Opslaan als PDF…</translation>
+        <source>Save paper</source>
+        <translation>Papier opslaan</translation>
     </message>
     <message>
         <source>The page was printed.</source>
         <translation>Het blad is afgedrukt.</translation>
     </message>
     <message>
-        <source>The page was saved as a PDF.</source>
-        <translation>Het blad is opgeslagen als PDF.</translation>
+        <source>The page was saved.</source>
+        <translation>De bladzijde is opgeslagen.</translation>
     </message>
     <message>
         <source>The paper as it prints</source>
@@ -6851,6 +6855,10 @@
     <message>
         <source>The printer did not take it. See whether it is on and has paper, and print again.</source>
         <translation>De printer nam het niet aan. Kijk of hij aanstaat en papier heeft, en druk opnieuw af.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webpagina (*.html)</translation>
     </message>
     <message>
         <source>Where you can go %1</source>

@@ -19,6 +19,7 @@ from wmo_desk.contents.preparations import Preparation
 from wmo_desk.contents.provider_sheets import ProviderSheet
 from wmo_desk.contents.resident_plans import ResidentPlan
 from wmo_desk.contents.resident_sheets import ResidentSheet
+from wmo_desk.contents.social_map import ResidentPage
 from wmo_desk.contents.summaries import ClientSummary
 from wmo_desk.contents.team_papers import CaseloadPaper, WaitingPaper
 from wmo_desk.reports.beside import read_out
@@ -42,6 +43,7 @@ from wmo_desk.reports.provider_sheet import compose_provider_sheet, print_provid
 from wmo_desk.reports.reading_letter import ReadingLetter
 from wmo_desk.reports.resident_plan import compose_plan, print_plan
 from wmo_desk.reports.resident_sheet import compose_resident_sheet, print_resident_sheet
+from wmo_desk.reports.social_map_page import compose_social_map, print_social_map
 from wmo_desk.reports.summary_text import Paragraph, text_of
 from wmo_desk.reports.waiting_figures import compose_waiting_figures, print_waiting_figures
 from wmo_desk.reports.web_page import web_page
@@ -66,7 +68,7 @@ Contents: TypeAlias = (
     | ProviderSheet
     | Insight
 )
-Printable: TypeAlias = Contents | ExampleLetter
+Printable: TypeAlias = Contents | ExampleLetter | ResidentPage
 
 
 def print_paper(
@@ -97,6 +99,8 @@ def print_paper(
             return print_caseload(contents, large=large, language=language)
         case WaitingPaper():
             return print_waiting_figures(contents, large=large, language=language)
+        case ResidentPage():
+            return print_social_map(contents, large=large, language=language, beside=beside)
         case Insight():
             return print_insight(contents, large=large, language=language)
         case _:
@@ -165,6 +169,8 @@ def _compose(contents: Printable, language: str, letter: Letter) -> None:
             compose_caseload(contents, language, letter)
         case WaitingPaper():
             compose_waiting_figures(contents, language, letter)
+        case ResidentPage():
+            compose_social_map(contents, language, letter)
         case Insight():
             compose_insight(contents, language, letter)
         case _:

@@ -38,7 +38,7 @@ def print_social_map(
     )
     with fonts.using(page.letterhead.font):
         sheet = LARGE if large else ORDINARY
-        letter = composed(sheet, partial(_compose, page), language, beside)
+        letter = composed(sheet, partial(compose_social_map, page), language, beside)
         footer = Footer(
             title=wording.title,
             pages=common.sheet if large else f"{day} · {common.sheet}",
@@ -48,7 +48,8 @@ def print_social_map(
         return letter.written(info, footer)
 
 
-def _compose(page: ResidentPage, language: str, letter: Letter) -> None:
+def compose_social_map(page: ResidentPage, language: str, letter: Letter) -> None:
+    """Put everything that the page says in a letter, in reading order."""
     _Page(page, WORDINGS[language], MAP_WORDINGS[language], letter).compose()
 
 

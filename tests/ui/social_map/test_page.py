@@ -14,6 +14,8 @@ from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.permissions import Role
 from wmo_desk.reports.social_map_wording import MAP_WORDINGS
 from wmo_desk.services.social_map import all_entries, entry_row, find_entries
+from wmo_desk.ui.paper.paper import as_file
+from wmo_desk.ui.paper.saving import kind_of
 from wmo_desk.ui.search.finder import Finder
 from wmo_desk.ui.social_map.add_dialog import AddEntryDialog
 from wmo_desk.ui.social_map.page import SocialMapPage
@@ -249,6 +251,12 @@ def test_what_is_ticked_is_printed(desk: Desk, places: Places, tmp_path: Path) -
     text = dialog.document.getAllText(0).text()
     assert MAP_WORDINGS["nl"].title in text
     assert MAP_WORDINGS["de"].title in text
+    made = dialog._printed
+    assert made is not None
+    web_page = as_file(made, kind_of(tmp_path / "page.html")).decode()
+    assert "<h1>" in web_page
+    assert MAP_WORDINGS["de"].title in web_page
+    assert MAP_WORDINGS["nl"].title in as_file(made, kind_of(tmp_path / "page.txt")).decode()
     dialog.save_at(str(tmp_path / "page.pdf"))
     desk.settle()
     assert (tmp_path / "page.pdf").read_bytes().startswith(b"%PDF")

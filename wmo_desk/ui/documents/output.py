@@ -3,13 +3,11 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal, Slot
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from wmo_desk.domain.kinds import PaperFile
 from wmo_desk.errors import RuleError, UnavailableError
 from wmo_desk.services.documents import AccessAction, save_paper
 from wmo_desk.tasks import Progress
@@ -17,16 +15,10 @@ from wmo_desk.ui.documents.archive_dialog import ArchiveDialog
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.paper.paper import FileKind, Paper, as_file
 from wmo_desk.ui.paper.preview import Preview
+from wmo_desk.ui.paper.saving import RESIDENTS_KINDS, follow_filter
 from wmo_desk.ui.printing import Printable, PrintJob, new_printer
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.workspace import Workspace
-
-RESIDENTS_KINDS: Final = {
-    PaperFile.PDF: FileKind.PDF,
-    PaperFile.WEB_PAGE: FileKind.WEB_PAGE,
-    PaperFile.TEXT: FileKind.TEXT,
-}
-"""As what a resident can get paper, by what is remembered of that."""
 
 
 class Output(QObject):
@@ -129,7 +121,7 @@ class Output(QObject):
         dialog.setNameFilters(filters)
         dialog.selectNameFilter(names[first])
         dialog.setDefaultSuffix(first)
-        dialog.filterSelected.connect(partial(_set_suffix, dialog))
+        dialog.filterSelected.connect(partial(follow_filter, dialog))
         dialog.selectFile(f"{title}.{first}")
         dialog.fileSelected.connect(self.save_at)
         dialog.finished.connect(dialog.deleteLater)
@@ -183,14 +175,6 @@ class Output(QObject):
 
     def _not_saved(self, error: RuleError | UnavailableError) -> None:
         self._bar().error(sentence(error))
-
-
-def _set_suffix(dialog: QFileDialog, chosen: str) -> None:
-    """Give the file the ending of the kind that was chosen."""
-    ending = chosen.rpartition("*.")[2].rstrip(")")
-    dialog.setDefaultSuffix(ending)
-    for name in dialog.selectedFiles():
-        dialog.selectFile(str(Path(name).with_suffix(f".{ending}").name))
 
 
 def _as_file(paper: Paper, kind: FileKind, _progress: Progress) -> bytes:

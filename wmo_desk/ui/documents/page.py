@@ -32,13 +32,14 @@ from wmo_desk.ui.documents.kinds import (
     way_back,
 )
 from wmo_desk.ui.documents.note import Note
-from wmo_desk.ui.documents.output import RESIDENTS_KINDS, Output
+from wmo_desk.ui.documents.output import Output
 from wmo_desk.ui.documents.side_cards import HandedOutCard, PaperCard
 from wmo_desk.ui.documents.words import version_text
 from wmo_desk.ui.main_window import MainWindow, scrolled
 from wmo_desk.ui.message_bar import MessageBar
 from wmo_desk.ui.paper.paper import FileKind, Paper, make_paper
 from wmo_desk.ui.paper.preview import Preview
+from wmo_desk.ui.paper.saving import RESIDENTS_KINDS
 from wmo_desk.ui.theme.tokens import Tone
 from wmo_desk.ui.vocabulary import sentence
 from wmo_desk.ui.widgets.adaptive_row import AdaptiveColumns

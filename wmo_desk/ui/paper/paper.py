@@ -1,11 +1,12 @@
 """The paper that a page shows: one as it is now, or what was handed out before."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from wmo_desk.contents.insight import Insight
 from wmo_desk.contents.letters import ExampleLetter, LetterUsed
 from wmo_desk.contents.resident_sheets import SheetForm
+from wmo_desk.contents.social_map import ResidentPage
 from wmo_desk.services.documents import DocumentRow
 from wmo_desk.services.paper_sheets import PaperContents, with_form
 from wmo_desk.tasks import Progress
@@ -82,22 +83,28 @@ def make_paper(
 ) -> Paper:
     """Make the PDF and its text; for a background thread."""
     # Reportlab takes a third of a second to load, which the page does not wait for.
-    from wmo_desk.reports.papers import (  # noqa: PLC0415
-        letter_of,
-        paper_page,
-        paper_text,
-        print_paper,
-    )
+    from wmo_desk.reports.papers import letter_of  # noqa: PLC0415
 
-    progress.step(0, 2)
     if not isinstance(contents, ExampleLetter):
         contents = with_form(contents, choices.sheet)
+    made = print_and_say(contents, choices, progress)
+    letter = letter_of(contents, language=choices.language)
+    state = None if letter is None else LetterState(*letter)
+    return replace(made, edition=contents.edition, letter=state)
+
+
+def print_and_say(
+    contents: PaperContents | ExampleLetter | ResidentPage, choices: Choices, progress: Progress
+) -> Paper:
+    """Make the PDF, its text and its web page of what has neither edition nor a worded letter."""
+    from wmo_desk.reports.papers import paper_page, paper_text, print_paper  # noqa: PLC0415
+
+    progress.step(0, 2)
     large, language, beside = choices.is_large, choices.language, choices.beside
     printed = print_paper(contents, large=large, language=language, beside=beside)
     progress.step(1, 2)
     said = paper_text(contents, large=large, language=language, beside=beside)
     alone = paper_text(contents, large=large, language=language) if beside else said
-    letter = letter_of(contents, language=choices.language)
     return Paper(
         content=printed.content,
         pages=printed.pages,
@@ -105,8 +112,6 @@ def make_paper(
         lines_alone=tuple(Line(each.text, each.level, each.is_quote) for each in alone),
         web_page=paper_page(contents, large=large, language=language, beside=beside),
         choices=choices,
-        edition=contents.edition,
-        letter=None if letter is None else LetterState(*letter),
     )
 
 

@@ -13,7 +13,6 @@ from uuid import UUID
 from wmo_desk.contents.letters import ExampleLetter
 from wmo_desk.contents.paper_languages import SHIPPED, languages, translation_of
 from wmo_desk.domain.paper_translations import (
-    DUTCH,
     Translation,
     read_translation,
     text_of_file,
@@ -21,8 +20,9 @@ from wmo_desk.domain.paper_translations import (
 )
 from wmo_desk.services.documents import save_paper
 from wmo_desk.services.languages_view import OwnLanguages
+from wmo_desk.services.paper_languages import beside_now
 from wmo_desk.tasks import Progress
-from wmo_desk.ui.paper.paper import Choices, Line, Paper
+from wmo_desk.ui.paper.paper import Choices, Paper, print_and_say
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,21 +106,8 @@ def print_beside(
     example: ExampleLetter, code: str, progress: Progress, *, large: bool = False
 ) -> Paper:
     """Make a letter in Dutch with another language beside it."""
-    from wmo_desk.reports.papers import paper_page, paper_text, print_paper  # noqa: PLC0415
-
-    progress.step(0, 2)
     # It may have been taken out since it was chosen.
-    beside = code if code in languages() else ""
-    printed = print_paper(example, large=large, beside=beside)
-    progress.step(1, 2)
-    said = paper_text(example, large=large, beside=beside)
-    return Paper(
-        content=printed.content,
-        pages=printed.pages,
-        lines=tuple(Line(each.text, each.level, each.is_quote) for each in said),
-        web_page=paper_page(example, large=large, beside=beside),
-        choices=Choices(is_large=large, language=DUTCH),
-    )
+    return print_and_say(example, Choices(is_large=large, beside=beside_now(code)), progress)
 
 
 def _counted(translation: Translation) -> tuple[int, int]:

@@ -13,11 +13,12 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from wmo_desk.errors import WmoDeskError
-from wmo_desk.reports.letter import Printed
 from wmo_desk.services.documents import save_paper
 from wmo_desk.services.social_map import resident_page
 from wmo_desk.tasks import Progress
 from wmo_desk.ui.paper.language_choice import LanguageChoice
+from wmo_desk.ui.paper.paper import Choices, FileKind, Paper, as_file, print_and_say
+from wmo_desk.ui.paper.saving import follow_filter, kind_of
 from wmo_desk.ui.printing import Printable, PrintJob, new_printer
 from wmo_desk.ui.theme.theme import current_theme
 from wmo_desk.ui.vocabulary import sentence
@@ -42,12 +43,12 @@ class PaperDialog(Dialog):
         self.set_title(self.tr("Page for the resident"))
         self._workspace = workspace
         self._entry_ids = tuple(entry_ids)
-        self._printed: Printed | None = None
+        self._printed: Paper | None = None
         self._printer: QPrinter | None = None
         self._buffer: QBuffer | None = None
         self._build_choices()
         self._build_preview()
-        self.save = Button(self.tr("Save as PDF…"), icon_name="pdf")
+        self.save = Button(self.tr("Save as…"), icon_name="pdf")
         self.save.clicked.connect(self._ask_where)
         self.add_button(self.save, leading=True)
         self.add_cancel(self.tr("Close"))
@@ -83,11 +84,12 @@ class PaperDialog(Dialog):
 
     @Slot(str)
     def save_at(self, name: str) -> None:
-        """Write the PDF to a file of this name."""
+        """Write the page to a file of this name, by its ending: PDF, web page or text."""
         if self._printed is None or not name:
             return
+        path = Path(name)
         self._workspace.run(
-            partial(_write, Path(name), self._printed.content),
+            partial(_write, path, as_file(self._printed, kind_of(path))),
             owner=self,
             then=self._was_saved,
             unavailable=self._refuse,
@@ -128,14 +130,10 @@ class PaperDialog(Dialog):
         on, database = self._workspace.today(), self._workspace.database
         asked = is_large, beside = bool(self.size_choice.value()), self.language.value()
 
-        def work(progress: Progress) -> Printed:
-            # reportlab is loaded when the first paper is made.
-            from wmo_desk.reports.social_map_page import print_social_map  # noqa: PLC0415
-
-            progress.step(0, 1)
+        def work(progress: Progress) -> Paper:
             with database.read() as session:
                 page = resident_page(session, self._entry_ids, on)
-            return print_social_map(page, large=is_large, beside=beside)
+            return print_and_say(page, Choices(is_large=is_large, beside=beside), progress)
 
         self._workspace.run(
             work,
@@ -145,7 +143,7 @@ class PaperDialog(Dialog):
             unavailable=self._refuse,
         )
 
-    def _show(self, asked: tuple[bool, str], printed: Printed) -> None:
+    def _show(self, asked: tuple[bool, str], printed: Paper) -> None:
         if asked != (bool(self.size_choice.value()), self.language.value()):
             return
         self._printed = printed
@@ -199,18 +197,25 @@ class PaperDialog(Dialog):
     @Slot()
     def _ask_where(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Save as PDF"), folder)
+        dialog = QFileDialog(self, self.tr("Save paper"), folder)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setNameFilter(self.tr("PDF (*.pdf)"))
-        dialog.setDefaultSuffix("pdf")
+        dialog.setNameFilters(
+            [
+                self.tr("PDF (*.pdf)"),
+                self.tr("Web page (*.html)"),
+                self.tr("Plain text (*.txt)"),
+            ]
+        )
+        dialog.setDefaultSuffix(FileKind.PDF)
+        dialog.filterSelected.connect(partial(follow_filter, dialog))
         dialog.selectFile(f"{self._file_title()}.pdf")
         dialog.fileSelected.connect(self.save_at)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _was_saved(self, _nothing: None) -> None:
-        self.said.emit(self.tr("The page was saved as a PDF."))
+        self.said.emit(self.tr("The page was saved."))
         self.accept()
 
     def _file_title(self) -> str:
