@@ -11,6 +11,7 @@ from tests.factories import (
     a_municipality,
     a_provider,
     a_provision,
+    an_area,
     an_entry,
     somebody_waiting,
 )
@@ -23,6 +24,7 @@ from wmo_desk.errors import RecordMissing
 from wmo_desk.models.waiting_list import WaitingEntry
 from wmo_desk.reports.papers import paper_text
 from wmo_desk.services import (
+    clients,
     conversations,
     documents,
     needs,
@@ -81,6 +83,23 @@ def test_names_where_to_turn_to_meanwhile(unit: UnitOfWork, waiting: Waiting) ->
     assert letter.meanwhile == ("Boodschappen Thuis: 043 123 45 67",)
     assert "Wat kunt u nu al doen?" in told(letter)
     assert "Boodschappen Thuis" in told(letter)
+
+
+def test_near_by_comes_before_the_whole_municipality_and_elsewhere_not_at_all(
+    unit: UnitOfWork, waiting: Waiting
+) -> None:
+    here = an_area(unit, waiting.municipality_id, name="Bunde")
+    there = an_area(unit, waiting.municipality_id, name="Geulle")
+    an_entry(unit, name="Alom", dimensions=DAILY)
+    an_entry(unit, name="Bij de buren", dimensions=DAILY, area_id=here)
+    an_entry(unit, name="Ver weg", dimensions=DAILY, area_id=there)
+    resident = unit.get(WaitingEntry, waiting.first).client_id
+    clients.change_client(unit, resident, {"area_id": here})
+    unit.flush()
+
+    assert place_letter(unit.session, waiting.first, TODAY).meanwhile == ("Bij de buren", "Alom")
+    # Of the other it is not known where they live.
+    assert place_letter(unit.session, waiting.second, TODAY).meanwhile == ("Alom",)
 
 
 def test_without_anything_on_the_map_nothing_is_promised(

@@ -1,20 +1,21 @@
 """What somebody who waits can turn to meanwhile, as the social map has it."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wmo_desk.contents.social_map import EntryRow
 from wmo_desk.domain.dimensions import Dimension
 from wmo_desk.domain.people import format_phone
 from wmo_desk.models.need import Solution
+from wmo_desk.models.social_map import SocialMapEntry
 from wmo_desk.services.clients import ClientDetails
-from wmo_desk.services.social_map import all_entries
+from wmo_desk.services.social_map import find_entries, row_columns
 
 MOST: Final = 3
+_AMONG: Final = 100
 
 
 def meanwhile_of(
@@ -24,49 +25,47 @@ def meanwhile_of(
 
     What was talked about with the resident comes first, then what the map has for daily
     functioning: near by before what is there for the whole municipality. What was taken off the
-    map is not named.
+    map is not named. One statement for each area, however many live there.
     """
-    on_map = all_entries(session)
-    if not on_map:
-        return {}
     discussed = _discussed(session, {client.id for client in clients})
+    near = {area_id: _near(session, area_id) for area_id in {each.area_id for each in clients}}
     return {
-        client.id: tuple(
-            _line(entry)
-            for entry in chosen(on_map, discussed.get(client.id, ()), client.area_id)[:MOST]
-        )
+        client.id: _lines([*discussed.get(client.id, ()), *near[client.area_id]])
         for client in clients
     }
 
 
-def chosen(
-    on_map: Sequence[EntryRow], discussed: Sequence[UUID], area_id: UUID | None
-) -> list[EntryRow]:
-    """Put in order what can be named: discussed, in the own area, in the whole municipality."""
-    by_id = {entry.id: entry for entry in on_map}
-    daily = [entry for entry in on_map if Dimension.DAILY_FUNCTIONING in entry.dimensions]
-    near = [entry for entry in daily if area_id is not None and entry.area_id == area_id]
-    anywhere = [entry for entry in daily if entry.area_id is None]
-    found = [by_id[each] for each in discussed if each in by_id]
-    return list({entry.id: entry for entry in (*found, *near, *anywhere)}.values())
+def _near(session: Session, area_id: UUID | None) -> list[EntryRow]:
+    """What helps from day to day in an area; of whom none is known, in the whole municipality."""
+    daily = Dimension.DAILY_FUNCTIONING
+    if area_id is not None:
+        return find_entries(session, "", daily, area_id, limit=MOST)
+    found = find_entries(session, "", daily, limit=_AMONG)
+    return [entry for entry in found if entry.area_id is None]
 
 
-def _discussed(session: Session, client_ids: Collection[UUID]) -> dict[UUID, list[UUID]]:
+def _discussed(session: Session, client_ids: Collection[UUID]) -> dict[UUID, list[EntryRow]]:
     """What of the map was put with a need, the latest first."""
-    found: dict[UUID, list[UUID]] = {}
+    found: dict[UUID, list[EntryRow]] = {}
     query = (
-        select(Solution.client_id, Solution.social_map_entry_id)
+        row_columns()
+        .add_columns(Solution.client_id)
+        .join(Solution, Solution.social_map_entry_id == SocialMapEntry.id)
         .where(
             Solution.client_id.in_(client_ids),
-            Solution.social_map_entry_id.is_not(None),
             Solution.removed_on.is_(None),
+            SocialMapEntry.removed_on.is_(None),
         )
         .order_by(Solution.created_at.desc(), Solution.position)
     )
-    for client_id, entry_id in session.execute(query):
-        if entry_id is not None:
-            found.setdefault(client_id, []).append(entry_id)
+    for *entry, client_id in session.execute(query):
+        found.setdefault(client_id, []).append(EntryRow(*entry))
     return found
+
+
+def _lines(entries: Collection[EntryRow]) -> tuple[str, ...]:
+    once = {entry.id: entry for entry in entries}
+    return tuple(map(_line, list(once.values())[:MOST]))
 
 
 def _line(entry: EntryRow) -> str:
