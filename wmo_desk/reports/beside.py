@@ -13,14 +13,13 @@ from typing_extensions import override
 
 from wmo_desk.reports.addresses import linked
 from wmo_desk.reports.beside_words import BESIDE_WORDS
-from wmo_desk.reports.letter import Letter, outline_level
+from wmo_desk.reports.letter import Letter, list_item, outline_level
 from wmo_desk.reports.page import ORDINARY, Sheet
 from wmo_desk.reports.reading_letter import ReadingLetter
 from wmo_desk.reports.tagged import (
     Cell,
     Columns,
     Element,
-    Label,
     Ornament,
     Prose,
     Role,
@@ -216,11 +215,11 @@ class _BesideLetter(_Both):
         element = self.tree.add(role)
         first = replace(style, space_after=0) if others else style
         level = outline_level(role)
-        self._add(Prose(text, first, element, outline_level=level, goes_on=bool(others)))
+        self._add_prose(Prose(text, first, element, outline_level=level, goes_on=bool(others)))
         heading = self.sheet.heading
         below = replace(heading, space_before=0, space_after=style.space_after + heading.size / 2)
         for other in others:
-            self._add(Prose(self._marked(other), self._its_style(below, other), element))
+            self._add_prose(Prose(self._marked(other), self._its_style(below, other), element))
 
     @override
     def heading(self, text: str, *, room: float = 0) -> None:
@@ -258,7 +257,7 @@ class _BesideLetter(_Both):
         for paragraph in paragraphs:
             others = self.others(Role.QUOTE, paragraph)
             line = self.pairs.in_line(paragraph, others)
-            quoted += [paragraph, *others] if line is None else [line]
+            quoted += [paragraph, *map(self._marked, others)] if line is None else [line]
         super().quote(quoted, colour, language=language)
 
     @override
@@ -267,17 +266,16 @@ class _BesideLetter(_Both):
         if not any(others for _, others in found):
             super().bullets(items, language=language)
             return
-        body = self.sheet.body
-        style = replace(body, indent=body.size * 1.3, space_after=body.space_after / 2)
+        style = self._item_style
         whole = self.tree.add(Role.LIST, language=language)
         beside = self.tree.add(Role.LIST, language=self.pairs.language)
         for item, others in found:
             line = self.pairs.in_line(item, others)
-            first = _item(item if line is None else line, style, whole)
+            first = list_item(item if line is None else line, style, whole)
             if line is None and others:
-                self._put(first, others, style, lambda: beside, make=_item)
+                self._put(first, others, style, lambda: beside, make=list_item)
             else:
-                self._add(first)
+                self._add_prose(first)
 
     def _its_style(self, style: TextStyle, text: Text) -> TextStyle:
         return self._style_of(style, text, self.pairs.language)
@@ -285,10 +283,6 @@ class _BesideLetter(_Both):
     def _marked(self, text: Text) -> Text:
         """Let a part of an element be in the other language."""
         return marked(text, self.pairs.language)
-
-    def _add(self, prose: Prose) -> None:
-        self.has_missing = self.has_missing or prose.has_missing
-        self.add(prose)
 
     def _put(
         self,
@@ -301,11 +295,11 @@ class _BesideLetter(_Both):
         """Put texts side by side, or below each other where the letters or the text are large."""
         is_beside = not self.sheet.is_large and self._fits_beside([first.text, *others], style)
         # What stands below is set in, unless a bullet tells it apart.
-        indent = style.indent + (0 if make is _item else self.sheet.body.size)
+        indent = style.indent + (0 if make is list_item else self.sheet.body.size)
         below = style if is_beside else replace(style, space_before=0, indent=indent)
         made = [make(other, self._its_style(below, other), element()) for other in others]
-        self.has_missing = any((self.has_missing, *(each.has_missing for each in (first, *made))))
         if is_beside:
+            self.has_missing = self.has_missing or any(each.has_missing for each in (first, *made))
             self.add(
                 Columns(
                     [[first], made],
@@ -317,7 +311,7 @@ class _BesideLetter(_Both):
             )
             return
         for each in (first, *made):
-            self.add(each)
+            self._add_prose(each)
 
     def _fits_beside(self, texts: Sequence[Text], style: TextStyle) -> bool:
         half = (self.sheet.layout.width - _GAP) / 2
@@ -367,12 +361,6 @@ class _BesideReading(_Both, ReadingLetter):
 
 def _paragraph(text: Text, style: TextStyle, element: Element) -> Prose:
     return Prose(linked(text), style, element)
-
-
-def _item(text: Text, style: TextStyle, whole: Element) -> Prose:
-    element = whole.add(Role.ITEM)
-    label = Label("•", element.add(Role.LABEL))
-    return Prose(linked(text), style, element.add(Role.BODY), label=label)
 
 
 def _close(letter: _BesideLetter | _BesideReading, language: str) -> None:

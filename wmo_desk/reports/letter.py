@@ -264,14 +264,15 @@ class Letter:
 
     def bullets(self, items: Sequence[Text], *, language: str = "") -> None:
         """Add a list."""
-        body = self.sheet.body
-        style = replace(body, indent=body.size * 1.3, space_after=body.space_after / 2)
         whole = self.tree.add(Role.LIST, language=language)
         for item in items:
-            element = whole.add(Role.ITEM)
-            label = Label("•", element.add(Role.LABEL))
-            look = self._style_of(style, item, language)
-            self._add_prose(Prose(linked(item), look, element.add(Role.BODY), label=label))
+            look = self._style_of(self._item_style, item, language)
+            self._add_prose(list_item(item, look, whole))
+
+    @property
+    def _item_style(self) -> TextStyle:
+        body = self.sheet.body
+        return replace(body, indent=body.size * 1.3, space_after=body.space_after / 2)
 
     def write_on(self, label: Text, lines: int) -> None:
         """Add a label with lines behind and below it to write on."""
@@ -373,6 +374,13 @@ class Letter:
         )
         pages = document.build_story(self._story)
         return Printed(stream.getvalue(), pages, document.last_page)
+
+
+def list_item(text: Text, style: TextStyle, whole: Element) -> Prose:
+    """Return an item of a list behind its bullet, with its addresses as links."""
+    element = whole.add(Role.ITEM)
+    label = Label("•", element.add(Role.LABEL))
+    return Prose(linked(text), style, element.add(Role.BODY), label=label)
 
 
 def outline_level(role: Role) -> int:
