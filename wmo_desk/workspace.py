@@ -10,7 +10,7 @@ from datetime import date, datetime
 from functools import partial
 from typing import Final, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from sqlalchemy.orm import Session
 
 from wmo_desk.contents.paper_languages import forget_translations
@@ -63,9 +63,10 @@ class Workspace(QObject):
         self.last_saved: datetime | None = None
         # Long work is not on the window's thread, and windows hear of changes there only.
         self._done_beside.connect(self._tell_changed, Qt.ConnectionType.QueuedConnection)
-        # Before any window hears of a change: what it reads then comes after the languages.
-        self.changed.connect(self._use_languages)
-        self._use_languages(frozenset({Subject.OPTIONS}))
+        # Before any window hears of a change: what it reads then comes after the languages. The
+        # first page has no paper, and is read before them.
+        self.changed.connect(self._follow_languages)
+        QTimer.singleShot(0, self, self._use_languages)
 
     @property
     def actor(self) -> Actor:
@@ -186,15 +187,19 @@ class Workspace(QObject):
         self.changed.emit(subjects)
 
     @Slot(frozenset)
-    def _use_languages(self, subjects: frozenset[Subject]) -> None:
-        """Make papers possible in the languages that the municipality of this file loaded."""
+    def _follow_languages(self, subjects: frozenset[Subject]) -> None:
         if Subject.OPTIONS in subjects:
-            self.load(
-                paper_translations.use_own_translations,
-                owner=self,
-                then=lambda _nothing: None,
-                latest="languages",
-            )
+            self._use_languages()
+
+    @Slot()
+    def _use_languages(self) -> None:
+        """Make papers possible in the languages that the municipality of this file loaded."""
+        self.load(
+            paper_translations.use_own_translations,
+            owner=self,
+            then=lambda _nothing: None,
+            latest="languages",
+        )
 
     def _read(self, query: Callable[[Session], T]) -> T:
         with self.database.read() as session:
