@@ -33,11 +33,12 @@ from wmo_desk.ui.documents.kinds import (
 )
 from wmo_desk.ui.documents.note import Note
 from wmo_desk.ui.documents.output import Output
+from wmo_desk.ui.documents.remembering import Remembering
 from wmo_desk.ui.documents.side_cards import HandedOutCard, PaperCard
 from wmo_desk.ui.documents.words import version_text
 from wmo_desk.ui.main_window import MainWindow, scrolled
 from wmo_desk.ui.message_bar import MessageBar
-from wmo_desk.ui.paper.paper import FileKind, Paper, make_paper
+from wmo_desk.ui.paper.paper import Paper, make_paper
 from wmo_desk.ui.paper.preview import Preview
 from wmo_desk.ui.paper.saving import RESIDENTS_KINDS
 from wmo_desk.ui.theme.tokens import Tone
@@ -97,10 +98,11 @@ class PaperPage(QWidget):
         self._asked: object = None
         self._way = AccessAction.PRINTED
         self._back_to = ""
+        self._remembering = Remembering(workspace, lambda: self._sheet, self)
         self._build_header()
         self._build_body()
         self.output = Output(workspace, self.preview, self._bar, parent=self)
-        self.output.kind_chosen.connect(self._remember_file)
+        self.output.kind_chosen.connect(self._remembering.keep_file)
         self.output.done.connect(self._put_out)
         workspace.changed.connect(self._hear)
         self._show_what_can_be_done()
@@ -204,8 +206,8 @@ class PaperPage(QWidget):
         column.addWidget(self.preview, 1)
         self.options = PaperCard()
         self.options.changed.connect(self._make_paper)
-        self.options.print_size_chosen.connect(self._remember_print_size)
-        self.options.language_chosen.connect(self._remember_language)
+        self.options.print_size_chosen.connect(self._remembering.keep_print_size)
+        self.options.language_chosen.connect(self._remembering.keep_language)
         self.options.bsn_wanted.connect(self._want_bsn)
         self.handed_out = HandedOutCard()
         self.handed_out.wanted.connect(self._open_row)
@@ -430,37 +432,6 @@ class PaperPage(QWidget):
         self.options.setEnabled(self._sheet is not None and self._document_id is None)
 
     # --- Choosing ----------------------------------------------------------------------------
-
-    @Slot(bool)
-    def _remember_print_size(self, is_large: bool) -> None:
-        """Begin with this print the next time, for this resident."""
-        self._remember({"prefers_large_print": is_large})
-
-    @Slot(str)
-    def _remember_language(self, code: str) -> None:
-        """Put this language beside the Dutch the next time, for this resident."""
-        self._remember({"paper_language": code})
-
-    @Slot(object)
-    def _remember_file(self, kind: FileKind) -> None:
-        """Save as this the next time, for this resident."""
-        (chosen,) = (each for each, its in RESIDENTS_KINDS.items() if its is kind)
-        self._remember({"paper_file": chosen})
-
-    def _remember(self, changes: dict[str, object]) -> None:
-        sheet = self._sheet
-        if sheet is None or sheet.client_id is None or sheet.about.kind is DocumentKind.HAND_OVER:
-            return
-        if not self._workspace.may(Permission.EDIT_CLIENT):
-            return
-        self._workspace.perform(
-            partial(
-                clients.change_client,
-                client_id=sheet.client_id,
-                changes=changes,
-            ),
-            owner=self,
-        )
 
     @Slot(bool)
     def _want_bsn(self, wanted: bool) -> None:
