@@ -93,7 +93,7 @@ def test_others_cannot_read_the_log(
 def test_message_of_an_error_is_left_out(start: Start, tmp_path: Path) -> None:
     file = start(tmp_path)
 
-    logging.getLogger("a.library").error("not saved", exc_info=_fail())
+    logging.getLogger("somebody.elses").error("not saved", exc_info=_fail())
 
     text = file.read_text()
     assert "ValueError" in text
